@@ -1,0 +1,1 @@
+//! Event types and ports between features: types only.

@@ -1,0 +1,1 @@
+//! The parent of every activity: state, audience, contribution and response.

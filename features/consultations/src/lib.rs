@@ -1,0 +1,1 @@
+//! Consultations: documents, contributions, synthesis, response, follow-up.

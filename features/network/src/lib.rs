@@ -1,0 +1,1 @@
+//! Organisations: record, visibility, import, representatives.

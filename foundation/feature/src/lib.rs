@@ -1,0 +1,1 @@
+//! Feature: the manifest that a capability hands to the server.

@@ -1,0 +1,1 @@
+//! Accounts, sessions, appointments, authorization, audit log, sealing, rate limits.

@@ -1,0 +1,1 @@
+//! Pure basics: typed ids, time, chance, languages, limits, paging, errors.

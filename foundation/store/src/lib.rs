@@ -1,0 +1,1 @@
+//! SQLite or PostgreSQL behind one Db and Tx: migrations, events, jobs, search, files.

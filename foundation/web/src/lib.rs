@@ -1,0 +1,1 @@
+//! Routes, page shell, components, forms, languages, downloads, mail.

@@ -1,0 +1,1 @@
+//! The indaba server and command line.

@@ -1,0 +1,1 @@
+//! Test helpers: an app in memory, a browser without a browser, personas.

@@ -1,0 +1,2 @@
+//! Workspace tasks: test, bench, check, generate.
+fn main() {}
