@@ -1,0 +1,41 @@
+# 页面框架和组件的用语（ui-…）。
+ui-site-name = Indaba
+ui-site-line = 民间社会与联合国反恐怖主义办公室
+ui-skip = 跳到正文
+ui-demo = 演示版本。此处显示的组织和人员均为虚构。
+ui-language = 语言：
+ui-navigation = 主导航
+ui-crumbs = 当前位置
+ui-account = 我的账户
+ui-sign-in = 登录
+ui-sign-out = 退出登录
+ui-footer = 在 Indaba，反恐怖主义办公室征求民间社会的意见，并对所听到的意见作出答复。
+ui-accessibility = 无障碍
+ui-privacy = 隐私
+ui-error = 错误：
+ui-errors-title = 请检查以下内容
+ui-optional = （选填）
+ui-limit = { $n ->
+   *[other] 最多 { $n } 个字符
+}
+ui-audience = 谁能看到：
+ui-state = 状态：
+ui-next-step = 下一步：
+ui-done = 已完成
+ui-pages = 结果分页
+ui-previous = 上一页
+ui-next = 下一页
+ui-filter = 应用筛选
+ui-clear-filters = 清除筛选
+ui-download = 下载：
+ui-feed = 订阅源
+ui-paragraph = 第 { $number } 段
+ui-notes = 注释
+ui-back-to-text = 返回正文
+ui-added = 新增
+ui-removed = 删除
+ui-receipt = 回执
+ui-your-words = 您写的内容
+ui-answer = 办公室的答复
+ui-share = 占比
+ui-percent = %
