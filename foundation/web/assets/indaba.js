@@ -58,14 +58,8 @@
     document.querySelectorAll("button[aria-disabled]").forEach((button) => button.removeAttribute("aria-disabled"));
   });
 
-  // Filters apply when a choice made by mouse or touch changes; by keyboard only by the button,
-  // because an arrow key already changes a select.
-  document.querySelectorAll("form[data-auto]").forEach((form) => {
-    let pointer = false;
-    form.addEventListener("pointerdown", () => { pointer = true; });
-    form.addEventListener("keydown", () => { pointer = false; });
-    form.addEventListener("change", (event) => {
-      if (pointer && event.target.matches("select, [type=checkbox], [type=radio]")) form.requestSubmit();
-    });
+  // Once a filter is changed, its button stays in sight. Nothing is sent until it is pressed.
+  document.querySelectorAll("form[data-sticky]").forEach((form) => {
+    form.addEventListener("input", () => form.classList.add("changed"));
   });
 })();
