@@ -103,7 +103,16 @@ mod tests {
 
     #[test]
     fn a_word_is_found_behind_article_conjunction_and_preposition() {
-        for word in ["الحقوق", "والحقوق", "بالحقوق", "للحقوق", "وحقوق", "بحقوق", "وبحقوقهم", "حقوقنا"] {
+        for word in [
+            "الحقوق",
+            "والحقوق",
+            "بالحقوق",
+            "للحقوق",
+            "وحقوق",
+            "بحقوق",
+            "وبحقوقهم",
+            "حقوقنا",
+        ] {
             assert!(share(word, "حقوق"), "{word}: {:?}", forms(word));
         }
         assert!(share("الحرية", "حريات"));

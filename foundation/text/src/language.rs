@@ -21,13 +21,17 @@ pub struct Guess {
 #[must_use]
 pub fn guess_language(text: &str) -> Option<Guess> {
     let info = whatlang::detect(sample(text))?;
-    Some(Guess { code: code(info.lang())?, confident: info.is_reliable() })
+    Some(Guess {
+        code: code(info.lang())?,
+        confident: info.is_reliable(),
+    })
 }
 
 /// Which of the Latin-script languages with a stemmer (English, French, Spanish) a text is nearest to.
 pub(crate) fn nearest_latin(text: &str) -> Option<&'static str> {
-    static DETECTOR: std::sync::LazyLock<Detector> =
-        std::sync::LazyLock::new(|| Detector::with_allowlist(vec![Lang::Eng, Lang::Fra, Lang::Spa]));
+    static DETECTOR: std::sync::LazyLock<Detector> = std::sync::LazyLock::new(|| {
+        Detector::with_allowlist(vec![Lang::Eng, Lang::Fra, Lang::Spa])
+    });
     code(DETECTOR.detect_lang(sample(text))?)
 }
 
@@ -38,7 +42,9 @@ pub fn is_rtl(text: &str) -> bool {
     let mut depth = 0_usize;
     for character in text.chars() {
         match BIDI.get(character) {
-            BidiClass::LeftToRightIsolate | BidiClass::RightToLeftIsolate | BidiClass::FirstStrongIsolate => {
+            BidiClass::LeftToRightIsolate
+            | BidiClass::RightToLeftIsolate
+            | BidiClass::FirstStrongIsolate => {
                 depth += 1;
             }
             BidiClass::PopDirectionalIsolate => depth = depth.saturating_sub(1),
@@ -51,7 +57,9 @@ pub fn is_rtl(text: &str) -> bool {
 }
 
 fn sample(text: &str) -> &str {
-    text.char_indices().nth(SAMPLE_CHARS).map_or(text, |(end, _)| &text[..end])
+    text.char_indices()
+        .nth(SAMPLE_CHARS)
+        .map_or(text, |(end, _)| &text[..end])
 }
 
 fn code(language: Lang) -> Option<&'static str> {
@@ -137,14 +145,33 @@ mod tests {
     #[test]
     fn each_un_language_is_recognised() {
         for (text, expected) in [
-            ("لكل فرد الحق في الحياة والحرية وسلامة شخصه ولا يجوز استرقاق أحد", "ar"),
-            ("Everyone has the right to life, liberty and the security of person.", "en"),
-            ("Todo individuo tiene derecho a la vida, a la libertad y a la seguridad de su persona.", "es"),
-            ("Tout individu a droit à la vie, à la liberté et à la sûreté de sa personne.", "fr"),
-            ("Каждый человек имеет право на жизнь, на свободу и на личную неприкосновенность.", "ru"),
+            (
+                "لكل فرد الحق في الحياة والحرية وسلامة شخصه ولا يجوز استرقاق أحد",
+                "ar",
+            ),
+            (
+                "Everyone has the right to life, liberty and the security of person.",
+                "en",
+            ),
+            (
+                "Todo individuo tiene derecho a la vida, a la libertad y a la seguridad de su persona.",
+                "es",
+            ),
+            (
+                "Tout individu a droit à la vie, à la liberté et à la sûreté de sa personne.",
+                "fr",
+            ),
+            (
+                "Каждый человек имеет право на жизнь, на свободу и на личную неприкосновенность.",
+                "ru",
+            ),
             ("人人有权享有生命、自由和人身安全。", "zh"),
         ] {
-            assert_eq!(guess_language(text).map(|guess| guess.code), Some(expected), "{text}");
+            assert_eq!(
+                guess_language(text).map(|guess| guess.code),
+                Some(expected),
+                "{text}"
+            );
         }
         assert_eq!(guess_language("12 — 34"), None);
     }
@@ -152,7 +179,10 @@ mod tests {
     #[test]
     fn every_known_language_has_a_two_letter_code() {
         for language in Lang::all() {
-            assert!(code(*language).is_some_and(|code| code.len() == 2), "{language:?}");
+            assert!(
+                code(*language).is_some_and(|code| code.len() == 2),
+                "{language:?}"
+            );
         }
     }
 
