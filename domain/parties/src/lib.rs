@@ -1,1 +1,3 @@
 //! Organisations, people, geography, themes.
+
+pub mod geography;
