@@ -83,7 +83,13 @@ pub enum RegionalGroup {
 
 impl RegionalGroup {
     /// Every group.
-    pub const ALL: [Self; 5] = [Self::African, Self::AsiaPacific, Self::EasternEuropean, Self::Grulac, Self::Weog];
+    pub const ALL: [Self; 5] = [
+        Self::African,
+        Self::AsiaPacific,
+        Self::EasternEuropean,
+        Self::Grulac,
+        Self::Weog,
+    ];
 
     /// The code kept in databases and addresses.
     #[must_use]
@@ -106,20 +112,26 @@ impl RegionalGroup {
 
 static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
     rows(include_str!("../data/countries.tsv"))
-        .map(|[m49, iso3, region, subregion, group, names @ ..]: [&'static str; 11]| Country {
-            m49,
-            iso3: filled(iso3),
-            names,
-            region_m49: filled(region),
-            subregion_m49: filled(subregion),
-            group: RegionalGroup::from_code(group),
-        })
+        .map(
+            |[m49, iso3, region, subregion, group, names @ ..]: [&'static str; 11]| Country {
+                m49,
+                iso3: filled(iso3),
+                names,
+                region_m49: filled(region),
+                subregion_m49: filled(subregion),
+                group: RegionalGroup::from_code(group),
+            },
+        )
         .collect()
 });
 
 static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| {
     rows(include_str!("../data/regions.tsv"))
-        .map(|[m49, parent, names @ ..]: [&'static str; 8]| Region { m49, parent: filled(parent), names })
+        .map(|[m49, parent, names @ ..]: [&'static str; 8]| Region {
+            m49,
+            parent: filled(parent),
+            names,
+        })
         .collect()
 });
 
@@ -132,7 +144,9 @@ static SORTED: LazyLock<[Vec<&'static Country>; 6]> = LazyLock::new(|| {
             .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
         sorted.sort_by(|one, other| {
             let (one, other) = (one.names[language], other.names[language]);
-            collator.as_ref().map_or_else(|| one.cmp(other), |collator| collator.compare(one, other))
+            collator
+                .as_ref()
+                .map_or_else(|| one.cmp(other), |collator| collator.compare(one, other))
         });
         sorted
     })
@@ -147,7 +161,10 @@ pub fn countries() -> &'static [Country] {
 /// The country or area with an M49 code of three digits.
 #[must_use]
 pub fn country(m49: &str) -> Option<&'static Country> {
-    COUNTRIES.binary_search_by(|country| country.m49.cmp(m49)).ok().map(|at| &COUNTRIES[at])
+    COUNTRIES
+        .binary_search_by(|country| country.m49.cmp(m49))
+        .ok()
+        .map(|at| &COUNTRIES[at])
 }
 
 /// Every country and area in the alphabetical order of a language (English where it is not one of the six).
@@ -169,7 +186,10 @@ pub fn region(m49: &str) -> Option<&'static Region> {
 }
 
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
-    table.lines().skip(1).filter_map(|line| line.split('\t').collect::<Vec<_>>().try_into().ok())
+    table
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split('\t').collect::<Vec<_>>().try_into().ok())
 }
 
 fn filled(field: &'static str) -> Option<&'static str> {
@@ -177,7 +197,10 @@ fn filled(field: &'static str) -> Option<&'static str> {
 }
 
 fn position(lang: &str) -> usize {
-    LANGUAGES.iter().position(|known| *known == lang).unwrap_or(1)
+    LANGUAGES
+        .iter()
+        .position(|known| *known == lang)
+        .unwrap_or(1)
 }
 
 fn named(names: &[&'static str; 6], lang: &str) -> &'static str {
@@ -190,11 +213,20 @@ mod tests {
 
     #[test]
     fn every_line_of_the_tables_is_read_and_complete() {
-        assert_eq!(countries().len(), include_str!("../data/countries.tsv").lines().count() - 1);
-        assert_eq!(regions().len(), include_str!("../data/regions.tsv").lines().count() - 1);
+        assert_eq!(
+            countries().len(),
+            include_str!("../data/countries.tsv").lines().count() - 1
+        );
+        assert_eq!(
+            regions().len(),
+            include_str!("../data/regions.tsv").lines().count() - 1
+        );
         assert!(countries().is_sorted_by(|one, other| one.m49 < other.m49));
         for country in countries() {
-            assert!(country.m49.len() == 3 && country.names.iter().all(|name| !name.is_empty()), "{country:?}");
+            assert!(
+                country.m49.len() == 3 && country.names.iter().all(|name| !name.is_empty()),
+                "{country:?}"
+            );
         }
     }
 
@@ -203,7 +235,10 @@ mod tests {
         for country in countries().iter().filter(|country| country.m49 != "010") {
             let top = country.region_m49.and_then(region).unwrap();
             assert_eq!(top.parent, None);
-            assert!(region(country.subregion_m49.unwrap()).is_some() && country.is_within(top.m49), "{country:?}");
+            assert!(
+                region(country.subregion_m49.unwrap()).is_some() && country.is_within(top.m49),
+                "{country:?}"
+            );
         }
         assert!(country("404").unwrap().is_within("202"));
         assert!(!country("404").unwrap().is_within("015"));
@@ -216,7 +251,13 @@ mod tests {
         assert_eq!(country("158"), None);
         assert_eq!(country("680").unwrap().iso3, None);
         assert_eq!(country("792").unwrap().group, Some(RegionalGroup::Weog));
-        assert_eq!(countries().iter().filter(|country| country.group.is_some()).count(), 193);
+        assert_eq!(
+            countries()
+                .iter()
+                .filter(|country| country.group.is_some())
+                .count(),
+            193
+        );
     }
 
     #[test]
@@ -225,7 +266,10 @@ mod tests {
         assert_eq!(first("en"), "Afghanistan");
         assert_eq!(first("fr"), "Afghanistan");
         assert_eq!(first("ru"), "Австралия");
-        let french: Vec<&str> = countries_sorted("fr").iter().map(|country| country.name("fr")).collect();
+        let french: Vec<&str> = countries_sorted("fr")
+            .iter()
+            .map(|country| country.name("fr"))
+            .collect();
         let at = |name: &str| french.iter().position(|other| *other == name).unwrap();
         assert!(at("Égypte") < at("Finlande"));
     }

@@ -1,3 +1,4 @@
 //! Organisations, people, geography, themes.
 
 pub mod geography;
+pub mod ledger;
