@@ -1,1 +1,3 @@
+//! The program `indaba`.
+
 fn main() {}

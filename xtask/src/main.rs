@@ -1,2 +1,45 @@
-//! Workspace tasks: test, bench, check, generate.
-fn main() {}
+//! Workspace tasks: test, bench, check, generate, new-feature.
+
+mod bench;
+mod check;
+mod generate;
+mod install;
+mod new_feature;
+mod postgres;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test [--only fmt|clippy|check|tests|build|generated|e2e]
+cargo xtask check
+cargo xtask gen [--check]
+cargo xtask bench [--seconds N] [--connections N] [--path /PATH] [--data DIR]
+cargo xtask new-feature NAME";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test"] => test::run(None),
+        ["test", "--only", step] => test::run(Some(step)),
+        ["check"] => check::run_alone(),
+        ["gen"] => generate::run(false),
+        ["gen", "--check"] => generate::run(true),
+        ["bench", options @ ..] => bench::run(options),
+        ["new-feature", name] => new_feature::run(name),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Nothing here touches a file, a socket or a database. The one exception in spirit is [`column`]: the
 //! types of this crate say themselves how they are stored, so that no feature repeats it
-//! (docs/decisions/0004).
+//! (docs/decisions/0001).
 
 mod codes;
 pub mod column;

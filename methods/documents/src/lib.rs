@@ -7,11 +7,10 @@ mod labels;
 mod limits;
 mod markdown;
 mod model;
-mod order;
 mod plain;
 mod tidy;
 
-pub use align::{Alignment, Pair, align};
+pub use align::{AlignedRow, Alignment, Gap, align};
 pub use changes::{Change, ChangeKind, ParagraphChange, diff_words, tracked_changes};
 pub use limits::{Limits, ParseError};
 pub use model::{
@@ -37,5 +36,9 @@ pub fn parse(format: Format, bytes: &[u8], limits: &Limits) -> Result<Document, 
         .filter(|note| !document.references().any(|r| r.number == note.number))
         .count();
     limits.check(&document)?;
+    let numbers = numbered(&document);
+    for (block, number) in document.blocks.iter_mut().zip(numbers) {
+        block.number = number;
+    }
     Ok(document)
 }

@@ -78,6 +78,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// The document's own numbering as printed: `1.1.3`, `I.`, `Article 5`; bullets have none.
     pub label: Option<String>,
+    /// Running number among the blocks that can be commented on, from 1; headings have none.
+    pub number: Option<u32>,
     /// Running text without label and footnote markers; empty where a label stands alone.
     pub text: String,
     /// Where footnotes are called, in order.
@@ -85,6 +87,10 @@ pub struct Block {
 }
 
 impl Block {
+    pub(crate) fn new(kind: BlockKind, label: Option<String>, text: &str) -> Self {
+        Self { kind, label, number: None, text: text.to_owned(), footnotes: Vec::new() }
+    }
+
     /// Whether this is a heading.
     #[must_use]
     pub fn is_heading(&self) -> bool {

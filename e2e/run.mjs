@@ -1,0 +1,147 @@
+// Starts the demonstration server and Chromium, runs every journey with scripts on and off, counts checks.
+//
+//   node e2e/run.mjs [--binary PATH] [--only JOURNEY] [--base URL]
+//
+// SHOTS=1 keeps screenshots of every page a journey ends on; failures always leave them in e2e/artifacts.
+
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { Checks } from './lib/checks.mjs';
+import { accessibility } from './lib/accessibility.mjs';
+import { mailbox } from './lib/mailbox.mjs';
+import { start } from './lib/server.mjs';
+import { watch } from './lib/watch.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const artifacts = path.join(here, 'artifacts');
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const binary = option('binary') ?? path.join(here, '..', 'target', 'debug', 'indaba');
+const only = option('only');
+const SECONDS = 1000;
+const JOURNEY_LIMIT = 180 * SECONDS;
+const WIDTHS = [360, 1280];
+
+const checks = new Checks();
+let server;
+let browser;
+const data = await mkdtemp(path.join(tmpdir(), 'indaba-e2e-'));
+
+async function cleanUp() {
+  await browser?.close().catch(() => {});
+  await server?.stop();
+  await rm(data, { recursive: true, force: true });
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await cleanUp();
+    process.exit(130);
+  });
+}
+
+/** Keeps what every open page of a journey shows, narrow and wide. */
+async function shots(contexts, label) {
+  await mkdir(artifacts, { recursive: true });
+  let number = 0;
+  for (const context of contexts) {
+    for (const page of context.pages()) {
+      number += 1;
+      for (const width of WIDTHS) {
+        const file = path.join(artifacts, `${label}-${number}-${width}.png`);
+        try {
+          await page.setViewportSize({ width, height: 800 });
+          await page.screenshot({ path: file, fullPage: true, timeout: 10 * SECONDS });
+        } catch (error) {
+          console.log(`      no screenshot ${path.basename(file)}: ${error.message.split('\n')[0]}`);
+        }
+      }
+    }
+  }
+}
+
+/** Runs one journey once: with or without scripts, in one language. */
+async function runJourney(journey, file, js, lang) {
+  const label = `${file.replace(/\.mjs$/, '')}-${js ? 'js' : 'nojs'}-${lang}`;
+  const contexts = [];
+  const before = checks.failed;
+  const check = checks.under(`${journey.name} (${js ? 'scripts' : 'no scripts'}, ${lang})`);
+  /** A browser context of its own: cookies, language, scripts as asked. */
+  const newContext = async (options = {}) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: js,
+      locale: lang,
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    context.setDefaultTimeout(10 * SECONDS);
+    context.problems = watch(context, server.base);
+    contexts.push(context);
+    return context;
+  };
+  /** A page on which this persona of the demonstration is signed in; without a name, a visitor's. */
+  const signIn = async (persona, options) => {
+    const page = await (await newContext(options)).newPage();
+    if (persona) {
+      const link = server.personas.get(persona);
+      if (!link) throw new Error(`no persona ${persona}; there are ${[...server.personas.keys()].join(', ')}`);
+      await page.goto(link);
+    }
+    return page;
+  };
+  const started = Date.now();
+  let timer;
+  try {
+    const limit = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`longer than ${JOURNEY_LIMIT / SECONDS} s`)), JOURNEY_LIMIT);
+    });
+    const given = {
+      browser, base: server.base, personas: [...server.personas.keys()], newContext, signIn, js, lang, check,
+      axe: (page, what) => accessibility(page, check, js, what),
+      outbox: () => mailbox(path.join(data, 'mail')),
+    };
+    await Promise.race([journey.run(given), limit]);
+    for (const context of contexts) {
+      check(context.problems.length === 0, `console and network stay clean: ${context.problems.join('; ')}`);
+    }
+  } catch (error) {
+    check(false, `runs to its end: ${error.stack}`);
+  } finally {
+    clearTimeout(timer);
+  }
+  const fine = checks.failed === before;
+  if (!fine || process.env.SHOTS === '1') await shots(contexts, label);
+  for (const context of contexts) await context.close().catch(() => {});
+  console.log(`${fine ? 'ok  ' : 'FAIL'}  ${label.padEnd(36)} ${((Date.now() - started) / SECONDS).toFixed(1)} s`);
+}
+
+try {
+  await rm(artifacts, { recursive: true, force: true });
+  server = await start(binary, data, option('base'));
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  const files = (await readdir(path.join(here, 'journeys'))).filter((name) => name.endsWith('.mjs')).sort();
+  const chosen = files.filter((name) => !only || name === `${only}.mjs`);
+  if (chosen.length === 0) throw new Error(`no journey ${only ?? ''} in e2e/journeys`);
+  for (const file of chosen) {
+    const journey = await import(path.join(here, 'journeys', file));
+    for (const lang of journey.languages ?? ['en']) {
+      for (const js of [true, false]) await runJourney(journey, file, js, lang);
+    }
+  }
+  if (!server.alive()) checks.under('server')(false, `still runs at the end\n${server.log()}`);
+} catch (error) {
+  checks.under('e2e')(false, error.stack);
+} finally {
+  await cleanUp();
+}
+console.log(`e2e: ${checks.passed} passed, ${checks.failed} failed`);
+process.exitCode = checks.failed === 0 && checks.passed > 0 ? 0 : 1;
