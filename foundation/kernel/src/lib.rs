@@ -19,6 +19,7 @@ pub use serde as __serde;
 #[doc(hidden)]
 pub use sqlx as __sqlx;
 
+pub use column::{Column, Value};
 pub use error::{Error, Message, Result, Violation, Violations};
 pub use id::{Id, Randomness};
 pub use language::{Language, Localized};

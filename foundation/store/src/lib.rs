@@ -1,1 +1,20 @@
-//! SQLite or PostgreSQL behind one Db and Tx: migrations, events, jobs, search, files.
+//! One database behind one `Db` and one `Tx`: an embedded SQLite file or a PostgreSQL cluster, one SQL text for both.
+//!
+//! Statements are static, their parameters `$1`, `$2`; columns are TEXT, BIGINT or BOOLEAN. Reads go through a pool.
+//! Writes are units of work: on SQLite all units that wait share one durable commit (docs/decisions/0003).
+
+mod db;
+mod files;
+mod jobs;
+mod migrate;
+mod search;
+pub mod testing;
+mod tx;
+mod writer;
+
+pub use db::{Db, FromRow, Read};
+pub use files::Files;
+pub use jobs::{Event, Job, MAX_ATTEMPTS};
+pub use migrate::Migration;
+pub use search::{Entry, Hit, Scopes};
+pub use tx::Tx;

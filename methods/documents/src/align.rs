@@ -46,7 +46,11 @@ pub fn align(versions: &[&Document]) -> Alignment {
     let size = reference.blocks.len();
     let width = versions.len();
     let mut rows: Vec<Vec<Option<usize>>> = (0..size)
-        .map(|i| std::iter::once(Some(i)).chain(others.iter().map(|_| None)).collect())
+        .map(|i| {
+            std::iter::once(Some(i))
+                .chain(others.iter().map(|_| None))
+                .collect()
+        })
         .collect();
     // What only another version has, kept with the reference block it stands before.
     let mut extra: Vec<(usize, Vec<Option<usize>>)> = Vec::new();
@@ -82,16 +86,22 @@ pub fn align(versions: &[&Document]) -> Alignment {
     ordered.extend(extra.map(|(_, lone)| AlignedRow { blocks: lone }));
     let missing = |(row, r): (usize, &AlignedRow)| {
         let lacks = r.blocks.iter().enumerate().filter(|(_, b)| b.is_none());
-        lacks.map(|(document, _)| Gap { row, document }).collect::<Vec<_>>()
+        lacks
+            .map(|(document, _)| Gap { row, document })
+            .collect::<Vec<_>>()
     };
     let gaps = ordered.iter().enumerate().flat_map(missing).collect();
-    Alignment { rows: ordered, gaps }
+    Alignment {
+        rows: ordered,
+        gaps,
+    }
 }
 
 /// Pairs of blocks that certainly belong together, in order.
 fn anchors(a: &Document, b: &Document) -> Vec<(usize, usize)> {
     let (left, right) = (keys(a), keys(b));
-    let keys_of = |side: &[(usize, Anchor)]| side.iter().map(|(_, k)| k.clone()).collect::<Vec<_>>();
+    let keys_of =
+        |side: &[(usize, Anchor)]| side.iter().map(|(_, k)| k.clone()).collect::<Vec<_>>();
     let mut pairs = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &keys_of(&left), &keys_of(&right)) {
         if let DiffOp::Equal { .. } = op {

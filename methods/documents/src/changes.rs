@@ -70,7 +70,12 @@ pub enum ParagraphChange {
 pub fn diff_words(old: &str, new: &str) -> Vec<Change> {
     let (a, b) = (words(old), words(new));
     let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(x, y)| x == y).count();
+    let tail = a[head..]
+        .iter()
+        .rev()
+        .zip(b[head..].iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
     let (mid_a, mid_b) = (&a[head..a.len() - tail], &b[head..b.len() - tail]);
     let mut out = Vec::new();
     push(&mut out, ChangeKind::Same, &a[..head]);
@@ -97,7 +102,10 @@ fn push(out: &mut Vec<Change>, kind: ChangeKind, words: &[&str]) {
     }
     match out.last_mut().filter(|c| c.kind == kind) {
         Some(last) => last.text.extend(words.iter().copied()),
-        None => out.push(Change { kind, text: words.concat() }),
+        None => out.push(Change {
+            kind,
+            text: words.concat(),
+        }),
     }
 }
 
@@ -148,7 +156,11 @@ pub fn tracked_changes(old: &Document, new: &Document) -> Vec<ParagraphChange> {
             };
             out.extend((next..i).map(|old| ParagraphChange::Removed { old }));
             let words = diff_words(&old.blocks[i].text, &new.blocks[j].text);
-            out.push(ParagraphChange::Changed { old: i, new: j, words });
+            out.push(ParagraphChange::Changed {
+                old: i,
+                new: j,
+                words,
+            });
             next = i + 1;
         }
         out.extend((next..end).map(|old| ParagraphChange::Removed { old }));
@@ -164,7 +176,10 @@ fn resembles(old: &Block, new: &Block) -> bool {
         return true;
     }
     let bag = |text| -> HashSet<&str> {
-        words(text).into_iter().filter(|w| w.chars().any(char::is_alphanumeric)).collect()
+        words(text)
+            .into_iter()
+            .filter(|w| w.chars().any(char::is_alphanumeric))
+            .collect()
     };
     let (a, b) = (bag(&old.text), bag(&new.text));
     let shared = a.intersection(&b).count();

@@ -48,7 +48,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ParseError
                     let number = u32::try_from(document.footnotes.len() + 1).unwrap_or(u32::MAX);
                     let text = tidy::fold(&tidy::clean(text, &mut warnings), &mut []);
                     document.footnotes.push(Footnote { number, text });
-                    marks.push(FootnoteRef { number, offset: *offset });
+                    marks.push(FootnoteRef {
+                        number,
+                        offset: *offset,
+                    });
                 }
                 None => warnings.dangling_markers += 1,
             }
@@ -60,17 +63,22 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ParseError
         let cleaned = tidy::clean(&found.text, &mut warnings);
         let text = tidy::fold(&cleaned, &mut marks);
         let label = found.list.as_ref().and_then(|(list, depth)| {
-            levels.get(list).and_then(|l| label(l, counters.entry(list.clone()).or_default(), *depth))
+            levels
+                .get(list)
+                .and_then(|l| label(l, counters.entry(list.clone()).or_default(), *depth))
         });
         if text.is_empty() {
             continue;
         }
-        let heading = found.style.as_ref().and_then(|s| {
-            styles.get(s).copied().or_else(|| heading_level(s))
-        });
+        let heading = found
+            .style
+            .as_ref()
+            .and_then(|s| styles.get(s).copied().or_else(|| heading_level(s)));
         let mut block = match (heading, &found.list) {
             (Some(level), _) => Block::new(BlockKind::Heading { level }, label, &text),
-            (None, Some((_, depth))) => Block::new(BlockKind::ListItem { depth: *depth }, label, &text),
+            (None, Some((_, depth))) => {
+                Block::new(BlockKind::ListItem { depth: *depth }, label, &text)
+            }
             (None, None) => match labels::opening(&text).filter(|o| o.label.is_some()) {
                 Some(opening) => {
                     let cut = text.len() - opening.rest.len();
@@ -91,8 +99,14 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ParseError
 }
 
 /// One file of the archive, never more of it than what is left to unpack.
-fn part(archive: &mut Archive<'_>, name: &str, left: &mut usize) -> Result<Option<Vec<u8>>, ParseError> {
-    let malformed = || ParseError::MalformedDocx { part: name.to_owned() };
+fn part(
+    archive: &mut Archive<'_>,
+    name: &str,
+    left: &mut usize,
+) -> Result<Option<Vec<u8>>, ParseError> {
+    let malformed = || ParseError::MalformedDocx {
+        part: name.to_owned(),
+    };
     let file = match archive.by_name(name) {
         Ok(file) => file,
         Err(zip::result::ZipError::FileNotFound) => return Ok(None),
@@ -101,7 +115,9 @@ fn part(archive: &mut Archive<'_>, name: &str, left: &mut usize) -> Result<Optio
     let mut bytes = Vec::new();
     // The size an archive declares may lie: what counts is what comes out.
     let most = u64::try_from(*left).unwrap_or(u64::MAX).saturating_add(1);
-    file.take(most).read_to_end(&mut bytes).map_err(|_| malformed())?;
+    file.take(most)
+        .read_to_end(&mut bytes)
+        .map_err(|_| malformed())?;
     *left = left.checked_sub(bytes.len()).ok_or(ParseError::ZipBomb)?;
     Ok(Some(bytes))
 }
@@ -128,50 +144,63 @@ fn paragraphs(xml: &[u8], part: &str, limits: &Limits) -> Result<Vec<Found>, Par
     walk(xml, part, limits, |step| {
         match step {
             Step::Open(name, element) => match name {
-                b"p" => open.push(Found { note: note.clone(), ..Found::default() }),
-                b"t" => in_text = true,
-                b"del" | b"moveFrom" => deleted += 1,
-                b"footnote" => note = attribute(element, b"id"),
-                b"numPr" => (list, depth) = (None, 0),
-                b"numId" => list = attribute(element, b"val"),
-                b"ilvl" => depth = attribute(element, b"val").and_then(|v| v.parse().ok()).unwrap_or(0).min(8),
-                b"pStyle" => {
+                "p" => open.push(Found {
+                    note: note.clone(),
+                    ..Found::default()
+                }),
+                "t" => in_text = true,
+                "del" | "moveFrom" => deleted += 1,
+                "footnote" => note = attribute(element, "id"),
+                "numPr" => (list, depth) = (None, 0),
+                "numId" => list = attribute(element, "val"),
+                "ilvl" => {
+                    depth = attribute(element, "val")
+                        .and_then(|v| v.parse().ok())
+                        .unwrap_or(0)
+                        .min(8)
+                }
+                "pStyle" => {
                     if let Some(p) = open.last_mut() {
-                        p.style = attribute(element, b"val");
+                        p.style = attribute(element, "val");
                     }
                 }
-                b"tab" | b"br" | b"cr" => {
+                "tab" | "br" | "cr" => {
                     if let Some(p) = open.last_mut() {
                         p.text.push(' ');
                     }
                 }
-                b"noBreakHyphen" => {
+                "noBreakHyphen" => {
                     if let Some(p) = open.last_mut() {
                         p.text.push('-');
                     }
                 }
-                b"footnoteReference" => {
-                    if let (Some(p), Some(id)) = (open.last_mut(), attribute(element, b"id")) {
+                "footnoteReference" => {
+                    if let (Some(p), Some(id)) = (open.last_mut(), attribute(element, "id")) {
                         p.references.push((id, p.text.len()));
                     }
                 }
                 _ => {}
             },
             Step::Close(name) => match name {
-                b"t" => in_text = false,
-                b"del" | b"moveFrom" => deleted = deleted.saturating_sub(1),
-                b"footnote" => note = None,
-                b"numPr" => {
+                "t" => in_text = false,
+                "del" | "moveFrom" => deleted = deleted.saturating_sub(1),
+                "footnote" => note = None,
+                "numPr" => {
                     // Number 0 takes a paragraph out of the list of its style.
-                    if let (Some(p), Some(list)) = (open.last_mut(), list.take().filter(|l| l != "0")) {
+                    if let (Some(p), Some(list)) =
+                        (open.last_mut(), list.take().filter(|l| l != "0"))
+                    {
                         p.list = Some((list, depth));
                     }
                 }
-                b"p" => all.extend(open.pop()),
+                "p" => all.extend(open.pop()),
                 _ => {}
             },
             Step::Text(text) => {
-                if in_text && deleted == 0 && let Some(p) = open.last_mut() {
+                if in_text
+                    && deleted == 0
+                    && let Some(p) = open.last_mut()
+                {
                     p.text.push_str(text);
                 }
             }
@@ -181,23 +210,35 @@ fn paragraphs(xml: &[u8], part: &str, limits: &Limits) -> Result<Vec<Found>, Par
 }
 
 enum Step<'a> {
-    Open(&'a [u8], &'a BytesStart<'a>),
-    Close(&'a [u8]),
+    Open(&'a str, &'a BytesStart<'a>),
+    Close(&'a str),
     Text(&'a str),
 }
 
 /// Reads XML within the limits: no document type, so no entity of its own, and no deep nesting.
-fn walk(xml: &[u8], part: &str, limits: &Limits, mut see: impl FnMut(Step<'_>)) -> Result<(), ParseError> {
-    let malformed = || ParseError::MalformedDocx { part: part.to_owned() };
+fn walk(
+    xml: &[u8],
+    part: &str,
+    limits: &Limits,
+    mut see: impl FnMut(Step<'_>),
+) -> Result<(), ParseError> {
+    let malformed = || ParseError::MalformedDocx {
+        part: part.to_owned(),
+    };
     let mut reader = Reader::from_reader(xml);
     let mut depth = 0_usize;
     let mut buffer = Vec::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|_| malformed())? {
+        match reader
+            .read_event_into(&mut buffer)
+            .map_err(|_| malformed())?
+        {
             Event::Start(element) => {
                 depth += 1;
                 if depth > limits.depth {
-                    return Err(ParseError::TooDeep { limit: limits.depth });
+                    return Err(ParseError::TooDeep {
+                        limit: limits.depth,
+                    });
                 }
                 see(Step::Open(element.local_name().as_ref(), &element));
             }
@@ -210,17 +251,18 @@ fn walk(xml: &[u8], part: &str, limits: &Limits, mut see: impl FnMut(Step<'_>)) 
                 see(Step::Close(element.local_name().as_ref()));
             }
             Event::Text(text) => {
-                see(Step::Text(&text.decode().map_err(|_| malformed())?));
+                see(Step::Text(text.as_ref()));
             }
             Event::CData(text) => {
-                see(Step::Text(&text.decode().map_err(|_| malformed())?));
+                see(Step::Text(text.as_ref()));
             }
             Event::GeneralRef(name) => {
                 let character = name.resolve_char_ref().map_err(|_| malformed())?;
-                let name = name.decode().map_err(|_| malformed())?;
                 let text = match character {
                     Some(c) => c.to_string(),
-                    None => quick_xml::escape::resolve_predefined_entity(&name).ok_or_else(malformed)?.to_owned(),
+                    None => quick_xml::escape::resolve_predefined_entity(name.as_ref())
+                        .ok_or_else(malformed)?
+                        .to_owned(),
                 };
                 see(Step::Text(&text));
             }
@@ -233,9 +275,12 @@ fn walk(xml: &[u8], part: &str, limits: &Limits, mut see: impl FnMut(Step<'_>)) 
     }
 }
 
-fn attribute(element: &BytesStart<'_>, name: &[u8]) -> Option<String> {
-    let found = element.attributes().flatten().find(|a| a.key.local_name().as_ref() == name)?;
-    String::from_utf8(found.value.into_owned()).ok()
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = element
+        .attributes()
+        .flatten()
+        .find(|a| a.key.local_name().as_ref() == name)?;
+    Some(found.value.into_owned())
 }
 
 /// One level of a list: format, the pattern `%1.%2`, the first number.
@@ -252,22 +297,34 @@ fn levels(xml: &[u8], limits: &Limits) -> Result<HashMap<String, Vec<Level>>, Pa
     let mut instances: Vec<(String, String)> = Vec::new();
     let (mut current, mut instance) = (None::<String>, None::<String>);
     walk(xml, "word/numbering.xml", limits, |step| match step {
-        Step::Open(b"abstractNum", e) => current = attribute(e, b"abstractNumId"),
-        Step::Close(b"abstractNum") => current = None,
-        Step::Open(b"num", e) => instance = attribute(e, b"numId"),
-        Step::Open(b"abstractNumId", e) => {
-            if let (Some(id), Some(of)) = (instance.clone(), attribute(e, b"val")) {
+        Step::Open("abstractNum", e) => current = attribute(e, "abstractNumId"),
+        Step::Close("abstractNum") => current = None,
+        Step::Open("num", e) => instance = attribute(e, "numId"),
+        Step::Open("abstractNumId", e) => {
+            if let (Some(id), Some(of)) = (instance.clone(), attribute(e, "val")) {
                 instances.push((id, of));
             }
         }
         Step::Open(name, e) => {
-            let Some(all) = current.as_ref().map(|id| abstracts.entry(id.clone()).or_default()) else { return };
-            let value = attribute(e, b"val");
+            let Some(all) = current
+                .as_ref()
+                .map(|id| abstracts.entry(id.clone()).or_default())
+            else {
+                return;
+            };
+            let value = attribute(e, "val");
+            if name == "lvl" && all.len() < 9 {
+                all.push(Level {
+                    start: 1,
+                    ..Level::default()
+                });
+            }
             match (name, all.last_mut()) {
-                (b"lvl", _) if all.len() < 9 => all.push(Level { start: 1, ..Level::default() }),
-                (b"numFmt", Some(level)) => level.format = value.unwrap_or_default(),
-                (b"lvlText", Some(level)) => level.pattern = value.unwrap_or_default(),
-                (b"start", Some(level)) => level.start = value.and_then(|v| v.parse().ok()).unwrap_or(1),
+                ("numFmt", Some(level)) => level.format = value.unwrap_or_default(),
+                ("lvlText", Some(level)) => level.pattern = value.unwrap_or_default(),
+                ("start", Some(level)) => {
+                    level.start = value.and_then(|v| v.parse().ok()).unwrap_or(1)
+                }
                 _ => {}
             }
         }
@@ -285,7 +342,11 @@ fn label(levels: &[Level], counters: &mut Vec<u32>, depth: u8) -> Option<String>
     while counters.len() <= depth {
         let start = levels.get(counters.len()).map_or(1, |l| l.start);
         // The level itself is counted below, a level skipped on the way counts as begun.
-        counters.push(if counters.len() < depth { start } else { start.saturating_sub(1) });
+        counters.push(if counters.len() < depth {
+            start
+        } else {
+            start.saturating_sub(1)
+        });
     }
     counters[depth] = counters[depth].saturating_add(1);
     if level.format == "bullet" || level.pattern.is_empty() {
@@ -302,7 +363,11 @@ fn label(levels: &[Level], counters: &mut Vec<u32>, depth: u8) -> Option<String>
 fn figure(format: &str, n: u32) -> String {
     let letter = |first: u8| {
         let step = u8::try_from(n.saturating_sub(1) % 26).unwrap_or(0);
-        char::from(first + step).to_string().repeat(usize::try_from(n.saturating_sub(1) / 26 + 1).unwrap_or(1).min(8))
+        char::from(first + step).to_string().repeat(
+            usize::try_from(n.saturating_sub(1) / 26 + 1)
+                .unwrap_or(1)
+                .min(8),
+        )
     };
     match format {
         "upperRoman" => labels::to_roman(n),
@@ -318,12 +383,14 @@ fn heading_styles(xml: &[u8], limits: &Limits) -> Result<HashMap<String, u8>, Pa
     let mut found = HashMap::new();
     let mut style = None::<String>;
     walk(xml, "word/styles.xml", limits, |step| match step {
-        Step::Open(b"style", e) => style = attribute(e, b"styleId"),
-        Step::Close(b"style") => style = None,
-        Step::Open(name @ (b"name" | b"outlineLvl"), e) => {
-            let (Some(id), Some(value)) = (&style, attribute(e, b"val")) else { return };
+        Step::Open("style", e) => style = attribute(e, "styleId"),
+        Step::Close("style") => style = None,
+        Step::Open(name @ ("name" | "outlineLvl"), e) => {
+            let (Some(id), Some(value)) = (&style, attribute(e, "val")) else {
+                return;
+            };
             let level = match name {
-                b"name" => heading_level(&value),
+                "name" => heading_level(&value),
                 _ => value.parse::<u8>().ok().filter(|l| *l < 9).map(|l| l + 1),
             };
             if let Some(level) = level {

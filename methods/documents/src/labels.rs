@@ -13,14 +13,25 @@ pub(crate) struct Opening<'a> {
 }
 
 const ARTICLE_WORDS: [&str; 10] = [
-    "article", "artículo", "статья", "المادة", "section", "chapter", "principle", "rule",
-    "chapitre", "annex",
+    "article",
+    "artículo",
+    "статья",
+    "المادة",
+    "section",
+    "chapter",
+    "principle",
+    "rule",
+    "chapitre",
+    "annex",
 ];
 
 /// Reads the label a line opens with.
 pub(crate) fn opening(line: &str) -> Option<Opening<'_>> {
     let line = line.trim_start();
-    bullet(line).or_else(|| number(line)).or_else(|| letter(line)).or_else(|| article(line))
+    bullet(line)
+        .or_else(|| number(line))
+        .or_else(|| letter(line))
+        .or_else(|| article(line))
 }
 
 fn bullet(line: &str) -> Option<Opening<'_>> {
@@ -31,7 +42,9 @@ fn bullet(line: &str) -> Option<Opening<'_>> {
     }
     let rest = &line[mark.len_utf8()..];
     (rest.starts_with(char::is_whitespace) && !rest.trim().is_empty()).then(|| Opening {
-        kind: BlockKind::ListItem { depth: u8::from(matches!(mark, '◦' | '○' | '▪')) },
+        kind: BlockKind::ListItem {
+            depth: u8::from(matches!(mark, '◦' | '○' | '▪')),
+        },
         label: None,
         rest: rest.trim_start(),
         sure,
@@ -50,7 +63,9 @@ fn number(line: &str) -> Option<Opening<'_>> {
     let rest = line[token.len()..].trim_start();
     let fits = plain && !unbalanced && inner.len() <= closed.len() + 1 && !rest.is_empty();
     (fits && parts.len() <= 8 && parts.iter().all(digits)).then(|| Opening {
-        kind: BlockKind::ListItem { depth: u8::try_from(parts.len() - 1).unwrap_or(8) },
+        kind: BlockKind::ListItem {
+            depth: u8::try_from(parts.len() - 1).unwrap_or(8),
+        },
         label: Some(token.to_owned()),
         rest,
         sure: false,
@@ -73,14 +88,21 @@ fn letter(line: &str) -> Option<Opening<'_>> {
         return None;
     }
     let depth = u8::from(bracketed || core.starts_with(char::is_lowercase));
-    Some(Opening { kind: BlockKind::ListItem { depth }, label: Some(token.to_owned()), rest, sure: false })
+    Some(Opening {
+        kind: BlockKind::ListItem { depth },
+        label: Some(token.to_owned()),
+        rest,
+        sure: false,
+    })
 }
 
 /// `Article 5`, alone on its line or followed by a full stop, colon or dash; `第五条`.
 fn article(line: &str) -> Option<Opening<'_>> {
     let kind = BlockKind::Heading { level: 2 };
     if let Some(tail) = line.strip_prefix('第') {
-        let end = tail.find('条').filter(|&e| e <= 15 && chinese(&tail[..e]).is_some())?;
+        let end = tail
+            .find('条')
+            .filter(|&e| e <= 15 && chinese(&tail[..e]).is_some())?;
         let cut = '第'.len_utf8() + end + '条'.len_utf8();
         let rest = line[cut..].trim_start_matches(|c: char| c.is_whitespace() || c == '：');
         return Some(shaped(kind, line[..cut].to_owned(), rest));
@@ -105,8 +127,17 @@ fn article(line: &str) -> Option<Opening<'_>> {
 
 /// A label alone on its line is a heading, with text behind it a paragraph.
 fn shaped(heading: BlockKind, label: String, rest: &str) -> Opening<'_> {
-    let kind = if rest.is_empty() { heading } else { BlockKind::Paragraph };
-    Opening { kind, label: Some(label), rest, sure: false }
+    let kind = if rest.is_empty() {
+        heading
+    } else {
+        BlockKind::Paragraph
+    };
+    Opening {
+        kind,
+        label: Some(label),
+        rest,
+        sure: false,
+    }
 }
 
 fn ordinal(word: &str) -> Option<u32> {
@@ -126,7 +157,8 @@ fn digits(word: &str) -> Option<u32> {
     if word.is_empty() || word.chars().count() > 5 {
         return None;
     }
-    word.chars().try_fold(0, |sum, c| Some(sum * 10 + value(c)?))
+    word.chars()
+        .try_fold(0, |sum, c| Some(sum * 10 + value(c)?))
 }
 
 fn roman(word: &str) -> Option<u32> {
@@ -141,8 +173,19 @@ pub(crate) fn to_roman(mut n: u32) -> String {
         return n.to_string();
     }
     let table = [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-        (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
     ];
     let mut out = String::new();
     for (value, figure) in table {
@@ -156,7 +199,12 @@ pub(crate) fn to_roman(mut n: u32) -> String {
 
 fn chinese(word: &str) -> Option<u32> {
     let figures = "一二三四五六七八九";
-    let value = |c| figures.chars().position(|f| f == c).and_then(|p| u32::try_from(p + 1).ok());
+    let value = |c| {
+        figures
+            .chars()
+            .position(|f| f == c)
+            .and_then(|p| u32::try_from(p + 1).ok())
+    };
     if let Some(n) = digits(word) {
         return Some(n);
     }

@@ -13,9 +13,7 @@ mod tidy;
 pub use align::{AlignedRow, Alignment, Gap, align};
 pub use changes::{Change, ChangeKind, ParagraphChange, diff_words, tracked_changes};
 pub use limits::{Limits, ParseError};
-pub use model::{
-    Block, BlockKind, Document, Footnote, FootnoteRef, Format, Warnings, numbered,
-};
+pub use model::{Block, BlockKind, Document, Footnote, FootnoteRef, Format, Warnings, numbered};
 
 /// Reads an uploaded file into numbered paragraphs, or says by a stable code why it cannot.
 ///
@@ -23,7 +21,9 @@ pub use model::{
 /// Every [`ParseError`] names something the person who uploads can put right.
 pub fn parse(format: Format, bytes: &[u8], limits: &Limits) -> Result<Document, ParseError> {
     if bytes.len() > limits.bytes {
-        return Err(ParseError::TooLarge { limit: limits.bytes });
+        return Err(ParseError::TooLarge {
+            limit: limits.bytes,
+        });
     }
     let mut document = match format {
         Format::Docx => docx::read(bytes, limits)?,

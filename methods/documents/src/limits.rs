@@ -35,7 +35,9 @@ impl Default for Limits {
 impl Limits {
     pub(crate) fn count(&self, blocks: usize) -> Result<(), ParseError> {
         if blocks > self.paragraphs {
-            return Err(ParseError::TooManyParagraphs { limit: self.paragraphs });
+            return Err(ParseError::TooManyParagraphs {
+                limit: self.paragraphs,
+            });
         }
         Ok(())
     }
@@ -46,9 +48,15 @@ impl Limits {
         }
         self.count(document.blocks.len())?;
         let texts = document.blocks.iter().map(|b| &b.text);
-        for (index, text) in texts.chain(document.footnotes.iter().map(|n| &n.text)).enumerate() {
+        for (index, text) in texts
+            .chain(document.footnotes.iter().map(|n| &n.text))
+            .enumerate()
+        {
             if text.len() > self.paragraph && text.chars().count() > self.paragraph {
-                return Err(ParseError::TooLong { number: index + 1, limit: self.paragraph });
+                return Err(ParseError::TooLong {
+                    number: index + 1,
+                    limit: self.paragraph,
+                });
             }
         }
         Ok(())

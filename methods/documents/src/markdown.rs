@@ -9,34 +9,50 @@ use std::collections::HashMap;
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ParseError> {
     let mut warnings = Warnings::default();
     let text = tidy::clean(text, &mut warnings);
-    let mut document = Document { warnings, ..Document::default() };
+    let mut document = Document {
+        warnings,
+        ..Document::default()
+    };
     let mut ids: HashMap<String, u32> = HashMap::new();
     let mut open = Open::Nothing;
     for raw in text.split(['\n', '\u{c}']) {
         let line = raw.trim();
         let indented = raw.starts_with("  ") || raw.starts_with('\t');
         if line.is_empty() {
-            open = if matches!(open, Open::Note) { Open::Note } else { Open::Nothing };
+            open = if matches!(open, Open::Note) {
+                Open::Note
+            } else {
+                Open::Nothing
+            };
             continue;
         }
         if let Some((id, rest)) = definition(line) {
             let number = u32::try_from(document.footnotes.len() + 1).unwrap_or(u32::MAX);
             ids.entry(id.to_owned()).or_insert(number);
-            document.footnotes.push(Footnote { number, text: plain(rest) });
+            document.footnotes.push(Footnote {
+                number,
+                text: plain(rest),
+            });
             open = Open::Note;
         } else if matches!(open, Open::Note) && indented {
             if let Some(note) = document.footnotes.last_mut() {
                 join(&mut note.text, &plain(line));
             }
         } else if let Some((level, title)) = heading(line) {
-            document.blocks.push(labelled(BlockKind::Heading { level }, title));
+            document
+                .blocks
+                .push(labelled(BlockKind::Heading { level }, title));
             open = Open::Nothing;
         } else if let Some(block) = item(raw, line, matches!(open, Open::Text)) {
             document.blocks.push(block);
             open = Open::Text;
         } else {
             let line = line.trim_start_matches('>').trim();
-            match document.blocks.last_mut().filter(|_| matches!(open, Open::Text)) {
+            match document
+                .blocks
+                .last_mut()
+                .filter(|_| matches!(open, Open::Text))
+            {
                 Some(block) => join(&mut block.text, line),
                 None => document.blocks.push(labelled(BlockKind::Paragraph, line)),
             }
@@ -48,7 +64,9 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ParseError> 
         block.text = plain(&block.text);
         document.warnings.dangling_markers += references(block, &ids);
     }
-    document.blocks.retain(|b| !b.text.is_empty() || b.label.is_some());
+    document
+        .blocks
+        .retain(|b| !b.text.is_empty() || b.label.is_some());
     Ok(document)
 }
 
@@ -59,7 +77,8 @@ enum Open {
 }
 
 fn join(text: &mut String, line: &str) {
-    if !(text.is_empty() || tidy::wide(text.chars().next_back()) && tidy::wide(line.chars().next())) {
+    if !(text.is_empty() || tidy::wide(text.chars().next_back()) && tidy::wide(line.chars().next()))
+    {
         text.push(' ');
     }
     text.push_str(line);
@@ -72,7 +91,9 @@ fn definition(line: &str) -> Option<(&str, &str)> {
 
 fn heading(line: &str) -> Option<(u8, &str)> {
     let rest = line.trim_start_matches('#');
-    let level = u8::try_from(line.len() - rest.len()).ok().filter(|l| (1..=6).contains(l))?;
+    let level = u8::try_from(line.len() - rest.len())
+        .ok()
+        .filter(|l| (1..=6).contains(l))?;
     let title = rest.trim().trim_end_matches('#').trim();
     (rest.starts_with(char::is_whitespace) && !title.is_empty()).then_some((level, title))
 }
@@ -87,7 +108,10 @@ fn item(raw: &str, line: &str, within: bool) -> Option<Block> {
         return Some(block);
     }
     let found = labels::opening(line)?;
-    let numbered = found.label.as_deref().is_some_and(|l| l.starts_with(|c: char| c.is_ascii_digit()));
+    let numbered = found
+        .label
+        .as_deref()
+        .is_some_and(|l| l.starts_with(|c: char| c.is_ascii_digit()));
     (numbered || !within).then(|| Block::new(found.kind, found.label, found.rest))
 }
 
@@ -118,10 +142,15 @@ fn references(block: &mut Block, ids: &HashMap<String, u32>) -> usize {
     let mut out = String::with_capacity(block.text.len());
     let mut rest = block.text.as_str();
     while let Some(start) = rest.find("[^") {
-        let Some(end) = rest[start..].find(']') else { break };
+        let Some(end) = rest[start..].find(']') else {
+            break;
+        };
         out.push_str(&rest[..start]);
         match ids.get(&rest[start + 2..start + end]) {
-            Some(&number) => block.footnotes.push(FootnoteRef { number, offset: out.len() }),
+            Some(&number) => block.footnotes.push(FootnoteRef {
+                number,
+                offset: out.len(),
+            }),
             None => {
                 dangling += 1;
                 out.push_str(&rest[start..=start + end]);

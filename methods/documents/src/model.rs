@@ -22,7 +22,9 @@ impl Format {
     /// [`ParseError::NotADocx`] for a `.docx` that is no archive, [`ParseError::UnknownFormat`]
     /// for anything that is neither an archive nor text.
     pub fn detect(file_name: &str, bytes: &[u8]) -> Result<Self, ParseError> {
-        let ending = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
+        let ending = file_name
+            .rsplit_once('.')
+            .map(|(_, e)| e.to_ascii_lowercase());
         let ending = ending.as_deref().unwrap_or("");
         let archive = bytes.starts_with(b"PK\x03\x04");
         match ending {
@@ -88,7 +90,13 @@ pub struct Block {
 
 impl Block {
     pub(crate) fn new(kind: BlockKind, label: Option<String>, text: &str) -> Self {
-        Self { kind, label, number: None, text: text.to_owned(), footnotes: Vec::new() }
+        Self {
+            kind,
+            label,
+            number: None,
+            text: text.to_owned(),
+            footnotes: Vec::new(),
+        }
     }
 
     /// Whether this is a heading.

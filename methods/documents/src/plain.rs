@@ -21,7 +21,10 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ParseError> 
     let mut reader = Reader {
         double: double_spaced(&lines),
         words: &words,
-        document: Document { warnings, ..Document::default() },
+        document: Document {
+            warnings,
+            ..Document::default()
+        },
         fresh: true,
         single: 0,
         zone: false,
@@ -48,7 +51,11 @@ fn lines(text: &str) -> Vec<Line<'_>> {
             gap += 1;
         } else {
             let indented = raw.starts_with(char::is_whitespace);
-            found.push(Line { text: raw.trim(), gap, indented });
+            found.push(Line {
+                text: raw.trim(),
+                gap,
+                indented,
+            });
             gap = 0;
         }
     }
@@ -60,7 +67,9 @@ fn double_spaced(lines: &[Line<'_>]) -> bool {
     let pairs = || lines.windows(2);
     let close = pairs().filter(|p| p[1].gap == 0).count();
     let spaced = pairs().filter(|p| p[1].gap == 1).count();
-    let broken = pairs().filter(|p| p[1].gap == 1 && !tidy::ends_sentence(p[0].text)).count();
+    let broken = pairs()
+        .filter(|p| p[1].gap == 1 && !tidy::ends_sentence(p[0].text))
+        .count();
     spaced > close && broken * 2 > spaced && pairs().any(|p| p[1].gap > 1)
 }
 
@@ -111,18 +120,20 @@ impl Reader<'_> {
         let ended = last.is_none_or(|b| tidy::ends_sentence(&b.text) || b.text.is_empty());
         let in_list = last.is_some_and(|b| matches!(b.kind, BlockKind::ListItem { .. }));
         let found = labels::opening(line);
-        let apart = if self.resumed { ended } else { apart || self.fresh };
+        let apart = if self.resumed {
+            ended
+        } else {
+            apart || self.fresh
+        };
         let opens = apart
-            || found.as_ref().is_some_and(|o| {
-                o.sure || ended || in_list && o.label.is_none() || deep(o)
-            });
+            || found
+                .as_ref()
+                .is_some_and(|o| o.sure || ended || in_list && o.label.is_none() || deep(o));
         self.resumed = false;
-        if !opens {
-            if let Some(block) = self.document.blocks.last_mut() {
-                tidy::append(&mut block.text, line, self.words);
-                self.single += 1;
-                return;
-            }
+        if !opens && let Some(block) = self.document.blocks.last_mut() {
+            tidy::append(&mut block.text, line, self.words);
+            self.single += 1;
+            return;
         }
         self.close();
         let block = match found {
@@ -150,7 +161,9 @@ impl Reader<'_> {
 
     fn footnote(&mut self, line: &str, all: &str) -> bool {
         let next = u32::try_from(self.document.footnotes.len() + 1).unwrap_or(u32::MAX);
-        let Some(rest) = line.strip_prefix(&next.to_string()) else { return false };
+        let Some(rest) = line.strip_prefix(&next.to_string()) else {
+            return false;
+        };
         let text = rest.trim_start();
         let opens = |c: char| c.is_alphabetic() && !c.is_lowercase() || c == '“' || c == '"';
         if !(text.starts_with(opens) || text.starts_with("http")) {
@@ -159,18 +172,29 @@ impl Reader<'_> {
         if marker(all, next, 0, true).is_none() {
             return false;
         }
-        self.document.footnotes.push(Footnote { number: next, text: text.to_owned() });
+        self.document.footnotes.push(Footnote {
+            number: next,
+            text: text.to_owned(),
+        });
         true
     }
 
     fn repeated(&self, link: &str) -> bool {
-        self.document.footnotes.iter().rev().take(20).any(|n| n.text.contains(link))
+        self.document
+            .footnotes
+            .iter()
+            .rev()
+            .take(20)
+            .any(|n| n.text.contains(link))
     }
 }
 
 /// A label of several parts (`1.1.3`) with an upper-case start opens a paragraph anywhere.
 fn deep(opening: &Opening<'_>) -> bool {
-    let dots = opening.label.as_deref().map_or(0, |l| l.matches('.').count());
+    let dots = opening
+        .label
+        .as_deref()
+        .map_or(0, |l| l.matches('.').count());
     dots > 1 && opening.rest.starts_with(char::is_uppercase)
 }
 
@@ -200,15 +224,25 @@ fn marker(text: &str, number: u32, from: usize, loose: bool) -> Option<(usize, u
         if spaced && (!loose || before.len() - tight.len() > 1) {
             continue;
         }
-        let closing = |c: char| matches!(c, '.' | ',' | ';' | ':' | '”' | '"' | '’' | ')' | ']' | '»' | '。' | '，');
-        let enough = if spaced { tight.ends_with([')', '”', '.']) } else { tight.ends_with(closing) };
+        let closing = |c: char| {
+            matches!(
+                c,
+                '.' | ',' | ';' | ':' | '”' | '"' | '’' | ')' | ']' | '»' | '。' | '，'
+            )
+        };
+        let enough = if spaced {
+            tight.ends_with([')', '”', '.'])
+        } else {
+            tight.ends_with(closing)
+        };
         let mut back = tight.chars().rev();
         let (_, second) = (back.next(), back.next());
         let decimal = second.is_some_and(|c| c.is_ascii_digit());
         let abbreviation = spaced && tight.rsplit([' ', '\n']).next().is_some_and(abbreviated);
         let mut after = text[end..].chars();
         let next = after.next();
-        let follows = next.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '–' | '%' | '/'))
+        let follows = next
+            .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '–' | '%' | '/'))
             && !(next == Some('.') && after.next().is_some_and(|c| c.is_ascii_digit()));
         if enough && !decimal && !abbreviation && follows {
             return Some((tight.len(), end));
@@ -219,7 +253,10 @@ fn marker(text: &str, number: u32, from: usize, loose: bool) -> Option<(usize, u
 
 fn abbreviated(word: &str) -> bool {
     let word = word.trim_start_matches('(').to_lowercase();
-    matches!(word.as_str(), "para." | "paras." | "no." | "nos." | "art." | "p." | "pp." | "vol.")
+    matches!(
+        word.as_str(),
+        "para." | "paras." | "no." | "nos." | "art." | "p." | "pp." | "vol."
+    )
 }
 
 /// Takes the footnote markers out of the running text, in order, and notes where they stood.
@@ -235,7 +272,10 @@ fn link(document: &mut Document) {
         if let Some((b, (start, end))) = place {
             let target = &mut document.blocks[b];
             target.text.replace_range(start..end, "");
-            target.footnotes.push(FootnoteRef { number: note.number, offset: start });
+            target.footnotes.push(FootnoteRef {
+                number: note.number,
+                offset: start,
+            });
             (block, from) = (b, start);
         }
     }

@@ -5,8 +5,9 @@ use crate::model::{FootnoteRef, Warnings};
 use std::collections::HashSet;
 
 pub(crate) fn utf8(bytes: &[u8]) -> Result<String, ParseError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|e| ParseError::NotUtf8 { offset: e.valid_up_to() })?;
+    let text = std::str::from_utf8(bytes).map_err(|e| ParseError::NotUtf8 {
+        offset: e.valid_up_to(),
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
@@ -74,15 +75,25 @@ pub(crate) fn append(paragraph: &mut String, line: &str, words: &HashSet<String>
         paragraph.push_str(line);
         return;
     }
-    let stem = paragraph.strip_suffix('-').filter(|s| s.ends_with(char::is_alphanumeric));
+    let stem = paragraph
+        .strip_suffix('-')
+        .filter(|s| s.ends_with(char::is_alphanumeric));
     if let Some(stem) = stem {
-        let head = stem.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-        let tail = line.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let head = stem
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
+        let tail = line
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
         let lower = tail.starts_with(char::is_lowercase);
         if lower && words.contains(&format!("{head}{tail}").to_lowercase()) {
             paragraph.pop();
         }
-    } else if !paragraph.is_empty() && !(wide(paragraph.chars().next_back()) && wide(line.chars().next())) {
+    } else if !(paragraph.is_empty()
+        || wide(paragraph.chars().next_back()) && wide(line.chars().next()))
+    {
         paragraph.push(' ');
     }
     paragraph.push_str(line);
@@ -90,14 +101,26 @@ pub(crate) fn append(paragraph: &mut String, line: &str, words: &HashSet<String>
 
 /// Whether a character belongs to a script written without spaces.
 pub(crate) fn wide(c: Option<char>) -> bool {
-    matches!(c, Some('\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}'))
+    matches!(
+        c,
+        Some(
+            '\u{3000}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff00}'..='\u{ff60}'
+            | '\u{20000}'..='\u{3ffff}',
+        )
+    )
 }
 
 /// Whether a sentence ends here, closing quotes and a footnote number aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    let text = text
+        .trim_end()
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end();
     let closing = |c: char| matches!(c, '”' | '"' | '’' | '\'' | ')' | ']' | '»');
-    text.trim_end_matches(closing)
-        .ends_with(['.', '!', '?', ':', ';', '…', '。', '！', '？', '：', '；', '؟', '؛'])
+    text.trim_end_matches(closing).ends_with([
+        '.', '!', '?', ':', ';', '…', '。', '！', '？', '：', '；', '؟', '؛',
+    ])
 }

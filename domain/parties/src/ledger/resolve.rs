@@ -237,9 +237,11 @@ fn change(row: &Row) -> Option<Change> {
     }
 }
 
+/// What makes two lines the same: name, date, decision, new name, note.
+type Fact = (String, String, String, Option<String>, Option<String>);
+
 fn without_repeats(rows: Vec<Cleaned>, skipped: &mut Vec<Skipped>) -> Vec<Cleaned> {
-    let mut first: HashMap<(String, String, String, Option<String>, Option<String>), u64> =
-        HashMap::new();
+    let mut first: HashMap<Fact, u64> = HashMap::new();
     let mut kept = Vec::with_capacity(rows.len());
     for cleaned in rows {
         let row = &cleaned.row;

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-use documents::{ChangeKind, Format, Limits, ParseError, align, diff_words, parse, tracked_changes};
+use documents::{
+    ChangeKind, Format, Limits, ParseError, align, diff_words, parse, tracked_changes,
+};
 use proptest::prelude::*;
 use std::io::Write;
 
@@ -13,7 +15,8 @@ fn plain(text: &str) -> documents::Document {
 fn docx(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, body) in parts {
-        out.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        out.start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
         out.write_all(body.as_bytes()).unwrap();
     }
     out.finish().unwrap().into_inner()
@@ -40,10 +43,25 @@ fn a_word_document_keeps_its_numbering_and_notes() {
 </w:body></w:document>"#;
     let numbering = r#"<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>"#;
     let notes = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>See there.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
-    let bytes = docx(&[("word/document.xml", body), ("word/numbering.xml", numbering), ("word/footnotes.xml", notes)]);
+    let bytes = docx(&[
+        ("word/document.xml", body),
+        ("word/numbering.xml", numbering),
+        ("word/footnotes.xml", notes),
+    ]);
     let d = parse(Format::Docx, &bytes, &Limits::default()).unwrap();
-    let read: Vec<_> = d.blocks.iter().map(|b| (b.label.as_deref(), b.text.as_str())).collect();
-    assert_eq!(read, [(None, "Aims"), (Some("1."), "Listen first"), (Some("1.a"), "Answer & act")]);
+    let read: Vec<_> = d
+        .blocks
+        .iter()
+        .map(|b| (b.label.as_deref(), b.text.as_str()))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            (None, "Aims"),
+            (Some("1."), "Listen first"),
+            (Some("1.a"), "Answer & act")
+        ]
+    );
     assert_eq!(d.footnotes[0].text, "See there.");
     assert_eq!(d.blocks[1].footnotes[0].offset, "Listen first".len());
 }
@@ -52,15 +70,27 @@ fn a_word_document_keeps_its_numbering_and_notes() {
 fn damaged_and_hostile_word_documents_are_refused_by_name() {
     let limits = Limits::default();
     let read = |body: &str| parse(Format::Docx, &docx(&[("word/document.xml", body)]), &limits);
-    assert_eq!(parse(Format::Docx, b"PK\x03\x04nonsense", &limits), Err(ParseError::NotADocx));
-    assert_eq!(parse(Format::Docx, &docx(&[("other.xml", "")]), &limits), Err(ParseError::NotADocx));
+    assert_eq!(
+        parse(Format::Docx, b"PK\x03\x04nonsense", &limits),
+        Err(ParseError::NotADocx)
+    );
+    assert_eq!(
+        parse(Format::Docx, &docx(&[("other.xml", "")]), &limits),
+        Err(ParseError::NotADocx)
+    );
     let part = "word/document.xml".to_owned();
-    assert_eq!(read("<w:p><w:t>open"), Err(ParseError::MalformedDocx { part: part.clone() }));
+    assert_eq!(
+        read("<w:p><w:t>open"),
+        Err(ParseError::MalformedDocx { part: part.clone() })
+    );
     let bomb = "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>";
     assert_eq!(read(bomb), Err(ParseError::MalformedDocx { part }));
     let deep = format!("{}{}", "<a>".repeat(300), "</a>".repeat(300));
     assert_eq!(read(&deep), Err(ParseError::TooDeep { limit: 256 }));
-    let small = Limits { unpacked: 100, ..Limits::default() };
+    let small = Limits {
+        unpacked: 100,
+        ..Limits::default()
+    };
     let big = docx(&[("word/document.xml", &"x".repeat(1000))]);
     assert_eq!(parse(Format::Docx, &big, &small), Err(ParseError::ZipBomb));
 }
@@ -68,12 +98,24 @@ fn damaged_and_hostile_word_documents_are_refused_by_name() {
 #[test]
 fn what_is_no_utf8_or_too_long_says_so() {
     let limits = Limits::default();
-    assert_eq!(parse(Format::PlainText, b"ab\xff", &limits), Err(ParseError::NotUtf8 { offset: 2 }));
+    assert_eq!(
+        parse(Format::PlainText, b"ab\xff", &limits),
+        Err(ParseError::NotUtf8 { offset: 2 })
+    );
     let long = "word ".repeat(25_000);
-    assert!(matches!(parse(Format::PlainText, long.as_bytes(), &limits), Err(ParseError::TooLong { .. })));
-    assert_eq!(parse(Format::PlainText, b" \n ", &limits), Err(ParseError::Empty));
+    assert!(matches!(
+        parse(Format::PlainText, long.as_bytes(), &limits),
+        Err(ParseError::TooLong { .. })
+    ));
+    assert_eq!(
+        parse(Format::PlainText, b" \n ", &limits),
+        Err(ParseError::Empty)
+    );
     let d = plain("safe \u{202e}text");
-    assert_eq!((d.blocks[0].text.as_str(), d.warnings.bidi_overrides), ("safe text", 1));
+    assert_eq!(
+        (d.blocks[0].text.as_str(), d.warnings.bidi_overrides),
+        ("safe text", 1)
+    );
 }
 
 #[test]
@@ -82,14 +124,28 @@ fn language_versions_meet_at_their_labels() {
     let ru = plain("Статья 1\n\nВсе равны.\n\nСтатья 2\n\nПрава.");
     let rows = align(&[&en, &ru]);
     assert_eq!(rows.gaps.len(), 1);
-    assert!(rows.rows.iter().take(4).all(|r| r.blocks.iter().all(Option::is_some)));
+    assert!(
+        rows.rows
+            .iter()
+            .take(4)
+            .all(|r| r.blocks.iter().all(Option::is_some))
+    );
 }
 
 #[test]
 fn a_changed_paragraph_is_shown_word_by_word() {
-    let changes = tracked_changes(&plain("We listen to all groups."), &plain("We listen to all local groups."));
-    let documents::ParagraphChange::Changed { words, .. } = &changes[0] else { panic!("{changes:?}") };
-    assert!(words.iter().any(|w| w.kind == ChangeKind::Added && w.text.contains("local")));
+    let changes = tracked_changes(
+        &plain("We listen to all groups."),
+        &plain("We listen to all local groups."),
+    );
+    let documents::ParagraphChange::Changed { words, .. } = &changes[0] else {
+        panic!("{changes:?}")
+    };
+    assert!(
+        words
+            .iter()
+            .any(|w| w.kind == ChangeKind::Added && w.text.contains("local"))
+    );
 }
 
 proptest! {

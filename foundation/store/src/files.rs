@@ -1,0 +1,52 @@
+//! Uploaded files, named by their content: the same file is kept once.
+
+use std::{path::Path as FilePath, sync::Arc};
+
+use kernel::{Error, Result};
+use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, path::Path};
+
+/// A place for files.
+#[derive(Clone, Debug)]
+pub struct Files {
+    place: Arc<dyn ObjectStore>,
+}
+
+impl Files {
+    /// A folder, made where it is missing.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where the folder cannot be made.
+    pub fn folder(folder: &FilePath) -> Result<Self> {
+        let gone = |e: &dyn std::fmt::Display| Error::Unavailable(e.to_string());
+        std::fs::create_dir_all(folder).map_err(|e| gone(&e))?;
+        let place = LocalFileSystem::new_with_prefix(folder).map_err(|e| gone(&e))?;
+        Ok(Self {
+            place: Arc::new(place),
+        })
+    }
+
+    /// Keeps a file under a name made from its digest (hex SHA-256, given by the caller).
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where it cannot be written.
+    pub async fn put(&self, digest: &str, bytes: Vec<u8>) -> Result<()> {
+        self.place
+            .put(&Path::from(digest), bytes.into())
+            .await
+            .map(|_| ())
+            .map_err(|e| Error::Unavailable(e.to_string()))
+    }
+
+    /// The file of a digest.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where there is none.
+    pub async fn get(&self, digest: &str) -> Result<Vec<u8>> {
+        let found = self
+            .place
+            .get(&Path::from(digest))
+            .await
+            .map_err(|_| Error::NotFound)?;
+        Ok(found.bytes().await.map_err(Error::internal)?.to_vec())
+    }
+}

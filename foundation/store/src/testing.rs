@@ -1,0 +1,54 @@
+//! Databases for tests: each test runs on both engines, and fails where PostgreSQL is missing.
+
+use kernel::{Error, Randomness, Result};
+use sqlx::{Connection, PgConnection};
+
+use crate::{Db, Migration};
+
+/// A database that goes away with the test.
+#[derive(Debug)]
+pub struct TestDb {
+    /// The database.
+    pub db: Db,
+    /// `sqlite` or `postgres`, for messages.
+    pub engine: &'static str,
+    _folder: Option<tempfile::TempDir>,
+}
+
+/// One fresh database on each engine.
+///
+/// # Errors
+/// Where an engine cannot be had; `TEST_POSTGRES_URL` names the cluster, `cargo xtask test` starts one.
+pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
+    let folder = tempfile::tempdir().map_err(Error::internal)?;
+    let db = Db::sqlite(&folder.path().join("indaba.sqlite"), migrations).await?;
+    let url = std::env::var("TEST_POSTGRES_URL").map_err(|_| {
+        Error::internal("TEST_POSTGRES_URL is not set: run `cargo xtask test --only tests`")
+    })?;
+    let name = format!("t{}", Randomness::System.id::<TestDb>());
+    let mut admin = PgConnection::connect(&url).await.map_err(Error::internal)?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .execute(&mut admin)
+        .await
+        .map_err(Error::internal)?;
+    let (server, _) = url
+        .rsplit_once('/')
+        .ok_or_else(|| Error::internal("no database in TEST_POSTGRES_URL"))?;
+    let own = match url.rsplit_once('?') {
+        Some((_, options)) => format!("{server}/{name}?{options}"),
+        None => format!("{server}/{name}"),
+    };
+    let second = Db::postgres(&own, migrations).await?;
+    Ok(vec![
+        TestDb {
+            db,
+            engine: "sqlite",
+            _folder: Some(folder),
+        },
+        TestDb {
+            db: second,
+            engine: "postgres",
+            _folder: None,
+        },
+    ])
+}
