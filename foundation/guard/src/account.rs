@@ -1,0 +1,457 @@
+//! Accounts: a person's name, address, password and second factor.
+
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use data_encoding::BASE32_NOPAD;
+use kernel::{Error, Id, Language, Message, Private, Result, Timestamp, Violations, args};
+use store::{Read, Tx};
+
+use crate::{App, Ctx, digest};
+
+/// Names the type of account identifiers.
+#[derive(Debug)]
+pub struct Account;
+/// Identifier of an account.
+pub type AccountId = Id<Account>;
+
+/// What is shown of an account.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Profile {
+    /// Identifier.
+    pub id: AccountId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Language of letters.
+    pub language: Language,
+}
+
+/// The second factor of an account: codes of six digits, new every 30 seconds (RFC 6238).
+#[derive(Debug)]
+pub struct Totp {
+    secret: Vec<u8>,
+}
+
+impl Totp {
+    /// A new secret.
+    #[must_use]
+    pub fn new(app: &App) -> Self {
+        let mut secret = vec![0; 20];
+        app.random.fill(&mut secret);
+        Self { secret }
+    }
+
+    /// From the text that a form carries while it is set up.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let secret = BASE32_NOPAD
+            .decode(compact.to_ascii_uppercase().as_bytes())
+            .ok()?;
+        (secret.len() == 20).then_some(Self { secret })
+    }
+
+    /// The secret for typing into an authenticator, in groups of four.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let text = BASE32_NOPAD.encode(&self.secret);
+        text.as_bytes()
+            .chunks(4)
+            .map(|c| String::from_utf8_lossy(c).into_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// The address an authenticator scans.
+    #[must_use]
+    pub fn uri(&self, email: &str) -> String {
+        let secret = BASE32_NOPAD.encode(&self.secret);
+        format!(
+            "otpauth://totp/Indaba:{}?secret={secret}&issuer=Indaba",
+            email.replace(['?', '&', '#', ' ', '%', '/'], "")
+        )
+    }
+
+    /// The code of a moment; for the demonstration and for tests.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] only.
+    pub fn code(&self, now: Timestamp) -> Result<String> {
+        Ok(self
+            .generator()?
+            .generate(u64::try_from(now.0 / 1000).unwrap_or(0))
+            .to_string())
+    }
+
+    /// The time step a code belongs to, if it is right now or one step off.
+    fn step(&self, code: &str, now: Timestamp) -> Result<Option<i64>> {
+        let code: String = code.chars().filter(char::is_ascii_digit).collect();
+        let seconds = u64::try_from(now.0 / 1000).unwrap_or(0);
+        Ok(self
+            .generator()?
+            .check(&code, seconds)
+            .map(|step| i64::try_from(step).unwrap_or(i64::MAX)))
+    }
+
+    fn generator(&self) -> Result<totp_rs::Totp> {
+        totp_rs::Builder::new()
+            .with_secret(self.secret.clone())
+            .with_account_name("account")
+            .build()
+            .map_err(|e| Error::internal(format!("{e:?}")))
+    }
+}
+
+/// What a new account is set up with.
+#[derive(Clone, Debug)]
+pub struct NewSecrets {
+    /// The chosen password.
+    pub password: Private<String>,
+    /// The secret shown, as [`Totp::text`].
+    pub totp: Private<String>,
+    /// The code read from the authenticator.
+    pub code: String,
+}
+
+impl NewSecrets {
+    /// Checks length, strength and the code; gives the time step of the code.
+    fn check(&self, hints: &[&str], now: Timestamp) -> Result<(Totp, i64)> {
+        let mut wrong = Violations::new();
+        check_password(self.password.reveal(), hints, &mut wrong);
+        let totp = Totp::from_text(self.totp.reveal());
+        let step = totp
+            .as_ref()
+            .map(|t| t.step(&self.code, now))
+            .transpose()?
+            .flatten();
+        if step.is_none() {
+            wrong.push("code", Message::new("error-wrong-code"));
+        }
+        wrong.check()?;
+        totp.zip(step)
+            .ok_or_else(|| Error::internal("a checked secret is missing"))
+    }
+}
+
+fn check_password(password: &str, hints: &[&str], wrong: &mut Violations) {
+    let length = password.chars().count();
+    if length < 12 {
+        wrong.push(
+            "password",
+            Message::new("error-password-short").with("least", 12),
+        );
+    } else if length > 200 {
+        wrong.push(
+            "password",
+            Message::new("error-too-long").with("limit", 200),
+        );
+    } else if u8::from(zxcvbn::zxcvbn(password, hints).score()) < 3 {
+        wrong.push("password", Message::new("error-password-weak"));
+    }
+}
+
+/// Hashes in a thread of its own: it takes tens of milliseconds on purpose.
+async fn hash(password: String) -> Result<String> {
+    let work = move || {
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|h| h.to_string())
+    };
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(Error::internal)?
+        .map_err(Error::internal)
+}
+
+async fn matches(password: String, hash: String) -> Result<bool> {
+    let work = move || {
+        PasswordHash::new(&hash).is_ok_and(|h| {
+            Argon2::default()
+                .verify_password(password.as_bytes(), &h)
+                .is_ok()
+        })
+    };
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(Error::internal)
+}
+
+/// Recovery codes as printed: four groups of four letters and digits.
+fn new_codes(app: &App) -> Vec<String> {
+    let code = |_| {
+        let secret = app.random.secret();
+        secret.as_bytes()[..16]
+            .chunks(4)
+            .map(|c| String::from_utf8_lossy(c).into_owned())
+            .collect::<Vec<_>>()
+            .join("-")
+    };
+    (0..8).map(code).collect()
+}
+
+fn code_hash(code: &str) -> String {
+    let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    digest(plain.to_ascii_lowercase())
+}
+
+/// An account prepared outside the transaction, since hashing is slow.
+#[derive(Clone, Debug)]
+pub(crate) struct Prepared {
+    password: String,
+    totp: String,
+    step: i64,
+    codes: Vec<String>,
+}
+
+impl Ctx {
+    pub(crate) async fn prepare(&self, secrets: &NewSecrets, hints: &[&str]) -> Result<Prepared> {
+        let (totp, step) = secrets.check(hints, self.now())?;
+        Ok(Prepared {
+            password: hash(secrets.password.reveal().clone()).await?,
+            totp: self
+                .app
+                .sealer
+                .seal("totp", &totp.secret, &self.app.random)?,
+            step,
+            codes: new_codes(&self.app),
+        })
+    }
+
+    /// Adds an account; gives its identifier and its recovery codes, shown this once.
+    pub(crate) async fn add_account(
+        &self,
+        tx: &mut Tx,
+        name: &str,
+        email: &str,
+        language: Language,
+        ready: &Prepared,
+    ) -> Result<(AccountId, Vec<String>)> {
+        let id: AccountId = self.new_id();
+        if tx
+            .number(
+                "SELECT COUNT(*) FROM accounts WHERE email = $1",
+                args![email],
+            )
+            .await?
+            > 0
+        {
+            return Err(Error::refused("error-account-exists"));
+        }
+        tx.run(
+            "INSERT INTO accounts (id, name, email, language, password, totp, totp_step, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            args![id, name, email, language, ready.password, ready.totp, ready.step, self.now()],
+        )
+        .await?;
+        keep_codes(tx, id, &ready.codes).await?;
+        Ok((id, ready.codes.clone()))
+    }
+
+    /// Checks address, password and second factor, a code or a recovery code; counts the attempts. The answer is the
+    /// same for a wrong address, password or code.
+    ///
+    /// # Errors
+    /// A refusal.
+    pub async fn check_sign_in(
+        &self,
+        email: &str,
+        password: &str,
+        code: &str,
+    ) -> Result<AccountId> {
+        let email = email.trim().to_lowercase();
+        let refuse = || Error::refused("error-sign-in");
+        self.app
+            .limits
+            .attempt("sign-in", &email, 10, 15 * 60_000, self.now())?;
+        let found: Option<(AccountId, String, String, i64)> = self
+            .db()
+            .first("SELECT id, password, totp, totp_step FROM accounts WHERE email = $1 AND closed IS NULL", args![email])
+            .await?;
+        let Some((id, stored, totp, last)) = found else {
+            // As slow as for an address that exists.
+            hash(password.chars().take(200).collect()).await?;
+            return Err(refuse());
+        };
+        if !matches(password.chars().take(200).collect(), stored).await? {
+            return Err(refuse());
+        }
+        let totp = Totp {
+            secret: self.app.sealer.unseal("totp", &totp)?,
+        };
+        let step = totp.step(code, self.now())?.filter(|s| *s > last);
+        let recovery = code_hash(code);
+        let now = self.now();
+        let accepted = self
+            .app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    Ok(match step {
+                        // A code is good once, also against someone who read it over a shoulder.
+                        Some(step) => tx.run("UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2", args![id, step]).await?,
+                        None => {
+                            tx.run("UPDATE recovery_codes SET used = $3 WHERE account = $1 AND hash = $2 AND used IS NULL", args![id, recovery, now])
+                                .await?
+                        }
+                    })
+                })
+            })
+            .await?;
+        if accepted != 1 {
+            return Err(refuse());
+        }
+        self.app.limits.clear("sign-in", &email);
+        Ok(id)
+    }
+
+    /// Gives an account new recovery codes; the old ones no longer open anything.
+    ///
+    /// # Errors
+    /// A refusal where the password is wrong.
+    pub async fn renew_codes(&self, password: &str) -> Result<Vec<String>> {
+        let id = self.viewer.account.ok_or(Error::SignIn)?;
+        self.confirm_password(id, password).await?;
+        let codes = new_codes(&self.app);
+        let kept = codes.clone();
+        let ctx = self.clone();
+        self.app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    tx.run("DELETE FROM recovery_codes WHERE account = $1", args![id])
+                        .await?;
+                    keep_codes(tx, id, &kept).await?;
+                    ctx.record(
+                        tx,
+                        "account.renew_codes",
+                        &format!("account:{id}"),
+                        &id.to_string(),
+                        serde_json::json!({}),
+                    )
+                    .await
+                })
+            })
+            .await?;
+        Ok(codes)
+    }
+
+    /// Changes the password and ends all other sessions.
+    ///
+    /// # Errors
+    /// A refusal that names the field.
+    pub async fn change_password(&self, old: &str, new: &str) -> Result<()> {
+        let id = self.viewer.account.ok_or(Error::SignIn)?;
+        self.confirm_password(id, old).await?;
+        let mut wrong = Violations::new();
+        check_password(new, &[&self.viewer.name], &mut wrong);
+        for violation in &mut wrong.0 {
+            violation.field = "new-password".to_owned();
+        }
+        wrong.check()?;
+        let hashed = hash(new.to_owned()).await?;
+        self.write(move |tx, ctx| {
+            Box::pin(async move {
+                tx.run(
+                    "UPDATE accounts SET password = $2 WHERE id = $1",
+                    args![id, hashed],
+                )
+                .await?;
+                tx.run(
+                    "DELETE FROM sessions WHERE account = $1 AND hash <> $2",
+                    args![id, ctx.viewer.session],
+                )
+                .await?;
+                ctx.record(
+                    tx,
+                    "account.change_password",
+                    &format!("account:{id}"),
+                    &id.to_string(),
+                    serde_json::json!({}),
+                )
+                .await
+            })
+        })
+        .await
+    }
+
+    async fn confirm_password(&self, id: AccountId, password: &str) -> Result<()> {
+        self.app
+            .limits
+            .attempt("password", &id.to_string(), 10, 15 * 60_000, self.now())?;
+        let (stored,): (String,) = self
+            .db()
+            .one("SELECT password FROM accounts WHERE id = $1", args![id])
+            .await?;
+        if matches(password.chars().take(200).collect(), stored).await? {
+            Ok(())
+        } else {
+            Err(Error::Rejected(Violations::one(
+                "password",
+                Message::new("error-wrong-password"),
+            )))
+        }
+    }
+
+    /// The profile of an account.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn profile(&self, id: AccountId) -> Result<Profile> {
+        self.db()
+            .one(
+                "SELECT id, name, email, language FROM accounts WHERE id = $1",
+                args![id],
+            )
+            .await
+    }
+
+    /// Appoints a person to a role; `scope` is empty for the whole house.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn appoint(
+        &self,
+        tx: &mut Tx,
+        account: AccountId,
+        role: crate::Role,
+        scope: &str,
+        ends: Option<Timestamp>,
+    ) -> Result<()> {
+        let by = self
+            .viewer
+            .account
+            .map(|a| a.to_string())
+            .unwrap_or_default();
+        tx.run(
+            "INSERT INTO appointments (id, account, role, scope, starts, ends, appointed_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            args![self.new_id::<crate::Held>(), account, role, scope, self.now(), ends, by],
+        )
+        .await?;
+        let about = if scope.is_empty() {
+            account.to_string()
+        } else {
+            scope.to_owned()
+        };
+        self.record(
+            tx,
+            "appointment.begin",
+            &format!("account:{account}"),
+            &about,
+            serde_json::json!({ "role": role }),
+        )
+        .await
+    }
+}
+
+async fn keep_codes(tx: &mut Tx, id: AccountId, codes: &[String]) -> Result<()> {
+    for code in codes {
+        tx.run(
+            "INSERT INTO recovery_codes (account, hash) VALUES ($1, $2)",
+            args![id, code_hash(code)],
+        )
+        .await?;
+    }
+    Ok(())
+}

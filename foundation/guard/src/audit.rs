@@ -1,0 +1,177 @@
+//! The audit log: each entry carries the hash of the one before it, so that a change or a gap shows.
+
+use kernel::{Page, PageRequest, Result, Timestamp, args};
+use store::{Db, Read, Tx};
+
+use crate::{Ctx, digest};
+
+/// One line of the log.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct AuditEntry {
+    /// From 1, without gaps.
+    pub number: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Account, or empty for a visitor or the house.
+    pub actor: String,
+    /// Name at that time.
+    pub actor_name: String,
+    /// What was done, such as `consultation.open`.
+    pub action: String,
+    /// To what: `kind:identifier`.
+    pub object: String,
+    /// The organisation or person concerned, who may read the entry; may be empty.
+    pub about: String,
+    /// JSON.
+    pub detail: String,
+    /// Hash of the entry before.
+    pub previous: String,
+    /// Hash of this entry.
+    pub hash: String,
+}
+
+impl AuditEntry {
+    fn seal(&self) -> String {
+        // Lengths keep the fields apart: no two entries give the same text.
+        let fields = [
+            &self.actor,
+            &self.actor_name,
+            &self.action,
+            &self.object,
+            &self.about,
+            &self.detail,
+            &self.previous,
+        ];
+        let mut text = format!("{} {}", self.number, self.at.0);
+        for field in fields {
+            text.push_str(&format!(" {}:{field}", field.len()));
+        }
+        digest(text)
+    }
+}
+
+impl Ctx {
+    /// Adds an entry within the transaction.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn record(
+        &self,
+        tx: &mut Tx,
+        action: &str,
+        object: &str,
+        about: &str,
+        detail: serde_json::Value,
+    ) -> Result<()> {
+        tx.lock("audit").await?;
+        let last: Option<(i64, String)> = tx
+            .first(
+                "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1",
+                vec![],
+            )
+            .await?;
+        let (number, previous) = last.map_or((1, String::new()), |(n, hash)| (n + 1, hash));
+        let mut entry = AuditEntry {
+            number,
+            at: self.now(),
+            actor: self
+                .viewer
+                .account
+                .map(|a| a.to_string())
+                .unwrap_or_default(),
+            actor_name: self.viewer.name.clone(),
+            action: action.to_owned(),
+            object: object.to_owned(),
+            about: about.to_owned(),
+            detail: detail.to_string(),
+            previous,
+            hash: String::new(),
+        };
+        entry.hash = entry.seal();
+        let e = &entry;
+        tx.run(
+            "INSERT INTO audit (number, at, actor, actor_name, action, object, about, detail, previous, hash) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            args![e.number, e.at, e.actor, e.actor_name, e.action, e.object, e.about, e.detail, e.previous, e.hash],
+        )
+        .await?;
+        Ok(())
+    }
+}
+
+/// What checking the log found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Entries that hold.
+    pub entries: i64,
+    /// The first entry that was changed, removed or put in.
+    pub broken: Option<i64>,
+    /// Hash of the last entry, to be compared with one noted elsewhere.
+    pub head: String,
+}
+
+/// Recomputes every hash.
+///
+/// # Errors
+/// A database error.
+pub async fn verify_audit(db: &Db) -> Result<Verdict> {
+    let mut db = db.clone();
+    let mut verdict = Verdict {
+        entries: 0,
+        broken: None,
+        head: String::new(),
+    };
+    loop {
+        let rows: Vec<AuditEntry> = db
+            .all(
+                "SELECT * FROM audit WHERE number > $1 ORDER BY number LIMIT 1000",
+                args![verdict.entries],
+            )
+            .await?;
+        if rows.is_empty() {
+            return Ok(verdict);
+        }
+        for row in rows {
+            let next = verdict.entries + 1;
+            if row.number != next || row.previous != verdict.head || row.hash != row.seal() {
+                verdict.broken = Some(next);
+                return Ok(verdict);
+            }
+            verdict.entries = next;
+            verdict.head = row.hash;
+        }
+    }
+}
+
+/// The entries about one organisation or person, newest first.
+///
+/// # Errors
+/// A database error.
+pub async fn audit_of(db: &mut impl Read, about: &str, limit: i64) -> Result<Vec<AuditEntry>> {
+    db.all(
+        "SELECT * FROM audit WHERE about = $1 ORDER BY number DESC LIMIT $2",
+        args![about, limit],
+    )
+    .await
+}
+
+/// The whole log, newest first.
+///
+/// # Errors
+/// A database error.
+pub async fn audit_page(db: &mut impl Read, request: &PageRequest) -> Result<Page<AuditEntry>> {
+    let before = request
+        .after
+        .as_deref()
+        .and_then(|a| a.parse().ok())
+        .unwrap_or(i64::MAX);
+    let rows = db
+        .all(
+            "SELECT * FROM audit WHERE number < $1 ORDER BY number DESC LIMIT $2",
+            args![before, request.limit()],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |e: &AuditEntry| {
+        e.number.to_string()
+    }))
+}

@@ -1,0 +1,133 @@
+//! What an action stands on: the house, the person who acts, time and chance.
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
+use serde::{Serialize, de::DeserializeOwned};
+use store::{Db, Event, Files, Tx};
+
+use crate::{Action, Authorized, RateLimits, Sealer, Viewer, digest};
+
+/// The running house.
+#[derive(Debug)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// Uploaded files.
+    pub files: Files,
+    /// Time.
+    pub clock: Clock,
+    /// Chance.
+    pub random: Randomness,
+    /// The key.
+    pub sealer: Sealer,
+    /// Limits on attempts.
+    pub limits: RateLimits,
+    /// The address people use, from configuration and never from a request; no slash at the end.
+    pub base: String,
+    /// Whether invented content is shown.
+    pub demo: bool,
+}
+
+/// One person acting once.
+#[derive(Clone, Debug)]
+pub struct Ctx {
+    /// The house.
+    pub app: Arc<App>,
+    /// Who acts.
+    pub viewer: Viewer,
+    /// The language they read.
+    pub language: Language,
+    /// Key of the form they sent; empty where there is none.
+    pub key: String,
+}
+
+impl Ctx {
+    /// The house itself acting: imports, the demonstration, jobs.
+    #[must_use]
+    pub fn house(app: &Arc<App>) -> Self {
+        Self {
+            app: Arc::clone(app),
+            viewer: Viewer::default(),
+            language: Language::English,
+            key: String::new(),
+        }
+    }
+
+    /// The present moment.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.app.clock.now()
+    }
+
+    /// A new identifier.
+    #[must_use]
+    pub fn new_id<T>(&self) -> Id<T> {
+        self.app.random.id()
+    }
+
+    /// A handle of the database for reading.
+    #[must_use]
+    pub fn db(&self) -> Db {
+        self.app.db.clone()
+    }
+
+    /// Asks the policy; see [`crate::authorize`].
+    ///
+    /// # Errors
+    /// As [`crate::authorize`].
+    pub fn authorize<A: Action>(&self, object: A::On) -> Result<Authorized<A>> {
+        crate::authorize(&self.viewer, object)
+    }
+
+    /// Runs a unit of work once: the same form sent again gives the first answer and changes nothing.
+    ///
+    /// # Errors
+    /// What the unit says.
+    pub async fn write<T, F>(&self, unit: F) -> Result<T>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx, Self) -> BoxFuture<'t, Result<T>> + Send + 'static,
+    {
+        let ctx = self.clone();
+        let key = if self.key.is_empty() {
+            String::new()
+        } else {
+            // The key is bound to the person: nobody can ask for another's answer.
+            digest(format!(
+                "{}\0{:?}\0{}",
+                self.key,
+                self.viewer.account,
+                std::any::type_name::<F>()
+            ))
+        };
+        let work = move |tx: &mut Tx| -> BoxFuture<'_, Result<T>> {
+            // The borrow is renewed for each use, so that the unit may hold it to its end.
+            let run = async move {
+                if key.is_empty() {
+                    return unit(tx, ctx).await;
+                }
+                if let Some(answer) = tx.remembered(&key).await? {
+                    return serde_json::from_str(&answer).map_err(Error::internal);
+                }
+                let now = ctx.now();
+                let answer = unit(tx, ctx).await?;
+                let text = serde_json::to_string(&answer).map_err(Error::internal)?;
+                tx.remember(&key, &text, now).await?;
+                Ok(answer)
+            };
+            Box::pin(run)
+        };
+        self.app.db.write(work).await
+    }
+
+    /// Tells the other rooms, within the transaction.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn emit(&self, tx: &mut Tx, name: &'static str, body: &impl Serialize) -> Result<()> {
+        tx.emit(&Event::new(name, body, &self.app.random, self.now())?)
+            .await
+    }
+}

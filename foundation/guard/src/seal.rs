@@ -1,0 +1,124 @@
+//! Sealing of small secrets in the database with a key that lies outside it.
+
+use std::path::Path;
+
+use chacha20poly1305::{
+    ChaCha20Poly1305, Key, Nonce,
+    aead::{Aead, KeyInit},
+};
+use data_encoding::{BASE32_NOPAD, HEXLOWER};
+use hmac::{Hmac, Mac};
+use kernel::{Error, Randomness, Result};
+use sha2::{Digest, Sha256};
+
+/// SHA-256 in hexadecimal: how tokens and files are named in the database.
+#[must_use]
+pub fn digest(data: impl AsRef<[u8]>) -> String {
+    HEXLOWER.encode(&Sha256::digest(data.as_ref()))
+}
+
+/// Holds the key of this installation.
+pub struct Sealer {
+    key: [u8; 32],
+}
+
+impl std::fmt::Debug for Sealer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sealer(‹private›)")
+    }
+}
+
+impl Sealer {
+    /// A sealer with a key of its own, for tests and the demonstration.
+    #[must_use]
+    pub fn new(random: &Randomness) -> Self {
+        let mut key = [0; 32];
+        random.fill(&mut key);
+        Self { key }
+    }
+
+    /// Reads the key file; makes it, readable by its owner only, where it is missing.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or made, or holds no key.
+    pub fn open(file: &Path) -> Result<Self> {
+        let wrong = |e: &dyn std::fmt::Display| {
+            Error::internal(format!("key file {}: {e}", file.display()))
+        };
+        if !file.exists() {
+            let sealer = Self::new(&Randomness::System);
+            let mut options = std::fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut made = options.open(file).map_err(|e| wrong(&e))?;
+            std::io::Write::write_all(&mut made, HEXLOWER.encode(&sealer.key).as_bytes())
+                .map_err(|e| wrong(&e))?;
+            made.sync_all().map_err(|e| wrong(&e))?;
+            return Ok(sealer);
+        }
+        let text = std::fs::read_to_string(file).map_err(|e| wrong(&e))?;
+        let key = HEXLOWER
+            .decode(text.trim().as_bytes())
+            .ok()
+            .and_then(|k| k.try_into().ok());
+        key.map(|key| Self { key })
+            .ok_or_else(|| wrong(&"not 64 hexadecimal digits"))
+    }
+
+    /// Encrypts; `purpose` keeps a value sealed for one use from being read in another.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] only.
+    pub fn seal(&self, purpose: &str, plain: &[u8], random: &Randomness) -> Result<String> {
+        let mut nonce = [0_u8; 12];
+        random.fill(&mut nonce);
+        let sealed = self
+            .cipher(purpose)?
+            .encrypt(&Nonce::from(nonce), plain)
+            .map_err(Error::internal)?;
+        Ok(BASE32_NOPAD.encode(&[&nonce[..], &sealed].concat()))
+    }
+
+    /// Decrypts what [`Sealer::seal`] gave.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where it was altered or sealed with another key.
+    pub fn unseal(&self, purpose: &str, sealed: &str) -> Result<Vec<u8>> {
+        let bytes = BASE32_NOPAD
+            .decode(sealed.as_bytes())
+            .map_err(Error::internal)?;
+        let (nonce, body) = bytes
+            .split_at_checked(12)
+            .ok_or_else(|| Error::internal("sealed value too short"))?;
+        let nonce: [u8; 12] = nonce.try_into().map_err(Error::internal)?;
+        self.cipher(purpose)?
+            .decrypt(&Nonce::from(nonce), body)
+            .map_err(Error::internal)
+    }
+
+    /// A tag that only this installation can make.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] only.
+    pub fn tag(&self, purpose: &str, data: &str) -> Result<String> {
+        Ok(BASE32_NOPAD
+            .encode(&self.mac(purpose, data)?[..16])
+            .to_ascii_lowercase())
+    }
+
+    fn mac(&self, purpose: &str, data: &str) -> Result<[u8; 32]> {
+        let mut mac =
+            <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.key).map_err(Error::internal)?;
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(data.as_bytes());
+        Ok(mac.finalize().into_bytes().into())
+    }
+
+    fn cipher(&self, purpose: &str) -> Result<ChaCha20Poly1305> {
+        Ok(ChaCha20Poly1305::new(&Key::from(
+            self.mac("seal", purpose)?,
+        )))
+    }
+}

@@ -1,0 +1,149 @@
+//! Sessions: a random cookie whose hash is stored; rights are read anew at each request.
+
+use kernel::{Error, Language, Result, Timestamp, args, day};
+use store::Read;
+
+use crate::{AccountId, App, Ctx, Viewer, digest, viewer};
+
+/// A session ends after 14 days, or after three days without use.
+const LONGEST: i64 = day(14);
+const IDLE: i64 = day(3);
+
+/// A session as its owner sees it. No address and no browser is kept.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct SessionRow {
+    /// Hash of the cookie.
+    pub hash: String,
+    /// When it began.
+    pub created: Timestamp,
+    /// Last seen, to the hour.
+    pub seen: Timestamp,
+}
+
+#[derive(sqlx::FromRow)]
+struct Known {
+    account: AccountId,
+    name: String,
+    language: Language,
+    seen: Timestamp,
+    expires: Timestamp,
+}
+
+impl App {
+    /// The person behind a cookie with the language of their letters; a visitor where it is unknown or expired.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn viewer(&self, cookie: Option<&str>) -> Result<(Viewer, Option<Language>)> {
+        let Some(cookie) = cookie.filter(|c| c.len() == 52) else {
+            return Ok((Viewer::default(), None));
+        };
+        let (hash, now) = (digest(cookie), self.clock.now());
+        let mut db = self.db.clone();
+        let known: Option<Known> = db
+            .first(
+                "SELECT s.account, a.name, a.language, s.seen, s.expires FROM sessions s JOIN accounts a ON a.id = s.account \
+                 WHERE s.hash = $1 AND s.expires > $2 AND a.closed IS NULL",
+                args![hash, now],
+            )
+            .await?;
+        let Some(known) = known else {
+            return Ok((Viewer::default(), None));
+        };
+        if now.0 - known.seen.0 > IDLE {
+            return Ok((Viewer::default(), None));
+        }
+        if now.0 - known.seen.0 > 3_600_000 && known.expires > now {
+            let hash = hash.clone();
+            self.db
+                .write(move |tx| {
+                    Box::pin(async move {
+                        tx.run(
+                            "UPDATE sessions SET seen = $2 WHERE hash = $1",
+                            args![hash, now],
+                        )
+                        .await
+                    })
+                })
+                .await?;
+        }
+        let held = viewer::held(&mut db, known.account, now).await?;
+        let viewer = Viewer {
+            account: Some(known.account),
+            name: known.name,
+            held,
+            session: hash,
+        };
+        Ok((viewer, Some(known.language)))
+    }
+}
+
+impl Ctx {
+    /// Begins a session; gives the cookie's value, known to nobody else afterwards.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn begin_session(&self, account: AccountId) -> Result<String> {
+        let cookie = self.app.random.secret();
+        let hash = digest(&cookie);
+        let mut ctx = self.clone();
+        ctx.viewer = Viewer {
+            account: Some(account),
+            name: self.profile(account).await?.name,
+            ..Viewer::default()
+        };
+        self.app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    let now = ctx.now();
+                    tx.run("DELETE FROM sessions WHERE expires < $1", args![now]).await?;
+                    tx.run(
+                        "INSERT INTO sessions (hash, account, created, seen, expires) VALUES ($1, $2, $3, $3, $4)",
+                        args![hash, account, now, now.plus(LONGEST)],
+                    )
+                    .await?;
+                    ctx.record(tx, "session.begin", &format!("account:{account}"), &account.to_string(), serde_json::json!({})).await
+                })
+            })
+            .await?;
+        Ok(cookie)
+    }
+
+    /// The sessions of the person who asks, newest first.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor.
+    pub async fn sessions(&self) -> Result<Vec<SessionRow>> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        let sql = "SELECT hash, created, seen FROM sessions WHERE account = $1 AND expires > $2 ORDER BY created DESC";
+        self.db().all(sql, args![account, self.now()]).await
+    }
+
+    /// Ends sessions of the person who asks: one by its hash, or all with `None`.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor.
+    pub async fn end_sessions(&self, which: Option<String>) -> Result<()> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        self.write(move |tx, ctx| {
+            Box::pin(async move {
+                let which = which.unwrap_or_default();
+                tx.run(
+                    "DELETE FROM sessions WHERE account = $1 AND ($2 = '' OR hash = $2)",
+                    args![account, which],
+                )
+                .await?;
+                ctx.record(
+                    tx,
+                    "session.end",
+                    &format!("account:{account}"),
+                    &account.to_string(),
+                    serde_json::json!({ "all": which.is_empty() }),
+                )
+                .await
+            })
+        })
+        .await
+    }
+}

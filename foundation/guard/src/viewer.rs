@@ -1,0 +1,130 @@
+//! The person who asks, and the appointments they hold at this moment.
+
+use kernel::{Timestamp, args};
+use store::Read;
+
+use crate::AccountId;
+
+kernel::codes! {
+    /// A role somebody is appointed to. A role within an organisation or a consultation carries its identifier as scope.
+    pub enum Role {
+        Visitor = "visitor", SignedIn = "signed_in", Member = "member", Representative = "representative",
+        OrganisationAdministrator = "organisation_administrator", FocalPoint = "focal_point",
+        EngagementOfficer = "engagement_officer", ConsultationManager = "consultation_manager",
+        Auditor = "auditor", TechnicalAdministrator = "technical_administrator",
+    }
+}
+
+impl Role {
+    /// Roles that belong to an organisation.
+    pub const OF_ORGANISATION: &'static [Self] = &[
+        Self::Member,
+        Self::Representative,
+        Self::OrganisationAdministrator,
+    ];
+    /// Roles of the Office.
+    pub const OF_OFFICE: &'static [Self] = &[
+        Self::EngagementOfficer,
+        Self::ConsultationManager,
+        Self::FocalPoint,
+        Self::Auditor,
+        Self::TechnicalAdministrator,
+    ];
+}
+
+/// One appointment in force.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Held {
+    /// The role.
+    pub role: Role,
+    /// Identifier of the organisation or consultation it is for; empty for the whole house.
+    pub scope: String,
+}
+
+/// Somebody who asks: a visitor, or a person with their appointments.
+#[derive(Clone, Debug, Default)]
+pub struct Viewer {
+    /// The account, unless this is a visitor.
+    pub account: Option<AccountId>,
+    /// Name as others see it.
+    pub name: String,
+    /// Appointments in force now.
+    pub held: Vec<Held>,
+    /// Hash of the session, to tell it from the person's others.
+    pub session: String,
+}
+
+impl Viewer {
+    /// Whether this person holds a role for the whole house.
+    #[must_use]
+    pub fn has(&self, role: Role) -> bool {
+        self.has_in(role, "")
+    }
+
+    /// Whether this person holds a role for exactly this organisation or consultation.
+    #[must_use]
+    pub fn has_in(&self, role: Role, scope: &str) -> bool {
+        self.held.iter().any(|h| h.role == role && h.scope == scope)
+    }
+
+    /// The organisations this person belongs to.
+    pub fn organisations(&self) -> impl Iterator<Item = &str> {
+        self.held
+            .iter()
+            .filter(|h| Role::OF_ORGANISATION.contains(&h.role))
+            .map(|h| h.scope.as_str())
+    }
+
+    /// Whether this person belongs to the network through an organisation.
+    #[must_use]
+    pub fn in_network(&self) -> bool {
+        self.organisations().next().is_some()
+    }
+
+    /// Whether this person may read what only the Office reads.
+    #[must_use]
+    pub fn in_office(&self) -> bool {
+        self.has(Role::EngagementOfficer)
+            || self.has(Role::ConsultationManager)
+            || self.has(Role::Auditor)
+    }
+
+    /// The roles that need no relation to the object asked for.
+    #[must_use]
+    pub fn general_roles(&self) -> Vec<Role> {
+        let mut roles = vec![Role::Visitor];
+        if self.account.is_some() {
+            roles.push(Role::SignedIn);
+        }
+        roles.extend(
+            self.held
+                .iter()
+                .filter(|h| h.scope.is_empty())
+                .map(|h| h.role),
+        );
+        roles
+    }
+
+    /// The most telling role, for the page's corner.
+    #[must_use]
+    pub fn first_role(&self) -> Role {
+        self.held
+            .iter()
+            .map(|h| h.role)
+            .max()
+            .unwrap_or(Role::SignedIn)
+    }
+}
+
+/// The appointments of an account in force at a moment.
+pub(crate) async fn held(
+    db: &mut impl Read,
+    account: AccountId,
+    now: Timestamp,
+) -> kernel::Result<Vec<Held>> {
+    db.all(
+        "SELECT role, scope FROM appointments WHERE account = $1 AND starts <= $2 AND (ends IS NULL OR ends > $2) ORDER BY id",
+        args![account, now],
+    )
+    .await
+}
