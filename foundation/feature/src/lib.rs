@@ -1,1 +1,33 @@
-//! Feature: the manifest that a capability hands to the server.
+//! `Feature`: the manifest by which a capability hands itself to the server.
+
+use std::sync::Arc;
+
+use futures_util::future::BoxFuture;
+use guard::Matrix;
+use kernel::Result;
+use store::Migration;
+use web::{NavEntry, Route, Site, Texts};
+
+/// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
+pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
+
+/// One capability.
+#[derive(Clone, Debug, Default)]
+pub struct Feature {
+    /// Its name, as its folder.
+    pub name: &'static str,
+    /// Its pages and forms.
+    pub routes: Vec<Route>,
+    /// Its policies.
+    pub policies: Vec<Matrix>,
+    /// Its tables.
+    pub migrations: &'static [Migration],
+    /// What it does when others (or itself) tell of an event: event name and handler.
+    pub listeners: Vec<(&'static str, Handle)>,
+    /// Events it tells: name and meaning.
+    pub events: &'static [(&'static str, &'static str)],
+    /// Its entries in the navigation.
+    pub nav: Vec<NavEntry>,
+    /// Its words.
+    pub texts: Texts,
+}

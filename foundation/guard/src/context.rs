@@ -102,24 +102,24 @@ impl Ctx {
                 std::any::type_name::<F>()
             ))
         };
-        let work = move |tx: &mut Tx| -> BoxFuture<'_, Result<T>> {
-            // The borrow is renewed for each use, so that the unit may hold it to its end.
-            let run = async move {
-                if key.is_empty() {
-                    return unit(tx, ctx).await;
-                }
-                if let Some(answer) = tx.remembered(&key).await? {
-                    return serde_json::from_str(&answer).map_err(Error::internal);
-                }
-                let now = ctx.now();
-                let answer = unit(tx, ctx).await?;
-                let text = serde_json::to_string(&answer).map_err(Error::internal)?;
-                tx.remember(&key, &text, now).await?;
-                Ok(answer)
-            };
-            Box::pin(run)
-        };
-        self.app.db.write(work).await
+        self.app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    if key.is_empty() {
+                        return unit(tx, ctx).await;
+                    }
+                    if let Some(answer) = tx.remembered(&key).await? {
+                        return serde_json::from_str(&answer).map_err(Error::internal);
+                    }
+                    let now = ctx.now();
+                    let answer = unit(tx, ctx).await?;
+                    let text = serde_json::to_string(&answer).map_err(Error::internal)?;
+                    tx.remember(&key, &text, now).await?;
+                    Ok(answer)
+                })
+            })
+            .await
     }
 
     /// Tells the other rooms, within the transaction.

@@ -1,1 +1,25 @@
-//! Routes, page shell, components, forms, languages, downloads, mail.
+//! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
+
+mod download;
+mod errors;
+mod form;
+mod headers;
+mod languages;
+mod letters;
+mod page;
+mod request;
+mod route;
+mod site;
+
+pub use download::{csv, json, xlsx};
+pub use form::{Form, Upload};
+pub use headers::with_security_headers;
+pub use languages::{Languages, Texts};
+pub use letters::{Mailer, Written};
+pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
+pub use request::{Rq, redirect};
+pub use route::{Route, Surface, mount};
+pub use site::{NavEntry, Site};
+
+/// The words of the shell and the components.
+pub const TEXTS: Texts = texts!("../languages");

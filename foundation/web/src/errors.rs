@@ -1,0 +1,60 @@
+//! The pages for what went wrong, each with a way on.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use http::{StatusCode, header};
+use kernel::Error;
+
+use crate::{Page, Rq, redirect};
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    page: Page,
+    texts: Vec<String>,
+    back: bool,
+}
+
+/// Answers an error in the reader's language. What is hidden and what does not exist give the same bytes.
+pub(crate) fn page(rq: &Rq, error: &Error) -> Response {
+    let (status, key) = match error {
+        Error::SignIn => return redirect(&format!("/sign-in?to={}", rq.path)),
+        Error::Rejected(_) => (StatusCode::UNPROCESSABLE_ENTITY, "error-page-refused"),
+        Error::NotFound => (StatusCode::NOT_FOUND, "error-page-not-found"),
+        Error::Internal(what) => {
+            tracing::error!(path = rq.path, "{what}");
+            (StatusCode::INTERNAL_SERVER_ERROR, "error-page-internal")
+        }
+        Error::Unavailable(what) => {
+            tracing::error!(path = rq.path, "{what}");
+            (StatusCode::SERVICE_UNAVAILABLE, "error-page-unavailable")
+        }
+    };
+    let languages = &rq.site.languages;
+    let texts = match error {
+        Error::Rejected(all) => all
+            .0
+            .iter()
+            .map(|v| languages.message(rq.ctx.language, &v.message))
+            .collect(),
+        _ => vec![rq.t(&format!("{key}-text"))],
+    };
+    let shown = ErrorPage {
+        page: rq.page(rq.t(key)),
+        texts,
+        back: matches!(error, Error::Rejected(_)),
+    };
+    rq.html_with(status, &shown).unwrap_or_else(|e| bare(&e))
+}
+
+/// The answer where not even a page can be made.
+pub(crate) fn bare(error: &Error) -> Response {
+    tracing::error!("{error}");
+    let text = "Something is wrong on our side. Nothing you sent was stored. Please try again in a few minutes.";
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
+        text,
+    )
+        .into_response()
+}

@@ -1,0 +1,154 @@
+//! What a person sent: fields of a form or of an address, and uploaded files.
+
+use axum::extract::{FromRequest, Multipart, Request};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use kernel::{Error, Language, Localized, Result};
+
+/// Bytes of a form without files.
+const FORM: usize = 1 << 20;
+
+/// An uploaded file.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    /// The field.
+    pub field: String,
+    /// The name the person's machine gave it; only its ending is used.
+    pub name: String,
+    /// The content.
+    pub bytes: Bytes,
+}
+
+/// Fields by name, in the order sent.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    fields: Vec<(String, String)>,
+    files: Vec<Upload>,
+}
+
+impl Form {
+    /// From pairs.
+    pub fn new(fields: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self {
+            fields: fields.into_iter().collect(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Reads `a=1&b=2`.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        Self::new(serde_urlencoded::from_str::<Vec<(String, String)>>(text).unwrap_or_default())
+    }
+
+    /// The first value of a field; empty where it is missing.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.fields
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, v)| v.as_str())
+    }
+
+    /// Every value of a field.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.fields
+            .iter()
+            .filter(move |(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
+    }
+
+    /// Whether a box is ticked.
+    #[must_use]
+    pub fn ticked(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+
+    /// Whether a field holds one of several values.
+    #[must_use]
+    pub fn holds(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|v| v == value)
+    }
+
+    /// The versions of a text: fields `NAME-ar`, `NAME-en`, ….
+    #[must_use]
+    pub fn localized(&self, name: &str) -> Localized {
+        let version = |l: &Language| (*l, self.get(&format!("{name}-{l}")).trim().to_owned());
+        Localized(
+            Language::ALL
+                .iter()
+                .map(version)
+                .filter(|(_, t)| !t.is_empty())
+                .collect(),
+        )
+    }
+
+    /// Sets a field, to fill a form from what is stored.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.fields.push((name.to_owned(), value.into()));
+    }
+
+    /// An uploaded file that is not empty.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&Upload> {
+        self.files
+            .iter()
+            .find(|f| f.field == name && !f.bytes.is_empty())
+    }
+
+    pub(crate) async fn read(request: Request) -> Result<Self> {
+        let kind = request
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or("");
+        if kind.starts_with("multipart/form-data") {
+            return Self::multipart(request).await;
+        }
+        let body = axum::body::to_bytes(request.into_body(), FORM)
+            .await
+            .map_err(|_| Error::refused("error-form-too-large"))?;
+        let text =
+            std::str::from_utf8(&body).map_err(|_| Error::refused("error-form-unreadable"))?;
+        let fields: Vec<(String, String)> = serde_urlencoded::from_str(text)
+            .map_err(|_| Error::refused("error-form-unreadable"))?;
+        // Percent-encoded bytes that are no UTF-8 arrive as U+FFFD; typed text never holds it.
+        if fields.iter().any(|(_, v)| v.contains('\u{fffd}')) {
+            return Err(Error::refused("error-form-unreadable"));
+        }
+        Ok(Self::new(fields))
+    }
+
+    async fn multipart(request: Request) -> Result<Self> {
+        let unreadable = || Error::refused("error-form-unreadable");
+        let mut parts = Multipart::from_request(request, &())
+            .await
+            .map_err(|_| unreadable())?;
+        let mut form = Self::default();
+        while let Some(part) = parts
+            .next_field()
+            .await
+            .map_err(|_| Error::refused("error-form-too-large"))?
+        {
+            let field = part.name().unwrap_or("").to_owned();
+            match part.file_name().map(str::to_owned) {
+                Some(name) => {
+                    let bytes = part
+                        .bytes()
+                        .await
+                        .map_err(|_| Error::refused("error-form-too-large"))?;
+                    form.files.push(Upload { field, name, bytes });
+                }
+                None => {
+                    let bytes = part
+                        .bytes()
+                        .await
+                        .map_err(|_| Error::refused("error-form-too-large"))?;
+                    let text = String::from_utf8(bytes.to_vec()).map_err(|_| unreadable())?;
+                    form.fields.push((field, text));
+                }
+            }
+        }
+        Ok(form)
+    }
+}

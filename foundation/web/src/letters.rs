@@ -1,0 +1,131 @@
+//! Letters written from their messages and sent: by SMTP, or into a folder of .eml files.
+
+use std::path::{Path, PathBuf};
+
+use guard::Letter;
+use kernel::{Error, Message, Result};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
+    message::{Mailbox, MultiPart, SinglePart, header},
+};
+
+use crate::Languages;
+
+/// A letter in words.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Subject.
+    pub subject: String,
+    /// Body, plain text.
+    pub body: String,
+}
+
+impl Languages {
+    /// Puts a letter into words.
+    #[must_use]
+    pub fn write(&self, letter: &Letter) -> Written {
+        let part = |name| {
+            let message = Message {
+                key: format!("mail-{}-{name}", letter.name),
+                args: letter.args.clone(),
+            };
+            self.message(letter.language, &message)
+        };
+        let foot = self.message(letter.language, &Message::new("mail-foot"));
+        Written {
+            subject: part("subject"),
+            body: format!("{}\n\n-- \n{foot}\n", part("body")),
+        }
+    }
+}
+
+/// Sends letters.
+#[derive(Clone, Debug)]
+pub enum Mailer {
+    /// Into a folder, one file each.
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// The sender.
+        from: String,
+    },
+    /// To a server.
+    Smtp {
+        /// The connection.
+        transport: AsyncSmtpTransport<Tokio1Executor>,
+        /// The sender.
+        from: String,
+    },
+}
+
+impl Mailer {
+    /// Into a folder, made where it is missing.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn folder(folder: &Path, from: &str) -> Result<Self> {
+        std::fs::create_dir_all(folder).map_err(Error::internal)?;
+        Ok(Self::Folder {
+            folder: folder.to_owned(),
+            from: from.to_owned(),
+        })
+    }
+
+    /// To the server of an address `smtps://user:password@host:port`.
+    ///
+    /// # Errors
+    /// Where the address is wrong.
+    pub fn smtp(url: &str, from: &str) -> Result<Self> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(Error::internal)?
+            .build();
+        Ok(Self::Smtp {
+            transport,
+            from: from.to_owned(),
+        })
+    }
+
+    /// Sends one letter; `id` names it, so that a second try replaces the first.
+    ///
+    /// # Errors
+    /// Where it cannot be sent now.
+    pub async fn send(&self, id: &str, to: &str, letter: &Written) -> Result<()> {
+        let (Self::Folder { from, .. } | Self::Smtp { from, .. }) = self;
+        let mailbox = |a: &str| a.parse::<Mailbox>().map_err(Error::internal);
+        let html = format!(
+            "<p dir=\"auto\" style=\"white-space:pre-line\">{}</p>",
+            escape(&letter.body)
+        );
+        let message = lettre::Message::builder()
+            .from(mailbox(from)?)
+            .to(mailbox(to)?)
+            .message_id(Some(format!("<{id}@indaba>")))
+            .header(header::MIME_VERSION_1_0)
+            .subject(&letter.subject)
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(SinglePart::plain(letter.body.clone()))
+                    .singlepart(SinglePart::html(html)),
+            )
+            .map_err(Error::internal)?;
+        match self {
+            Self::Folder { folder, .. } => {
+                let file = folder.join(format!("{id}.eml"));
+                tokio::fs::write(file, message.formatted())
+                    .await
+                    .map_err(Error::internal)
+            }
+            Self::Smtp { transport, .. } => transport
+                .send(message)
+                .await
+                .map(|_| ())
+                .map_err(Error::internal),
+        }
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

@@ -1,0 +1,288 @@
+//! What the shell and the components ask of a page.
+
+use std::{borrow::Borrow, sync::Arc};
+
+use fluent_bundle::FluentArgs;
+use kernel::{Language, Message, Timestamp, Violations};
+
+use crate::{Rq, Site, languages};
+
+/// An entry of the navigation.
+#[derive(Clone, Debug)]
+pub struct NavItem {
+    /// Words.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// Whether the reader is there.
+    pub current: bool,
+}
+
+/// A link with its words.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Words.
+    pub label: String,
+    /// Address.
+    pub href: String,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub struct UserBadge {
+    /// Name.
+    pub name: String,
+    /// Role in words.
+    pub role: String,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// Code.
+    pub code: &'static str,
+    /// Own name.
+    pub name: &'static str,
+    /// Address.
+    pub href: String,
+    /// Whether it is this one.
+    pub current: bool,
+}
+
+/// What is wrong with a field, in words.
+#[derive(Clone, Debug)]
+pub struct FieldError {
+    /// The field; empty for the form as a whole.
+    pub field: String,
+    /// What to do.
+    pub text: String,
+}
+
+/// A page under way.
+#[derive(Clone, Debug)]
+pub struct Page {
+    site: Arc<Site>,
+    language: Language,
+    title: String,
+    path: String,
+    nav: Vec<NavItem>,
+    user: Option<UserBadge>,
+    crumbs: Vec<Link>,
+    flash: Option<String>,
+    errors: Vec<FieldError>,
+    csrf: String,
+    key: String,
+    languages: Vec<LanguageLink>,
+}
+
+impl Page {
+    pub(crate) fn new(rq: &Rq, title: String) -> Self {
+        let viewer = &rq.ctx.viewer;
+        let within =
+            |href: &str| rq.path == href || href != "/" && rq.path.starts_with(&format!("{href}/"));
+        let nav = rq.site.nav.iter().filter(|n| (n.show)(viewer));
+        let nav = nav
+            .map(|n| NavItem {
+                label: rq.t(n.key),
+                href: n.href.to_owned(),
+                current: within(n.href),
+            })
+            .collect();
+        let role = || {
+            rq.t(&format!(
+                "role-{}",
+                viewer.first_role().code().replace('_', "-")
+            ))
+        };
+        let said = rq.query.get("done");
+        let known = !said.is_empty()
+            && said.len() < 40
+            && said.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let link = |l: &Language| LanguageLink {
+            code: l.code(),
+            name: l.own_name(),
+            href: format!("?lang={l}"),
+            current: *l == rq.ctx.language,
+        };
+        Self {
+            site: Arc::clone(&rq.site),
+            language: rq.ctx.language,
+            title,
+            path: rq.path.clone(),
+            nav,
+            user: viewer.account.map(|_| UserBadge {
+                name: viewer.name.clone(),
+                role: role(),
+            }),
+            crumbs: Vec::new(),
+            flash: known
+                .then(|| format!("done-{said}"))
+                .map(|k| (rq.t(&k), k))
+                .filter(|(t, k)| t != k)
+                .map(|(t, _)| t),
+            errors: Vec::new(),
+            csrf: rq.csrf(),
+            key: rq.ctx.app.random.secret()[..26].to_owned(),
+            languages: Language::ALL.iter().map(link).collect(),
+        }
+    }
+
+    /// Adds a step of the way here.
+    #[must_use]
+    pub fn crumb(mut self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        self.crumbs.push(Link {
+            label: label.into(),
+            href: href.into(),
+        });
+        self
+    }
+
+    /// Says what is wrong with a form that comes back; its key stays, so that it still counts once.
+    #[must_use]
+    pub fn wrong(mut self, violations: &Violations, key: &str) -> Self {
+        let say = |m: &Message| self.site.languages.message(self.language, m);
+        self.errors = violations
+            .0
+            .iter()
+            .map(|v| FieldError {
+                field: v.field.clone(),
+                text: say(&v.message),
+            })
+            .collect();
+        if key.len() == 26 {
+            self.key = key.to_owned();
+        }
+        self
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.site
+            .languages
+            .text(self.language, key, &FluentArgs::new())
+    }
+    /// A message with one word.
+    #[must_use]
+    pub fn t1(&self, key: &str, name: &str, value: &str) -> String {
+        self.site
+            .languages
+            .message(self.language, &Message::new(key).with(name, value))
+    }
+    /// A message with a number `$n`.
+    #[must_use]
+    pub fn tn(&self, key: &str, n: impl Borrow<i64>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", *n.borrow());
+        self.site.languages.text(self.language, key, &args)
+    }
+    /// The message `PREFIX-CODE` of a coded value; underscores become hyphens.
+    #[must_use]
+    pub fn code(&self, prefix: &str, code: &str) -> String {
+        self.t(&format!("{prefix}-{}", code.replace('_', "-")))
+    }
+    /// A date in words.
+    #[must_use]
+    pub fn date(&self, at: impl Borrow<Timestamp>) -> String {
+        languages::date(self.language, *at.borrow())
+    }
+    /// A date in words with the time and its zone.
+    #[must_use]
+    pub fn datetime(&self, at: impl Borrow<Timestamp>) -> String {
+        let (hour, minute) = at.borrow().hour_minute();
+        format!("{}, {hour:02}:{minute:02} UTC", self.date(*at.borrow()))
+    }
+    /// A number with separators.
+    #[must_use]
+    pub fn number(&self, n: impl Borrow<i64>) -> String {
+        languages::number(self.language, *n.borrow())
+    }
+    /// The reader's language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+    /// Title.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+    /// Language code.
+    #[must_use]
+    pub const fn lang(&self) -> &'static str {
+        self.language.code()
+    }
+    /// Direction.
+    #[must_use]
+    pub const fn dir(&self) -> &'static str {
+        self.language.dir()
+    }
+    /// Navigation.
+    #[must_use]
+    pub fn nav(&self) -> &[NavItem] {
+        &self.nav
+    }
+    /// Who is signed in.
+    #[must_use]
+    pub const fn user(&self) -> Option<&UserBadge> {
+        self.user.as_ref()
+    }
+    /// The six languages.
+    #[must_use]
+    pub fn languages(&self) -> &[LanguageLink] {
+        &self.languages
+    }
+    /// The way here.
+    #[must_use]
+    pub fn crumbs(&self) -> &[Link] {
+        &self.crumbs
+    }
+    /// What was just done.
+    #[must_use]
+    pub fn flash(&self) -> Option<&str> {
+        self.flash.as_deref()
+    }
+    /// What is wrong.
+    #[must_use]
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+    /// What is wrong with one field.
+    #[must_use]
+    pub fn error_for(&self, field: &str) -> Option<&str> {
+        self.errors
+            .iter()
+            .find(|e| e.field == field)
+            .map(|e| e.text.as_str())
+    }
+    /// Token of the forms.
+    #[must_use]
+    pub fn csrf(&self) -> &str {
+        &self.csrf
+    }
+    /// Key that makes a form count once.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+    /// Stylesheet.
+    #[must_use]
+    pub fn css_href(&self) -> &str {
+        &self.site.css
+    }
+    /// Script.
+    #[must_use]
+    pub fn js_href(&self) -> &str {
+        &self.site.js
+    }
+    /// Whether content is invented.
+    #[must_use]
+    pub fn demo(&self) -> bool {
+        self.site.app.demo
+    }
+    /// Path.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}

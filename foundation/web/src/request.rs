@@ -1,0 +1,190 @@
+//! One request: who asks, for what, in which language.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    response::{IntoResponse, Response},
+};
+use guard::Ctx;
+use http::{HeaderMap, StatusCode, header, request::Parts};
+use kernel::{Error, Id, Language, Result};
+
+use crate::{Form, Page, Site, errors};
+
+/// A request with the person who makes it.
+#[derive(Clone, Debug)]
+pub struct Rq {
+    /// The person acting.
+    pub ctx: Ctx,
+    /// The site.
+    pub site: Arc<Site>,
+    /// The path, without its query.
+    pub path: String,
+    /// The query.
+    pub query: Form,
+    params: Vec<(String, String)>,
+    /// Whether the language was chosen by this request and is to be kept.
+    chosen: bool,
+}
+
+impl FromRequestParts<Arc<Site>> for Rq {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+        let query = Form::parse(parts.uri.query().unwrap_or(""));
+        let cookie = |name: &str| cookie(&parts.headers, name);
+        let app = &site.app;
+        let session = cookie(site.cookie_name());
+        let (viewer, stored) = app
+            .viewer(session.as_deref())
+            .await
+            .map_err(|e| errors::bare(&e))?;
+        let asked = Language::from_code(query.get("lang"));
+        let accepted = || {
+            parts
+                .headers
+                .get(header::ACCEPT_LANGUAGE)
+                .and_then(|v| v.to_str().ok())
+                .map_or(Language::English, Language::negotiate)
+        };
+        let kept = || cookie("lang").as_deref().and_then(Language::from_code);
+        let language = asked.or_else(kept).or(stored).unwrap_or_else(accepted);
+        let params = RawPathParams::from_request_parts(parts, site)
+            .await
+            .map(|p| {
+                p.iter()
+                    .map(|(k, v)| (k.to_owned(), v.to_owned()))
+                    .collect()
+            });
+        Ok(Self {
+            ctx: Ctx {
+                app: Arc::clone(app),
+                viewer,
+                language,
+                key: String::new(),
+            },
+            site: Arc::clone(site),
+            path: parts.uri.path().to_owned(),
+            query,
+            params: params.unwrap_or_default(),
+            chosen: asked.is_some(),
+        })
+    }
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|v| v.to_str().ok());
+    all.flat_map(|v| v.split(';'))
+        .filter_map(|c| c.trim().split_once('='))
+        .find(|(n, _)| *n == name)
+        .map(|(_, v)| v.to_owned())
+}
+
+impl Rq {
+    /// A part of the path.
+    #[must_use]
+    pub fn param(&self, name: &str) -> &str {
+        self.params
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, v)| v.as_str())
+    }
+
+    /// An identifier in the path.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it is none.
+    pub fn id<T>(&self, name: &str) -> Result<Id<T>> {
+        self.param(name).parse().map_err(|_| Error::NotFound)
+    }
+
+    /// A message in the reader's language.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.site
+            .languages
+            .text(self.ctx.language, key, &fluent_bundle::FluentArgs::new())
+    }
+
+    /// A page to fill.
+    #[must_use]
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        Page::new(self, title.into())
+    }
+
+    /// Prints a template.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where the template fails.
+    pub fn html(&self, template: &impl askama::Template) -> Result<Response> {
+        self.html_with(StatusCode::OK, template)
+    }
+
+    /// Prints a template under another status.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where the template fails.
+    pub fn html_with(
+        &self,
+        status: StatusCode,
+        template: &impl askama::Template,
+    ) -> Result<Response> {
+        let text = template.render().map_err(Error::internal)?;
+        let mut response = (
+            status,
+            [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
+            text,
+        )
+            .into_response();
+        if self.chosen {
+            let value = format!(
+                "lang={}; Path=/; Max-Age=31536000; SameSite=Lax",
+                self.ctx.language
+            );
+            if let Ok(value) = value.parse() {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+        }
+        Ok(response)
+    }
+
+    /// The form's token for this session; empty for a visitor, whose forms are held by the origin check alone.
+    pub(crate) fn csrf(&self) -> String {
+        if self.ctx.viewer.session.is_empty() {
+            return String::new();
+        }
+        self.ctx
+            .app
+            .sealer
+            .tag("form", &self.ctx.viewer.session)
+            .unwrap_or_default()
+    }
+
+    /// Sends a signed-in person's cookie along with a redirection.
+    #[must_use]
+    pub fn with_session(&self, mut response: Response, cookie: &str) -> Response {
+        let secure = if self.site.secure() { "; Secure" } else { "" };
+        let age = if cookie.is_empty() { 0 } else { 14 * 86_400 };
+        let value = format!(
+            "{}={cookie}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}",
+            self.site.cookie_name()
+        );
+        if let Ok(value) = value.parse() {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        response
+    }
+}
+
+/// Leads on after a form was taken. Addresses are made by us, never by a request.
+#[must_use]
+pub fn redirect(to: &str) -> Response {
+    match http::HeaderValue::from_str(to) {
+        Ok(to) => (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

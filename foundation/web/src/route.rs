@@ -1,0 +1,153 @@
+//! The route table: the router, the printed list and the persona test are made from the same rows.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::Request,
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, get, post},
+};
+use http::{HeaderMap, header};
+use kernel::{Error, Result};
+
+use crate::{Form, Rq, Site, errors, site};
+
+kernel::codes! {
+    /// Who a route answers at all; what each may see or do there is the policy's.
+    pub enum Surface { Public = "public", SignedIn = "signed_in" }
+}
+
+/// One row of the table.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// Path with `{parameters}`.
+    pub path: &'static str,
+    /// Kind of object and action in the policy, such as `consultation.see`.
+    pub action: &'static str,
+    /// Who it answers.
+    pub surface: Surface,
+    handler: MethodRouter<Arc<Site>>,
+}
+
+impl Route {
+    /// A page to read.
+    pub fn get<F, Fut>(
+        path: &'static str,
+        action: &'static str,
+        surface: Surface,
+        handler: F,
+    ) -> Self
+    where
+        F: Fn(Rq) -> Fut + Clone + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response>> + Send,
+    {
+        let handler = get(move |rq: Rq| async move {
+            let kept = rq.clone();
+            let answer = match admit(&rq, surface) {
+                Ok(()) => handler(rq).await,
+                Err(e) => Err(e),
+            };
+            answer.unwrap_or_else(|e| errors::page(&kept, &e))
+        });
+        Self {
+            method: "GET",
+            path,
+            action,
+            surface,
+            handler,
+        }
+    }
+
+    /// A form to take.
+    pub fn post<F, Fut>(
+        path: &'static str,
+        action: &'static str,
+        surface: Surface,
+        handler: F,
+    ) -> Self
+    where
+        F: Fn(Rq, Form) -> Fut + Clone + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response>> + Send,
+    {
+        let handler = post(move |rq: Rq, request: Request| async move {
+            let mut rq = rq;
+            let kept = rq.clone();
+            let answer = async {
+                admit(&rq, surface)?;
+                same_origin(&rq, request.headers())?;
+                let form = Form::read(request).await?;
+                if form.get("_csrf") != rq.csrf() {
+                    return Err(Error::refused("error-form-expired"));
+                }
+                rq.ctx.key = Some(form.get("_key"))
+                    .filter(|k| k.len() == 26)
+                    .unwrap_or("")
+                    .to_owned();
+                handler(rq, form).await
+            };
+            answer.await.unwrap_or_else(|e| errors::page(&kept, &e))
+        });
+        Self {
+            method: "POST",
+            path,
+            action,
+            surface,
+            handler,
+        }
+    }
+}
+
+fn admit(rq: &Rq, surface: Surface) -> Result<()> {
+    if surface == Surface::SignedIn && rq.ctx.viewer.account.is_none() {
+        return Err(Error::SignIn);
+    }
+    Ok(())
+}
+
+/// A form must come from our own pages: browsers say where a form stood.
+fn same_origin(rq: &Rq, headers: &HeaderMap) -> Result<()> {
+    let text = |name: header::HeaderName| headers.get(name).and_then(|v| v.to_str().ok());
+    let foreign = match (
+        headers.get("sec-fetch-site").and_then(|v| v.to_str().ok()),
+        text(header::ORIGIN),
+    ) {
+        (Some(site), _) => !matches!(site, "same-origin" | "none"),
+        (None, Some(origin)) => origin != rq.site.app.base,
+        (None, None) => false,
+    };
+    if foreign {
+        Err(Error::refused("error-foreign-form"))
+    } else {
+        Ok(())
+    }
+}
+
+/// Builds the router from the tables of all features.
+pub fn mount(site: Arc<Site>, routes: Vec<Route>) -> Router {
+    let mut router = Router::new();
+    for route in routes {
+        router = router.route(route.path, route.handler);
+    }
+    router
+        .route("/assets/{name}", get(asset))
+        .fallback(|rq: Rq| async move { errors::page(&rq, &Error::NotFound) })
+        .layer(axum::extract::DefaultBodyLimit::max(12 << 20))
+        .with_state(site)
+}
+
+async fn asset(rq: Rq) -> Response {
+    let (kind, text) = match &rq.path {
+        path if *path == rq.site.css => ("text/css; charset=utf-8", site::CSS),
+        path if *path == rq.site.js => ("text/javascript; charset=utf-8", site::JS),
+        _ => return errors::page(&rq, &Error::NotFound),
+    };
+    // The name is made from the content: it may be kept for ever.
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, text).into_response()
+}
