@@ -1,3 +1,106 @@
 //! The program `indaba`.
 
-fn main() {}
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use kernel::{Clock, Randomness};
+use server::{House, Settings, serve, write_docs};
+
+/// Where the UN Office of Counter-Terrorism consults civil society, and answers.
+#[derive(Parser)]
+#[command(name = "indaba", version)]
+struct Command {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Serve the site; the first start prints a link for the first administrator.
+    Serve {
+        #[command(flatten)]
+        place: Place,
+        /// Where to listen.
+        #[arg(long, default_value = "127.0.0.1:8080", env = "INDABA_LISTEN")]
+        listen: SocketAddr,
+    },
+    /// Recompute the audit log and say whether it is whole.
+    Check {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Write routes, policy matrix, schema and events.
+    Docs {
+        /// The folder.
+        #[arg(long, default_value = "docs/generated")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Args)]
+struct Place {
+    /// Folder of database, key, files and letters.
+    #[arg(long, default_value = "data", env = "INDABA_DATA")]
+    data: PathBuf,
+    /// PostgreSQL address; without it an SQLite file in the data folder.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database: Option<String>,
+    /// The address people use, such as https://indaba.example.org; the one listened on where it is not given.
+    #[arg(long, default_value = "", env = "INDABA_BASE")]
+    base: String,
+    /// smtps://user:password@host; without it letters become files in the data folder.
+    #[arg(long, env = "INDABA_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// Sender of letters.
+    #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
+    from: String,
+}
+
+impl From<Place> for Settings {
+    fn from(place: Place) -> Self {
+        Self {
+            data: place.data,
+            database: place.database,
+            base: place.base,
+            smtp: place.smtp,
+            from: place.from,
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()),
+        )
+        .init();
+    match run(Command::parse().task).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("indaba: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(task: Task) -> anyhow::Result<ExitCode> {
+    match task {
+        Task::Serve { place, listen } => serve(place.into(), listen).await?,
+        Task::Docs { out } => write_docs(&out)?,
+        Task::Check { place } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            let verdict = guard::verify_audit(&house.site.app.db).await?;
+            if let Some(number) = verdict.broken {
+                println!("audit log broken at entry {number}");
+                return Ok(ExitCode::FAILURE);
+            }
+            println!(
+                "audit log whole: {} entries, head {}",
+                verdict.entries, verdict.head
+            );
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

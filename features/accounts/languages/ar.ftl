@@ -1,0 +1,72 @@
+# The words of sign-in, accounts and the people of the Office.
+accounts-invitation-title = أهلا بك: جهز طريقة دخولك
+accounts-invitation-lead = هذه الدعوة موجهة إلى { $email } وتستعمل مرة واحدة.
+accounts-name = الاسم
+accounts-name-hint = كما ينبغي أن يراه من تعمل معهم.
+accounts-email = عنوان البريد الإلكتروني
+accounts-password = كلمة السر
+accounts-password-hint = 12 حرفا على الأقل. أربع كلمات غير شائعة اختيار جيد.
+accounts-old-password = كلمة السر الحالية
+accounts-new-password = كلمة السر الجديدة
+accounts-second-step = خطوة ثانية
+accounts-second-step-text = مع تطبيق للمصادقة على هاتفك لا تكفي كلمة سر مسروقة. امسح الصورة أو اكتب المفتاح.
+accounts-picture = صورة تحمل المفتاح لتطبيق المصادقة
+accounts-secret = المفتاح:
+accounts-code = الرمز من تطبيقك
+accounts-code-hint = ستة أرقام تتجدد كل 30 ثانية.
+accounts-code-or-recovery = ستة أرقام أو أحد رموز الاسترداد.
+accounts-accept = قبول الدعوة والدخول
+accounts-codes-title = رموز الاسترداد الخاصة بك
+accounts-codes-text = كل رمز يفتح حسابك مرة واحدة إذا فقدت هاتفك. لا تظهر إلا الآن: اطبعها أو اكتبها واحفظها في مكان آمن.
+accounts-codes-kept = لقد حفظتها
+accounts-sign-in-title = تسجيل الدخول
+accounts-sign-in-button = دخول
+accounts-no-account = تفتح الحسابات بدعوة من المكتب أو من منظمتك.
+accounts-account-title = حسابك
+accounts-sessions = أماكن دخولك المفتوحة
+accounts-sessions-caption = الجلسات المفتوحة؛ لا نسجل عنوانا ولا جهازا
+accounts-begun = بدأت
+accounts-seen = آخر استعمال
+accounts-end = إنهاء
+accounts-this-one = (هذه)
+accounts-end-session = إنهاء هذه الجلسة
+accounts-end-all = تسجيل الخروج من كل مكان
+accounts-change-password = تغيير كلمة السر
+accounts-new-codes = رموز استرداد جديدة
+accounts-new-codes-text = تتوقف الرموز القديمة عن العمل.
+accounts-log = ما جرى في حسابك
+accounts-log-caption = آخر 30 قيدا
+accounts-when = متى
+accounts-who = من
+accounts-what = ماذا
+accounts-object = الموضوع
+accounts-people = أفراد المكتب
+accounts-people-lead = ادع زملاءك إلى أدوارهم. كل دعوة رابط واحد في رسالة واحدة.
+accounts-role = الدور
+accounts-letter-language = لغة الرسالة
+accounts-invite = إرسال الدعوة
+accounts-invited-caption = الدعوات
+accounts-state = الحالة
+accounts-accepted = مقبولة
+accounts-open-until = مفتوحة حتى { $date }
+accounts-the-office = المكتب
+accounts-audit = سجل المراجعة
+accounts-audit-lead = يحمل كل قيد بصمة القيد السابق. لا يمكن هنا سوى القراءة.
+done-signed-out = تم تسجيل خروجك.
+done-password = تم تغيير كلمة السر وإنهاء الجلسات الأخرى.
+done-session-ended = تم إنهاء الجلسة.
+done-invited = الدعوة في الطريق.
+audit-session-begin = تسجيل دخول
+audit-session-end = تسجيل خروج
+audit-account-create = إنشاء حساب
+audit-account-change-password = تغيير كلمة السر
+audit-account-renew-codes = رموز استرداد جديدة
+audit-appointment-begin = تعيين
+audit-invitation-send = إرسال دعوة
+mail-invitation-subject = دعوتك إلى إندابا
+mail-invitation-body =
+    تحية طيبة { $name }،
+
+    أنت مدعو للانضمام إلى { $place } في إندابا. هذا الرابط لك وحدك ويستعمل مرة واحدة خلال { $days } يوما:
+
+    { $link }

@@ -1,0 +1,72 @@
+# The words of sign-in, accounts and the people of the Office.
+accounts-invitation-title = Welcome: set up your sign-in
+accounts-invitation-lead = This invitation is for { $email }. It can be used once.
+accounts-name = Name
+accounts-name-hint = As people you work with should see it.
+accounts-email = Mail address
+accounts-password = Password
+accounts-password-hint = At least 12 characters. Four uncommon words are good.
+accounts-old-password = Present password
+accounts-new-password = New password
+accounts-second-step = A second step
+accounts-second-step-text = With an authenticator app on your phone, a stolen password alone opens nothing. Scan the picture, or type the key.
+accounts-picture = Picture with the key for your authenticator app
+accounts-secret = The key:
+accounts-code = Code from your app
+accounts-code-hint = Six digits, new every 30 seconds.
+accounts-code-or-recovery = Six digits, or one of your recovery codes.
+accounts-accept = Accept and sign in
+accounts-codes-title = Your recovery codes
+accounts-codes-text = Each opens your account once if your phone is lost. They are shown only now: print them or write them down, and keep them safe.
+accounts-codes-kept = I have kept them
+accounts-sign-in-title = Sign in
+accounts-sign-in-button = Sign in
+accounts-no-account = Accounts come with an invitation from the Office or from your organisation.
+accounts-account-title = Your account
+accounts-sessions = Where you are signed in
+accounts-sessions-caption = Open sessions; neither address nor device is recorded
+accounts-begun = Begun
+accounts-seen = Last used
+accounts-end = End
+accounts-this-one = (this one)
+accounts-end-session = End this session
+accounts-end-all = Sign out everywhere
+accounts-change-password = Change the password
+accounts-new-codes = New recovery codes
+accounts-new-codes-text = The old ones stop working.
+accounts-log = What was done with your account
+accounts-log-caption = The last 30 entries
+accounts-when = When
+accounts-who = Who
+accounts-what = What
+accounts-object = Object
+accounts-people = People of the Office
+accounts-people-lead = Invite colleagues to a role. Each invitation is one link in one letter.
+accounts-role = Role
+accounts-letter-language = Language of the letter
+accounts-invite = Send the invitation
+accounts-invited-caption = Invitations
+accounts-state = State
+accounts-accepted = accepted
+accounts-open-until = open until { $date }
+accounts-the-office = the Office
+accounts-audit = Audit log
+accounts-audit-lead = Every entry carries the hash of the one before it. Reading is all anyone can do here.
+done-signed-out = You are signed out.
+done-password = Your password is changed. Other sessions are ended.
+done-session-ended = The session is ended.
+done-invited = The invitation is on its way.
+audit-session-begin = Signed in
+audit-session-end = Signed out
+audit-account-create = Account created
+audit-account-change-password = Password changed
+audit-account-renew-codes = New recovery codes
+audit-appointment-begin = Appointed
+audit-invitation-send = Invitation sent
+mail-invitation-subject = Your invitation to Indaba
+mail-invitation-body =
+    Dear { $name },
+
+    You are invited to { $place } on Indaba. This link is for you alone; it can be used once, within { $days } days:
+
+    { $link }

@@ -1,0 +1,72 @@
+# The words of sign-in, accounts and the people of the Office.
+accounts-invitation-title = Bienvenue : préparez votre connexion
+accounts-invitation-lead = Cette invitation est pour { $email }. Elle ne sert qu'une fois.
+accounts-name = Nom
+accounts-name-hint = Tel que vos interlocuteurs doivent le voir.
+accounts-email = Adresse électronique
+accounts-password = Mot de passe
+accounts-password-hint = Au moins 12 caractères. Quatre mots peu courants conviennent.
+accounts-old-password = Mot de passe actuel
+accounts-new-password = Nouveau mot de passe
+accounts-second-step = Une seconde étape
+accounts-second-step-text = Avec une application d'authentification, un mot de passe volé ne suffit pas. Scannez l'image ou tapez la clé.
+accounts-picture = Image contenant la clé pour votre application
+accounts-secret = La clé :
+accounts-code = Code de votre application
+accounts-code-hint = Six chiffres, renouvelés toutes les 30 secondes.
+accounts-code-or-recovery = Six chiffres, ou l'un de vos codes de secours.
+accounts-accept = Accepter et se connecter
+accounts-codes-title = Vos codes de secours
+accounts-codes-text = Chacun ouvre votre compte une fois si vous perdez votre téléphone. Ils ne sont montrés que maintenant : imprimez-les ou notez-les, et gardez-les en lieu sûr.
+accounts-codes-kept = Je les ai gardés
+accounts-sign-in-title = Connexion
+accounts-sign-in-button = Se connecter
+accounts-no-account = Un compte s'ouvre sur invitation du Bureau ou de votre organisation.
+accounts-account-title = Votre compte
+accounts-sessions = Vos connexions ouvertes
+accounts-sessions-caption = Sessions ouvertes ; ni adresse ni appareil ne sont enregistrés
+accounts-begun = Ouverte
+accounts-seen = Dernière utilisation
+accounts-end = Fermer
+accounts-this-one = (celle-ci)
+accounts-end-session = Fermer cette session
+accounts-end-all = Se déconnecter partout
+accounts-change-password = Changer le mot de passe
+accounts-new-codes = Nouveaux codes de secours
+accounts-new-codes-text = Les anciens ne serviront plus.
+accounts-log = Ce qui a été fait avec votre compte
+accounts-log-caption = Les 30 dernières entrées
+accounts-when = Quand
+accounts-who = Qui
+accounts-what = Quoi
+accounts-object = Objet
+accounts-people = Personnes du Bureau
+accounts-people-lead = Invitez des collègues à un rôle. Chaque invitation est un lien dans une lettre.
+accounts-role = Rôle
+accounts-letter-language = Langue de la lettre
+accounts-invite = Envoyer l'invitation
+accounts-invited-caption = Invitations
+accounts-state = État
+accounts-accepted = acceptée
+accounts-open-until = ouverte jusqu'au { $date }
+accounts-the-office = le Bureau
+accounts-audit = Journal d'audit
+accounts-audit-lead = Chaque entrée porte l'empreinte de la précédente. On ne peut ici que lire.
+done-signed-out = Vous êtes déconnecté.
+done-password = Votre mot de passe est changé. Les autres sessions sont fermées.
+done-session-ended = La session est fermée.
+done-invited = L'invitation est en route.
+audit-session-begin = Connexion
+audit-session-end = Déconnexion
+audit-account-create = Compte créé
+audit-account-change-password = Mot de passe changé
+audit-account-renew-codes = Nouveaux codes de secours
+audit-appointment-begin = Nomination
+audit-invitation-send = Invitation envoyée
+mail-invitation-subject = Votre invitation à Indaba
+mail-invitation-body =
+    Bonjour { $name },
+
+    Vous êtes invité à rejoindre { $place } sur Indaba. Ce lien est pour vous seul ; il sert une fois, dans les { $days } jours :
+
+    { $link }

@@ -1,0 +1,176 @@
+//! Coming in: accepting an invitation, signing in, signing out.
+
+use askama::Template;
+use axum::response::Response;
+use data_encoding::BASE64;
+use guard::{NewSecrets, Totp};
+use kernel::{Error, Private, Result, Violations};
+use web::{Form, Page, Rq, redirect};
+
+#[derive(Template)]
+#[template(path = "invitation.html")]
+struct InvitationPage {
+    page: Page,
+    token: String,
+    email: String,
+    name: String,
+    secret: String,
+    image: String,
+}
+
+#[derive(Template)]
+#[template(path = "codes.html")]
+pub(crate) struct CodesPage {
+    pub page: Page,
+    pub codes: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "sign-in.html")]
+struct SignInPage {
+    page: Page,
+    email: String,
+    to: String,
+}
+
+pub async fn invitation(rq: Rq) -> Result<Response> {
+    let secret = Totp::new(&rq.ctx.app).text();
+    ask(&rq, &secret, None, None).await
+}
+
+async fn ask(
+    rq: &Rq,
+    secret: &str,
+    typed: Option<&Form>,
+    wrong: Option<&Violations>,
+) -> Result<Response> {
+    let token = rq.param("token").to_owned();
+    let invited = rq.ctx.invitation(&token).await?;
+    let totp = Totp::from_text(secret).unwrap_or_else(|| Totp::new(&rq.ctx.app));
+    let mut page = rq.page(rq.t("accounts-invitation-title"));
+    if let (Some(wrong), Some(form)) = (wrong, typed) {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    rq.html(&InvitationPage {
+        page,
+        token,
+        name: typed.map_or(invited.name, |f| f.get("name").to_owned()),
+        secret: totp.text(),
+        image: picture(&totp.uri(&invited.email))?,
+        email: invited.email,
+    })
+}
+
+/// The address of an authenticator as a picture, inside the page itself.
+fn picture(uri: &str) -> Result<String> {
+    let code = qrcode::QrCode::new(uri).map_err(Error::internal)?;
+    let svg = code
+        .render::<qrcode::render::svg::Color<'_>>()
+        .min_dimensions(180, 180)
+        .build();
+    Ok(format!(
+        "data:image/svg+xml;base64,{}",
+        BASE64.encode(svg.as_bytes())
+    ))
+}
+
+pub async fn accept(rq: Rq, form: Form) -> Result<Response> {
+    let mut wrong = Violations::new();
+    let name = wrong.name("name", form.get("name"), 100);
+    let secrets = NewSecrets {
+        password: Private::new(form.get("password").to_owned()),
+        totp: Private::new(form.get("secret").to_owned()),
+        code: form.get("code").to_owned(),
+    };
+    let done = match wrong.check() {
+        Ok(()) => rq.ctx.accept(rq.param("token"), name, &secrets).await,
+        Err(e) => Err(e),
+    };
+    match done {
+        Ok((account, codes)) => {
+            let cookie = rq.ctx.begin_session(account).await?;
+            let shown = rq.html(&CodesPage {
+                page: rq.page(rq.t("accounts-codes-title")),
+                codes,
+            })?;
+            Ok(rq.with_session(shown, &cookie))
+        }
+        Err(Error::Rejected(wrong)) => {
+            ask(&rq, form.get("secret"), Some(&form), Some(&wrong)).await
+        }
+        Err(e) => Err(e),
+    }
+}
+
+pub async fn form(rq: Rq) -> Result<Response> {
+    if rq.ctx.viewer.account.is_some() {
+        return Ok(redirect("/account"));
+    }
+    let to = rq.query.get("to").to_owned();
+    let page = rq.page(rq.t("accounts-sign-in-title"));
+    rq.html(&SignInPage {
+        page,
+        email: String::new(),
+        to,
+    })
+}
+
+pub async fn enter(rq: Rq, form: Form) -> Result<Response> {
+    match rq
+        .ctx
+        .check_sign_in(form.get("email"), form.get("password"), form.get("code"))
+        .await
+    {
+        Ok(account) => {
+            let cookie = rq.ctx.begin_session(account).await?;
+            Ok(rq.with_session(redirect(own_path(form.get("to"))), &cookie))
+        }
+        Err(Error::Rejected(wrong)) => {
+            let page = rq
+                .page(rq.t("accounts-sign-in-title"))
+                .wrong(&wrong, form.get("_key"));
+            rq.html(&SignInPage {
+                page,
+                email: form.get("email").to_owned(),
+                to: form.get("to").to_owned(),
+            })
+        }
+        Err(e) => Err(e),
+    }
+}
+
+/// Only a path of ours: a link to the sign-in page must not lead away from here.
+fn own_path(to: &str) -> &str {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"/-_".contains(&b);
+    if to.starts_with('/') && !to.starts_with("//") && to.bytes().all(plain) {
+        to
+    } else {
+        "/"
+    }
+}
+
+pub async fn leave(rq: Rq, _: Form) -> Result<Response> {
+    rq.ctx
+        .end_sessions(Some(rq.ctx.viewer.session.clone()))
+        .await?;
+    Ok(rq.with_session(redirect("/?done=signed-out"), ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn sign_in_never_leads_to_another_site() {
+        for away in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil",
+            "",
+            "/a?b=//c",
+        ] {
+            assert_eq!(own_path(away), "/", "{away}");
+        }
+        assert_eq!(own_path("/consultations/abc"), "/consultations/abc");
+    }
+}

@@ -1,0 +1,143 @@
+//! The house put together: the only place that names every feature.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::Context;
+use axum::Router;
+use feature::Feature;
+use guard::{App, Ctx, Invitation, RateLimits, Role, Sealer};
+use kernel::{Clock, Language, Randomness};
+use store::{Db, Files, Migration, Read};
+use web::{Languages, Mailer, Site};
+
+/// Every capability, in the order of the navigation.
+pub const FEATURES: &[fn() -> Feature] = &[portal::feature, accounts::feature];
+
+/// What an operator sets.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of the database, the key, files and letters.
+    pub data: PathBuf,
+    /// PostgreSQL address; the embedded file where there is none.
+    pub database: Option<String>,
+    /// Address people use.
+    pub base: String,
+    /// `smtps://…`; a folder of .eml files where there is none.
+    pub smtp: Option<String>,
+    /// Sender of letters.
+    pub from: String,
+}
+
+/// A house that is open.
+#[derive(Clone, Debug)]
+pub struct House {
+    /// The web site.
+    pub site: Arc<Site>,
+    /// Sends letters.
+    pub mailer: Mailer,
+    /// Every capability.
+    pub features: Arc<Vec<Feature>>,
+}
+
+/// Every migration in order.
+pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
+    guard::MIGRATIONS
+        .iter()
+        .chain(features.iter().flat_map(|f| f.migrations))
+        .copied()
+        .collect()
+}
+
+impl House {
+    /// Opens the house, making its folder, database and key where they are missing.
+    ///
+    /// # Errors
+    /// What stands in the way, for the operator.
+    pub async fn open(
+        settings: &Settings,
+        clock: Clock,
+        random: Randomness,
+    ) -> anyhow::Result<Self> {
+        let data = &settings.data;
+        std::fs::create_dir_all(data)
+            .with_context(|| format!("cannot make the data folder {}", data.display()))?;
+        let features: Vec<Feature> = FEATURES.iter().map(|f| f()).collect();
+        let migrations = migrations(&features);
+        let db = match &settings.database {
+            Some(url) => Db::postgres(url, &migrations).await?,
+            None => Db::sqlite(&data.join("indaba.sqlite"), &migrations).await?,
+        };
+        let app = App {
+            db,
+            files: Files::folder(&data.join("files"))?,
+            clock,
+            random,
+            sealer: Sealer::open(&data.join("secret.key"))?,
+            limits: RateLimits::default(),
+            base: settings.base.trim_end_matches('/').to_owned(),
+            demo: false,
+        };
+        let texts: Vec<_> = [web::TEXTS]
+            .into_iter()
+            .chain(features.iter().map(|f| f.texts))
+            .collect();
+        let nav = features.iter().flat_map(|f| f.nav.clone()).collect();
+        let site = Site::new(Arc::new(app), Languages::read(&texts)?, nav);
+        let mailer = match &settings.smtp {
+            Some(url) => Mailer::smtp(url, &settings.from)?,
+            None => Mailer::folder(&data.join("mail"), &settings.from)?,
+        };
+        Ok(Self {
+            site,
+            mailer,
+            features: Arc::new(features),
+        })
+    }
+
+    /// The set-up link for the first administrator, as long as nobody has an account.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn set_up_link(&self) -> anyhow::Result<Option<String>> {
+        let app = &self.site.app;
+        if app
+            .db
+            .clone()
+            .number("SELECT COUNT(*) FROM accounts", vec![])
+            .await?
+            > 0
+        {
+            return Ok(None);
+        }
+        let ctx = Ctx::house(app);
+        let invitation = Invitation {
+            // The first administrator has no letter to wait for; the address is theirs to keep for signing in.
+            email: "administrator@indaba.invalid".to_owned(),
+            name: "Administrator".to_owned(),
+            role: Role::TechnicalAdministrator,
+            scope: String::new(),
+            language: Language::English,
+            place: "the Office".to_owned(),
+        };
+        let link = ctx.write(move |tx, ctx| {
+            Box::pin(async move {
+                // An older link of a start that was never finished must not stay open beside the new one.
+                tx.run("DELETE FROM invitations WHERE used IS NULL AND email = 'administrator@indaba.invalid'", vec![]).await?;
+                ctx.invite(tx, &invitation).await
+            })
+        });
+        Ok(Some(link.await?))
+    }
+
+    /// The router with every layer.
+    #[must_use]
+    pub fn router(&self) -> Router {
+        let routes = self
+            .features
+            .iter()
+            .flat_map(|f| f.routes.clone())
+            .collect();
+        let router = web::mount(Arc::clone(&self.site), routes);
+        web::with_security_headers(router.layer(tower_http::compression::CompressionLayer::new()))
+    }
+}

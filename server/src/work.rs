@@ -1,0 +1,66 @@
+//! What is done after a commit: letters sent, events told to those who listen.
+
+use std::{sync::Arc, time::Duration};
+
+use guard::Letter;
+use kernel::{Error, Result};
+use store::Job;
+
+use crate::House;
+
+/// Works through jobs until the process ends.
+pub(crate) async fn work(house: House) {
+    loop {
+        match work_once(&house).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::error!("jobs: {error}"),
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// Does the jobs that are due; gives their number.
+///
+/// # Errors
+/// A database error; a job that fails is laid aside for later instead.
+pub async fn work_once(house: &House) -> Result<usize> {
+    let app = &house.site.app;
+    let jobs = app.db.claim_jobs(&app.clock).await?;
+    for job in &jobs {
+        let problem = one(house, job).await.err().map(|e| e.to_string());
+        if let Some(problem) = &problem {
+            tracing::warn!(job = job.id, kind = job.kind, "{problem}");
+        }
+        app.db.finish_job(&job.id, problem, &app.clock).await?;
+    }
+    Ok(jobs.len())
+}
+
+async fn one(house: &House, job: &Job) -> Result<()> {
+    if job.kind == "mail" {
+        let letter = Letter::open(&house.site.app, &job.body)?;
+        if letter.to.ends_with(".invalid") {
+            return Ok(());
+        }
+        return house
+            .mailer
+            .send(&job.id, &letter.to, &house.site.languages.write(&letter))
+            .await;
+    }
+    let Some(event) = job.kind.strip_prefix("event:") else {
+        return Err(Error::internal(format!(
+            "nobody does jobs of kind {}",
+            job.kind
+        )));
+    };
+    for (_, handle) in house
+        .features
+        .iter()
+        .flat_map(|f| &f.listeners)
+        .filter(|(name, _)| *name == event)
+    {
+        handle(Arc::clone(&house.site), job.body.clone()).await?;
+    }
+    Ok(())
+}
