@@ -1,4 +1,4 @@
-// Starts the demonstration server and Chromium, runs every journey with scripts on and off, counts checks.
+// Starts the server and Chromium, runs every journey with scripts on and off, counts checks.
 //
 //   node e2e/run.mjs [--binary PATH] [--only JOURNEY] [--base URL]
 //
@@ -93,6 +93,17 @@ async function runJourney(journey, file, js, lang) {
     }
     return page;
   };
+  const extra = [];
+  /** A server of its own on an empty folder: its address, set-up link and letters. */
+  const fresh = async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'indaba-fresh-'));
+    const own = await start(binary, folder);
+    extra.push(async () => {
+      await own.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+    return { ...own, outbox: () => mailbox(path.join(folder, 'mail')) };
+  };
   const started = Date.now();
   let timer;
   try {
@@ -103,6 +114,7 @@ async function runJourney(journey, file, js, lang) {
       browser, base: server.base, personas: [...server.personas.keys()], newContext, signIn, js, lang, check,
       axe: (page, what) => accessibility(page, check, js, what),
       outbox: () => mailbox(path.join(data, 'mail')),
+      fresh,
     };
     await Promise.race([journey.run(given), limit]);
     for (const context of contexts) {
@@ -113,6 +125,7 @@ async function runJourney(journey, file, js, lang) {
   } finally {
     clearTimeout(timer);
   }
+  for (const stop of extra) await stop();
   const fine = checks.failed === before;
   if (!fine || process.env.SHOTS === '1') await shots(contexts, label);
   for (const context of contexts) await context.close().catch(() => {});

@@ -1,4 +1,4 @@
-// The server under test: started on a free port with the demonstration, stopped by its process id.
+// The server under test: started on a free port with an empty folder, stopped by its process id.
 
 import { spawn } from 'node:child_process';
 import { access } from 'node:fs/promises';
@@ -8,7 +8,7 @@ const START_LIMIT = 120_000;
 const STOP_LIMIT = 10_000;
 
 /**
- * Starts `indaba demo` and reads its address and the sign-in link of each persona.
+ * Starts `indaba serve` on an empty folder and reads its address and the set-up link.
  * With an address given, nothing is started: that server is used, without personas.
  */
 export async function start(binary, data, base) {
@@ -16,7 +16,7 @@ export async function start(binary, data, base) {
   await access(binary).catch(() => {
     throw new Error(`no server at ${binary}: cargo build --package server --bin indaba`);
   });
-  const child = spawn(binary, ['demo', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, ['serve', '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let ended = false;
   child.on('error', (error) => {
@@ -51,8 +51,9 @@ export async function start(binary, data, base) {
     throw new Error(`the server was not ready after ${START_LIMIT / 1000} s\n${said}`);
   }
   const personas = new Map();
+  const setUp = said.match(/^set-up (http:\/\/\S+)$/m)?.[1];
   for (const [, name, link] of said.matchAll(/^sign-in (.+?) (http:\/\/\S+)$/gm)) personas.set(name, link);
-  return { base: address, personas, alive: () => !ended, log: () => said.slice(-4000), stop };
+  return { base: address, personas, setUp, alive: () => !ended, log: () => said.slice(-4000), stop };
 }
 
 async function answers(address) {

@@ -111,8 +111,8 @@ impl House {
         }
         let ctx = Ctx::house(app);
         let invitation = Invitation {
-            // The first administrator has no letter to wait for; the address is theirs to keep for signing in.
-            email: "administrator@indaba.invalid".to_owned(),
+            // The first administrator has no letter to wait for and gives their own address.
+            email: String::new(),
             name: "Administrator".to_owned(),
             role: Role::TechnicalAdministrator,
             scope: String::new(),
@@ -122,7 +122,11 @@ impl House {
         let link = ctx.write(move |tx, ctx| {
             Box::pin(async move {
                 // An older link of a start that was never finished must not stay open beside the new one.
-                tx.run("DELETE FROM invitations WHERE used IS NULL AND email = 'administrator@indaba.invalid'", vec![]).await?;
+                tx.run(
+                    "DELETE FROM invitations WHERE used IS NULL AND email = ''",
+                    vec![],
+                )
+                .await?;
                 ctx.invite(tx, &invitation).await
             })
         });

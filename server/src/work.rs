@@ -40,9 +40,6 @@ pub async fn work_once(house: &House) -> Result<usize> {
 async fn one(house: &House, job: &Job) -> Result<()> {
     if job.kind == "mail" {
         let letter = Letter::open(&house.site.app, &job.body)?;
-        if letter.to.ends_with(".invalid") {
-            return Ok(());
-        }
         return house
             .mailer
             .send(&job.id, &letter.to, &house.site.languages.write(&letter))

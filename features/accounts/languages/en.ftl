@@ -70,3 +70,4 @@ mail-invitation-body =
     You are invited to { $place } on Indaba. This link is for you alone; it can be used once, within { $days } days:
 
     { $link }
+accounts-set-up-lead = You are the first here and will look after this installation. This link can be used once.

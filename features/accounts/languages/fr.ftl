@@ -70,3 +70,4 @@ mail-invitation-body =
     Vous êtes invité à rejoindre { $place } sur Indaba. Ce lien est pour vous seul ; il sert une fois, dans les { $days } jours :
 
     { $link }
+accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne sert qu'une fois.

@@ -13,6 +13,7 @@ struct InvitationPage {
     page: Page,
     token: String,
     email: String,
+    own_email: String,
     name: String,
     secret: String,
     image: String,
@@ -54,6 +55,7 @@ async fn ask(
     rq.html(&InvitationPage {
         page,
         token,
+        own_email: typed.map_or(String::new(), |f| f.get("email").to_owned()),
         name: typed.map_or(invited.name, |f| f.get("name").to_owned()),
         secret: totp.text(),
         image: picture(&totp.uri(&invited.email))?,
@@ -77,13 +79,23 @@ fn picture(uri: &str) -> Result<String> {
 pub async fn accept(rq: Rq, form: Form) -> Result<Response> {
     let mut wrong = Violations::new();
     let name = wrong.name("name", form.get("name"), 100);
+    let invited = rq.ctx.invitation(rq.param("token")).await?;
+    let own_email = if invited.email.is_empty() {
+        wrong.email("email", form.get("email"))
+    } else {
+        String::new()
+    };
     let secrets = NewSecrets {
         password: Private::new(form.get("password").to_owned()),
         totp: Private::new(form.get("secret").to_owned()),
         code: form.get("code").to_owned(),
     };
     let done = match wrong.check() {
-        Ok(()) => rq.ctx.accept(rq.param("token"), name, &secrets).await,
+        Ok(()) => {
+            rq.ctx
+                .accept(rq.param("token"), own_email, name, &secrets)
+                .await
+        }
         Err(e) => Err(e),
     };
     match done {

@@ -11,7 +11,7 @@ const OPEN: i64 = 14;
 /// An invitation before it is sent.
 #[derive(Clone, Debug)]
 pub struct Invitation {
-    /// Address, checked.
+    /// Address, checked; empty where the link is handed over otherwise and the person gives their own.
     pub email: String,
     /// Name of the person.
     pub name: String,
@@ -67,12 +67,14 @@ impl Ctx {
         )
         .await?;
         let link = format!("{}/invitation/{token}", self.app.base);
-        let letter = Letter::new("invitation", &i.email, i.language)
-            .with("name", &i.name)
-            .with("place", &i.place)
-            .with("link", &link)
-            .with("days", OPEN);
-        self.mail(tx, &letter).await?;
+        if !i.email.is_empty() {
+            let letter = Letter::new("invitation", &i.email, i.language)
+                .with("name", &i.name)
+                .with("place", &i.place)
+                .with("link", &link)
+                .with("days", OPEN);
+            self.mail(tx, &letter).await?;
+        }
         self.record(
             tx,
             "invitation.send",
@@ -113,11 +115,17 @@ impl Ctx {
     pub async fn accept(
         &self,
         token: &str,
+        own_email: String,
         name: String,
         secrets: &NewSecrets,
     ) -> Result<(AccountId, Vec<String>)> {
         let invited = self.invitation(token).await?;
-        let ready = self.prepare(secrets, &[&invited.email, &name]).await?;
+        let email = if invited.email.is_empty() {
+            own_email
+        } else {
+            invited.email.clone()
+        };
+        let ready = self.prepare(secrets, &[&email, &name]).await?;
         let (hash, language, now) = (digest(token), self.language, self.now());
         // The codes must not be kept in the clear, so this form has no remembered answer: the link itself is good once.
         let mut ctx = self.clone();
@@ -135,9 +143,7 @@ impl Ctx {
                     {
                         return Err(Error::NotFound);
                     }
-                    let made = ctx
-                        .add_account(tx, &name, &invited.email, language, &ready)
-                        .await?;
+                    let made = ctx.add_account(tx, &name, &email, language, &ready).await?;
                     ctx.viewer = Viewer {
                         account: Some(made.0),
                         name,

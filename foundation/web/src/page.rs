@@ -164,10 +164,10 @@ impl Page {
     }
     /// A message with one word.
     #[must_use]
-    pub fn t1(&self, key: &str, name: &str, value: &str) -> String {
+    pub fn t1(&self, key: &str, name: &str, value: impl AsRef<str>) -> String {
         self.site
             .languages
-            .message(self.language, &Message::new(key).with(name, value))
+            .message(self.language, &Message::new(key).with(name, value.as_ref()))
     }
     /// A message with a number `$n`.
     #[must_use]
@@ -176,10 +176,13 @@ impl Page {
         args.set("n", *n.borrow());
         self.site.languages.text(self.language, key, &args)
     }
-    /// The message `PREFIX-CODE` of a coded value; underscores become hyphens.
+    /// The message `PREFIX-CODE` of a coded value; underscores and full stops become hyphens.
     #[must_use]
-    pub fn code(&self, prefix: &str, code: &str) -> String {
-        self.t(&format!("{prefix}-{}", code.replace('_', "-")))
+    pub fn code(&self, prefix: &str, code: impl AsRef<str>) -> String {
+        self.t(&format!(
+            "{prefix}-{}",
+            code.as_ref().replace(['_', '.'], "-")
+        ))
     }
     /// A date in words.
     #[must_use]
