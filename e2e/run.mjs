@@ -68,6 +68,8 @@ async function shots(contexts, label) {
 async function runJourney(journey, file, js, lang) {
   const label = `${file.replace(/\.mjs$/, '')}-${js ? 'js' : 'nojs'}-${lang}`;
   const contexts = [];
+  const extra = [];
+  const bases = [server.base];
   const before = checks.failed;
   const check = checks.under(`${journey.name} (${js ? 'scripts' : 'no scripts'}, ${lang})`);
   /** A browser context of its own: cookies, language, scripts as asked. */
@@ -79,7 +81,7 @@ async function runJourney(journey, file, js, lang) {
       ...options,
     });
     context.setDefaultTimeout(10 * SECONDS);
-    context.problems = watch(context, server.base);
+    context.problems = watch(context, bases);
     contexts.push(context);
     return context;
   };
@@ -93,11 +95,11 @@ async function runJourney(journey, file, js, lang) {
     }
     return page;
   };
-  const extra = [];
   /** A server of its own on an empty folder: its address, set-up link and letters. */
   const fresh = async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'indaba-fresh-'));
     const own = await start(binary, folder);
+    bases.push(own.base);
     extra.push(async () => {
       await own.stop();
       await rm(folder, { recursive: true, force: true });

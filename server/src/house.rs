@@ -11,7 +11,7 @@ use store::{Db, Files, Migration, Read};
 use web::{Languages, Mailer, Site};
 
 /// Every capability, in the order of the navigation.
-pub const FEATURES: &[fn() -> Feature] = &[portal::feature, accounts::feature];
+pub const FEATURES: &[fn() -> Feature] = &[portal::feature, network::feature, accounts::feature];
 
 /// What an operator sets.
 #[derive(Clone, Debug)]
@@ -43,6 +43,7 @@ pub struct House {
 pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
     guard::MIGRATIONS
         .iter()
+        .chain(parties::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()
@@ -134,7 +135,6 @@ impl House {
     }
 
     /// The router with every layer.
-    #[must_use]
     pub fn router(&self) -> Router {
         let routes = self
             .features

@@ -1,7 +1,5 @@
 //! What both engines promise alike.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use kernel::{Clock, Error, Language, Randomness, Timestamp, args};
 use store::{Entry, Job, Migration, Read, Scopes, testing::databases};
 

@@ -1,0 +1,233 @@
+//! Organisations: what is recorded of them, who sees it, and the policy on both.
+
+use guard::{Ctx, Object, Role, Rule, Viewer, actions};
+use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use store::{Entry, Read, Tx};
+
+kernel::codes! {
+    /// Who sees an organisation. Nobody but the Office, until the organisation says otherwise.
+    pub enum Visibility { Public = "public", Network = "network", Office = "office" }
+}
+
+kernel::codes! {
+    /// How far an organisation's work reaches.
+    pub enum Level { Global = "global", Regional = "regional", National = "national", Local = "local" }
+}
+
+/// Identifier of an organisation.
+pub type OrganisationId = Id<Organisation>;
+
+/// What is recorded of an organisation.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Organisation {
+    /// Identifier.
+    pub id: OrganisationId,
+    /// Name.
+    pub name: String,
+    /// Key by which names are ordered.
+    pub sort_name: String,
+    /// How far its work reaches; nothing for an imported record, which does not say.
+    pub level: String,
+    /// Country by UN M49 code; may be empty.
+    pub country: String,
+    /// What it works for, in its own words; may be empty.
+    pub purpose: String,
+    /// Who sees it.
+    pub visibility: Visibility,
+    /// When it came in.
+    pub created: Timestamp,
+    /// Counts changes, so that two people do not overwrite each other.
+    pub version: i64,
+}
+
+/// A decision on an organisation from an imported record.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct PastDecision {
+    /// Date as recorded.
+    pub at: String,
+    /// What was decided, as the record codes it.
+    pub decision: String,
+    /// The name then.
+    pub name_at_time: String,
+    /// The record's remark.
+    pub note: Option<String>,
+}
+
+const OFFICE: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::ConsultationManager,
+    Role::Auditor,
+];
+
+impl Object for Organisation {
+    const KIND: &'static str = "organisation";
+    const STATES: &'static [&'static str] = &["public", "network", "office"];
+    const RULES: &'static [Rule] = &[
+        // Who is admitted by the visibility holds the role "visitor" here; for all others the organisation does not exist.
+        Rule {
+            action: "see",
+            roles: &[Role::Visitor],
+            states: &["public", "network"],
+        },
+        Rule {
+            action: "see",
+            roles: Role::OF_ORGANISATION,
+            states: &[],
+        },
+        Rule {
+            action: "see",
+            roles: OFFICE,
+            states: &[],
+        },
+        Rule {
+            action: "see_record",
+            roles: Role::OF_ORGANISATION,
+            states: &[],
+        },
+        Rule {
+            action: "see_record",
+            roles: OFFICE,
+            states: &[],
+        },
+        Rule {
+            action: "edit",
+            roles: &[
+                Role::Representative,
+                Role::OrganisationAdministrator,
+                Role::EngagementOfficer,
+            ],
+            states: &[],
+        },
+        Rule {
+            action: "set_visibility",
+            roles: &[Role::Representative, Role::OrganisationAdministrator],
+            states: &[],
+        },
+        Rule {
+            action: "invite",
+            roles: &[Role::OrganisationAdministrator, Role::EngagementOfficer],
+            states: &[],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        self.visibility.code()
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        let id = self.id.to_string();
+        let mut roles: Vec<Role> = viewer
+            .held
+            .iter()
+            .filter(|h| h.scope == id || h.scope.is_empty())
+            .map(|h| h.role)
+            .collect();
+        let admitted = match self.visibility {
+            Visibility::Public => true,
+            Visibility::Network => viewer.in_network(),
+            Visibility::Office => false,
+        };
+        if admitted {
+            roles.push(Role::Visitor);
+        }
+        roles
+    }
+}
+
+actions! { Organisation:
+    See = "see", SeeRecord = "see_record", Edit = "edit", SetVisibility = "set_visibility", Invite = "invite",
+}
+
+/// The register of organisations, to which they are added.
+#[derive(Debug)]
+pub struct Register;
+
+impl Object for Register {
+    const KIND: &'static str = "register";
+    const STATES: &'static [&'static str] = &["standing"];
+    const RULES: &'static [Rule] = &[Rule {
+        action: "add",
+        roles: &[Role::EngagementOfficer],
+        states: &[],
+    }];
+    fn state(&self) -> &'static str {
+        "standing"
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        viewer.general_roles()
+    }
+}
+
+actions! { Register: Add = "add" }
+
+/// Reads one organisation, before anything is asked of the policy.
+///
+/// # Errors
+/// [`kernel::Error::NotFound`].
+pub async fn organisation(db: &mut impl Read, id: OrganisationId) -> Result<Organisation> {
+    db.one("SELECT * FROM organisations WHERE id = $1", args![id])
+        .await
+}
+
+/// The organisations a person may see, by name: the SQL counterpart of the action `see`.
+///
+/// # Errors
+/// A database error.
+pub async fn organisations(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    request: &PageRequest,
+) -> Result<Page<Organisation>> {
+    let own = viewer
+        .organisations()
+        .fold("|".to_owned(), |all, o| all + o + "|");
+    let rows = db
+        .all(
+            "SELECT * FROM organisations WHERE sort_name || ' ' || id > $1 \
+             AND (visibility = 'public' OR (visibility = 'network' AND $2) OR $3 OR $4 LIKE '%|' || id || '|%') \
+             ORDER BY sort_name || ' ' || id LIMIT $5",
+            args![request.bound(), viewer.in_network(), viewer.in_office(), own, request.limit()],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |o: &Organisation| {
+        format!("{} {}", o.sort_name, o.id)
+    }))
+}
+
+/// What an imported record decided on an organisation, oldest first.
+///
+/// # Errors
+/// A database error.
+pub async fn past_decisions(db: &mut impl Read, id: OrganisationId) -> Result<Vec<PastDecision>> {
+    let sql = "SELECT at, decision, name_at_time, note FROM organisation_decisions WHERE organisation = $1 ORDER BY at, id";
+    db.all(sql, args![id]).await
+}
+
+/// Writes an organisation, new or changed, and makes it findable for those who may see it. Returns whether it was
+/// written: not, where somebody else changed it since `o.version` was read.
+///
+/// # Errors
+/// A database error.
+pub async fn put(tx: &mut Tx, ctx: &Ctx, o: &Organisation) -> Result<bool> {
+    let sort = text::sort_key(&o.name);
+    let changed = tx
+        .run(
+            "INSERT INTO organisations (id, name, sort_name, level, country, purpose, visibility, created, version) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1) \
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, level = excluded.level, \
+             country = excluded.country, purpose = excluded.purpose, visibility = excluded.visibility, version = excluded.version \
+             WHERE organisations.version = $9",
+            args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version],
+        )
+        .await?;
+    tx.index(&Entry {
+        id: format!("organisation:{}", o.id),
+        kind: "organisation",
+        scope: o.visibility.code().to_owned(),
+        language: ctx.language,
+        title: o.name.clone(),
+        body: o.purpose.clone(),
+        href: format!("/organisations/{}", o.id),
+        at: o.created,
+    })
+    .await?;
+    Ok(changed == 1)
+}

@@ -1,0 +1,93 @@
+// The first administrator sets up, signs out, comes back with a recovery code and invites an auditor, who reads the log.
+
+import { createHmac } from 'node:crypto';
+
+export const name = 'the first administrator sets up and invites';
+export const languages = ['en', 'ar'];
+
+const PASSWORD = 'quiet lantern over seven rivers';
+
+/** The six digits of now (RFC 6238) for a key as printed on the page. */
+function code(key) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...key.replace(/\s/g, '')].map((c) => letters.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const secret = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', secret).update(step).digest();
+  const at = mac[19] & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** Presses a button by keyboard and waits for the page it leads to. */
+export async function send(page, button = 'main form button[type=submit]') {
+  await Promise.all([page.waitForNavigation(), page.locator(button).first().press('Enter')]);
+}
+
+/** Fills the page of an invitation; gives the recovery codes. */
+export async function accept(page, link, who, email) {
+  await page.goto(link);
+  await page.fill('[name=name]', who);
+  if (email) await page.fill('[name=email]', email);
+  await page.fill('[name=password]', PASSWORD);
+  await page.fill('[name=code]', code(await page.inputValue('[name=secret]')));
+  await send(page);
+  return page.locator('.codes code').allTextContents();
+}
+
+/** Signs out from the menu and in again with a recovery code. */
+async function comeBack(page, base, email, recovery) {
+  await page.goto(`${base}/sign-in`);
+  await page.fill('[name=email]', email);
+  await page.fill('[name=password]', PASSWORD);
+  await page.fill('[name=code]', recovery);
+  await send(page);
+}
+
+export async function run({ fresh, newContext, check, axe, lang }) {
+  const own = await fresh();
+  const page = await (await newContext()).newPage();
+  check(own.setUp !== undefined, 'the first start prints a set-up link');
+  await page.goto(own.setUp);
+  await axe(page, 'invitation');
+  await page.fill('[name=email]', 'first@example.org');
+  await page.fill('[name=password]', 'password');
+  await page.fill('[name=code]', '000000');
+  await send(page);
+  check((await page.locator('p.error').count()) === 2, 'a weak password and a wrong code are both said');
+  check((await page.inputValue('[name=email]')) === 'first@example.org', 'what was typed stays');
+  const codes = await accept(page, own.setUp, 'Administrator', 'first@example.org');
+  check(codes.length === 8, `recovery codes are shown (${codes.length})`);
+  check((await page.goto(own.setUp)).status() === 404, 'the link is good once');
+
+  await page.goto(`${own.base}/account`);
+  check((await page.locator('html').getAttribute('lang')) === lang, 'the account page keeps the language');
+  await axe(page, 'account');
+  await send(page, 'form[action="/account/sessions"] button.secondary');
+  check((await page.goto(`${own.base}/office/people`)).url().includes('/sign-in'), 'signed out everywhere');
+  await comeBack(page, own.base, 'first@example.org', codes[0]);
+  await page.goto(`${own.base}/office/people`);
+  await axe(page, 'people of the Office');
+  await page.fill('[name=name]', 'Auditor');
+  await page.fill('[name=email]', 'auditor@example.org');
+  await page.selectOption('[name=role]', 'auditor');
+  await send(page);
+  check((await page.locator('.notice-good').count()) === 1, 'the invitation is confirmed');
+  check((await page.goto(`${own.base}/office/audit`)).status() === 404, 'the administrator does not read the log');
+
+  const again = await (await newContext()).newPage();
+  await comeBack(again, own.base, 'first@example.org', codes[0]);
+  check((await again.locator('.error-summary, .errors, [role=alert]').count()) > 0, 'a recovery code opens once');
+
+  let letter;
+  for (let waited = 0; !letter && waited < 50; waited += 1) {
+    letter = (await own.outbox()).find((mail) => mail.to.includes('auditor@example.org'));
+    if (!letter) await page.waitForTimeout(200);
+  }
+  check(letter?.links.length > 0, 'the letter holds the link');
+  const auditor = await (await newContext()).newPage();
+  await accept(auditor, letter.links[0], 'Auditor');
+  check((await auditor.goto(`${own.base}/office/audit`)).status() === 200, 'the auditor reads the log');
+  check((await auditor.locator('tbody tr').count()) >= 6, 'every step stands in the log');
+  await axe(auditor, 'audit log');
+}
