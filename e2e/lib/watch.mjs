@@ -1,12 +1,12 @@
 // What must never happen on any page: errors in the console, requests to other origins, failed answers.
 
 /** Collects problems of all pages of a context in the returned list. */
-export function watch(context, base) {
+export function watch(context, bases) {
   const problems = [];
-  const origin = new URL(base).origin;
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) problems.push(`request to ${url}`);
+    const own = bases.some((base) => url.startsWith(`${new URL(base).origin}/`));
+    if (!own && !/^(data|blob|about):/.test(url)) problems.push(`request to ${url}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 500) problems.push(`${response.status()} from ${response.url()}`);

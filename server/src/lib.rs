@@ -2,10 +2,12 @@
 
 mod docs;
 mod house;
+mod import;
 mod serve;
 mod work;
 
 pub use docs::write_docs;
 pub use house::{FEATURES, House, Settings};
+pub use import::import_organisations;
 pub use serve::serve;
 pub use work::work_once;

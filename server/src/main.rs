@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
-use server::{House, Settings, serve, write_docs};
+use server::{House, Settings, import_organisations, serve, write_docs};
 
 /// Where the UN Office of Counter-Terrorism consults civil society, and answers.
 #[derive(Parser)]
@@ -29,11 +29,30 @@ enum Task {
         #[command(flatten)]
         place: Place,
     },
+    /// Bring records in.
+    Import {
+        #[command(subcommand)]
+        what: What,
+    },
     /// Write routes, policy matrix, schema and events.
     Docs {
         /// The folder.
         #[arg(long, default_value = "docs/generated")]
         out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Organisations with the decisions on them, from a CSV file.
+    Organisations {
+        /// The file.
+        file: PathBuf,
+        /// Which column is which: name=…,decision=…,date=…,new_name=…,note=…
+        #[arg(long)]
+        map: String,
+        #[command(flatten)]
+        place: Place,
     },
 }
 
@@ -88,6 +107,11 @@ async fn main() -> ExitCode {
 async fn run(task: Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Serve { place, listen } => serve(place.into(), listen).await?,
+        Task::Import { what: What::Organisations { file, map, place } } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            import_organisations(&house, &file, &map).await?;
+            house.site.app.db.close().await;
+        }
         Task::Docs { out } => write_docs(&out)?,
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
