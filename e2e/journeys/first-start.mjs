@@ -1,41 +1,11 @@
 // The first administrator sets up, signs out, comes back with a recovery code and invites an auditor, who reads the log.
 
-import { createHmac } from 'node:crypto';
+import { PASSWORD, accept, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'the first administrator sets up and invites';
 export const languages = ['en', 'ar'];
 
-const PASSWORD = 'quiet lantern over seven rivers';
-
-/** The six digits of now (RFC 6238) for a key as printed on the page. */
-function code(key) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...key.replace(/\s/g, '')].map((c) => letters.indexOf(c).toString(2).padStart(5, '0')).join('');
-  const secret = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', secret).update(step).digest();
-  const at = mac[19] & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-/** Presses a button by keyboard and waits for the page it leads to. */
-export async function send(page, button = 'main form button[type=submit]') {
-  await Promise.all([page.waitForNavigation(), page.locator(button).first().press('Enter')]);
-}
-
-/** Fills the page of an invitation; gives the recovery codes. */
-export async function accept(page, link, who, email) {
-  await page.goto(link);
-  await page.fill('[name=name]', who);
-  if (email) await page.fill('[name=email]', email);
-  await page.fill('[name=password]', PASSWORD);
-  await page.fill('[name=code]', code(await page.inputValue('[name=secret]')));
-  await send(page);
-  return page.locator('.codes code').allTextContents();
-}
-
-/** Signs out from the menu and in again with a recovery code. */
+/** Signs in with a recovery code. */
 async function comeBack(page, base, email, recovery) {
   await page.goto(`${base}/sign-in`);
   await page.fill('[name=email]', email);
@@ -79,12 +49,7 @@ export async function run({ fresh, newContext, check, axe, lang }) {
   await comeBack(again, own.base, 'first@example.org', codes[0]);
   check((await again.locator('.error-summary, .errors, [role=alert]').count()) > 0, 'a recovery code opens once');
 
-  let letter;
-  for (let waited = 0; !letter && waited < 50; waited += 1) {
-    letter = (await own.outbox()).find((mail) => mail.to.includes('auditor@example.org'));
-    if (!letter) await page.waitForTimeout(200);
-  }
-  check(letter?.links.length > 0, 'the letter holds the link');
+  const letter = await letterTo(own, 'auditor@example.org', '/invitation/');
   const auditor = await (await newContext()).newPage();
   await accept(auditor, letter.links[0], 'Auditor');
   check((await auditor.goto(`${own.base}/office/audit`)).status() === 200, 'the auditor reads the log');

@@ -11,7 +11,12 @@ use store::{Db, Files, Migration, Read};
 use web::{Languages, Mailer, Site};
 
 /// Every capability, in the order of the navigation.
-pub const FEATURES: &[fn() -> Feature] = &[portal::feature, network::feature, accounts::feature];
+pub const FEATURES: &[fn() -> Feature] = &[
+    portal::feature,
+    consultations::feature,
+    network::feature,
+    accounts::feature,
+];
 
 /// What an operator sets.
 #[derive(Clone, Debug)]

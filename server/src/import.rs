@@ -15,7 +15,8 @@ use crate::House;
 /// Where the file cannot be opened or the map is wrong.
 pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyhow::Result<()> {
     let map: ledger::ColumnMap = map.parse().context("--map")?;
-    let reader = std::fs::File::open(file).with_context(|| format!("cannot open {}", file.display()))?;
+    let reader =
+        std::fs::File::open(file).with_context(|| format!("cannot open {}", file.display()))?;
     let (mut rows, mut broken) = (Vec::new(), 0);
     for row in ledger::read(std::io::BufReader::new(reader), &map) {
         match row {
@@ -29,17 +30,30 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
     let lines = rows.len();
     let resolution = ledger::resolve(rows);
     let bar = ProgressBar::new(resolution.organisations.len() as u64);
-    let added = network::import_ledger(&Ctx::house(&house.site.app), &resolution, |n| bar.set_position(n as u64)).await?;
+    let added = network::import_ledger(&Ctx::house(&house.site.app), &resolution, |n| {
+        bar.set_position(n as u64)
+    })
+    .await?;
     bar.finish_and_clear();
     for merge in &resolution.merged {
-        println!("line {}: “{}” became “{}”", merge.line, merge.from, merge.into);
+        println!(
+            "line {}: “{}” became “{}”",
+            merge.line, merge.from, merge.into
+        );
     }
     for pair in &resolution.possible_duplicates {
-        println!("perhaps the same, kept apart: “{}” and “{}”", pair.one, pair.other);
+        println!(
+            "perhaps the same, kept apart: “{}” and “{}”",
+            pair.one, pair.other
+        );
     }
     println!(
         "{lines} lines read, {broken} broken, {} repeated; {} organisations, {} merged; added {} organisations and {} decisions",
-        resolution.skipped.len(), resolution.organisations.len(), resolution.merged.len(), added.0, added.1
+        resolution.skipped.len(),
+        resolution.organisations.len(),
+        resolution.merged.len(),
+        added.0,
+        added.1
     );
     Ok(())
 }

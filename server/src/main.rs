@@ -107,7 +107,9 @@ async fn main() -> ExitCode {
 async fn run(task: Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Serve { place, listen } => serve(place.into(), listen).await?,
-        Task::Import { what: What::Organisations { file, map, place } } => {
+        Task::Import {
+            what: What::Organisations { file, map, place },
+        } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             import_organisations(&house, &file, &map).await?;
             house.site.app.db.close().await;

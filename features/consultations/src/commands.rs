@@ -1,7 +1,7 @@
 //! What is done in a consultation: prepare, move on, contribute, answer, rate.
 
 use documents::{Document, Format, Limits, ParseError};
-use guard::{Authorized, Ctx, Role, digest};
+use guard::{Authorized, Ctx, digest};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args};
 use parties::OrganisationId;
 use serde_json::json;
@@ -9,7 +9,10 @@ use store::{Entry, Read};
 use web::Form;
 
 use crate::{
-    model::{Audience, Considered, Consultation, ConsultationId, Contribution, ContributionId, Disposition, Kind, Phase},
+    model::{
+        Audience, Considered, Consultation, ConsultationId, Contribution, ContributionId,
+        Disposition, Kind, Phase,
+    },
     policy::{AddConsultation, Answer, Contribute, Move, Rate},
     store as rows,
 };
@@ -20,7 +23,12 @@ use crate::{
 /// A violation that says what is wrong with the file.
 pub fn read_document(form: &Form) -> Result<Document> {
     let refuse = |e: &ParseError| {
-        let message = e.arguments().into_iter().fold(Message::new(e.code()), |m, (name, value)| m.with(name, value));
+        let message = e
+            .arguments()
+            .into_iter()
+            .fold(Message::new(e.code()), |m, (name, value)| {
+                m.with(name, value)
+            });
         Error::Rejected(Violations::one("document", message))
     };
     let limits = Limits::default();
@@ -42,9 +50,21 @@ pub fn read_document(form: &Form) -> Result<Document> {
 pub async fn add(ctx: &Ctx, _: Authorized<AddConsultation>, form: &Form) -> Result<ConsultationId> {
     let mut wrong = Violations::new();
     let title = wrong.line("title", form.get("title"), kernel::input::LINE, true);
-    let summary = wrong.text("summary", form.get("summary"), kernel::input::PARAGRAPH, true);
-    let questions = wrong.text("questions", form.get("questions"), kernel::input::LONG, false);
-    let closes = wrong.date("closes", form.get("closes"), true).map(|d| d.plus(kernel::day(1) - 1));
+    let summary = wrong.text(
+        "summary",
+        form.get("summary"),
+        kernel::input::PARAGRAPH,
+        true,
+    );
+    let questions = wrong.text(
+        "questions",
+        form.get("questions"),
+        kernel::input::LONG,
+        false,
+    );
+    let closes = wrong
+        .date("closes", form.get("closes"), true)
+        .map(|d| d.plus(kernel::day(1) - 1));
     if closes.is_some_and(|c| c < ctx.now()) {
         wrong.push("closes", Message::new("consultations-closes-past"));
     }
@@ -60,7 +80,12 @@ pub async fn add(ctx: &Ctx, _: Authorized<AddConsultation>, form: &Form) -> Resu
         }
         Err(e) => return Err(e),
     };
-    let questions: Vec<String> = questions.lines().map(str::trim).filter(|q| !q.is_empty()).map(str::to_owned).collect();
+    let questions: Vec<String> = questions
+        .lines()
+        .map(str::trim)
+        .filter(|q| !q.is_empty())
+        .map(str::to_owned)
+        .collect();
     wrong.check()?;
     let audience = audience.ok_or(Error::NotFound)?;
     let language = Language::from_code(form.get("language")).unwrap_or(ctx.language);
@@ -159,7 +184,13 @@ fn scope(audience: Audience) -> &'static str {
 ///
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong.
-pub async fn contribute(ctx: &Ctx, permit: Authorized<Contribute>, target: &str, form: &Form, send: bool) -> Result<ContributionId> {
+pub async fn contribute(
+    ctx: &Ctx,
+    permit: Authorized<Contribute>,
+    target: &str,
+    form: &Form,
+    send: bool,
+) -> Result<ContributionId> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     if send && c.closes.is_some_and(|t| t < ctx.now()) {
@@ -176,7 +207,11 @@ pub async fn contribute(ctx: &Ctx, permit: Authorized<Contribute>, target: &str,
         .and_then(|o| o.parse().ok())
         .ok_or(Error::NotFound)?;
     let hidden = c.pseudonyms && form.get("as") == "pseudonym";
-    let pseudonym = if hidden { wrong.name("pseudonym", form.get("pseudonym"), 60) } else { String::new() };
+    let pseudonym = if hidden {
+        wrong.name("pseudonym", form.get("pseudonym"), 60)
+    } else {
+        String::new()
+    };
     wrong.check()?;
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
@@ -245,17 +280,32 @@ pub fn receipt(id: ContributionId, at: Timestamp, body: &str) -> String {
 
 async fn target_exists(db: &mut impl Read, id: ConsultationId, target: &str) -> Result<bool> {
     if let Some(question) = target.strip_prefix("q:") {
-        return Ok(rows::questions(db, id).await?.iter().any(|q| q.id == question));
+        return Ok(rows::questions(db, id)
+            .await?
+            .iter()
+            .any(|q| q.id == question));
     }
-    let number = target.strip_prefix("p:").and_then(|n| n.parse::<u32>().ok());
-    Ok(number.is_some() && rows::document(db, id, 1).await?.blocks.iter().any(|b| b.number == number))
+    let number = target
+        .strip_prefix("p:")
+        .and_then(|n| n.parse::<u32>().ok());
+    Ok(number.is_some()
+        && rows::document(db, id, 1)
+            .await?
+            .blocks
+            .iter()
+            .any(|b| b.number == number))
 }
 
 /// Answers a contribution; of two officers at once, one wins and the other is told.
 ///
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong.
-pub async fn answer(ctx: &Ctx, _: Authorized<Answer>, contribution: &Contribution, form: &Form) -> Result<()> {
+pub async fn answer(
+    ctx: &Ctx,
+    _: Authorized<Answer>,
+    contribution: &Contribution,
+    form: &Form,
+) -> Result<()> {
     let mut wrong = Violations::new();
     let theme = wrong.line("theme", form.get("theme"), 100, true);
     let reason = wrong.text("reason", form.get("reason"), kernel::input::PARAGRAPH, true);
@@ -263,13 +313,20 @@ pub async fn answer(ctx: &Ctx, _: Authorized<Answer>, contribution: &Contributio
     let disposition = Disposition::from_code(form.get("disposition"));
     match disposition {
         None => wrong.push("disposition", Message::new("error-choose")),
-        Some(Disposition::Adopted) if new_paragraph.is_empty() => wrong.push("new_paragraph", Message::new("consultations-name-paragraph")),
+        Some(Disposition::Adopted) if new_paragraph.is_empty() => wrong.push(
+            "new_paragraph",
+            Message::new("consultations-name-paragraph"),
+        ),
         Some(_) => {}
     }
     wrong.check()?;
     let disposition = disposition.ok_or(Error::NotFound)?;
     let version: i64 = form.get("version").parse().unwrap_or(0);
-    let (id, organisation, minority) = (contribution.id, contribution.organisation, form.ticked("minority"));
+    let (id, organisation, minority) = (
+        contribution.id,
+        contribution.organisation,
+        form.ticked("minority"),
+    );
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let changed = tx
@@ -293,12 +350,23 @@ pub async fn answer(ctx: &Ctx, _: Authorized<Answer>, contribution: &Contributio
 ///
 /// # Errors
 /// A violation that says what is wrong with the file.
-pub async fn put_new_version(ctx: &Ctx, permit: Authorized<Answer>, document: Document) -> Result<()> {
+pub async fn put_new_version(
+    ctx: &Ctx,
+    permit: Authorized<Answer>,
+    document: Document,
+) -> Result<()> {
     let id = permit.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             rows::put_document(tx, id, 2, &document).await?;
-            ctx.record(tx, "consultation.new_version", &format!("consultation:{id}"), "", json!({})).await
+            ctx.record(
+                tx,
+                "consultation.new_version",
+                &format!("consultation:{id}"),
+                "",
+                json!({}),
+            )
+            .await
         })
     })
     .await
@@ -308,19 +376,33 @@ pub async fn put_new_version(ctx: &Ctx, permit: Authorized<Answer>, document: Do
 ///
 /// # Errors
 /// [`Error::NotFound`] for anybody else.
-pub async fn rate(ctx: &Ctx, _: Authorized<Rate>, contribution: &Contribution, form: &Form) -> Result<()> {
+pub async fn rate(
+    ctx: &Ctx,
+    _: Authorized<Rate>,
+    contribution: &Contribution,
+    form: &Form,
+) -> Result<()> {
     if ctx.viewer.account != Some(contribution.account) {
         return Err(Error::NotFound);
     }
     let mut wrong = Violations::new();
-    let words = wrong.text("considered_text", form.get("considered_text"), kernel::input::PARAGRAPH, false);
+    let words = wrong.text(
+        "considered_text",
+        form.get("considered_text"),
+        kernel::input::PARAGRAPH,
+        false,
+    );
     let considered = Considered::from_code(form.get("considered"));
     if considered.is_none() {
         wrong.push("considered", Message::new("error-choose"));
     }
     wrong.check()?;
     let considered = considered.ok_or(Error::NotFound)?;
-    let (id, organisation, contested) = (contribution.id, contribution.organisation, form.ticked("contested"));
+    let (id, organisation, contested) = (
+        contribution.id,
+        contribution.organisation,
+        form.ticked("contested"),
+    );
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.run(
@@ -333,12 +415,6 @@ pub async fn rate(ctx: &Ctx, _: Authorized<Rate>, contribution: &Contribution, f
         })
     })
     .await
-}
-
-/// Whether a person may speak for an organisation at all.
-#[must_use]
-pub fn speaks(ctx: &Ctx) -> bool {
-    ctx.viewer.held.iter().any(|h| Role::OF_ORGANISATION.contains(&h.role))
 }
 
 /// Whether this consultation can still be written to.

@@ -51,16 +51,43 @@ pub async fn new(rq: Rq) -> Result<Response> {
 }
 
 async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Response> {
-    let mut page = rq.page(rq.t("consultations-new")).crumb(rq.t("consultations-title"), "/consultations");
+    let mut page = rq
+        .page(rq.t("consultations-new"))
+        .crumb(rq.t("consultations-title"), "/consultations");
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let request = PageRequest { after: None, size: 100 };
-    let organisations = parties::organisations(&mut rq.ctx.db(), &rq.ctx.viewer, &request).await?.rows;
+    let request = PageRequest {
+        after: None,
+        size: 100,
+    };
+    let organisations = parties::organisations(&mut rq.ctx.db(), &rq.ctx.viewer, &request)
+        .await?
+        .rows;
     rq.html(&NewPage {
-        audiences: Audience::ALL.iter().map(|a| (a.code().to_owned(), page.code("consultations-audience", a.code()))).collect(),
-        languages: Language::ALL.iter().map(|l| (l.code().to_owned(), l.own_name().to_owned())).collect(),
-        organisations: organisations.into_iter().map(|o| (o.id.to_string(), o.name, form.holds("invited", &o.id.to_string()))).collect(),
+        audiences: Audience::ALL
+            .iter()
+            .map(|a| {
+                (
+                    a.code().to_owned(),
+                    page.code("consultations-audience", a.code()),
+                )
+            })
+            .collect(),
+        languages: Language::ALL
+            .iter()
+            .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+            .collect(),
+        organisations: organisations
+            .into_iter()
+            .map(|o| {
+                (
+                    o.id.to_string(),
+                    o.name,
+                    form.holds("invited", &o.id.to_string()),
+                )
+            })
+            .collect(),
         page,
         form,
     })
@@ -69,7 +96,9 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
 pub async fn add(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<AddConsultation>(Programme)?;
     match commands::add(&rq.ctx, permit, &form).await {
-        Ok(id) => Ok(redirect(&format!("/consultations/{id}?done=consultation-added"))),
+        Ok(id) => Ok(redirect(&format!(
+            "/consultations/{id}?done=consultation-added"
+        ))),
         Err(Error::Rejected(wrong)) => draw(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
@@ -84,7 +113,9 @@ pub async fn move_on(rq: Rq, _: Form) -> Result<Response> {
 
 pub async fn queue(rq: Rq) -> Result<Response> {
     let c = rq.ctx.authorize::<SeeDesk>(load(&rq).await?)?.into_inner();
-    let mut page = rq.page(rq.t("consultations-desk")).crumb(rq.t("consultations-title"), "/consultations");
+    let mut page = rq
+        .page(rq.t("consultations-desk"))
+        .crumb(rq.t("consultations-title"), "/consultations");
     page = page.crumb(c.title.clone(), format!("/consultations/{}", c.id));
     let mut found = store::contributions(&mut rq.ctx.db(), c.id, "").await?;
     // What waits comes first.
@@ -93,7 +124,13 @@ pub async fn queue(rq: Rq) -> Result<Response> {
     let row = |k: Contribution| (author(&page, &rq.ctx.viewer, &k), badge(&k.disposition), k);
     let rows = found.into_iter().map(row).collect();
     let may_answer = may::<Answer>(&rq.ctx.viewer, &c);
-    rq.html(&DeskPage { page, c, rows, unanswered: i64::try_from(unanswered).unwrap_or(i64::MAX), may_answer })
+    rq.html(&DeskPage {
+        page,
+        c,
+        rows,
+        unanswered: i64::try_from(unanswered).unwrap_or(i64::MAX),
+        may_answer,
+    })
 }
 
 pub async fn version(rq: Rq, form: Form) -> Result<Response> {
@@ -113,10 +150,20 @@ async fn draw_answer(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Resp
     let k = store::contribution(&mut db, rq.id("id")?).await?;
     let c = store::consultation(&mut db, &rq.ctx.viewer, k.consultation).await?;
     let c = rq.ctx.authorize::<Answer>(c)?.into_inner();
-    let mut page = rq.page(rq.t("consultations-answer")).crumb(c.title.clone(), format!("/consultations/{}", c.id));
-    page = page.crumb(rq.t("consultations-desk"), format!("/consultations/{}/desk", c.id));
+    let mut page = rq
+        .page(rq.t("consultations-answer"))
+        .crumb(c.title.clone(), format!("/consultations/{}", c.id));
+    page = page.crumb(
+        rq.t("consultations-desk"),
+        format!("/consultations/{}/desk", c.id),
+    );
     let mut form = Form::default();
-    for (name, value) in [("theme", &k.theme), ("disposition", &k.disposition), ("reason", &k.reason), ("new_paragraph", &k.new_paragraph)] {
+    for (name, value) in [
+        ("theme", &k.theme),
+        ("disposition", &k.disposition),
+        ("reason", &k.reason),
+        ("new_paragraph", &k.new_paragraph),
+    ] {
         form.set(name, value);
     }
     if k.minority {
@@ -127,12 +174,25 @@ async fn draw_answer(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Resp
         page = page.wrong(wrong, typed.get("_key"));
         form = typed;
     }
-    let mut themes: Vec<String> = store::contributions(&mut db, c.id, "").await?.into_iter().map(|k| k.theme).filter(|t| !t.is_empty()).collect();
+    let mut themes: Vec<String> = store::contributions(&mut db, c.id, "")
+        .await?
+        .into_iter()
+        .map(|k| k.theme)
+        .filter(|t| !t.is_empty())
+        .collect();
     themes.sort();
     themes.dedup();
     rq.html(&AnswerPage {
         author: author(&page, &rq.ctx.viewer, &k),
-        dispositions: Disposition::ALL.iter().map(|d| (d.code().to_owned(), page.code("consultations-disposition", d.code()))).collect(),
+        dispositions: Disposition::ALL
+            .iter()
+            .map(|d| {
+                (
+                    d.code().to_owned(),
+                    page.code("consultations-disposition", d.code()),
+                )
+            })
+            .collect(),
         page,
         k,
         themes,

@@ -129,11 +129,6 @@ pub struct Contribution {
 }
 
 impl Contribution {
-    /// What was done with it.
-    #[must_use]
-    pub fn answered(&self) -> Option<Disposition> {
-        Disposition::from_code(&self.disposition)
-    }
     /// The number of the paragraph it is about.
     #[must_use]
     pub fn paragraph(&self) -> Option<&str> {

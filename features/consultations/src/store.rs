@@ -8,11 +8,17 @@ use store::{Read, Tx};
 use crate::model::{Consultation, ConsultationId, Contribution, ContributionId, Question};
 
 fn own(viewer: &Viewer) -> String {
-    viewer.organisations().fold("|".to_owned(), |all, o| all + o + "|")
+    viewer
+        .organisations()
+        .fold("|".to_owned(), |all, o| all + o + "|")
 }
 
 /// One consultation as this person stands to it.
-pub async fn consultation(db: &mut impl Read, viewer: &Viewer, id: ConsultationId) -> Result<Consultation> {
+pub async fn consultation(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    id: ConsultationId,
+) -> Result<Consultation> {
     db.one(
         "SELECT c.*, EXISTS (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id \
          AND $2 LIKE '%|' || i.organisation || '|%') AS invited FROM consultations c WHERE c.id = $1",
@@ -34,9 +40,22 @@ pub async fn consultations(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Co
 }
 
 /// Keeps an edition of the document: 1 is consulted, 2 is the new version.
-pub async fn put_document(tx: &mut Tx, id: ConsultationId, edition: i64, document: &Document) -> Result<()> {
-    tx.run("DELETE FROM consulted_blocks WHERE consultation = $1 AND edition = $2", args![id, edition]).await?;
-    tx.run("DELETE FROM consulted_notes WHERE consultation = $1 AND edition = $2", args![id, edition]).await?;
+pub async fn put_document(
+    tx: &mut Tx,
+    id: ConsultationId,
+    edition: i64,
+    document: &Document,
+) -> Result<()> {
+    tx.run(
+        "DELETE FROM consulted_blocks WHERE consultation = $1 AND edition = $2",
+        args![id, edition],
+    )
+    .await?;
+    tx.run(
+        "DELETE FROM consulted_notes WHERE consultation = $1 AND edition = $2",
+        args![id, edition],
+    )
+    .await?;
     for (position, block) in (0_i64..).zip(&document.blocks) {
         let text = serde_json::to_string(block).map_err(Error::internal)?;
         tx.run(
@@ -63,14 +82,28 @@ pub async fn document(db: &mut impl Read, id: ConsultationId, edition: i64) -> R
     let notes: Vec<(i64, String)> = db
         .all("SELECT number, text FROM consulted_notes WHERE consultation = $1 AND edition = $2 ORDER BY number", args![id, edition])
         .await?;
-    let blocks: Result<Vec<Block>> = blocks.iter().map(|(b,)| serde_json::from_str(b).map_err(Error::internal)).collect();
-    let note = |(number, text): (i64, String)| Footnote { number: u32::try_from(number).unwrap_or(0), text };
-    Ok(Document { blocks: blocks?, footnotes: notes.into_iter().map(note).collect(), ..Document::default() })
+    let blocks: Result<Vec<Block>> = blocks
+        .iter()
+        .map(|(b,)| serde_json::from_str(b).map_err(Error::internal))
+        .collect();
+    let note = |(number, text): (i64, String)| Footnote {
+        number: u32::try_from(number).unwrap_or(0),
+        text,
+    };
+    Ok(Document {
+        blocks: blocks?,
+        footnotes: notes.into_iter().map(note).collect(),
+        ..Document::default()
+    })
 }
 
 /// The questions in order.
 pub async fn questions(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Question>> {
-    db.all("SELECT id, text FROM questions WHERE consultation = $1 ORDER BY position", args![id]).await
+    db.all(
+        "SELECT id, text FROM questions WHERE consultation = $1 ORDER BY position",
+        args![id],
+    )
+    .await
 }
 
 /// How many contributions each target has.
@@ -79,7 +112,11 @@ pub async fn counts(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(Strin
 }
 
 /// Contributions sent, of one target or (with an empty one) of all, oldest first.
-pub async fn contributions(db: &mut impl Read, id: ConsultationId, target: &str) -> Result<Vec<Contribution>> {
+pub async fn contributions(
+    db: &mut impl Read,
+    id: ConsultationId,
+    target: &str,
+) -> Result<Vec<Contribution>> {
     db.all(
         "SELECT k.*, o.name AS organisation_name, o.visibility AS organisation_visibility, o.country, o.level FROM contributions k \
          JOIN organisations o ON o.id = k.organisation \
@@ -100,7 +137,11 @@ pub async fn contribution(db: &mut impl Read, id: ContributionId) -> Result<Cont
 }
 
 /// What one person wrote in a consultation, drafts included.
-pub async fn own_contributions(db: &mut impl Read, id: ConsultationId, account: AccountId) -> Result<Vec<Contribution>> {
+pub async fn own_contributions(
+    db: &mut impl Read,
+    id: ConsultationId,
+    account: AccountId,
+) -> Result<Vec<Contribution>> {
     db.all(
         "SELECT k.*, o.name AS organisation_name, o.visibility AS organisation_visibility, o.country, o.level FROM contributions k \
          JOIN organisations o ON o.id = k.organisation WHERE k.consultation = $1 AND k.account = $2 ORDER BY k.created, k.id",
@@ -110,7 +151,16 @@ pub async fn own_contributions(db: &mut impl Read, id: ConsultationId, account: 
 }
 
 /// The pseudonym a person has in a consultation.
-pub async fn pseudonym(db: &mut impl Read, id: ConsultationId, account: AccountId) -> Result<Option<String>> {
-    let row: Option<(String,)> = db.first("SELECT name FROM pseudonyms WHERE consultation = $1 AND account = $2", args![id, account]).await?;
+pub async fn pseudonym(
+    db: &mut impl Read,
+    id: ConsultationId,
+    account: AccountId,
+) -> Result<Option<String>> {
+    let row: Option<(String,)> = db
+        .first(
+            "SELECT name FROM pseudonyms WHERE consultation = $1 AND account = $2",
+            args![id, account],
+        )
+        .await?;
     Ok(row.map(|r| r.0))
 }

@@ -1,0 +1,43 @@
+// What people do again and again: accept an invitation, press a button, wait for a letter.
+
+import { createHmac } from 'node:crypto';
+
+export const PASSWORD = 'quiet lantern over seven rivers';
+
+/** The six digits of now (RFC 6238) for a key as printed on the page. */
+function code(key) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...key.replace(/\s/g, '')].map((c) => letters.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const secret = Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', secret).update(step).digest();
+  const at = mac[19] & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** Presses a button by keyboard and waits for the page it leads to. */
+export async function send(page, button = 'main form button[type=submit]') {
+  await Promise.all([page.waitForNavigation(), page.locator(button).first().press('Enter')]);
+}
+
+/** Fills the page of an invitation; gives the recovery codes. */
+export async function accept(page, link, who, email) {
+  await page.goto(link);
+  await page.fill('[name=name]', who);
+  if (email) await page.fill('[name=email]', email);
+  await page.fill('[name=password]', PASSWORD);
+  await page.fill('[name=code]', code(await page.inputValue('[name=secret]')));
+  await send(page);
+  return page.locator('.codes code').allTextContents();
+}
+
+/** The newest letter to an address that holds a link with this part, within ten seconds. */
+export async function letterTo(server, email, part) {
+  for (let waited = 0; waited < 50; waited += 1) {
+    const letters = (await server.outbox()).filter((mail) => mail.to.includes(email) && mail.links.some((l) => l.includes(part)));
+    if (letters.length) return letters.at(-1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no letter to ${email} with ${part}`);
+}

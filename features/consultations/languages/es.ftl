@@ -1,0 +1,1 @@
+# To be translated; English is shown until then.
