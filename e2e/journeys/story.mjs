@@ -7,7 +7,7 @@ import { accept, letterTo, send } from '../lib/people.mjs';
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
 
-const strategy = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'strategy.txt');
+const strategy = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'server', 'seeds', 'strategy.txt');
 
 /** Opens the confirmation of the next stage and confirms. */
 async function moveOn(page, base, id) {

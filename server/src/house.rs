@@ -1,14 +1,14 @@
 //! The house put together: the only place that names every feature.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use axum::Router;
 use feature::Feature;
-use guard::{App, Ctx, Invitation, RateLimits, Role, Sealer};
-use kernel::{Clock, Language, Randomness};
+use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer};
+use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
-use web::{Languages, Mailer, Site};
+use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -31,6 +31,8 @@ pub struct Settings {
     pub smtp: Option<String>,
     /// Sender of letters.
     pub from: String,
+    /// Whether this is the demonstration, which shows invented content.
+    pub demo: bool,
 }
 
 /// A house that is open.
@@ -42,6 +44,8 @@ pub struct House {
     pub mailer: Mailer,
     /// Every capability.
     pub features: Arc<Vec<Feature>>,
+    /// Sign-in links of the demonstration's personas; none outside it.
+    pub doors: Arc<HashMap<String, AccountId>>,
 }
 
 /// Every migration in order.
@@ -81,7 +85,7 @@ impl House {
             sealer: Sealer::open(&data.join("secret.key"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
-            demo: false,
+            demo: settings.demo,
         };
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
@@ -97,6 +101,7 @@ impl House {
             site,
             mailer,
             features: Arc::new(features),
+            doors: Arc::default(),
         })
     }
 
@@ -141,11 +146,30 @@ impl House {
 
     /// The router with every layer.
     pub fn router(&self) -> Router {
-        let routes = self
+        let mut routes: Vec<Route> = self
             .features
             .iter()
             .flat_map(|f| f.routes.clone())
             .collect();
+        if !self.doors.is_empty() {
+            let doors = Arc::clone(&self.doors);
+            let enter = move |rq: Rq| {
+                let account = doors.get(rq.param("token")).copied();
+                async move {
+                    let cookie = rq
+                        .ctx
+                        .begin_session(account.ok_or(Error::NotFound)?)
+                        .await?;
+                    Ok(rq.with_session(redirect("/"), &cookie))
+                }
+            };
+            routes.push(Route::get(
+                "/demo/sign-in/{token}",
+                "demo.sign_in",
+                Surface::Public,
+                enter,
+            ));
+        }
         let router = web::mount(Arc::clone(&self.site), routes);
         web::with_security_headers(router.layer(tower_http::compression::CompressionLayer::new()))
     }

@@ -30,7 +30,7 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
     let lines = rows.len();
     let resolution = ledger::resolve(rows);
     let bar = ProgressBar::new(resolution.organisations.len() as u64);
-    let added = network::import_ledger(&Ctx::house(&house.site.app), &resolution, |n| {
+    let added = network::commands::import_ledger(&Ctx::house(&house.site.app), &resolution, |n| {
         bar.set_position(n as u64)
     })
     .await?;

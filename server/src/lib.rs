@@ -1,11 +1,13 @@
 //! The server `indaba`: the array of features, the house put together, its command line.
 
+mod demo;
 mod docs;
 mod house;
 mod import;
 mod serve;
 mod work;
 
+pub use demo::demo;
 pub use docs::write_docs;
 pub use house::{FEATURES, House, Settings};
 pub use import::import_organisations;

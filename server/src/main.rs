@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
-use server::{House, Settings, import_organisations, serve, write_docs};
+use server::{House, Settings, demo, import_organisations, serve, write_docs};
 
 /// Where the UN Office of Counter-Terrorism consults civil society, and answers.
 #[derive(Parser)]
@@ -23,6 +23,15 @@ enum Task {
         /// Where to listen.
         #[arg(long, default_value = "127.0.0.1:8080", env = "INDABA_LISTEN")]
         listen: SocketAddr,
+    },
+    /// Show a loaded demonstration on this machine only, with a sign-in link for each persona.
+    Demo {
+        /// Its folder; a fresh one that goes away again where none is given.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// Port on 127.0.0.1; 0 takes a free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
     },
     /// Recompute the audit log and say whether it is whole.
     Check {
@@ -83,6 +92,7 @@ impl From<Place> for Settings {
             base: place.base,
             smtp: place.smtp,
             from: place.from,
+            demo: false,
         }
     }
 }
@@ -114,6 +124,7 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
             import_organisations(&house, &file, &map).await?;
             house.site.app.db.close().await;
         }
+        Task::Demo { data, port } => demo(data, port).await?,
         Task::Docs { out } => write_docs(&out)?,
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;

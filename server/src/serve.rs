@@ -25,6 +25,11 @@ pub async fn serve(mut settings: Settings, address: SocketAddr) -> anyhow::Resul
     if let Some(link) = house.set_up_link().await? {
         println!("set-up {link}");
     }
+    run(house, listener).await
+}
+
+/// Answers requests and works through jobs until the process is asked to end.
+pub(crate) async fn run(house: House, listener: TcpListener) -> anyhow::Result<()> {
     let worker = tokio::spawn(work::work(house.clone()));
     axum::serve(listener, house.router())
         .with_graceful_shutdown(told_to_stop())

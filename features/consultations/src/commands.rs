@@ -43,6 +43,44 @@ pub fn read_document(form: &Form) -> Result<Document> {
     documents::parse(Format::Markdown, pasted.as_bytes(), &limits).map_err(|e| refuse(&e))
 }
 
+/// A consultation as the person who acts stands to it, before the policy is asked.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn find(ctx: &Ctx, id: ConsultationId) -> Result<Consultation> {
+    rows::consultation(&mut ctx.db(), &ctx.viewer, id).await
+}
+
+/// What can be spoken on: targets of paragraphs with the label printed before each, and targets of questions.
+///
+/// # Errors
+/// A database error.
+pub async fn targets(ctx: &Ctx, id: ConsultationId) -> Result<Vec<(String, String)>> {
+    let document = rows::document(&mut ctx.db(), id, 1).await?;
+    let paragraph = |b: &documents::Block| {
+        Some((
+            format!("p:{}", b.number?),
+            b.label.clone().unwrap_or_default(),
+        ))
+    };
+    let mut all: Vec<_> = document.blocks.iter().filter_map(paragraph).collect();
+    all.extend(
+        rows::questions(&mut ctx.db(), id)
+            .await?
+            .into_iter()
+            .map(|q| (format!("q:{}", q.id), String::new())),
+    );
+    Ok(all)
+}
+
+/// One contribution.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn find_contribution(ctx: &Ctx, id: ContributionId) -> Result<Contribution> {
+    rows::contribution(&mut ctx.db(), id).await
+}
+
 /// Adds a consultation as a draft.
 ///
 /// # Errors

@@ -1,11 +1,11 @@
 //! Consultations: a text and questions put to civil society, its contributions, and the answer to each.
 
-mod commands;
+pub mod commands;
 mod desk;
 mod jobs;
-mod model;
+pub mod model;
 mod pages;
-mod policy;
+pub mod policy;
 mod result;
 mod store;
 

@@ -11,7 +11,7 @@ use web::{Form, Page, Rq, redirect};
 
 use crate::{
     commands,
-    model::{Consultation, Contribution, Disposition, Phase, Question},
+    model::{Consultation, Contribution, Disposition, Kind, Phase, Question},
     policy::{AddConsultation, Contribute, Move, Programme, Rate, See, SeeDesk, SeeResult},
     store,
 };
@@ -272,13 +272,15 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
             parties::organisation(&mut db, id.parse().map_err(Error::internal)?).await?;
         names.push((id.to_owned(), organisation.name));
     }
-    let pair = |code: &str, prefix: &str| (code.to_owned(), page.code(prefix, code));
+    let kind = |k: &Kind| {
+        (
+            k.code().to_owned(),
+            page.code("consultations-kind", k.code()),
+        )
+    };
     rq.html(&SpeakPage {
         audience: page.code("consultations-read-by", c.audience.code()),
-        kinds: vec![
-            pair("comment", "consultations-kind"),
-            pair("wording", "consultations-kind"),
-        ],
+        kinds: Kind::ALL.iter().map(kind).collect(),
         languages: Language::ALL
             .iter()
             .map(|l| (l.code().to_owned(), l.own_name().to_owned()))

@@ -1,13 +1,11 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
-mod commands;
+pub mod commands;
 mod pages;
 
 use feature::Feature;
 use guard::Matrix;
 use web::{NavEntry, Route, Surface};
-
-pub use commands::import_ledger;
 
 /// The manifest.
 #[must_use]

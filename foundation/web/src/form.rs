@@ -88,6 +88,11 @@ impl Form {
         self.fields.push((name.to_owned(), value.into()));
     }
 
+    /// Adds a file, as an upload does.
+    pub fn attach(&mut self, file: Upload) {
+        self.files.push(file);
+    }
+
     /// An uploaded file that is not empty.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&Upload> {

@@ -234,6 +234,11 @@ impl Uses {
                             .insert(vec![literal.to_owned(), String::new()]);
                     }
                     let before = text_before(text, number, line, at);
+                    // `page.code("state", …)` asks for `state-…`.
+                    if before.ends_with("code(") {
+                        self.patterns
+                            .insert(vec![format!("{literal}-"), String::new()]);
+                    }
                     if !in_tests && asks(&before) {
                         let place = format!("{}:{}", source.path, number + 1);
                         self.asked.entry(literal.to_owned()).or_insert(place);
