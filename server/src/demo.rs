@@ -194,7 +194,11 @@ fn form(fields: &[(&str, &str)]) -> Form {
     )
 }
 
-async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
+/// Loads organisations, people and consultations into an empty house; gives the account of each persona.
+///
+/// # Errors
+/// What an action refuses, with the seed it stumbled over.
+pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
     let organisations: Vec<Organisation> =
         serde_json::from_str(ORGANISATIONS).context("organisations")?;
     let people: People = serde_json::from_str(PEOPLE).context("people")?;

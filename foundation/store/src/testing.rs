@@ -10,6 +10,8 @@ use crate::{Db, Migration};
 pub struct TestDb {
     /// The database.
     pub db: Db,
+    /// The address of a PostgreSQL database, to open it otherwise; nothing for a file.
+    pub url: Option<String>,
     /// `sqlite` or `postgres`, for messages.
     pub engine: &'static str,
     _folder: Option<tempfile::TempDir>,
@@ -42,11 +44,13 @@ pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
     Ok(vec![
         TestDb {
             db,
+            url: None,
             engine: "sqlite",
             _folder: Some(folder),
         },
         TestDb {
             db: second,
+            url: Some(own),
             engine: "postgres",
             _folder: None,
         },
