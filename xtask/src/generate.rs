@@ -7,11 +7,6 @@ use std::path::Path;
 
 const FOLDER: &str = "docs/generated";
 
-/// Whether the server has pages to build, describe and walk through.
-pub fn server_serves() -> Result<bool> {
-    Ok(shell::root().join("server/src/serve.rs").is_file())
-}
-
 /// Builds the server and writes the files; with `check`, only says which of them are stale.
 pub fn run(check_only: bool) -> Result<bool> {
     let mut build = shell::cargo();

@@ -1,10 +1,8 @@
-//! Workspace tasks: test, bench, check, generate, new-feature.
+//! Workspace tasks: test, check, generate.
 
-mod bench;
 mod check;
 mod generate;
 mod install;
-mod new_feature;
 mod postgres;
 mod shell;
 mod test;
@@ -14,9 +12,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test [--only fmt|clippy|check|tests|build|generated|e2e]
 cargo xtask check
-cargo xtask gen [--check]
-cargo xtask bench [--seconds N] [--connections N] [--path /PATH] [--data DIR]
-cargo xtask new-feature NAME";
+cargo xtask gen [--check]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,8 +23,6 @@ fn main() -> ExitCode {
         ["check"] => check::run_alone(),
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
-        ["bench", options @ ..] => bench::run(options),
-        ["new-feature", name] => new_feature::run(name),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

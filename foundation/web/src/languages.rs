@@ -123,12 +123,12 @@ thread_local! {
     static NUMBERS: RefCell<HashMap<Language, Option<DecimalFormatter>>> = RefCell::default();
 }
 
-/// Arabic pages of the United Nations use the same digits as the others.
+/// Arabic pages of the United Nations use the same digits as the others; its English writes the day first.
 fn locale(language: Language) -> Locale {
-    let tag = if language == Language::Arabic {
-        "ar-u-nu-latn"
-    } else {
-        language.code()
+    let tag = match language {
+        Language::Arabic => "ar-u-nu-latn",
+        Language::English => "en-GB",
+        other => other.code(),
     };
     tag.parse().unwrap_or(Locale::UNKNOWN)
 }
