@@ -55,4 +55,11 @@ export async function run({ fresh, newContext, check, axe, lang }) {
   check((await auditor.goto(`${own.base}/office/audit`)).status() === 200, 'the auditor reads the log');
   check((await auditor.locator('tbody tr').count()) >= 6, 'every step stands in the log');
   await axe(auditor, 'audit log');
+
+  await page.goto(`${own.base}/office/people`);
+  await axe(page, 'people with appointments');
+  await send(page, page.locator('tbody tr', { hasText: 'Auditor' }).locator('form button'));
+  check((await auditor.goto(`${own.base}/office/audit`)).status() === 404, 'an ended appointment counts from the next page on');
+  await send(page, page.locator('tbody tr', { hasText: 'Administrator' }).locator('form button'));
+  check(page.url().includes('/office/people/end'), 'the last administrator cannot be removed');
 }

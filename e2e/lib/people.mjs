@@ -18,7 +18,7 @@ function code(key) {
 
 /** Presses a button by keyboard and waits for the page it leads to. */
 export async function send(page, button = 'main form button[type=submit]') {
-  await Promise.all([page.waitForNavigation(), page.locator(button).first().press('Enter')]);
+  await Promise.all([page.waitForNavigation(), (typeof button === 'string' ? page.locator(button) : button).first().press('Enter')]);
 }
 
 /** Fills the page of an invitation; gives the recovery codes. */

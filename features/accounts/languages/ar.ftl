@@ -71,3 +71,8 @@ mail-invitation-body =
 
     { $link }
 accounts-set-up-lead = أنت أول من يدخل هنا وستتولى رعاية هذا النظام. يستعمل هذا الرابط مرة واحدة.
+accounts-appointments = من يتولى أي دور
+accounts-since = منذ
+accounts-end-appointment = إنهاء
+audit-appointment-end = انتهاء التعيين
+done-appointment-ended = انتهى التعيين. يزول الدور عند الصفحة التالية.

@@ -71,3 +71,8 @@ mail-invitation-body =
 
     { $link }
 accounts-set-up-lead = You are the first here and will look after this installation. This link can be used once.
+accounts-appointments = Who holds which role
+accounts-since = Since
+accounts-end-appointment = End
+audit-appointment-end = Appointment ended
+done-appointment-ended = The appointment is ended. The role is gone with the next page they open.

@@ -71,3 +71,8 @@ mail-invitation-body =
 
     { $link }
 accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne sert qu'une fois.
+accounts-appointments = Qui tient quel rôle
+accounts-since = Depuis
+accounts-end-appointment = Mettre fin
+audit-appointment-end = Fin de nomination
+done-appointment-ended = La nomination a pris fin. Le rôle disparaît dès la prochaine page.

@@ -52,6 +52,7 @@ pub fn feature() -> Feature {
                 office::people,
             ),
             Route::post("/office/people", "office.invite", SignedIn, office::invite),
+            Route::post("/office/people/end", "office.invite", SignedIn, office::end),
             Route::get("/office/audit", "office.see_audit", SignedIn, office::audit),
         ],
         policies: vec![Matrix::of::<policy::Office>()],

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{AuditEntry, Invitation, Invited, Role, audit_page};
+use guard::{Appointment, AuditEntry, Invitation, Invited, Role, audit_page};
 use kernel::{Error, Language, Message, PageRequest, Result, Violations};
 use web::{Form, Page, Rq, redirect};
 
@@ -13,6 +13,7 @@ use crate::policy::{Invite, Office, SeeAudit, SeePeople};
 struct PeoplePage {
     page: Page,
     invited: Vec<Invited>,
+    appointments: Vec<Appointment>,
     roles: Vec<(String, String)>,
     languages: Vec<(String, String)>,
     form: Form,
@@ -45,7 +46,9 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         .collect();
     let invited = rq.ctx.invitations_to("").await?;
     let may_invite = guard::may::<Invite>(&rq.ctx.viewer, &Office);
+    let appointments = rq.ctx.appointments_in("").await?;
     rq.html(&PeoplePage {
+        appointments,
         page,
         invited,
         roles,
@@ -94,6 +97,12 @@ pub async fn invite(rq: Rq, form: Form) -> Result<Response> {
         Err(Error::Rejected(wrong)) => draw(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
+}
+
+pub async fn end(rq: Rq, form: Form) -> Result<Response> {
+    rq.ctx.authorize::<Invite>(Office)?;
+    rq.ctx.end_appointment(form.get("appointment"), "").await?;
+    Ok(redirect("/office/people?done=appointment-ended"))
 }
 
 pub async fn audit(rq: Rq) -> Result<Response> {

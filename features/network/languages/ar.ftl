@@ -54,3 +54,6 @@ audit-organisation-import = نقل من سجل
 audit-organisation-edit = تعديل
 audit-organisation-set-visibility = تحديد من يراها
 audit-organisation-look = اطلع عليها المكتب
+network-appointments = من يتولى أي دور
+network-since = منذ
+network-end-appointment = إنهاء

@@ -54,3 +54,6 @@ audit-organisation-import = Brought in from a record
 audit-organisation-edit = Changed
 audit-organisation-set-visibility = Who sees it was set
 audit-organisation-look = Looked at by the Office
+network-appointments = Who holds which role
+network-since = Since
+network-end-appointment = End

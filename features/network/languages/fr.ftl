@@ -54,3 +54,6 @@ audit-organisation-import = Repris d'un registre
 audit-organisation-edit = Modification
 audit-organisation-set-visibility = Visibilité fixée
 audit-organisation-look = Consultée par le Bureau
+network-appointments = Qui tient quel rôle
+network-since = Depuis
+network-end-appointment = Mettre fin

@@ -47,6 +47,12 @@ pub fn feature() -> Feature {
                 SignedIn,
                 pages::invite,
             ),
+            Route::post(
+                "/organisations/{id}/end",
+                "organisation.invite",
+                SignedIn,
+                pages::end,
+            ),
             Route::get("/search", "search.see", Public, pages::search),
         ],
         policies: vec![

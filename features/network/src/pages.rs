@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{AuditEntry, Invited, Role, audit_of, may};
+use guard::{Appointment, AuditEntry, Invited, Role, audit_of, may};
 use kernel::{Error, Language, PageRequest, Result, Violations};
 use parties::{
     Add, Edit, Invite, Level, Organisation, OrganisationId, PastDecision, Register, See, SeeRecord,
@@ -47,6 +47,7 @@ struct OrganisationPage {
     languages: Vec<(String, String)>,
     form: Form,
     invited: Vec<Invited>,
+    appointments: Vec<Appointment>,
     decisions: Vec<PastDecision>,
     log: Vec<AuditEntry>,
 }
@@ -204,6 +205,11 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     } else {
         Default::default()
     };
+    let appointments = if record {
+        rq.ctx.appointments_in(&id.to_string()).await?
+    } else {
+        Vec::new()
+    };
     let choice = |v: &Visibility| {
         (
             v.code().to_owned(),
@@ -230,6 +236,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         page,
         organisation,
         form,
+        appointments,
         invited,
         decisions,
         log,
@@ -295,6 +302,17 @@ pub async fn invite(rq: Rq, form: Form) -> Result<Response> {
         Err(Error::Rejected(wrong)) => draw(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
+}
+
+pub async fn end(rq: Rq, form: Form) -> Result<Response> {
+    let organisation = rq.ctx.authorize::<Invite>(load(&rq).await?)?;
+    rq.ctx
+        .end_appointment(form.get("appointment"), &organisation.id.to_string())
+        .await?;
+    Ok(redirect(&format!(
+        "/organisations/{}?done=appointment-ended",
+        organisation.id
+    )))
 }
 
 pub async fn search(rq: Rq) -> Result<Response> {

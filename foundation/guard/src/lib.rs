@@ -20,7 +20,7 @@ pub use mail::Letter;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use session::SessionRow;
-pub use viewer::{Held, Role, Viewer};
+pub use viewer::{Appointment, Held, Role, Viewer};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[store::Migration {

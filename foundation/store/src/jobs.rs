@@ -108,8 +108,9 @@ impl Db {
         self.write(move |tx| {
             Box::pin(async move {
                 let Some(problem) = problem else {
+                    // A letter that was sent need not lie here any longer.
                     tx.run(
-                        "UPDATE jobs SET state = 'done', problem = NULL WHERE id = $1",
+                        "UPDATE jobs SET state = 'done', problem = NULL, body = '' WHERE id = $1",
                         args![id],
                     )
                     .await?;

@@ -84,3 +84,4 @@ role-consultation-manager = مدير المشاورات
 role-auditor = مراجع
 role-technical-administrator = مدير تقني
 mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
+error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.

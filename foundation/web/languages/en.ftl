@@ -80,3 +80,4 @@ role-consultation-manager = Consultation manager
 role-auditor = Auditor
 role-technical-administrator = Technical administrator
 mail-foot = Indaba, where the UN Office of Counter-Terrorism consults civil society and answers.
+error-last-administrator = The house needs at least one technical administrator. Appoint another one first.

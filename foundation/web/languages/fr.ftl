@@ -80,3 +80,4 @@ role-consultation-manager = Responsable des consultations
 role-auditor = Auditeur
 role-technical-administrator = Administrateur technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
+error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
