@@ -1,5 +1,6 @@
-//! Workspace tasks: test, check, generate.
+//! Workspace tasks: test, check, generate, bench.
 
+mod bench;
 mod check;
 mod generate;
 mod install;
@@ -12,7 +13,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask test [--only fmt|clippy|check|tests|build|generated|e2e]
 cargo xtask check
-cargo xtask gen [--check]";
+cargo xtask gen [--check]
+cargo xtask bench";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         ["check"] => check::run_alone(),
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
+        ["bench"] => bench::run(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

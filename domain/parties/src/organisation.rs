@@ -179,12 +179,14 @@ pub async fn organisations(
     let own = viewer
         .organisations()
         .fold("|".to_owned(), |all, o| all + o + "|");
+    // The key of the last row: its sort name, a space, its identifier.
+    let (name, last) = request.bound().rsplit_once(' ').unwrap_or(("", ""));
     let rows = db
         .all(
-            "SELECT * FROM organisations WHERE sort_name || ' ' || id > $1 \
-             AND (visibility = 'public' OR (visibility = 'network' AND $2) OR $3 OR $4 LIKE '%|' || id || '|%') \
-             ORDER BY sort_name || ' ' || id LIMIT $5",
-            args![request.bound(), viewer.in_network(), viewer.in_office(), own, request.limit()],
+            "SELECT * FROM organisations WHERE (sort_name, id) > ($1, $2) \
+             AND (visibility = 'public' OR (visibility = 'network' AND $3) OR $4 OR $5 LIKE '%|' || id || '|%') \
+             ORDER BY sort_name, id LIMIT $6",
+            args![name, last, viewer.in_network(), viewer.in_office(), own, request.limit()],
         )
         .await?;
     Ok(Page::cut(rows, request, |o: &Organisation| {
