@@ -1,5 +1,7 @@
 //! The whole house on both engines: the demonstration loads, the log is whole, and what is hidden is nowhere.
 
+mod forms;
+
 use axum::{Router, body::Body};
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
