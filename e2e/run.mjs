@@ -104,7 +104,14 @@ async function runJourney(journey, file, js, lang) {
       await own.stop();
       await rm(folder, { recursive: true, force: true });
     });
-    return { ...own, outbox: () => mailbox(path.join(folder, 'mail')) };
+    /** Starts it again on the same folder. */
+    const again = async () => {
+      const next = await start(binary, folder);
+      bases.push(next.base);
+      extra.unshift(next.stop);
+      return next;
+    };
+    return { ...own, again, outbox: () => mailbox(path.join(folder, 'mail')) };
   };
   const started = Date.now();
   let timer;

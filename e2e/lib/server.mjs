@@ -53,7 +53,11 @@ export async function start(binary, data, base) {
   const personas = new Map();
   const setUp = said.match(/^set-up (http:\/\/\S+)$/m)?.[1];
   for (const [, name, link] of said.matchAll(/^sign-in (.+?) (http:\/\/\S+)$/gm)) personas.set(name, link);
-  return { base: address, personas, setUp, alive: () => !ended, log: () => said.slice(-4000), stop };
+  const crash = async () => {
+    child.kill('SIGKILL');
+    while (!ended) await sleep(10);
+  };
+  return { base: address, personas, setUp, crash, alive: () => !ended, log: () => said.slice(-4000), stop };
 }
 
 async function answers(address) {
