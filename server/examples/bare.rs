@@ -1,6 +1,6 @@
 //! A page with nothing around it, to measure ours against: the same 20 rows by axum and SQLite alone.
 
-use axum::{Router, response::Html, routing::get};
+use axum::{Router, response::Html, routing::get, serve::ListenerExt};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 
 #[tokio::main]
@@ -29,7 +29,11 @@ async fn main() -> anyhow::Result<()> {
         }
     };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    println!("address http://{}", listener.local_addr()?);
+    let address = listener.local_addr()?;
+    let listener = listener.tap_io(|connection| {
+        let _ = connection.set_nodelay(true);
+    });
+    println!("address http://{address}");
     axum::serve(listener, Router::new().route("/", get(page))).await?;
     Ok(())
 }

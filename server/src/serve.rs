@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use anyhow::Context;
+use axum::serve::ListenerExt;
 use kernel::{Clock, Randomness};
 use tokio::net::TcpListener;
 
@@ -31,6 +32,10 @@ pub async fn serve(mut settings: Settings, address: SocketAddr) -> anyhow::Resul
 /// Answers requests and works through jobs until the process is asked to end.
 pub(crate) async fn run(house: House, listener: TcpListener) -> anyhow::Result<()> {
     let worker = tokio::spawn(work::work(house.clone()));
+    // A page leaves at once and does not wait for the reader's machine to acknowledge its first bytes.
+    let listener = listener.tap_io(|connection| {
+        let _ = connection.set_nodelay(true);
+    });
     axum::serve(listener, house.router())
         .with_graceful_shutdown(told_to_stop())
         .await?;

@@ -3,10 +3,10 @@
 use crate::shell;
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Lines, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const READERS: usize = 50;
@@ -17,6 +17,8 @@ struct Server {
     child: Child,
     address: String,
     started: Duration,
+    /// Kept open: a server whose output nobody takes would end at its next line.
+    _output: Lines<BufReader<ChildStdout>>,
 }
 
 impl Drop for Server {
@@ -34,7 +36,8 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()?;
         let output = child.stdout.take().context("no output")?;
-        for line in BufReader::new(output).lines() {
+        let mut lines = BufReader::new(output).lines();
+        while let Some(line) = lines.next() {
             if let Some(address) = line?.strip_prefix("address http://") {
                 let address = address.to_owned();
                 let started = begun.elapsed();
@@ -42,6 +45,7 @@ impl Server {
                     child,
                     address,
                     started,
+                    _output: lines,
                 });
             }
         }
@@ -73,10 +77,9 @@ impl Server {
 
 /// One answer over a connection that stays open; gives its status and length.
 fn ask(stream: &mut BufReader<TcpStream>, path: &str, encoding: &str) -> Result<(u16, usize)> {
-    write!(
-        stream.get_mut(),
-        "GET {path} HTTP/1.1\r\nHost: bench\r\nAccept-Encoding: {encoding}\r\n\r\n"
-    )?;
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: bench\r\nAccept-Encoding: {encoding}\r\n\r\n");
+    stream.get_mut().write_all(request.as_bytes())?;
     let (mut status, mut length, mut chunked) = (0, 0, false);
     loop {
         let mut line = String::new();
@@ -125,6 +128,7 @@ fn measure(server: &Server, path: &str) -> Result<Measured> {
             let (address, path) = (server.address.clone(), path.to_owned());
             std::thread::spawn(move || -> Result<Vec<f64>> {
                 let mut stream = BufReader::new(TcpStream::connect(address)?);
+                stream.get_ref().set_nodelay(true)?;
                 let mut times = Vec::new();
                 while Instant::now() < end {
                     let begun = Instant::now();
