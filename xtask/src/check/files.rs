@@ -49,7 +49,9 @@ fn first_lines(sources: &[Source]) -> Rule {
 fn database(sources: &[Source]) -> Rule {
     let mut rule = Rule::new("only foundation/store talks to the database library");
     for source in sources.iter().filter(|source| source.is("rs")) {
-        if source.path.starts_with("foundation/store/") || source.path.starts_with("xtask/") {
+        // The bare page is what ours is measured against: it must not go through our store.
+        let allowed = ["foundation/store/", "xtask/", "server/examples/bare.rs"];
+        if allowed.iter().any(|start| source.path.starts_with(start)) {
             continue;
         }
         for (number, line) in source.lines() {
