@@ -3,14 +3,25 @@
 pub mod geography;
 pub mod ledger;
 mod organisation;
+mod profile;
 
 pub use organisation::{
     Add, Edit, Invite, Level, Organisation, OrganisationId, PastDecision, Register, See, SeeRecord,
     SetVisibility, Visibility, organisation, organisations, past_decisions, put,
 };
 
+pub use profile::{
+    AgeBand, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership, put_profile,
+};
+
 /// The tables of this room.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "parties/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration {
+        name: "parties/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    store::Migration {
+        name: "parties/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];

@@ -85,3 +85,23 @@ role-auditor = مراجع
 role-technical-administrator = مدير تقني
 mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
 error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = الظروف المؤدية إلى انتشار الإرهاب
+theme-prevention = منع الإرهاب ومكافحته
+theme-capacity = بناء القدرات
+theme-human-rights-rule-of-law = حقوق الإنسان وسيادة القانون (الركيزة الرابعة)
+theme-human-rights = حقوق الإنسان
+theme-gender = المساواة بين الجنسين
+theme-youth = الشباب
+theme-rehabilitation-reintegration = إعادة التأهيل وإعادة الإدماج
+theme-victims = ضحايا الإرهاب
+gender-woman = امرأة
+gender-man = رجل
+gender-another = نوع آخر
+gender-not-said = لم يُذكر
+age-band-18-29 = من 18 إلى 29 سنة
+age-band-30-44 = من 30 إلى 44 سنة
+age-band-45-59 = من 45 إلى 59 سنة
+age-band-60-and-over = 60 سنة فأكثر
+age-band-not-said = لم يُذكر

@@ -81,3 +81,23 @@ role-auditor = Auditor
 role-technical-administrator = Technical administrator
 mail-foot = Indaba, where the UN Office of Counter-Terrorism consults civil society and answers.
 error-last-administrator = The house needs at least one technical administrator. Appoint another one first.
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = Conditions that terrorism feeds on
+theme-prevention = Preventing and combating terrorism
+theme-capacity = Building capacity
+theme-human-rights-rule-of-law = Human rights and the rule of law (pillar IV)
+theme-human-rights = Human rights
+theme-gender = Gender equality
+theme-youth = Youth
+theme-rehabilitation-reintegration = Rehabilitation and reintegration
+theme-victims = Victims of terrorism
+gender-woman = Woman
+gender-man = Man
+gender-another = Another gender
+gender-not-said = Not said
+age-band-18-29 = 18 to 29 years
+age-band-30-44 = 30 to 44 years
+age-band-45-59 = 45 to 59 years
+age-band-60-and-over = 60 years and over
+age-band-not-said = Not said

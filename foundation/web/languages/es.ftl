@@ -40,3 +40,23 @@ ui-your-words = Lo que usted escribió
 ui-answer = Respuesta de la Oficina
 ui-share = Proporción
 ui-percent = {"\u00A0"}%
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = Condiciones que propician el terrorismo
+theme-prevention = Prevención y lucha contra el terrorismo
+theme-capacity = Creación de capacidad
+theme-human-rights-rule-of-law = Derechos humanos y estado de derecho (pilar IV)
+theme-human-rights = Derechos humanos
+theme-gender = Igualdad de género
+theme-youth = Juventud
+theme-rehabilitation-reintegration = Rehabilitación y reintegración
+theme-victims = Víctimas del terrorismo
+gender-woman = Mujer
+gender-man = Hombre
+gender-another = Otro género
+gender-not-said = No indicado
+age-band-18-29 = De 18 a 29 años
+age-band-30-44 = De 30 a 44 años
+age-band-45-59 = De 45 a 59 años
+age-band-60-and-over = 60 años o más
+age-band-not-said = No indicado

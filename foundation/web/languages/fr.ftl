@@ -81,3 +81,23 @@ role-auditor = Auditeur
 role-technical-administrator = Administrateur technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
 error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = Conditions propices à la propagation du terrorisme
+theme-prevention = Prévention et lutte contre le terrorisme
+theme-capacity = Renforcement des capacités
+theme-human-rights-rule-of-law = Droits humains et état de droit (pilier IV)
+theme-human-rights = Droits humains
+theme-gender = Égalité des genres
+theme-youth = Jeunesse
+theme-rehabilitation-reintegration = Réadaptation et réintégration
+theme-victims = Victimes du terrorisme
+gender-woman = Femme
+gender-man = Homme
+gender-another = Autre genre
+gender-not-said = Non précisé
+age-band-18-29 = 18 à 29 ans
+age-band-30-44 = 30 à 44 ans
+age-band-45-59 = 45 à 59 ans
+age-band-60-and-over = 60 ans et plus
+age-band-not-said = Non précisé

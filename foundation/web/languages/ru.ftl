@@ -40,3 +40,23 @@ ui-your-words = Что вы написали
 ui-answer = Ответ Управления
 ui-share = Доля
 ui-percent = {"\u00A0"}%
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = Условия, способствующие терроризму
+theme-prevention = Предотвращение терроризма и борьба с ним
+theme-capacity = Укрепление потенциала
+theme-human-rights-rule-of-law = Права человека и верховенство права (компонент IV)
+theme-human-rights = Права человека
+theme-gender = Гендерное равенство
+theme-youth = Молодежь
+theme-rehabilitation-reintegration = Реабилитация и реинтеграция
+theme-victims = Жертвы терроризма
+gender-woman = Женщина
+gender-man = Мужчина
+gender-another = Другой пол
+gender-not-said = Не указано
+age-band-18-29 = 18–29 лет
+age-band-30-44 = 30–44 года
+age-band-45-59 = 45–59 лет
+age-band-60-and-over = 60 лет и старше
+age-band-not-said = Не указано

@@ -39,3 +39,23 @@ ui-your-words = 您写的内容
 ui-answer = 办公室的答复
 ui-share = 占比
 ui-percent = %
+
+# Themes of the work, and who leads an organisation.
+theme-conditions = 有利于恐怖主义蔓延的条件
+theme-prevention = 预防和打击恐怖主义
+theme-capacity = 能力建设
+theme-human-rights-rule-of-law = 人权与法治(第四支柱)
+theme-human-rights = 人权
+theme-gender = 性别平等
+theme-youth = 青年
+theme-rehabilitation-reintegration = 康复与重返社会
+theme-victims = 恐怖主义受害者
+gender-woman = 女性
+gender-man = 男性
+gender-another = 其他性别
+gender-not-said = 未说明
+age-band-18-29 = 18至29岁
+age-band-30-44 = 30至44岁
+age-band-45-59 = 45至59岁
+age-band-60-and-over = 60岁及以上
+age-band-not-said = 未说明
