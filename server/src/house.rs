@@ -53,6 +53,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
     guard::MIGRATIONS
         .iter()
         .chain(parties::MIGRATIONS)
+        .chain(engagement::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()

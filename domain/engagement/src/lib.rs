@@ -1,1 +1,13 @@
-//! The parent of every activity: state, audience, contribution and response.
+//! What every activity shares: who takes part in it, and what may be said of them in figures.
+
+mod balance;
+mod participation;
+
+pub use balance::{FEWEST, Group, OTHERS, at_least, together};
+pub use participation::{AboutYou, Participation, about_you, join, leave, participation};
+
+/// The tables of this room.
+pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
+    name: "engagement/0001",
+    sql: include_str!("../migrations/0001.sql"),
+}];

@@ -1,18 +1,65 @@
-//! What follows an event: each contributor is told of the answer.
+//! What follows an event: people are told by letters that give nothing away, an open consultation closes in time.
 
 use std::sync::Arc;
 
 use guard::{AccountId, Ctx, Letter};
 use kernel::{Error, Language, Result, args};
 use serde::Deserialize;
-use store::Read;
+use store::{Read, Tx};
 use web::Site;
 
-use crate::model::ConsultationId;
+use crate::{
+    commands,
+    model::{ConsultationId, ContributionId},
+};
 
 #[derive(Deserialize)]
 struct Told {
     consultation: ConsultationId,
+    contribution: Option<ContributionId>,
+}
+
+/// Name, address and language of somebody a letter goes to.
+type Reader = (AccountId, String, String, Language);
+
+fn read(body: &str) -> Result<Told> {
+    serde_json::from_str(body).map_err(Error::internal)
+}
+
+/// Neither title nor words: a letter may be read over a shoulder.
+async fn write_to(tx: &mut Tx, ctx: &Ctx, readers: Vec<Reader>, letter: &str, path: &str) -> Result<()> {
+    let link = format!("{}{path}", ctx.app.base);
+    for (_, name, email, language) in readers {
+        let letter = Letter::new(letter, &email, language);
+        ctx.mail(tx, &letter.with("name", name).with("link", &link)).await?;
+    }
+    Ok(())
+}
+
+/// Writes to the people of every organisation invited by name, once.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_invited(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let mut ctx = Ctx::house(&site.app);
+    ctx.key = format!("opened {}", told.consultation);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let readers: Vec<Reader> = tx
+                .all(
+                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultation_invited i \
+                     JOIN consultations c ON c.id = i.consultation AND c.audience = 'invited' \
+                     JOIN appointments p ON p.scope = i.organisation AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+                     JOIN accounts a ON a.id = p.account WHERE i.consultation = $1 AND a.closed IS NULL",
+                    args![told.consultation, ctx.now()],
+                )
+                .await?;
+            let path = format!("/consultations/{}", told.consultation);
+            write_to(tx, &ctx, readers, "consultation-opened", &path).await
+        })
+    })
+    .await
 }
 
 /// Writes to everyone who contributed, once.
@@ -20,27 +67,85 @@ struct Told {
 /// # Errors
 /// A database error.
 pub async fn tell_contributors(site: Arc<Site>, body: String) -> Result<()> {
-    let told: Told = serde_json::from_str(&body).map_err(Error::internal)?;
+    let told = read(&body)?;
     let mut ctx = Ctx::house(&site.app);
     // The event may come twice; its letters go out once.
     ctx.key = format!("told {}", told.consultation);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let readers: Vec<(AccountId, String, String, Language, String)> = tx
+            let readers: Vec<Reader> = tx
                 .all(
-                    "SELECT DISTINCT a.id, a.name, a.email, a.language, c.title FROM contributions k JOIN accounts a ON a.id = k.account \
-                     JOIN consultations c ON c.id = k.consultation \
+                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
                      WHERE k.consultation = $1 AND k.state = 'sent' AND a.closed IS NULL",
                     args![told.consultation],
                 )
                 .await?;
-            for (_, name, email, language, _) in readers {
-                // Neither title nor words: a letter may be read over a shoulder.
-                let link = format!("{}/consultations/{}/mine", ctx.app.base, told.consultation);
-                ctx.mail(tx, &Letter::new("answered", &email, language).with("name", name).with("link", link)).await?;
-            }
-            Ok(())
+            let path = format!("/consultations/{}/mine", told.consultation);
+            write_to(tx, &ctx, readers, "answered", &path).await
         })
     })
     .await
+}
+
+/// Tells the officer in charge and the focal point that an answer is contested.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_officer(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let Some(contribution) = told.contribution else {
+        return Ok(());
+    };
+    let mut ctx = Ctx::house(&site.app);
+    ctx.key = format!("contested {contribution}");
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let readers: Vec<Reader> = tx
+                .all(
+                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultations c \
+                     JOIN accounts a ON a.id = c.officer_account OR a.id = c.focal_point \
+                     WHERE c.id = $1 AND a.closed IS NULL",
+                    args![told.consultation],
+                )
+                .await?;
+            let path = format!("/contributions/{contribution}/reconsider");
+            write_to(tx, &ctx, readers, "contested", &path).await
+        })
+    })
+    .await
+}
+
+/// Tells a contributor that their contest is settled.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_settled(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let Some(contribution) = told.contribution else {
+        return Ok(());
+    };
+    let mut ctx = Ctx::house(&site.app);
+    ctx.key = format!("settled {contribution}");
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let readers: Vec<Reader> = tx
+                .all(
+                    "SELECT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
+                     WHERE k.id = $1 AND a.closed IS NULL",
+                    args![contribution],
+                )
+                .await?;
+            let path = format!("/consultations/{}/mine", told.consultation);
+            write_to(tx, &ctx, readers, "answered", &path).await
+        })
+    })
+    .await
+}
+
+/// Closes a consultation whose last day has passed.
+///
+/// # Errors
+/// A database error.
+pub async fn close(site: Arc<Site>, body: String) -> Result<()> {
+    commands::close_when_due(&Ctx::house(&site.app), read(&body)?.consultation).await
 }

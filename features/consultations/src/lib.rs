@@ -23,109 +23,85 @@ pub fn feature() -> Feature {
             Route::get("/consultations", "consultation.see", Public, pages::list),
             Route::get("/consultations/new", "programme.add", SignedIn, desk::new),
             Route::post("/consultations/new", "programme.add", SignedIn, desk::add),
-            Route::get(
-                "/consultations/{id}",
-                "consultation.see",
-                Public,
-                pages::show,
-            ),
-            Route::post(
-                "/consultations/{id}/move",
-                "consultation.move",
-                SignedIn,
-                desk::move_on,
-            ),
-            Route::get(
-                "/consultations/{id}/speak/{target}",
-                "consultation.see",
-                Public,
-                pages::voices,
-            ),
-            Route::post(
-                "/consultations/{id}/speak/{target}",
-                "consultation.contribute",
-                SignedIn,
-                pages::speak,
-            ),
-            Route::get(
-                "/consultations/{id}/mine",
-                "consultation.see",
-                SignedIn,
-                pages::mine,
-            ),
-            Route::post(
-                "/contributions/{id}/rate",
-                "consultation.rate",
-                SignedIn,
-                pages::rate,
-            ),
-            Route::get(
-                "/consultations/{id}/desk",
-                "consultation.see_desk",
-                SignedIn,
-                desk::queue,
-            ),
-            Route::post(
-                "/consultations/{id}/version",
-                "consultation.answer",
-                SignedIn,
-                desk::version,
-            ),
-            Route::get(
-                "/contributions/{id}/answer",
-                "consultation.answer",
-                SignedIn,
-                desk::ask_answer,
-            ),
-            Route::post(
-                "/contributions/{id}/answer",
-                "consultation.answer",
-                SignedIn,
-                desk::answer,
-            ),
-            Route::get(
-                "/consultations/{id}/result",
-                "consultation.see_result",
-                Public,
-                result::show,
-            ),
-            Route::get(
-                "/consultations/{id}/matrix.csv",
-                "consultation.see_result",
-                Public,
-                result::csv,
-            ),
-            Route::get(
-                "/consultations/{id}/matrix.xlsx",
-                "consultation.see_result",
-                Public,
-                result::xlsx,
-            ),
-            Route::get(
-                "/consultations/{id}/result.json",
-                "consultation.see_result",
-                Public,
-                result::json,
-            ),
+            Route::get("/consultations/{id}", "consultation.see", Public, pages::show),
+            Route::get("/consultations/{id}/edit", "consultation.edit", SignedIn, desk::edit),
+            Route::post("/consultations/{id}/edit", "consultation.edit", SignedIn, desk::save),
+            Route::get("/consultations/{id}/invited", "consultation.edit", SignedIn, desk::invited),
+            Route::post("/consultations/{id}/invited", "consultation.edit", SignedIn, desk::invite),
+            Route::get("/consultations/{id}/languages/{language}", "consultation.translate", SignedIn, desk::language),
+            Route::post("/consultations/{id}/languages/{language}", "consultation.translate", SignedIn, desk::put_language),
+            Route::post("/consultations/{id}/move", "consultation.move", SignedIn, desk::move_on),
+            Route::post("/consultations/{id}/extend", "consultation.move", SignedIn, desk::extend),
+            Route::get("/consultations/{id}/speak/{target}", "consultation.see", Public, pages::voices),
+            Route::post("/consultations/{id}/speak/{target}", "consultation.contribute", SignedIn, pages::speak),
+            Route::get("/consultations/{id}/mine", "consultation.see", SignedIn, pages::mine),
+            Route::post("/contributions/{id}/rate", "consultation.rate", SignedIn, pages::rate),
+            Route::post("/contributions/{id}/withdraw", "consultation.withdraw", SignedIn, pages::withdraw),
+            Route::get("/consultations/{id}/desk", "consultation.see_desk", SignedIn, desk::queue),
+            Route::post("/consultations/{id}/together", "consultation.answer", SignedIn, desk::together),
+            Route::get("/consultations/{id}/themes", "consultation.see_desk", SignedIn, desk::themes),
+            Route::post("/consultations/{id}/themes", "consultation.answer", SignedIn, desk::rename),
+            Route::get("/consultations/{id}/version", "consultation.answer", SignedIn, desk::new_version),
+            Route::post("/consultations/{id}/version", "consultation.answer", SignedIn, desk::put_new_version),
+            Route::get("/consultations/{id}/statement", "consultation.state_response", SignedIn, desk::statement),
+            Route::post("/consultations/{id}/statement", "consultation.state_response", SignedIn, desk::write_statement),
+            Route::get("/contributions/{id}/answer", "consultation.answer", SignedIn, desk::ask_answer),
+            Route::post("/contributions/{id}/answer", "consultation.answer", SignedIn, desk::answer),
+            Route::get("/contributions/{id}/reconsider", "consultation.reconsider", SignedIn, desk::ask_reconsider),
+            Route::post("/contributions/{id}/reconsider", "consultation.reconsider", SignedIn, desk::reconsider),
+            Route::get("/consultations/{id}/result", "consultation.see_result", Public, result::show),
+            Route::get("/consultations/{id}/heard", "consultation.see_result", Public, result::heard),
+            Route::get("/consultations/{id}/changes", "consultation.see_result", Public, result::changes),
+            Route::get("/consultations/{id}/matrix.csv", "consultation.see_result", Public, result::csv),
+            Route::get("/consultations/{id}/matrix.xlsx", "consultation.see_result", Public, result::xlsx),
+            Route::get("/consultations/{id}/result.json", "consultation.see_result", Public, result::json),
         ],
         policies: vec![
             Matrix::of::<model::Consultation>(),
             Matrix::of::<policy::Programme>(),
         ],
-        migrations: &[::store::Migration {
-            name: "consultations/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
-        listeners: vec![("consultation_responded", |site, body| {
-            Box::pin(jobs::tell_contributors(site, body))
-        })],
+        migrations: &[
+            ::store::Migration {
+                name: "consultations/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "consultations/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
+        listeners: vec![
+            ("consultation_opened", |site, body| {
+                Box::pin(jobs::tell_invited(site, body))
+            }),
+            ("consultation_closing", |site, body| {
+                Box::pin(jobs::close(site, body))
+            }),
+            ("consultation_responded", |site, body| {
+                Box::pin(jobs::tell_contributors(site, body))
+            }),
+            ("answer_contested", |site, body| {
+                Box::pin(jobs::tell_officer(site, body))
+            }),
+            ("contest_settled", |site, body| {
+                Box::pin(jobs::tell_settled(site, body))
+            }),
+        ],
         events: &[
+            ("consultation_prepared", "a draft was added"),
+            ("consultation_edited", "a draft was changed"),
             ("consultation_opened", "a consultation takes contributions"),
             ("consultation_moved", "a consultation entered another phase"),
             (
                 "consultation_responded",
                 "every contribution has its answer; the result is public or for its audience",
             ),
+            (
+                "consultation_closing",
+                "the last day of a consultation has passed, unless it was given more time",
+            ),
+            ("answer_contested", "a contributor contests the answer to their words"),
+            ("contest_settled", "the Office has looked at a contested answer again"),
         ],
         nav: vec![NavEntry {
             href: "/consultations",

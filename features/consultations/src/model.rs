@@ -1,8 +1,10 @@
 //! Consultations and contributions: their types, phases and dispositions.
 
-use guard::AccountId;
+use engagement::Participation;
+use guard::{AccountId, digest};
 use kernel::{Id, Language, Timestamp};
 use parties::{OrganisationId, Visibility};
+use serde::{Deserialize, Serialize};
 
 kernel::codes! {
     /// Where a consultation stands.
@@ -49,11 +51,13 @@ pub type ContributionId = Id<Contribution>;
 pub struct Consultation {
     /// Identifier.
     pub id: ConsultationId,
-    /// Title.
+    /// Title, in the language asked for where there is such a version.
     pub title: String,
-    /// What it is about and what will be done with the answers.
+    /// What it is about and what will be done with the answers; as the title.
     pub summary: String,
-    /// Language of title, summary and document.
+    /// Language in which title and summary were read.
+    pub shown_in: Language,
+    /// Language of the original.
     pub language: Language,
     /// Where it stands.
     pub phase: Phase,
@@ -67,8 +71,22 @@ pub struct Consultation {
     pub officer: String,
     /// When it was made.
     pub created: Timestamp,
-    /// Counts changes of phase.
+    /// Counts changes, so that two officers do not overwrite each other.
     pub version: i64,
+    /// The officer's account; empty for one that was never recorded.
+    pub officer_account: String,
+    /// Account of the focal point; empty where there is none.
+    pub focal_point: String,
+    /// The focal point, by name.
+    pub focal_point_name: String,
+    /// Planned first day to contribute.
+    pub opens: Option<Timestamp>,
+    /// Day by which the Office has promised its response, its end.
+    pub answer_by: Option<Timestamp>,
+    /// What the Office says of the result as a whole.
+    pub response: String,
+    /// What came of it afterwards.
+    pub follow_up: String,
     /// Whether the person asking belongs to an organisation invited by name; filled where it is read for somebody.
     pub invited: bool,
 }
@@ -92,9 +110,11 @@ pub struct Contribution {
     pub kind: Kind,
     /// Language.
     pub language: Language,
-    /// Words.
+    /// Words; may be empty where another wording is proposed.
     pub body: String,
-    /// `draft` or `sent`.
+    /// Another wording of the paragraph; empty where there is none.
+    pub wording: String,
+    /// `draft`, `sent` or `withdrawn`.
     pub state: String,
     /// When it was sent.
     pub created: Timestamp,
@@ -108,6 +128,8 @@ pub struct Contribution {
     pub reason: String,
     /// Paragraph of the new version, where adopted.
     pub new_paragraph: String,
+    /// Further paragraphs that it concerns, as the Office sorted it: numbers with commas.
+    pub paragraphs: String,
     /// A position of few that the result shows on its own.
     pub minority: bool,
     /// Counts answers, so that two officers do not overwrite each other.
@@ -118,6 +140,8 @@ pub struct Contribution {
     pub considered_text: String,
     /// Whether they contest it.
     pub contested: bool,
+    /// What the Office says to a contested answer; empty while it waits.
+    pub contest_answer: String,
     /// Name of the organisation.
     pub organisation_name: String,
     /// Who sees the organisation.
@@ -134,6 +158,69 @@ impl Contribution {
     pub fn paragraph(&self) -> Option<&str> {
         self.target.strip_prefix("p:")
     }
+
+    /// The numbers of all paragraphs it concerns: the one it is about and those the Office linked, with commas.
+    #[must_use]
+    pub fn concerns(&self) -> String {
+        match (self.paragraph(), self.paragraphs.as_str()) {
+            (Some(own), "") => own.to_owned(),
+            (Some(own), linked) => format!("{own}, {linked}"),
+            (None, linked) => linked.to_owned(),
+        }
+    }
+
+    /// Whether the Office has answered it.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        !self.disposition.is_empty()
+    }
+
+    /// Everything that was written, for search and for letters to take away.
+    #[must_use]
+    pub fn words(&self) -> String {
+        [self.wording.as_str(), self.body.as_str()]
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n\n")
+    }
+}
+
+/// The hash on a receipt: of the identifier, the moment and everything that was written.
+#[must_use]
+pub fn receipt(id: ContributionId, at: Timestamp, body: &str, wording: &str) -> String {
+    // The length keeps words and wording apart: no two contributions give the same text.
+    digest(format!("{id}\n{}\n{}\n{body}\n{wording}", at.0, body.len()))
+}
+
+/// The figures of a result, fixed when the response is published: what organisations change later moves none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figures {
+    /// Contributions.
+    pub contributions: i64,
+    /// Who took part.
+    pub participation: Participation,
+    /// Themes in the order of their size.
+    pub themes: Vec<ThemeFigures>,
+    /// How many contributions stand as minority positions.
+    pub minority: i64,
+}
+
+/// One theme of the synthesis: its name and how many contributions got which disposition.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeFigures {
+    /// Name; empty for what is not sorted yet.
+    pub name: String,
+    /// Contributions.
+    pub total: i64,
+    /// Adopted.
+    pub adopted: i64,
+    /// Partly adopted.
+    pub partly: i64,
+    /// Not adopted.
+    pub not: i64,
+    /// Out of scope.
+    pub out_of_scope: i64,
 }
 
 /// An open question.
@@ -141,8 +228,25 @@ impl Contribution {
 pub struct Question {
     /// Identifier.
     pub id: String,
-    /// Words.
+    /// Words, in the language asked for where there is such a version.
     pub text: String,
+    /// Language of the words; empty where they are the original's.
+    pub language: String,
+}
+
+/// Which contributions of a consultation are asked for; an empty field asks for all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// `waiting`, `answered`, `contested`, `minority`, or empty.
+    pub state: String,
+    /// Exactly this theme.
+    pub theme: String,
+    /// Exactly this target.
+    pub target: String,
+    /// Written in this language.
+    pub language: String,
+    /// Exactly this disposition.
+    pub disposition: String,
 }
 
 #[cfg(test)]
@@ -158,5 +262,12 @@ mod tests {
             seen.push(phase);
         }
         assert_eq!(seen, Phase::ALL);
+    }
+
+    #[test]
+    fn words_moved_between_remark_and_wording_give_another_receipt() {
+        let (id, at) = (Id::from_bits(7), Timestamp(1));
+        assert_ne!(receipt(id, at, "ab\nc", ""), receipt(id, at, "ab", "c\n"));
+        assert_ne!(receipt(id, at, "ab", "c"), receipt(id, at, "abc", ""));
     }
 }

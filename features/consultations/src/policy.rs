@@ -5,9 +5,16 @@ use guard::{Object, Role, Rule, Viewer, actions};
 use crate::model::{Audience, Consultation, Phase};
 
 const DESK: &[Role] = &[Role::EngagementOfficer, Role::ConsultationManager];
+// The focal point holds this role here only where the consultation names them.
+const ANSWERING: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::ConsultationManager,
+    Role::FocalPoint,
+];
 const OFFICE: &[Role] = &[
     Role::EngagementOfficer,
     Role::ConsultationManager,
+    Role::FocalPoint,
     Role::Auditor,
 ];
 
@@ -39,6 +46,11 @@ impl Object for Consultation {
             states: &["draft"],
         },
         Rule {
+            action: "translate",
+            roles: DESK,
+            states: &["draft", "open", "closed", "synthesis"],
+        },
+        Rule {
             action: "move",
             roles: DESK,
             states: &["draft", "open", "closed", "synthesis", "response"],
@@ -49,14 +61,29 @@ impl Object for Consultation {
             states: &["open"],
         },
         Rule {
+            action: "withdraw",
+            roles: Role::OF_ORGANISATION,
+            states: &["open", "closed"],
+        },
+        Rule {
             action: "see_desk",
             roles: OFFICE,
             states: &["closed", "synthesis", "response", "followed_up"],
         },
         Rule {
             action: "answer",
-            roles: DESK,
+            roles: ANSWERING,
             states: &["synthesis"],
+        },
+        Rule {
+            action: "state_response",
+            roles: DESK,
+            states: &["synthesis", "response", "followed_up"],
+        },
+        Rule {
+            action: "reconsider",
+            roles: ANSWERING,
+            states: &["response", "followed_up"],
         },
         Rule {
             action: "see_result",
@@ -78,11 +105,15 @@ impl Object for Consultation {
         self.phase.code()
     }
     fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        let named = viewer
+            .account
+            .is_some_and(|a| a.to_string() == self.focal_point);
         let mut roles: Vec<Role> = viewer
             .held
             .iter()
-            .filter(|h| h.scope.is_empty())
+            .filter(|h| h.scope.is_empty() || h.scope == self.id.to_string())
             .map(|h| h.role)
+            .filter(|r| *r != Role::FocalPoint || named)
             .collect();
         let admitted = match self.audience {
             Audience::Public => true,
@@ -104,7 +135,8 @@ impl Object for Consultation {
 }
 
 actions! { Consultation:
-    See = "see", EditDraft = "edit", Move = "move", Contribute = "contribute", SeeDesk = "see_desk", Answer = "answer",
+    See = "see", Edit = "edit", Translate = "translate", Move = "move", Contribute = "contribute", Withdraw = "withdraw",
+    SeeDesk = "see_desk", Answer = "answer", StateResponse = "state_response", Reconsider = "reconsider",
     SeeResult = "see_result", Rate = "rate",
 }
 

@@ -1,11 +1,25 @@
-//! Files to take away: CSV, Excel, JSON.
+//! Files to take away: CSV, Excel, JSON, each written as its rows come, so that a large one needs no memory.
+
+use std::io::{Seek, SeekFrom};
 
 use axum::{
     body::Body,
     response::{IntoResponse, Response},
 };
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt, TryStreamExt, pin_mut, stream};
 use http::header;
 use kernel::{Error, Result};
+use tokio::{
+    io::AsyncReadExt,
+    sync::mpsc,
+    task::{JoinHandle, spawn_blocking},
+};
+
+/// Bytes sent at a time.
+const CHUNK: usize = 32 * 1024;
+/// Characters of a cell that Excel keeps.
+const CELL: usize = 32_000;
 
 /// A cell that a spreadsheet would run as a formula is shown as text.
 fn harmless(cell: &str) -> String {
@@ -16,69 +30,143 @@ fn harmless(cell: &str) -> String {
     }
 }
 
+fn line(row: &[String]) -> Result<Bytes> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(row.iter().map(|c| harmless(c)))
+        .map_err(Error::internal)?;
+    Ok(out.into_inner().map_err(Error::internal)?.into())
+}
+
 /// A table as CSV, UTF-8 with the mark that spreadsheets look for.
 ///
 /// # Errors
-/// [`Error::Internal`] only.
-pub fn csv(name: &str, heads: &[String], rows: &[Vec<String>]) -> Result<Response> {
-    let mut out = csv::Writer::from_writer(b"\xef\xbb\xbf".to_vec());
-    out.write_record(heads).map_err(Error::internal)?;
-    for row in rows {
-        out.write_record(row.iter().map(|c| harmless(c)))
-            .map_err(Error::internal)?;
-    }
-    let bytes = out.into_inner().map_err(Error::internal)?;
+/// [`Error::Internal`] only. A fault among the rows breaks the download off, so that it cannot pass for complete.
+pub fn csv(
+    name: &str,
+    heads: &[String],
+    rows: impl Stream<Item = Result<Vec<String>>> + Send + 'static,
+) -> Result<Response> {
+    let head = [b"\xef\xbb\xbf".as_slice(), &line(heads)?].concat();
+    let lines = rows
+        .ready_chunks(200)
+        .map(|rows| -> Result<Bytes> {
+            let mut out = Vec::with_capacity(CHUNK);
+            for row in rows {
+                out.extend_from_slice(&line(&row?)?);
+            }
+            Ok(out.into())
+        });
+    let body = stream::once(async { Ok(head.into()) }).chain(lines);
     Ok(attachment(
         &format!("{name}.csv"),
         "text/csv; charset=utf-8",
-        bytes,
+        Body::from_stream(body),
     ))
 }
 
-/// A table as an Excel workbook; right to left where the reader's language is.
+/// A table as an Excel workbook, kept on disk while it grows; right to left where the reader's language is.
 ///
 /// # Errors
-/// [`Error::Internal`] only.
-pub fn xlsx(name: &str, rtl: bool, heads: &[String], rows: &[Vec<String>]) -> Result<Response> {
+/// [`Error::Internal`], and what the rows say.
+pub async fn xlsx(
+    name: &str,
+    rtl: bool,
+    heads: &[String],
+    rows: impl Stream<Item = Result<Vec<String>>> + Send,
+) -> Result<Response> {
+    let (send, receive) = mpsc::channel(64);
+    let heads = heads.to_vec();
+    let book: JoinHandle<Result<std::fs::File>> =
+        spawn_blocking(move || workbook(rtl, &heads, receive));
+    pin_mut!(rows);
+    while let Some(row) = rows.try_next().await? {
+        if send.send(row).await.is_err() {
+            break;
+        }
+    }
+    drop(send);
+    let file = tokio::fs::File::from_std(book.await.map_err(Error::internal)??);
+    let pieces = stream::try_unfold(file, |mut file| async move {
+        let mut piece = Vec::with_capacity(CHUNK);
+        (&mut file)
+            .take(CHUNK as u64)
+            .read_to_end(&mut piece)
+            .await
+            .map(|n| (n > 0).then(|| (Bytes::from(piece), file)))
+    });
+    Ok(attachment(
+        &format!("{name}.xlsx"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Body::from_stream(pieces),
+    ))
+}
+
+fn workbook(
+    rtl: bool,
+    heads: &[String],
+    mut rows: mpsc::Receiver<Vec<String>>,
+) -> Result<std::fs::File> {
     let mut book = rust_xlsxwriter::Workbook::new();
     let bold = rust_xlsxwriter::Format::new().set_bold();
-    let sheet = book.add_worksheet();
+    let sheet = book
+        .add_worksheet_with_constant_memory()
+        .map_err(Error::internal)?;
     sheet.set_right_to_left(rtl);
     sheet.set_freeze_panes(1, 0).map_err(Error::internal)?;
     for (column, head) in (0_u16..).zip(heads) {
         sheet
-            .write_string_with_format(0, column, head, &bold)
-            .map_err(Error::internal)?;
-        sheet
             .set_column_width(column, 24)
             .map_err(Error::internal)?;
+        sheet
+            .write_string_with_format(0, column, head, &bold)
+            .map_err(Error::internal)?;
     }
-    for (line, row) in (1_u32..).zip(rows) {
+    let mut number = 1_u32;
+    while let Some(row) = rows.blocking_recv() {
         for (column, cell) in (0_u16..).zip(row) {
-            let cell: String = cell.chars().take(32_000).collect();
+            let cell: String = cell.chars().take(CELL).collect();
             sheet
-                .write_string(line, column, cell)
+                .write_string(number, column, cell)
                 .map_err(Error::internal)?;
         }
+        number += 1;
     }
-    let bytes = book.save_to_buffer().map_err(Error::internal)?;
-    Ok(attachment(
-        &format!("{name}.xlsx"),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes,
-    ))
+    let mut file = tempfile::tempfile().map_err(|e| Error::Unavailable(e.to_string()))?;
+    book.save_to_writer(&mut file).map_err(Error::internal)?;
+    file.seek(SeekFrom::Start(0)).map_err(Error::internal)?;
+    Ok(file)
 }
 
-/// Data as JSON.
+/// An object as JSON whose last member `list` is a long array, written as it comes.
 ///
 /// # Errors
 /// [`Error::Internal`] only.
-pub fn json(data: &impl serde::Serialize) -> Result<Response> {
-    let bytes = serde_json::to_vec_pretty(data).map_err(Error::internal)?;
-    Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
+pub fn json(
+    head: &serde_json::Map<String, serde_json::Value>,
+    list: &str,
+    items: impl Stream<Item = Result<serde_json::Value>> + Send + 'static,
+) -> Result<Response> {
+    let mut start = serde_json::to_string(head).map_err(Error::internal)?;
+    start.pop();
+    if !head.is_empty() {
+        start.push(',');
+    }
+    start.push_str(&format!("{}:[", serde_json::Value::from(list)));
+    let items = items.enumerate().map(|(i, item)| -> Result<Bytes> {
+        let text = serde_json::to_string(&item?).map_err(Error::internal)?;
+        Ok(if i == 0 { text } else { format!(",\n{text}") }.into())
+    });
+    let body = stream::once(async { Ok(Bytes::from(start)) })
+        .chain(items)
+        .chain(stream::once(async { Ok(Bytes::from_static(b"]}\n")) }));
+    Ok((
+        [(header::CONTENT_TYPE, "application/json")],
+        Body::from_stream(body),
+    )
+        .into_response())
 }
 
-fn attachment(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
+fn attachment(name: &str, kind: &'static str, body: Body) -> Response {
     let name = format!(
         "attachment; filename=\"{}\"",
         name.replace(
@@ -91,7 +179,62 @@ fn attachment(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
             (header::CONTENT_TYPE, kind.to_owned()),
             (header::CONTENT_DISPOSITION, name),
         ],
-        Body::from(bytes),
+        body,
     )
         .into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use http_body_util::BodyExt;
+
+    use super::*;
+
+    fn rows(n: u32) -> impl Stream<Item = Result<Vec<String>>> + Send + 'static {
+        stream::iter((0..n).map(|i| Ok(vec![format!("=row {i}"), "a,b".to_owned()])))
+    }
+
+    async fn bytes(response: Response) -> Vec<u8> {
+        response
+            .into_body()
+            .collect()
+            .await
+            .unwrap()
+            .to_bytes()
+            .to_vec()
+    }
+
+    #[tokio::test]
+    async fn a_formula_becomes_text_and_a_comma_stays_in_its_cell() {
+        let heads = ["one".to_owned(), "two".to_owned()];
+        let out = bytes(csv("x", &heads, rows(2)).unwrap()).await;
+        assert_eq!(
+            String::from_utf8(out).unwrap(),
+            "\u{feff}one,two\n'=row 0,\"a,b\"\n'=row 1,\"a,b\"\n"
+        );
+    }
+
+    #[tokio::test]
+    async fn json_written_in_pieces_is_json() {
+        let mut head = serde_json::Map::new();
+        head.insert("title".to_owned(), "A \"title\"".into());
+        let items = stream::iter((0..3).map(|i| Ok(serde_json::json!({ "n": i }))));
+        let out = bytes(json(&head, "items", items).unwrap()).await;
+        let read: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(read["items"].as_array().unwrap().len(), 3);
+        assert_eq!(read["title"], "A \"title\"");
+    }
+
+    #[tokio::test]
+    async fn a_fault_among_the_rows_breaks_the_download_off() {
+        let rows = stream::iter([Ok(vec!["a".to_owned()]), Err(Error::internal("gone"))]);
+        let answer = csv("x", &["h".to_owned()], rows).unwrap();
+        assert!(answer.into_body().collect().await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_workbook_is_an_archive() {
+        let out = bytes(xlsx("x", true, &["h".to_owned()], rows(300)).await.unwrap()).await;
+        assert!(out.starts_with(b"PK"));
+    }
 }

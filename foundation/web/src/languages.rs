@@ -6,6 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use icu_calendar::Date;
 use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
 use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale::Locale;
 use kernel::{Error, Language, Message, Result, Timestamp};
 use unic_langid::LanguageIdentifier;
@@ -121,6 +122,7 @@ thread_local! {
     // ICU's formatters are bound to their thread; making one takes longer than many uses of it.
     static DATES: RefCell<HashMap<Language, Option<DateTimeFormatter<YMD>>>> = RefCell::default();
     static NUMBERS: RefCell<HashMap<Language, Option<DecimalFormatter>>> = RefCell::default();
+    static LISTS: RefCell<HashMap<Language, Option<ListFormatter>>> = RefCell::default();
 }
 
 /// Arabic pages of the United Nations use the same digits as the others; its English writes the day first.
@@ -146,6 +148,20 @@ pub(crate) fn date(language: Language, at: Timestamp) -> String {
         made.as_ref()
             .zip(written)
             .map_or_else(|| at.iso_date(), |(f, d)| f.format(&d).to_string())
+    })
+}
+
+/// Several things as each language enumerates them: `a, b and c`.
+pub(crate) fn list(language: Language, items: &[String]) -> String {
+    LISTS.with_borrow_mut(|all| {
+        let made = all.entry(language).or_insert_with(|| {
+            ListFormatter::try_new_and(locale(language).into(), ListFormatterOptions::default())
+                .ok()
+        });
+        made.as_ref().map_or_else(
+            || items.join(", "),
+            |f| f.format(items.iter()).to_string(),
+        )
     })
 }
 

@@ -200,6 +200,11 @@ impl Page {
     pub fn number(&self, n: impl Borrow<i64>) -> String {
         languages::number(self.language, *n.borrow())
     }
+    /// Several things in one line, as the reader's language enumerates them.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        languages::list(self.language, items)
+    }
     /// The reader's language.
     #[must_use]
     pub const fn language(&self) -> Language {

@@ -1,0 +1,266 @@
+//! People contribute: they keep drafts, send for good, take back what they sent while the Office has not begun to answer.
+
+use engagement::AboutYou;
+use guard::{AccountId, Authorized, Ctx, Viewer};
+use kernel::{Error, Language, Message, Result, Violations, args, input};
+use parties::{AgeBand, Gender, OrganisationId};
+use serde_json::json;
+use store::{Entry, Read, Tx};
+use web::Form;
+
+use crate::{
+    commands::{scope, target_exists},
+    model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
+    policy::{Contribute, Withdraw},
+    store as rows,
+};
+
+/// What a person wrote, checked.
+struct Written {
+    body: String,
+    wording: String,
+    language: Language,
+    organisation: OrganisationId,
+    /// The pseudonym asked for; nothing where the organisation's name stands.
+    pseudonym: Option<String>,
+    about: AboutYou,
+}
+
+impl Written {
+    fn kind(&self) -> Kind {
+        if self.wording.is_empty() {
+            Kind::Comment
+        } else {
+            Kind::Wording
+        }
+    }
+}
+
+/// Writes or rewrites a contribution, as a draft or for good.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn contribute(
+    ctx: &Ctx,
+    permit: Authorized<Contribute>,
+    target: &str,
+    form: &Form,
+    send: bool,
+) -> Result<ContributionId> {
+    let c = permit.into_inner();
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if send && c.closes.is_some_and(|t| t < ctx.now()) {
+        return Err(Error::refused("consultations-too-late"));
+    }
+    let written = check(ctx, &c, target, form, send).await?;
+    let target = target.to_owned();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            if !target_exists(tx, &c, &target).await? {
+                return Err(Error::NotFound);
+            }
+            let name = name(tx, c.id, account, &written).await?;
+            let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
+            Ok(id)
+        })
+    })
+    .await
+}
+
+async fn check(
+    ctx: &Ctx,
+    c: &Consultation,
+    target: &str,
+    form: &Form,
+    send: bool,
+) -> Result<Written> {
+    let mut wrong = Violations::new();
+    let mut wording = wrong.text("wording", form.get("wording"), input::LONG, false);
+    if is_unchanged(ctx, c, target, &wording).await? {
+        wording.clear();
+    }
+    let body = wrong.text(
+        "body",
+        form.get("body"),
+        input::LONG,
+        send && wording.is_empty(),
+    );
+    let organisation: OrganisationId = ctx
+        .viewer
+        .organisations()
+        .find(|o| form.get("organisation").is_empty() || *o == form.get("organisation"))
+        .and_then(|o| o.parse().ok())
+        .ok_or(Error::NotFound)?;
+    let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
+        .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
+    wrong.check()?;
+    Ok(Written {
+        body,
+        wording,
+        language: Language::from_code(form.get("language")).unwrap_or(ctx.language),
+        organisation,
+        pseudonym,
+        about: AboutYou {
+            gender: Gender::from_code(form.get("gender")).unwrap_or(Gender::NotSaid),
+            age_band: AgeBand::from_code(form.get("age_band")).unwrap_or(AgeBand::NotSaid),
+        },
+    })
+}
+
+/// Whether a proposed wording is the paragraph as it stands, in any of its languages: then nothing is proposed.
+async fn is_unchanged(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> Result<bool> {
+    let Some(number) = target.strip_prefix("p:").and_then(|n| n.parse::<u32>().ok()) else {
+        // A question has no wording to change.
+        return Ok(true);
+    };
+    if wording.trim().is_empty() {
+        return Ok(true);
+    }
+    let squeeze = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ");
+    let wording = squeeze(wording);
+    for language in rows::languages(&mut ctx.db(), c.id, 1).await? {
+        let document = rows::document(&mut ctx.db(), c.id, 1, language).await?;
+        let mut same = document.blocks.iter().filter(|b| b.number == Some(number));
+        if same.any(|b| squeeze(&b.text) == wording) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The pseudonym that a contribution stands under; empty where it stands under the organisation's name.
+async fn name(
+    tx: &mut Tx,
+    id: ConsultationId,
+    account: AccountId,
+    written: &Written,
+) -> Result<String> {
+    let Some(asked) = &written.pseudonym else {
+        return Ok(String::new());
+    };
+    // One pseudonym holds for the whole consultation, so that a voice does not become many.
+    if let Some(kept) = rows::pseudonym(tx, id, account).await? {
+        return Ok(kept);
+    }
+    let key = text::name_skeleton(asked);
+    let sql = "INSERT INTO pseudonyms (consultation, account, name, name_key) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    if tx.run(sql, args![id, account, asked, key]).await? == 0 {
+        let message = Message::new("consultations-pseudonym-taken");
+        return Err(Error::Rejected(Violations::one("pseudonym", message)));
+    }
+    Ok(asked.clone())
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row and all that goes with it"
+)]
+async fn keep(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    c: &Consultation,
+    account: AccountId,
+    target: &str,
+    name: &str,
+    w: &Written,
+    send: bool,
+) -> Result<ContributionId> {
+    let draft: Option<(ContributionId,)> = tx
+        .first(
+            "SELECT id FROM contributions WHERE consultation = $1 AND account = $2 AND target = $3 AND state = 'draft'",
+            args![c.id, account, target],
+        )
+        .await?;
+    let id = draft.map_or_else(|| ctx.new_id(), |d| d.0);
+    let (now, state) = (ctx.now(), if send { "sent" } else { "draft" });
+    let receipt = receipt(id, now, &w.body, &w.wording);
+    tx.run(
+        "DELETE FROM contributions WHERE id = $1 AND state = 'draft'",
+        args![id],
+    )
+    .await?;
+    tx.run(
+        "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
+         created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', '', '', FALSE, 1, '', '', FALSE)",
+        args![
+            id, c.id, account, w.organisation, name, target, w.kind(), w.language, w.body, w.wording, state, now, receipt
+        ],
+    )
+    .await?;
+    if !send {
+        return Ok(id);
+    }
+    rows::tally(tx, c.id, target, 1).await?;
+    rows::tally(tx, c.id, "sent", 1).await?;
+    engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
+    tx.index(&Entry {
+        id: format!("contribution:{id}"),
+        kind: "contribution",
+        scope: scope(c.audience, c.id),
+        language: w.language,
+        title: c.title.clone(),
+        body: [w.wording.as_str(), w.body.as_str()].join("\n"),
+        href: format!("/consultations/{}/speak/{target}", c.id),
+        at: now,
+    })
+    .await?;
+    let (ctx, about) = speaker(ctx, name, w.organisation);
+    let detail = json!({ "receipt": receipt });
+    ctx.record(tx, "contribution.send", &format!("contribution:{id}"), &about, detail)
+        .await?;
+    Ok(id)
+}
+
+/// Who stands in the log for a contribution: under a pseudonym nobody does, so that no reader of the log can lift it.
+fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx, String) {
+    if pseudonym.is_empty() {
+        return (ctx.clone(), organisation.to_string());
+    }
+    let nobody = Ctx {
+        viewer: Viewer::default(),
+        ..ctx.clone()
+    };
+    (nobody, String::new())
+}
+
+/// Takes a contribution back: its words are erased, its receipt stays with the note that it was withdrawn.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody but its author.
+pub async fn withdraw(
+    ctx: &Ctx,
+    permit: Authorized<Withdraw>,
+    contribution: &Contribution,
+) -> Result<()> {
+    let c = permit.into_inner();
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if account != contribution.account || contribution.state != "sent" {
+        return Err(Error::NotFound);
+    }
+    let k = contribution.clone();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let changed = tx
+                .run(
+                    "UPDATE contributions SET state = 'withdrawn', body = '', wording = '', version = version + 1 \
+                     WHERE id = $1 AND state = 'sent' AND disposition = ''",
+                    args![k.id],
+                )
+                .await?;
+            if changed != 1 {
+                return Err(Error::refused("consultations-answered-already"));
+            }
+            rows::tally(tx, c.id, &k.target, -1).await?;
+            rows::tally(tx, c.id, "sent", -1).await?;
+            let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
+            if tx.number(others, args![c.id, account]).await? == 0 {
+                engagement::leave(tx, &c.id.to_string(), account).await?;
+            }
+            tx.unindex(&format!("contribution:{}", k.id)).await?;
+            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
+            ctx.record(tx, "contribution.withdraw", &format!("contribution:{}", k.id), &about, json!({})).await
+        })
+    })
+    .await
+}

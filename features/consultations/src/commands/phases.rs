@@ -1,0 +1,183 @@
+//! A consultation moves on: from draft to open, closed, synthesis, response, followed up.
+
+use guard::{Authorized, Ctx};
+use kernel::{Error, Message, Result, Timestamp, Violations, args};
+use serde_json::json;
+use store::{Job, Read, Tx};
+
+use crate::{
+    commands::index,
+    model::{Consultation, ConsultationId, Phase},
+    policy::Move,
+    store as rows,
+};
+
+/// Moves a consultation to its next phase.
+///
+/// # Errors
+/// A refusal that says what is missing, or that somebody else was quicker.
+pub async fn move_on(ctx: &Ctx, consultation: Authorized<Move>) -> Result<Phase> {
+    let c = consultation.into_inner();
+    let next = c.phase.next().ok_or(Error::NotFound)?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            ready(tx, &c, next, ctx.now()).await?;
+            enter(tx, &ctx, &c, next).await?;
+            Ok(next)
+        })
+    })
+    .await
+}
+
+/// Refuses where something is missing that the next phase stands on.
+async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Result<()> {
+    let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND disposition = ''";
+    match next {
+        Phase::Open => {
+            if rows::languages(tx, c.id, 1).await?.is_empty()
+                && rows::questions(tx, c.id, None).await?.is_empty()
+            {
+                return Err(Error::refused("consultations-nothing-to-consult"));
+            }
+            if c.closes.is_some_and(|t| t < now) {
+                return Err(Error::refused("consultations-closes-past-edit"));
+            }
+        }
+        Phase::Response => {
+            let open = tx.number(sql, args![c.id]).await?;
+            if open > 0 {
+                let message = Message::new("consultations-unanswered").with("n", open);
+                return Err(Error::Rejected(Violations::one("", message)));
+            }
+            new_paragraphs_exist(tx, c).await?;
+        }
+        Phase::FollowedUp => {
+            if c.follow_up.is_empty() {
+                return Err(Error::refused("consultations-no-follow-up"));
+            }
+            let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND contested = TRUE \
+                       AND contest_answer = ''";
+            let waiting = tx.number(sql, args![c.id]).await?;
+            if waiting > 0 {
+                let message = Message::new("consultations-contests-wait").with("n", waiting);
+                return Err(Error::Rejected(Violations::one("", message)));
+            }
+        }
+        Phase::Draft | Phase::Closed | Phase::Synthesis => {}
+    }
+    Ok(())
+}
+
+/// What was adopted is to be found in the new version: each paragraph named must be there.
+async fn new_paragraphs_exist(tx: &mut Tx, c: &Consultation) -> Result<()> {
+    let named: Vec<(String,)> = tx
+        .all(
+            "SELECT DISTINCT new_paragraph FROM contributions WHERE consultation = $1 AND state = 'sent' AND new_paragraph <> '' \
+             ORDER BY new_paragraph",
+            args![c.id],
+        )
+        .await?;
+    if named.is_empty() {
+        return Ok(());
+    }
+    let new = rows::document(tx, c.id, 2, c.language).await?;
+    let there = |n: &str| {
+        let number = n.parse().ok();
+        number.is_some() && new.blocks.iter().any(|b| b.number == number)
+    };
+    match named.iter().find(|n| !there(&n.0)) {
+        Some((number,)) => {
+            let message = Message::new("consultations-new-paragraph-missing").with("number", number);
+            Err(Error::Rejected(Violations::one("", message)))
+        }
+        None => Ok(()),
+    }
+}
+
+async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<()> {
+    let sql = "UPDATE consultations SET phase = $2, version = version + 1 WHERE id = $1 AND version = $3";
+    if tx.run(sql, args![c.id, next, c.version]).await? != 1 {
+        return Err(Error::refused("consultations-changed-meanwhile"));
+    }
+    if next == Phase::Open {
+        index(tx, c).await?;
+        if let Some(closes) = c.closes {
+            close_later(tx, ctx, c.id, closes).await?;
+        }
+    }
+    if next == Phase::Response {
+        let figures = rows::figures(tx, c.id).await?;
+        let text = serde_json::to_string(&figures).map_err(Error::internal)?;
+        tx.run(
+            "INSERT INTO consultation_results (consultation, at, figures) VALUES ($1, $2, $3)",
+            args![c.id, ctx.now(), text],
+        )
+        .await?;
+    }
+    let object = format!("consultation:{}", c.id);
+    ctx.record(tx, "consultation.move", &object, "", json!({ "to": next }))
+        .await?;
+    let event = match next {
+        Phase::Open => "consultation_opened",
+        Phase::Response => "consultation_responded",
+        _ => "consultation_moved",
+    };
+    ctx.emit(tx, event, &json!({ "consultation": c.id, "phase": next }))
+        .await
+}
+
+/// Queues the closing for its moment.
+async fn close_later(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, closes: Timestamp) -> Result<()> {
+    let body = json!({ "consultation": id });
+    let mut job = Job::new("event:consultation_closing", &body, &ctx.app.random, ctx.now())?;
+    job.due = closes.plus(1);
+    tx.queue(&job).await
+}
+
+/// Closes a consultation whose last day has passed; does nothing where it was closed or given more time meanwhile.
+///
+/// # Errors
+/// A database error.
+pub async fn close_when_due(ctx: &Ctx, id: ConsultationId) -> Result<()> {
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            let c = rows::consultation(tx, &ctx.viewer, id, None).await?;
+            if c.phase != Phase::Open || c.closes.is_none_or(|t| t >= ctx.now()) {
+                return Ok(());
+            }
+            enter(tx, &ctx, &c, Phase::Closed).await
+        })
+    })
+    .await
+}
+
+/// Gives an open consultation more time.
+///
+/// # Errors
+/// A violation where the new day is not later than the old one.
+pub async fn extend(ctx: &Ctx, consultation: Authorized<Move>, day: &str) -> Result<()> {
+    let c = consultation.into_inner();
+    let mut wrong = Violations::new();
+    let until = wrong
+        .date("closes", day, true)
+        .map(|d| d.plus(kernel::day(1) - 1));
+    if c.phase != Phase::Open || until.is_some_and(|u| c.closes.is_some_and(|t| u <= t)) {
+        wrong.push("closes", Message::new("consultations-only-later"));
+    }
+    wrong.check()?;
+    let until = until.ok_or(Error::NotFound)?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let sql = "UPDATE consultations SET closes = $2, version = version + 1 WHERE id = $1 AND version = $3 AND phase = 'open'";
+            if tx.run(sql, args![c.id, until, c.version]).await? != 1 {
+                return Err(Error::refused("consultations-changed-meanwhile"));
+            }
+            close_later(tx, &ctx, c.id, until).await?;
+            let detail = json!({ "until": until.iso_date() });
+            ctx.record(tx, "consultation.extend", &format!("consultation:{}", c.id), "", detail).await
+        })
+    })
+    .await
+}

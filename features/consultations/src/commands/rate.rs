@@ -1,0 +1,67 @@
+//! The contributor says whether their words were considered, and may contest the answer.
+
+use guard::{Authorized, Ctx, Viewer};
+use kernel::{Error, Message, Result, Violations, args, input};
+use serde_json::json;
+use web::Form;
+
+use crate::{
+    model::{Considered, Contribution},
+    policy::Rate,
+};
+
+/// Takes the rating; it may be given anew as long as a contest is not settled.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody but the contributor.
+pub async fn rate(
+    ctx: &Ctx,
+    permit: Authorized<Rate>,
+    contribution: &Contribution,
+    form: &Form,
+) -> Result<()> {
+    let c = permit.into_inner();
+    if ctx.viewer.account != Some(contribution.account) || contribution.state != "sent" {
+        return Err(Error::NotFound);
+    }
+    let mut wrong = Violations::new();
+    let contested = form.ticked("contested");
+    let words = wrong.text(
+        "considered_text",
+        form.get("considered_text"),
+        input::PARAGRAPH,
+        contested,
+    );
+    let considered: Option<Considered> = wrong.choice("considered", form.get("considered"));
+    if !contribution.contest_answer.is_empty() {
+        wrong.push("", Message::new("consultations-contest-settled"));
+    }
+    wrong.check()?;
+    let considered = considered.ok_or(Error::NotFound)?;
+    let k = contribution.clone();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.run(
+                "UPDATE contributions SET considered = $2, considered_text = $3, contested = $4, version = version + 1 \
+                 WHERE id = $1 AND contest_answer = ''",
+                args![k.id, considered, words, contested],
+            )
+            .await?;
+            let detail = json!({ "considered": considered, "contested": contested });
+            let (ctx, about) = if k.pseudonym.is_empty() {
+                (ctx, k.organisation.to_string())
+            } else {
+                // Who rates under a pseudonym stays under it in the log as well.
+                let viewer = Viewer::default();
+                (Ctx { viewer, ..ctx }, String::new())
+            };
+            ctx.record(tx, "contribution.rate", &format!("contribution:{}", k.id), &about, detail).await?;
+            if contested {
+                let told = json!({ "consultation": c.id, "contribution": k.id });
+                ctx.emit(tx, "answer_contested", &told).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+}

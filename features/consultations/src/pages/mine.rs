@@ -1,0 +1,106 @@
+//! A person's own contributions with their receipts and, once published, the answer beside each.
+
+use askama::Template;
+use axum::response::Response;
+use guard::may;
+use kernel::{Error, Result, Violations};
+use web::{Form, Page, Rq, redirect};
+
+use crate::{
+    commands,
+    model::{Considered, Consultation},
+    pages::{Shown, below, load, shown},
+    policy::{Rate, See, Withdraw},
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "mine.html")]
+struct MinePage {
+    page: Page,
+    c: Consultation,
+    rows: Vec<Shown>,
+    may_rate: bool,
+    may_withdraw: bool,
+    choices: Vec<(String, String)>,
+    /// The rating that came back with errors: its contribution, and what was typed.
+    rating: String,
+    form: Form,
+}
+
+pub async fn mine(rq: Rq) -> Result<Response> {
+    let c = load(&rq).await?;
+    draw(&rq, c, None).await
+}
+
+async fn draw(
+    rq: &Rq,
+    c: Consultation,
+    typed: Option<(String, Form, &Violations)>,
+) -> Result<Response> {
+    let c = rq.ctx.authorize::<See>(c)?.into_inner();
+    let account = rq.ctx.viewer.account.ok_or(Error::SignIn)?;
+    let mut db = rq.ctx.db();
+    let mut found = store::own_contributions(&mut db, c.id, account).await?;
+    let may_rate = may::<Rate>(&rq.ctx.viewer, &c);
+    if !may_rate {
+        // An answer is told when all are: until then it may still change.
+        for k in &mut found {
+            (k.disposition, k.reason, k.new_paragraph) = Default::default();
+        }
+    }
+    let mut page = below(rq, &c, rq.t("consultations-mine"));
+    let (mut rating, mut form) = Default::default();
+    if let Some((id, typed, wrong)) = typed {
+        page = page.wrong(wrong, typed.get("_key"));
+        (rating, form) = (id, typed);
+    }
+    let choices = Considered::ALL
+        .iter()
+        .map(|v| {
+            (
+                v.code().to_owned(),
+                page.code("consultations-considered", v.code()),
+            )
+        })
+        .collect();
+    let rows = shown(&mut db, &page, &rq.ctx.viewer, &c, found).await?;
+    rq.html(&MinePage {
+        may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &c),
+        page,
+        c,
+        rows,
+        may_rate,
+        choices,
+        rating,
+        form,
+    })
+}
+
+pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
+    let contribution = commands::find_contribution(&rq.ctx, rq.id("id")?).await?;
+    let c = commands::find(&rq.ctx, contribution.consultation).await?;
+    let id = c.id;
+    let permit = rq.ctx.authorize::<Rate>(c.clone())?;
+    match commands::rate(&rq.ctx, permit, &contribution, &form).await {
+        Ok(()) => Ok(redirect(&format!(
+            "/consultations/{id}/mine?done=rated#{}",
+            contribution.id
+        ))),
+        Err(Error::Rejected(wrong)) => {
+            draw(&rq, c, Some((contribution.id.to_string(), form, &wrong))).await
+        }
+        Err(e) => Err(e),
+    }
+}
+
+pub async fn withdraw(rq: Rq, _: Form) -> Result<Response> {
+    let contribution = commands::find_contribution(&rq.ctx, rq.id("id")?).await?;
+    let c = commands::find(&rq.ctx, contribution.consultation).await?;
+    let id = c.id;
+    let permit = rq.ctx.authorize::<Withdraw>(c)?;
+    commands::withdraw(&rq.ctx, permit, &contribution).await?;
+    Ok(redirect(&format!(
+        "/consultations/{id}/mine?done=withdrawn"
+    )))
+}

@@ -1,0 +1,174 @@
+//! The pages of those who are consulted.
+
+mod mine;
+mod overview;
+mod reading;
+mod speak;
+
+pub use mine::{mine, rate, withdraw};
+pub use overview::list;
+pub use reading::show;
+pub use speak::{speak, voices};
+
+use documents::{ChangeKind, Document};
+use guard::Viewer;
+use kernel::{Language, Result};
+use parties::Visibility;
+use ::store::Read;
+use web::{Page, Rq};
+
+use crate::{
+    model::{Consultation, Contribution, Disposition},
+    store,
+};
+
+/// The consultation of the address, in the reader's language where there is such a version.
+pub(crate) async fn load(rq: &Rq) -> Result<Consultation> {
+    let reading = Some(rq.ctx.language);
+    store::consultation(&mut rq.ctx.db(), &rq.ctx.viewer, rq.id("id")?, reading).await
+}
+
+/// A page below a consultation's own.
+pub(crate) fn below(rq: &Rq, c: &Consultation, title: impl Into<String>) -> Page {
+    rq.page(title)
+        .crumb(rq.t("consultations-title"), "/consultations")
+        .crumb(c.title.clone(), format!("/consultations/{}", c.id))
+}
+
+/// The name a reader sees. An organisation that hides from this reader is not named.
+pub(crate) fn author(page: &Page, viewer: &Viewer, k: &Contribution) -> String {
+    if !k.pseudonym.is_empty() {
+        return k.pseudonym.clone();
+    }
+    let own = viewer
+        .organisations()
+        .any(|o| o == k.organisation.to_string());
+    let seen = match k.organisation_visibility {
+        Visibility::Public => true,
+        Visibility::Network => viewer.in_network() || viewer.in_office(),
+        Visibility::Office => viewer.in_office(),
+    };
+    if seen || own {
+        k.organisation_name.clone()
+    } else {
+        page.t("consultations-an-organisation")
+    }
+}
+
+/// Badge code of a disposition.
+pub(crate) fn badge(disposition: &str) -> &'static str {
+    match Disposition::from_code(disposition) {
+        Some(Disposition::Adopted) => "accepted",
+        Some(Disposition::Partly) => "partly",
+        Some(Disposition::Not) => "declined",
+        Some(Disposition::OutOfScope) => "neutral",
+        None => "pending",
+    }
+}
+
+/// The words of a disposition.
+pub(crate) fn state(page: &Page, disposition: &str) -> String {
+    let code = if disposition.is_empty() {
+        "none"
+    } else {
+        disposition
+    };
+    page.code("consultations-disposition", code)
+}
+
+/// Stretches of text as the component `reading::diff` takes them.
+pub(crate) type Diff = Vec<(&'static str, String)>;
+
+pub(crate) fn diff(changes: Vec<documents::Change>) -> Diff {
+    let piece = |c: documents::Change| match c.kind {
+        ChangeKind::Same => ("same", c.text),
+        ChangeKind::Removed => ("del", c.text),
+        ChangeKind::Added => ("ins", c.text),
+    };
+    changes.into_iter().map(piece).collect()
+}
+
+/// A contribution ready to be printed for one reader.
+pub(crate) struct Shown {
+    pub author: String,
+    pub badge: &'static str,
+    pub state: String,
+    /// The proposed wording against the paragraph; empty where none is proposed.
+    pub diff: Diff,
+    pub k: Contribution,
+}
+
+/// Makes contributions ready for a reader.
+pub(crate) async fn shown(
+    db: &mut impl Read,
+    page: &Page,
+    viewer: &Viewer,
+    c: &Consultation,
+    rows: Vec<Contribution>,
+) -> Result<Vec<Shown>> {
+    let mut documents: Vec<(Language, Document)> = Vec::new();
+    for language in rows
+        .iter()
+        .filter(|k| !k.wording.is_empty())
+        .flat_map(|k| [k.language, c.language])
+    {
+        if documents.iter().all(|d| d.0 != language) {
+            documents.push((language, store::document(db, c.id, 1, language).await?));
+        }
+    }
+    let compared = |k: &Contribution| -> Diff {
+        if k.wording.is_empty() {
+            return Diff::new();
+        }
+        let number = k.paragraph().and_then(|n| n.parse().ok());
+        let paragraph = |language: Language| {
+            let document = &documents.iter().find(|d| d.0 == language)?.1;
+            let block = document
+                .blocks
+                .iter()
+                .find(|b| number.is_some() && b.number == number)?;
+            Some(block.text.as_str())
+        };
+        match paragraph(k.language) {
+            Some(old) => diff(documents::diff_words(old, &k.wording)),
+            // A wording in a language that the text does not have stands alone.
+            None => vec![("ins", k.wording.clone())],
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .map(|k| Shown {
+            author: author(page, viewer, &k),
+            badge: badge(&k.disposition),
+            state: state(page, &k.disposition),
+            diff: compared(&k),
+            k,
+        })
+        .collect())
+}
+
+/// The six languages as options of a field.
+pub(crate) fn language_options() -> Vec<(String, String)> {
+    Language::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+        .collect()
+}
+
+/// An address with filters; empty values are left out.
+pub(crate) fn address(path: &str, pairs: &[(&str, &str)]) -> String {
+    let mut out = path.to_owned();
+    for (name, value) in pairs.iter().filter(|(_, v)| !v.is_empty()) {
+        out.push(if out.contains('?') { '&' } else { '?' });
+        out.push_str(name);
+        out.push('=');
+        for b in value.bytes() {
+            if b.is_ascii_alphanumeric() || b"-_.:".contains(&b) {
+                out.push(char::from(b));
+            } else {
+                out.push_str(&format!("%{b:02X}"));
+            }
+        }
+    }
+    out
+}

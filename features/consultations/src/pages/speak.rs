@@ -1,0 +1,195 @@
+//! Speaking on a paragraph or a question, and reading what others said on it.
+
+use askama::Template;
+use axum::response::Response;
+use guard::may;
+use kernel::{Error, PageRequest, Result, Violations};
+use parties::{AgeBand, Gender};
+use web::{Form, Page, Rq, redirect};
+
+use crate::{
+    commands,
+    model::{Consultation, Phase, Wanted},
+    pages::{Shown, address, below, language_options, load, reading, shown},
+    policy::{Contribute, See},
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "speak.html")]
+struct SpeakPage {
+    page: Page,
+    c: Consultation,
+    action: String,
+    about: String,
+    about_lang: String,
+    number: String,
+    voices: Vec<(String, Shown)>,
+    next: String,
+    may_speak: bool,
+    open: bool,
+    is_paragraph: bool,
+    form: Form,
+    languages: Vec<(String, String)>,
+    names: Vec<(String, String)>,
+    pseudonym: String,
+    audience: String,
+    genders: Vec<(String, String)>,
+    ages: Vec<(String, String)>,
+}
+
+pub async fn voices(rq: Rq) -> Result<Response> {
+    draw(&rq, None).await
+}
+
+/// The words spoken on, with their language; nothing where no such paragraph or question is there.
+async fn about(rq: &Rq, c: &Consultation) -> Result<Option<(String, String)>> {
+    let mut db = rq.ctx.db();
+    match rq.param("target").split_once(':') {
+        Some(("q", id)) => {
+            let questions = store::questions(&mut db, c.id, Some(rq.ctx.language)).await?;
+            let question = questions.into_iter().find(|q| q.id == id);
+            Ok(question.map(|q| {
+                let language = if q.language.is_empty() {
+                    c.language.to_string()
+                } else {
+                    q.language
+                };
+                (q.text, language)
+            }))
+        }
+        Some(("p", number)) => {
+            let Ok(number) = number.parse::<u32>() else {
+                return Ok(None);
+            };
+            let there = store::languages(&mut db, c.id, 1).await?;
+            for language in [reading::chosen(rq, c, &there), c.language] {
+                let document = store::document(&mut db, c.id, 1, language).await?;
+                let mut blocks = document.blocks.into_iter();
+                if let Some(b) = blocks.find(|b| b.number == Some(number)) {
+                    return Ok(Some((b.text, language.to_string())));
+                }
+            }
+            Ok(None)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// What the form is filled with: the draft, where there is one.
+async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<(Form, String)> {
+    let mut form = Form::default();
+    let mut pseudonym = String::new();
+    let mut db = rq.ctx.db();
+    if let Some(account) = rq.ctx.viewer.account {
+        pseudonym = store::pseudonym(&mut db, c.id, account)
+            .await?
+            .unwrap_or_default();
+        let said = engagement::about_you(&mut db, &c.id.to_string(), account).await?;
+        form.set("gender", said.gender.code());
+        form.set("age_band", said.age_band.code());
+        let own = store::own_contributions(&mut db, c.id, account).await?;
+        let target = rq.param("target");
+        if let Some(draft) = own
+            .into_iter()
+            .find(|k| k.state == "draft" && k.target == target)
+        {
+            form.set("body", draft.body);
+            if !draft.wording.is_empty() {
+                form.set("wording", draft.wording);
+            }
+            form.set("language", draft.language.code());
+            form.set("organisation", draft.organisation.to_string());
+            if !draft.pseudonym.is_empty() {
+                form.set("as", "pseudonym");
+            }
+        }
+    }
+    if form.get("language").is_empty() {
+        form.set("language", rq.ctx.language.code());
+    }
+    if form.get("wording").is_empty() {
+        form.set("wording", about.0.clone());
+    }
+    Ok((form, pseudonym))
+}
+
+async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
+    let c = rq.ctx.authorize::<See>(load(rq).await?)?.into_inner();
+    let mut db = rq.ctx.db();
+    let target = rq.param("target").to_owned();
+    let about = about(rq, &c).await?.ok_or(Error::NotFound)?;
+    let mut page = below(rq, &c, rq.t("consultations-speak"));
+    let (mut form, pseudonym) = prefill(rq, &c, &about).await?;
+    if let Some((typed, wrong)) = typed {
+        page = page.wrong(wrong, typed.get("_key"));
+        form = typed;
+    }
+    let viewer = &rq.ctx.viewer;
+    let wanted = Wanted {
+        target: target.clone(),
+        ..Wanted::default()
+    };
+    let request = PageRequest::after(Some(rq.query.get("after")));
+    let found = store::contributions(&mut db, c.id, &wanted, &request).await?;
+    let voices = shown(&mut db, &page, viewer, &c, found.rows).await?;
+    let voices = voices
+        .into_iter()
+        .map(|s| (page.date(s.k.created), s))
+        .collect();
+    let mut names = Vec::new();
+    for id in viewer.organisations() {
+        let organisation =
+            parties::organisation(&mut db, id.parse().map_err(Error::internal)?).await?;
+        names.push((id.to_owned(), organisation.name));
+    }
+    let path = format!("/consultations/{}/speak/{target}", c.id);
+    let text = rq.query.get("text");
+    rq.html(&SpeakPage {
+        audience: page.code("consultations-read-by", c.audience.code()),
+        genders: Gender::ALL
+            .iter()
+            .rev()
+            .map(|g| (g.code().to_owned(), page.code("gender", g.code())))
+            .collect(),
+        ages: AgeBand::ALL
+            .iter()
+            .rev()
+            .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
+            .collect(),
+        languages: language_options(),
+        may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
+        open: c.phase == Phase::Open,
+        is_paragraph: target.starts_with("p:"),
+        number: target.strip_prefix("p:").unwrap_or_default().to_owned(),
+        next: found.next.map_or_else(String::new, |n| {
+            address(&path, &[("text", text), ("after", &n)])
+        }),
+        action: address(&path, &[("text", text)]),
+        about: about.0,
+        about_lang: about.1,
+        page,
+        c,
+        voices,
+        form,
+        names,
+        pseudonym,
+    })
+}
+
+pub async fn speak(rq: Rq, form: Form) -> Result<Response> {
+    let id = rq.id("id")?;
+    let permit = rq
+        .ctx
+        .authorize::<Contribute>(commands::find(&rq.ctx, id).await?)?;
+    let send = form.get("do") != "save";
+    match commands::contribute(&rq.ctx, permit, rq.param("target"), &form, send).await {
+        Ok(k) if send => Ok(redirect(&format!("/consultations/{id}/mine?done=sent#{k}"))),
+        Ok(_) => Ok(redirect(&format!(
+            "/consultations/{id}/speak/{}?done=draft",
+            rq.param("target")
+        ))),
+        Err(Error::Rejected(wrong)) => draw(&rq, Some((form, &wrong))).await,
+        Err(e) => Err(e),
+    }
+}

@@ -1,0 +1,198 @@
+//! The result's own page, and the contributions of a theme with the answer to each, page by page.
+
+use askama::Template;
+use axum::response::Response;
+use kernel::{PageRequest, Result};
+use web::{Page, Rq};
+
+use crate::{
+    model::{Consultation, ThemeFigures, Wanted},
+    pages::{Shown, address, below, shown},
+    result::{
+        admitted, current,
+        figures::{Chart, charts},
+    },
+    store,
+};
+
+/// Contributions of a theme that stand on the result's own page.
+const FIRST: u16 = 3;
+
+/// Themes whose contributions are begun on the result's own page; the others are led to.
+const BEGUN: usize = 12;
+
+struct Theme {
+    name: String,
+    tally: String,
+    href: String,
+    first: Vec<Shown>,
+    more: bool,
+}
+
+#[derive(Template)]
+#[template(path = "result.html")]
+struct ResultPage {
+    page: Page,
+    c: Consultation,
+    published: bool,
+    total: i64,
+    organisations: String,
+    people: String,
+    charts: Vec<Chart>,
+    themes: Vec<Theme>,
+    minority: Vec<Shown>,
+    minority_href: String,
+    has_changes: bool,
+}
+
+#[derive(Template)]
+#[template(path = "heard.html")]
+struct HeardPage {
+    page: Page,
+    c: Consultation,
+    rows: Vec<Shown>,
+    next: String,
+    theme: String,
+    minority: bool,
+    dispositions: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    wanted: Wanted,
+    action: String,
+}
+
+/// "12 contributions: 3 adopted, 9 not adopted".
+fn tally(page: &Page, t: &ThemeFigures) -> String {
+    let parts = [
+        ("adopted", t.adopted),
+        ("partly-adopted", t.partly),
+        ("not-adopted", t.not),
+        ("out-of-scope", t.out_of_scope),
+    ];
+    let parts: Vec<String> = parts
+        .iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(code, n)| page.tn(&format!("consultations-tally-{code}"), *n))
+        .collect();
+    page.list(&parts)
+}
+
+fn few(page: &Page, n: i64) -> String {
+    if n == 0 {
+        page.t("consultations-few")
+    } else {
+        page.number(n)
+    }
+}
+
+pub async fn show(rq: Rq) -> Result<Response> {
+    let c = admitted(&rq).await?;
+    let page = below(&rq, &c, rq.t("consultations-result"));
+    let viewer = &rq.ctx.viewer;
+    let mut db = rq.ctx.db();
+    let figures = current(&mut db, &c).await?;
+    let path = format!("/consultations/{}/heard", c.id);
+    let begin = PageRequest {
+        after: None,
+        size: FIRST,
+    };
+    let mut themes = Vec::new();
+    for (at, t) in figures.themes.iter().enumerate() {
+        let wanted = Wanted {
+            theme: t.name.clone(),
+            ..Wanted::default()
+        };
+        let mut first = Vec::new();
+        if at < BEGUN && !t.name.is_empty() {
+            let found = store::contributions(&mut db, c.id, &wanted, &begin).await?;
+            first = shown(&mut db, &page, viewer, &c, found.rows).await?;
+        }
+        themes.push(Theme {
+            name: if t.name.is_empty() {
+                page.t("consultations-unsorted")
+            } else {
+                t.name.clone()
+            },
+            tally: tally(&page, t),
+            href: address(&path, &[("theme", &t.name)]),
+            more: t.total > i64::try_from(first.len()).unwrap_or(i64::MAX),
+            first,
+        });
+    }
+    let wanted = Wanted {
+        state: "minority".to_owned(),
+        ..Wanted::default()
+    };
+    let found = store::contributions(&mut db, c.id, &wanted, &PageRequest::after(None)).await?;
+    let minority_href = if found.next.is_some() {
+        address(&path, &[("state", "minority")])
+    } else {
+        String::new()
+    };
+    let minority = shown(&mut db, &page, viewer, &c, found.rows).await?;
+    rq.html(&ResultPage {
+        published: c.phase >= crate::model::Phase::Response,
+        total: figures.contributions,
+        organisations: few(&page, figures.participation.organisations),
+        people: few(&page, figures.participation.people),
+        charts: charts(&page, &figures.participation),
+        has_changes: !store::languages(&mut db, c.id, 2).await?.is_empty(),
+        page,
+        c,
+        themes,
+        minority,
+        minority_href,
+    })
+}
+
+pub async fn heard(rq: Rq) -> Result<Response> {
+    let c = admitted(&rq).await?;
+    let page = below(&rq, &c, rq.t("consultations-heard")).crumb(
+        rq.t("consultations-result"),
+        format!("/consultations/{}/result", c.id),
+    );
+    let q = |name: &str| rq.query.get(name).to_owned();
+    let minority = q("state") == "minority";
+    let wanted = Wanted {
+        // Who contested an answer is between them and the Office.
+        state: if minority {
+            "minority".to_owned()
+        } else {
+            String::new()
+        },
+        theme: q("theme"),
+        target: q("target"),
+        language: q("language"),
+        disposition: q("disposition"),
+    };
+    let mut db = rq.ctx.db();
+    let request = PageRequest::after(Some(rq.query.get("after")));
+    let found = store::contributions(&mut db, c.id, &wanted, &request).await?;
+    let rows = shown(&mut db, &page, &rq.ctx.viewer, &c, found.rows).await?;
+    let path = format!("/consultations/{}/heard", c.id);
+    let next = found.next.map_or_else(String::new, |n| {
+        address(
+            &path,
+            &[
+                ("state", &wanted.state),
+                ("theme", &wanted.theme),
+                ("target", &wanted.target),
+                ("language", &wanted.language),
+                ("disposition", &wanted.disposition),
+                ("after", &n),
+            ],
+        )
+    });
+    let all = || std::iter::once((String::new(), page.t("consultations-all")));
+    rq.html(&HeardPage {
+        dispositions: all().chain(crate::desk::dispositions(&page)).collect(),
+        languages: all().chain(crate::pages::language_options()).collect(),
+        theme: wanted.theme.clone(),
+        action: path,
+        minority,
+        page,
+        c,
+        rows,
+        next,
+        wanted,
+    })
+}

@@ -1,0 +1,37 @@
+//! "What we heard, what we did": the result for its audience, on pages and to take away.
+
+mod changes;
+mod exports;
+mod figures;
+mod heard;
+
+pub use changes::changes;
+pub use exports::{csv, json, xlsx};
+pub use heard::{heard, show};
+
+use kernel::Result;
+use ::store::Read;
+use web::Rq;
+
+use crate::{
+    model::{Consultation, Figures},
+    pages::load,
+    policy::SeeResult,
+    store as rows,
+};
+
+/// The consultation, for somebody who may read its result.
+async fn admitted(rq: &Rq) -> Result<Consultation> {
+    Ok(rq
+        .ctx
+        .authorize::<SeeResult>(load(rq).await?)?
+        .into_inner())
+}
+
+/// The figures fixed at publication; before it, for the Office, as they stand.
+async fn current(db: &mut impl Read, c: &Consultation) -> Result<Figures> {
+    match rows::published_figures(db, c.id).await? {
+        Some(figures) => Ok(figures),
+        None => rows::figures(db, c.id).await,
+    }
+}

@@ -1,0 +1,157 @@
+//! Consultations as a person stands to them, their themes, language versions, questions and invited organisations.
+
+use guard::Viewer;
+use kernel::{Language, Page, PageRequest, Result, args};
+use parties::{OrganisationId, Theme};
+use store::Read;
+
+use crate::model::{Consultation, ConsultationId, Phase, Question};
+
+/// The scopes somebody holds appointments for: organisations and single consultations.
+fn held(viewer: &Viewer) -> String {
+    viewer
+        .held
+        .iter()
+        .filter(|h| !h.scope.is_empty())
+        .fold("|".to_owned(), |all, h| all + &h.scope + "|")
+}
+
+/// A statement on consultations with title and summary in the language `$1`, for somebody who holds the scopes `$2`.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, COALESCE(t.title, c.title) AS title, COALESCE(t.summary, c.summary) AS summary, \
+             COALESCE(t.language, c.language) AS shown_in, c.language, c.phase, c.audience, c.pseudonyms, c.closes, c.officer, \
+             c.created, c.version, c.officer_account, c.focal_point, c.focal_point_name, c.opens, c.answer_by, c.response, \
+             c.follow_up, EXISTS (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id \
+             AND $2 LIKE '%|' || i.organisation || '|%') AS invited \
+             FROM consultations c LEFT JOIN consultation_texts t ON t.consultation = c.id AND t.language = $1 ",
+            $rest
+        )
+    };
+}
+
+/// One consultation as this person stands to it, in a language where there is such a version; `None` reads the original.
+pub async fn consultation(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    id: ConsultationId,
+    reading: Option<Language>,
+) -> Result<Consultation> {
+    let language = reading.map_or("", Language::code);
+    db.one(select!("WHERE c.id = $3"), args![language, held(viewer), id])
+        .await
+}
+
+/// Which consultations are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// In this phase only.
+    pub phase: Option<Phase>,
+    /// On this theme only.
+    pub theme: Option<Theme>,
+}
+
+/// The consultations this person may see, newest first: the SQL counterpart of the action `see`.
+pub async fn consultations(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    reading: Language,
+    scope: &Scope,
+    request: &PageRequest,
+) -> Result<Page<Consultation>> {
+    let (at, last) = request.bound().split_once(' ').unwrap_or(("", ""));
+    let at: i64 = at.parse().unwrap_or(i64::MAX);
+    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
+    let rows = db
+        .all(
+            select!(
+                "WHERE ($3 OR $2 LIKE '%|' || c.id || '|%' OR ($4 <> '' AND c.focal_point = $4) OR (c.phase <> 'draft' AND \
+                 (c.audience = 'public' OR (c.audience = 'network' AND $5) OR (c.audience = 'invited' AND EXISTS \
+                 (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id AND $2 LIKE '%|' || i.organisation || '|%'))))) \
+                 AND ($6 = '' OR c.phase = $6) AND ($7 = '' OR EXISTS \
+                 (SELECT 1 FROM consultation_themes h WHERE h.consultation = c.id AND h.theme = $7)) \
+                 AND (c.created, c.id) < ($8, $9) ORDER BY c.created DESC, c.id DESC LIMIT $10"
+            ),
+            args![
+                reading,
+                held(viewer),
+                viewer.in_office(),
+                account,
+                viewer.in_network(),
+                scope.phase.map_or("", Phase::code),
+                scope.theme.map_or("", Theme::code),
+                at,
+                last,
+                request.limit(),
+            ],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |c: &Consultation| {
+        format!("{} {}", c.created.0, c.id)
+    }))
+}
+
+/// The themes of a consultation.
+pub async fn themes(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Theme>> {
+    let rows: Vec<(Theme,)> = db
+        .all(
+            "SELECT theme FROM consultation_themes WHERE consultation = $1 ORDER BY theme",
+            args![id],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// Title and summary by language, the versions beside the original.
+pub async fn texts(
+    db: &mut impl Read,
+    id: ConsultationId,
+) -> Result<Vec<(Language, String, String)>> {
+    db.all(
+        "SELECT language, title, summary FROM consultation_texts WHERE consultation = $1 ORDER BY language",
+        args![id],
+    )
+    .await
+}
+
+/// The questions in order, in a language where there is such a version; `None` reads the original.
+pub async fn questions(
+    db: &mut impl Read,
+    id: ConsultationId,
+    reading: Option<Language>,
+) -> Result<Vec<Question>> {
+    db.all(
+        "SELECT q.id, COALESCE(t.text, q.text) AS text, COALESCE(t.language, '') AS language FROM questions q \
+         LEFT JOIN question_texts t ON t.question = q.id AND t.language = $2 WHERE q.consultation = $1 ORDER BY q.position",
+        args![id, reading.map_or("", Language::code)],
+    )
+    .await
+}
+
+/// The version of each question in one language: identifier and words, in order; missing ones are left out.
+pub async fn question_texts(
+    db: &mut impl Read,
+    id: ConsultationId,
+    language: Language,
+) -> Result<Vec<(String, String)>> {
+    db.all(
+        "SELECT q.id, t.text FROM questions q JOIN question_texts t ON t.question = q.id \
+         WHERE q.consultation = $1 AND t.language = $2 ORDER BY q.position",
+        args![id, language],
+    )
+    .await
+}
+
+/// The organisations invited by name.
+pub async fn invited(
+    db: &mut impl Read,
+    id: ConsultationId,
+) -> Result<Vec<(OrganisationId, String)>> {
+    db.all(
+        "SELECT o.id, o.name FROM consultation_invited i JOIN organisations o ON o.id = i.organisation \
+         WHERE i.consultation = $1 ORDER BY o.sort_name, o.id",
+        args![id],
+    )
+    .await
+}

@@ -1,0 +1,220 @@
+//! Contributions page by page, and the figures kept beside them so that no page has to count.
+
+use std::collections::{BTreeMap, HashMap};
+
+use futures_util::{Stream, TryStreamExt, stream};
+use guard::AccountId;
+use kernel::{Error, Page, PageRequest, Result, args};
+use store::{Db, Read, Tx};
+
+use crate::model::{
+    ConsultationId, Contribution, ContributionId, Disposition, Figures, ThemeFigures, Wanted,
+};
+
+/// Rows read at a time for a download.
+const PORTION: u16 = 500;
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT k.*, o.name AS organisation_name, o.visibility AS organisation_visibility, o.country, o.level \
+             FROM contributions k JOIN organisations o ON o.id = k.organisation ",
+            $rest
+        )
+    };
+}
+
+/// A list of contributions sent, oldest first; the first condition is the one that an index serves.
+macro_rules! listing {
+    ($first:literal) => {
+        concat!(
+            select!("WHERE k.consultation = $1 AND k.state = 'sent' "),
+            $first,
+            " AND ($2 = '' OR k.theme = $2) AND ($3 = '' OR k.target = $3) AND ($4 = '' OR k.language = $4) \
+             AND ($5 = '' OR k.disposition = $5) AND ($6 <> 'answered' OR k.disposition <> '') \
+             AND (k.created, k.id) > ($7, $8) ORDER BY k.created, k.id LIMIT $9"
+        )
+    };
+}
+
+/// One page of the contributions sent to a consultation, oldest first.
+pub async fn contributions(
+    db: &mut impl Read,
+    id: ConsultationId,
+    wanted: &Wanted,
+    request: &PageRequest,
+) -> Result<Page<Contribution>> {
+    let (at, last) = request.bound().split_once(' ').unwrap_or(("", ""));
+    let at: i64 = at.parse().unwrap_or(i64::MIN);
+    let sql = match wanted {
+        Wanted { state, .. } if state == "waiting" => listing!("AND k.disposition = ''"),
+        Wanted { state, .. } if state == "contested" => {
+            listing!("AND k.contested = TRUE AND k.contest_answer = ''")
+        }
+        Wanted { state, .. } if state == "minority" => listing!("AND k.minority = TRUE"),
+        Wanted { target, .. } if !target.is_empty() => listing!("AND k.target = $3"),
+        Wanted { theme, .. } if !theme.is_empty() => listing!("AND k.theme = $2"),
+        _ => listing!(""),
+    };
+    let w = wanted;
+    let rows = db
+        .all(
+            sql,
+            args![id, w.theme, w.target, w.language, w.disposition, w.state, at, last, request.limit()],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |k: &Contribution| {
+        format!("{} {}", k.created.0, k.id)
+    }))
+}
+
+/// Every contribution sent, oldest first, read in portions: for downloads.
+pub fn every(db: Db, id: ConsultationId) -> impl Stream<Item = Result<Contribution>> + Send {
+    let portions = stream::try_unfold((db, Some(String::new())), move |(mut db, after)| async move {
+        let Some(after) = after else {
+            return Ok::<_, Error>(None);
+        };
+        let request = PageRequest {
+            after: Some(after),
+            size: PORTION,
+        };
+        let page = contributions(&mut db, id, &Wanted::default(), &request).await?;
+        let rows = stream::iter(page.rows.into_iter().map(Ok));
+        Ok(Some((rows, (db, page.next))))
+    });
+    portions.try_flatten()
+}
+
+/// One contribution.
+pub async fn contribution(db: &mut impl Read, id: ContributionId) -> Result<Contribution> {
+    db.one(select!("WHERE k.id = $1"), args![id]).await
+}
+
+/// What one person wrote in a consultation, drafts included.
+pub async fn own_contributions(
+    db: &mut impl Read,
+    id: ConsultationId,
+    account: AccountId,
+) -> Result<Vec<Contribution>> {
+    db.all(
+        select!("WHERE k.account = $2 AND k.consultation = $1 ORDER BY k.created, k.id"),
+        args![id, account],
+    )
+    .await
+}
+
+/// The pseudonym a person has in a consultation.
+pub async fn pseudonym(
+    db: &mut impl Read,
+    id: ConsultationId,
+    account: AccountId,
+) -> Result<Option<String>> {
+    let row: Option<(String,)> = db
+        .first(
+            "SELECT name FROM pseudonyms WHERE consultation = $1 AND account = $2",
+            args![id, account],
+        )
+        .await?;
+    Ok(row.map(|r| r.0))
+}
+
+/// How many contributions each target has; `sent` counts all, `answered` those with an answer.
+pub async fn tallies(db: &mut impl Read, id: ConsultationId) -> Result<HashMap<String, i64>> {
+    let rows: Vec<(String, i64)> = db
+        .all(
+            "SELECT what, n FROM consultation_tallies WHERE consultation = $1",
+            args![id],
+        )
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Counts on, or back.
+pub async fn tally(tx: &mut Tx, id: ConsultationId, what: &str, by: i64) -> Result<()> {
+    tx.run(
+        "INSERT INTO consultation_tallies (consultation, what, n) VALUES ($1, $2, $3) \
+         ON CONFLICT (consultation, what) DO UPDATE SET n = consultation_tallies.n + excluded.n",
+        args![id, what, by],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The themes of the synthesis so far, with the number of contributions in each.
+pub async fn synthesis_themes(
+    db: &mut impl Read,
+    id: ConsultationId,
+) -> Result<Vec<(String, i64)>> {
+    db.all(
+        "SELECT theme, COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND theme <> '' \
+         GROUP BY theme ORDER BY theme",
+        args![id],
+    )
+    .await
+}
+
+/// The figures as they stand now.
+pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> {
+    let rows: Vec<(String, String, i64)> = db
+        .all(
+            "SELECT theme, disposition, COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' \
+             GROUP BY theme, disposition",
+            args![id],
+        )
+        .await?;
+    let mut themes: BTreeMap<String, ThemeFigures> = BTreeMap::new();
+    for (theme, disposition, n) in rows {
+        let one = themes.entry(theme.clone()).or_insert_with(|| ThemeFigures {
+            name: theme,
+            ..ThemeFigures::default()
+        });
+        one.total += n;
+        match Disposition::from_code(&disposition) {
+            Some(Disposition::Adopted) => one.adopted += n,
+            Some(Disposition::Partly) => one.partly += n,
+            Some(Disposition::Not) => one.not += n,
+            Some(Disposition::OutOfScope) => one.out_of_scope += n,
+            None => {}
+        }
+    }
+    let mut themes: Vec<ThemeFigures> = themes.into_values().collect();
+    themes.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.name.cmp(&b.name)));
+    Ok(Figures {
+        contributions: themes.iter().map(|t| t.total).sum(),
+        participation: engagement::participation(db, &id.to_string()).await?,
+        minority: db
+            .number(
+                "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND minority = TRUE",
+                args![id],
+            )
+            .await?,
+        themes,
+    })
+}
+
+/// The figures fixed at publication; nothing before.
+pub async fn published_figures(
+    db: &mut impl Read,
+    id: ConsultationId,
+) -> Result<Option<Figures>> {
+    let row: Option<(String,)> = db
+        .first(
+            "SELECT figures FROM consultation_results WHERE consultation = $1",
+            args![id],
+        )
+        .await?;
+    row.map(|r| serde_json::from_str(&r.0).map_err(Error::internal))
+        .transpose()
+}
+
+/// How many contributions name each paragraph of the new version.
+pub async fn answered_in(db: &mut impl Read, id: ConsultationId) -> Result<HashMap<String, i64>> {
+    let rows: Vec<(String, i64)> = db
+        .all(
+            "SELECT new_paragraph, COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND new_paragraph <> '' \
+             GROUP BY new_paragraph",
+            args![id],
+        )
+        .await?;
+    Ok(rows.into_iter().collect())
+}

@@ -1,0 +1,14 @@
+//! All SQL of consultations; one text for both engines.
+
+mod consultation;
+mod contribution;
+mod document;
+
+pub use consultation::{
+    Scope, consultation, consultations, invited, question_texts, questions, texts, themes,
+};
+pub use contribution::{
+    answered_in, contribution, contributions, every, figures, own_contributions, published_figures, pseudonym,
+    synthesis_themes, tallies, tally,
+};
+pub use document::{document, languages, put_document};
