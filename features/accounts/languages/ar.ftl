@@ -1,31 +1,31 @@
 # The words of sign-in, accounts and the people of the Office.
-accounts-invitation-title = أهلا بك: جهز طريقة دخولك
-accounts-invitation-lead = هذه الدعوة موجهة إلى { $email } وتستعمل مرة واحدة.
+accounts-invitation-title = مرحبا بك: جهّز طريقة دخولك
+accounts-invitation-lead = هذه الدعوة موجهة إلى { $email }، ويمكن استعمالها مرة واحدة.
 accounts-name = الاسم
 accounts-name-hint = كما ينبغي أن يراه من تعمل معهم.
 accounts-email = عنوان البريد الإلكتروني
 accounts-password = كلمة السر
-accounts-password-hint = 12 حرفا على الأقل. أربع كلمات غير شائعة اختيار جيد.
+accounts-password-hint = 12 حرفا على الأقل. أربع كلمات غير شائعة خيار جيد.
 accounts-old-password = كلمة السر الحالية
 accounts-new-password = كلمة السر الجديدة
 accounts-second-step = خطوة ثانية
-accounts-second-step-text = مع تطبيق للمصادقة على هاتفك لا تكفي كلمة سر مسروقة. امسح الصورة أو اكتب المفتاح.
+accounts-second-step-text = مع تطبيق للمصادقة على هاتفك، لا تكفي كلمة سر مسروقة للدخول. امسح الصورة أو اكتب المفتاح.
 accounts-picture = صورة تحمل المفتاح لتطبيق المصادقة
 accounts-secret = المفتاح:
 accounts-code = الرمز من تطبيقك
-accounts-code-hint = ستة أرقام تتجدد كل 30 ثانية.
+accounts-code-hint = ستة أرقام تتغير كل 30 ثانية.
 accounts-code-or-recovery = ستة أرقام أو أحد رموز الاسترداد.
 accounts-accept = قبول الدعوة والدخول
 accounts-codes-title = رموز الاسترداد الخاصة بك
-accounts-codes-text = كل رمز يفتح حسابك مرة واحدة إذا فقدت هاتفك. لا تظهر إلا الآن: اطبعها أو اكتبها واحفظها في مكان آمن.
+accounts-codes-text = يفتح كل رمز حسابك مرة واحدة إذا فقدت هاتفك. لا تظهر الرموز إلا الآن: اطبعها أو دوّنها واحفظها في مكان آمن.
 accounts-codes-kept = لقد حفظتها
 accounts-sign-in-title = تسجيل الدخول
 accounts-sign-in-button = دخول
 accounts-no-account = تفتح الحسابات بدعوة من المكتب أو من منظمتك.
 accounts-account-title = حسابك
-accounts-sessions = أماكن دخولك المفتوحة
-accounts-sessions-caption = الجلسات المفتوحة؛ لا نسجل عنوانا ولا جهازا
-accounts-begun = بدأت
+accounts-sessions = أين سجلت الدخول
+accounts-sessions-caption = الجلسات المفتوحة؛ لا يُسجَّل عنوان ولا جهاز
+accounts-begun = البداية
 accounts-seen = آخر استعمال
 accounts-end = إنهاء
 accounts-this-one = (هذه)
@@ -36,12 +36,12 @@ accounts-new-codes = رموز استرداد جديدة
 accounts-new-codes-text = تتوقف الرموز القديمة عن العمل.
 accounts-log = ما جرى في حسابك
 accounts-log-caption = آخر 30 قيدا
-accounts-when = متى
-accounts-who = من
-accounts-what = ماذا
-accounts-object = الموضوع
-accounts-people = أفراد المكتب
-accounts-people-lead = ادع زملاءك إلى أدوارهم. كل دعوة رابط واحد في رسالة واحدة.
+accounts-when = التاريخ
+accounts-who = الشخص
+accounts-what = الإجراء
+accounts-object = موضوع الإجراء
+accounts-people = العاملون في المكتب
+accounts-people-lead = ادعُ زملاءك إلى تولي أدوارهم. كل دعوة رابط واحد في رسالة واحدة.
 accounts-role = الدور
 accounts-letter-language = لغة الرسالة
 accounts-invite = إرسال الدعوة
@@ -51,10 +51,10 @@ accounts-accepted = مقبولة
 accounts-open-until = مفتوحة حتى { $date }
 accounts-the-office = المكتب
 accounts-audit = سجل المراجعة
-accounts-audit-lead = يحمل كل قيد بصمة القيد السابق. لا يمكن هنا سوى القراءة.
-done-signed-out = تم تسجيل خروجك.
-done-password = تم تغيير كلمة السر وإنهاء الجلسات الأخرى.
-done-session-ended = تم إنهاء الجلسة.
+accounts-audit-lead = يحمل كل قيد بصمة القيد الذي قبله. لا يمكن هنا سوى القراءة.
+done-signed-out = سُجّل خروجك.
+done-password = تغيرت كلمة السر، وأُنهيت الجلسات الأخرى.
+done-session-ended = أُنهيت الجلسة.
 done-invited = الدعوة في الطريق.
 audit-session-begin = تسجيل دخول
 audit-session-end = تسجيل خروج
@@ -67,12 +67,18 @@ mail-invitation-subject = دعوتك إلى إندابا
 mail-invitation-body =
     تحية طيبة { $name }،
 
-    أنت مدعو للانضمام إلى { $place } في إندابا. هذا الرابط لك وحدك ويستعمل مرة واحدة خلال { $days } يوما:
+    ندعوك إلى { $place } في إندابا. هذا الرابط لك وحدك، ويمكن استعماله مرة واحدة { $days ->
+        [one] خلال يوم واحد
+        [two] خلال يومين
+        [few] خلال { $days } أيام
+        [many] خلال { $days } يوما
+       *[other] خلال { $days } يوم
+    }:
 
     { $link }
-accounts-set-up-lead = أنت أول من يدخل هنا وستتولى رعاية هذا النظام. يستعمل هذا الرابط مرة واحدة.
-accounts-appointments = من يتولى أي دور
+accounts-set-up-lead = أنت أول من يدخل إلى هنا، وستتولى رعاية هذا النظام. يمكن استعمال هذا الرابط مرة واحدة.
+accounts-appointments = الأدوار والقائمون بها
 accounts-since = منذ
 accounts-end-appointment = إنهاء
-audit-appointment-end = انتهاء التعيين
-done-appointment-ended = انتهى التعيين. يزول الدور عند الصفحة التالية.
+audit-appointment-end = إنهاء تعيين
+done-appointment-ended = أُنهي التعيين. يزول الدور مع الصفحة التالية التي يفتحها صاحبه.

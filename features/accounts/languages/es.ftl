@@ -1,1 +1,78 @@
-# To be translated; English is shown until then.
+# The words of sign-in, accounts and the people of the Office.
+accounts-invitation-title = Le damos la bienvenida: prepare su acceso
+accounts-invitation-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
+accounts-name = Nombre
+accounts-name-hint = Tal como deban verlo las personas con quienes trabaja.
+accounts-email = Dirección de correo
+accounts-password = Contraseña
+accounts-password-hint = Al menos 12 caracteres. Cuatro palabras poco comunes son una buena opción.
+accounts-old-password = Contraseña actual
+accounts-new-password = Nueva contraseña
+accounts-second-step = Un segundo paso
+accounts-second-step-text = Con una aplicación de autenticación en su teléfono, una contraseña robada no basta para entrar. Escanee la imagen o escriba la clave.
+accounts-picture = Imagen con la clave para su aplicación de autenticación
+accounts-secret = La clave:
+accounts-code = Código de su aplicación
+accounts-code-hint = Seis cifras, nuevas cada 30 segundos.
+accounts-code-or-recovery = Seis cifras, o uno de sus códigos de recuperación.
+accounts-accept = Aceptar e iniciar sesión
+accounts-codes-title = Sus códigos de recuperación
+accounts-codes-text = Cada uno abre su cuenta una vez si pierde el teléfono. Solo se muestran ahora: imprímalos o anótelos y guárdelos en un lugar seguro.
+accounts-codes-kept = Ya los he guardado
+accounts-sign-in-title = Inicio de sesión
+accounts-sign-in-button = Iniciar sesión
+accounts-no-account = Las cuentas se abren por invitación de la Oficina o de su organización.
+accounts-account-title = Su cuenta
+accounts-sessions = Dónde tiene la sesión iniciada
+accounts-sessions-caption = Sesiones abiertas; no se registran ni la dirección ni el dispositivo
+accounts-begun = Inicio
+accounts-seen = Último uso
+accounts-end = Cerrar
+accounts-this-one = (esta)
+accounts-end-session = Cerrar esta sesión
+accounts-end-all = Cerrar sesión en todas partes
+accounts-change-password = Cambiar la contraseña
+accounts-new-codes = Nuevos códigos de recuperación
+accounts-new-codes-text = Los anteriores dejan de servir.
+accounts-log = Lo que se ha hecho con su cuenta
+accounts-log-caption = Las 30 últimas entradas
+accounts-when = Cuándo
+accounts-who = Quién
+accounts-what = Qué
+accounts-object = Objeto
+accounts-people = Personas de la Oficina
+accounts-people-lead = Invite a sus colegas a ejercer una función. Cada invitación es un enlace en una sola carta.
+accounts-role = Función
+accounts-letter-language = Idioma de la carta
+accounts-invite = Enviar la invitación
+accounts-invited-caption = Invitaciones
+accounts-state = Estado
+accounts-accepted = aceptada
+accounts-open-until = abierta hasta el { $date }
+accounts-the-office = la Oficina
+accounts-audit = Registro de auditoría
+accounts-audit-lead = Cada entrada lleva la huella digital de la anterior. Aquí solo se puede leer.
+done-signed-out = Ha cerrado la sesión.
+done-password = Su contraseña ha cambiado. Las demás sesiones se han cerrado.
+done-session-ended = La sesión se ha cerrado.
+done-invited = La invitación está en camino.
+audit-session-begin = Sesión iniciada
+audit-session-end = Sesión cerrada
+audit-account-create = Cuenta creada
+audit-account-change-password = Contraseña cambiada
+audit-account-renew-codes = Nuevos códigos de recuperación
+audit-appointment-begin = Nombramiento
+audit-invitation-send = Invitación enviada
+mail-invitation-subject = Su invitación a Indaba
+mail-invitation-body =
+    Estimado/a { $name }:
+
+    Le invitamos a participar en { $place }, en Indaba. Este enlace es solo para usted; puede usarse una vez, en un plazo de { $days } días:
+
+    { $link }
+accounts-set-up-lead = Usted es la primera persona en llegar y se ocupará de esta instalación. Este enlace solo puede usarse una vez.
+accounts-appointments = Quién ejerce cada función
+accounts-since = Desde
+accounts-end-appointment = Poner fin
+audit-appointment-end = Fin del nombramiento
+done-appointment-ended = El nombramiento ha terminado. La función desaparece con la próxima página que se abra.

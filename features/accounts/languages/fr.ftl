@@ -1,24 +1,24 @@
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = Bienvenue : préparez votre connexion
-accounts-invitation-lead = Cette invitation est pour { $email }. Elle ne sert qu'une fois.
+accounts-invitation-lead = Cette invitation est pour { $email }. Elle ne peut servir qu'une fois.
 accounts-name = Nom
-accounts-name-hint = Tel que vos interlocuteurs doivent le voir.
+accounts-name-hint = Tel que doivent le voir les personnes avec qui vous travaillez.
 accounts-email = Adresse électronique
 accounts-password = Mot de passe
-accounts-password-hint = Au moins 12 caractères. Quatre mots peu courants conviennent.
+accounts-password-hint = Au moins 12 caractères. Quatre mots peu courants font l'affaire.
 accounts-old-password = Mot de passe actuel
 accounts-new-password = Nouveau mot de passe
 accounts-second-step = Une seconde étape
-accounts-second-step-text = Avec une application d'authentification, un mot de passe volé ne suffit pas. Scannez l'image ou tapez la clé.
-accounts-picture = Image contenant la clé pour votre application
+accounts-second-step-text = Avec une application d'authentification sur votre téléphone, un mot de passe volé n'ouvre rien à lui seul. Scannez l'image ou saisissez la clé.
+accounts-picture = Image contenant la clé pour votre application d'authentification
 accounts-secret = La clé :
 accounts-code = Code de votre application
 accounts-code-hint = Six chiffres, renouvelés toutes les 30 secondes.
 accounts-code-or-recovery = Six chiffres, ou l'un de vos codes de secours.
 accounts-accept = Accepter et se connecter
 accounts-codes-title = Vos codes de secours
-accounts-codes-text = Chacun ouvre votre compte une fois si vous perdez votre téléphone. Ils ne sont montrés que maintenant : imprimez-les ou notez-les, et gardez-les en lieu sûr.
-accounts-codes-kept = Je les ai gardés
+accounts-codes-text = Chacun ouvre votre compte une fois si vous perdez votre téléphone. Ils ne s'affichent que maintenant : imprimez-les ou notez-les, et gardez-les en lieu sûr.
+accounts-codes-kept = Je les ai mis en lieu sûr
 accounts-sign-in-title = Connexion
 accounts-sign-in-button = Se connecter
 accounts-no-account = Un compte s'ouvre sur invitation du Bureau ou de votre organisation.
@@ -40,9 +40,9 @@ accounts-when = Quand
 accounts-who = Qui
 accounts-what = Quoi
 accounts-object = Objet
-accounts-people = Personnes du Bureau
-accounts-people-lead = Invitez des collègues à un rôle. Chaque invitation est un lien dans une lettre.
-accounts-role = Rôle
+accounts-people = Équipe du Bureau
+accounts-people-lead = Invitez des collègues à exercer une fonction. Chaque invitation est un lien dans une lettre.
+accounts-role = Fonction
 accounts-letter-language = Langue de la lettre
 accounts-invite = Envoyer l'invitation
 accounts-invited-caption = Invitations
@@ -52,8 +52,8 @@ accounts-open-until = ouverte jusqu'au { $date }
 accounts-the-office = le Bureau
 accounts-audit = Journal d'audit
 accounts-audit-lead = Chaque entrée porte l'empreinte de la précédente. On ne peut ici que lire.
-done-signed-out = Vous êtes déconnecté.
-done-password = Votre mot de passe est changé. Les autres sessions sont fermées.
+done-signed-out = Votre session est fermée.
+done-password = Votre mot de passe a été changé. Les autres sessions sont fermées.
 done-session-ended = La session est fermée.
 done-invited = L'invitation est en route.
 audit-session-begin = Connexion
@@ -67,12 +67,12 @@ mail-invitation-subject = Votre invitation à Indaba
 mail-invitation-body =
     Bonjour { $name },
 
-    Vous êtes invité à rejoindre { $place } sur Indaba. Ce lien est pour vous seul ; il sert une fois, dans les { $days } jours :
+    Nous vous invitons à rejoindre { $place } sur Indaba. Ce lien est pour vous seulement ; il peut servir une fois, dans les { $days } jours :
 
     { $link }
-accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne sert qu'une fois.
-accounts-appointments = Qui tient quel rôle
+accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne peut servir qu'une fois.
+accounts-appointments = Qui exerce quelle fonction
 accounts-since = Depuis
 accounts-end-appointment = Mettre fin
 audit-appointment-end = Fin de nomination
-done-appointment-ended = La nomination a pris fin. Le rôle disparaît dès la prochaine page.
+done-appointment-ended = La nomination a pris fin. La fonction disparaît dès la prochaine page ouverte.

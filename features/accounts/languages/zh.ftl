@@ -1,1 +1,78 @@
-# To be translated; English is shown until then.
+# The words of sign-in, accounts and the people of the Office.
+accounts-invitation-title = 欢迎：请设置登录方式
+accounts-invitation-lead = 此邀请发给 { $email }，只能使用一次。
+accounts-name = 姓名
+accounts-name-hint = 与您共事的人将看到的姓名。
+accounts-email = 电子邮件地址
+accounts-password = 密码
+accounts-password-hint = 至少 12 个字符。四个不常用的词就很好。
+accounts-old-password = 当前密码
+accounts-new-password = 新密码
+accounts-second-step = 第二步验证
+accounts-second-step-text = 在手机上使用身份验证应用后，仅凭被盗的密码无法登录。请扫描图片或输入密钥。
+accounts-picture = 载有身份验证应用密钥的图片
+accounts-secret = 密钥：
+accounts-code = 应用中的验证码
+accounts-code-hint = 六位数字，每 30 秒更新一次。
+accounts-code-or-recovery = 六位数字，或您的一个恢复码。
+accounts-accept = 接受邀请并登录
+accounts-codes-title = 您的恢复码
+accounts-codes-text = 如果手机丢失，每个恢复码可打开您的账户一次。恢复码只在此时显示：请打印或抄写，并妥善保管。
+accounts-codes-kept = 我已保存
+accounts-sign-in-title = 登录
+accounts-sign-in-button = 登录
+accounts-no-account = 账户须由办公室或贵组织邀请开立。
+accounts-account-title = 您的账户
+accounts-sessions = 您在何处登录
+accounts-sessions-caption = 当前登录；地址和设备均不记录
+accounts-begun = 开始
+accounts-seen = 最近使用
+accounts-end = 结束
+accounts-this-one = （本次）
+accounts-end-session = 结束此次登录
+accounts-end-all = 在所有地方退出登录
+accounts-change-password = 修改密码
+accounts-new-codes = 新恢复码
+accounts-new-codes-text = 旧恢复码随即失效。
+accounts-log = 您账户的操作记录
+accounts-log-caption = 最近 30 条记录
+accounts-when = 时间
+accounts-who = 人员
+accounts-what = 事项
+accounts-object = 对象
+accounts-people = 办公室人员
+accounts-people-lead = 邀请同事担任某一角色。每份邀请是一封信中的一个链接。
+accounts-role = 角色
+accounts-letter-language = 信函语言
+accounts-invite = 发送邀请
+accounts-invited-caption = 邀请
+accounts-state = 状态
+accounts-accepted = 已接受
+accounts-open-until = 有效期至{ $date }
+accounts-the-office = 办公室
+accounts-audit = 审计日志
+accounts-audit-lead = 每条记录都带有前一条记录的哈希值。此处只能阅读。
+done-signed-out = 您已退出登录。
+done-password = 您的密码已修改。其他登录已结束。
+done-session-ended = 此次登录已结束。
+done-invited = 邀请正在发送。
+audit-session-begin = 登录
+audit-session-end = 退出登录
+audit-account-create = 账户已建立
+audit-account-change-password = 密码已修改
+audit-account-renew-codes = 新恢复码
+audit-appointment-begin = 任命
+audit-invitation-send = 邀请已发送
+mail-invitation-subject = 邀请您加入 Indaba
+mail-invitation-body =
+    { $name }，您好：
+
+    现邀请您加入 Indaba（{ $place }）。此链接仅供您本人使用，须在 { $days } 天内使用，且只能使用一次：
+
+    { $link }
+accounts-set-up-lead = 您是第一个来到这里的人，将负责维护本系统。此链接只能使用一次。
+accounts-appointments = 任职情况
+accounts-since = 自何时起
+accounts-end-appointment = 终止
+audit-appointment-end = 任命已终止
+done-appointment-ended = 任命已终止。对方打开下一个页面时，该角色即告失效。

@@ -1,1 +1,15 @@
-# To be translated; English is shown until then.
+# The start page and the standing pages.
+portal-home-title = Aquí se consulta a la sociedad civil y se le responde
+portal-home-lead = La Oficina consulta a las organizaciones sobre su labor y dice en público qué hizo con lo que escuchó.
+portal-home-1 = Nadie debe sufrir daño por participar: cada organización elige lo que muestra y, de entrada, solo la Oficina lo ve.
+portal-home-2 = Quien se pronuncia recibe una respuesta: se haya incorporado o no, con el motivo.
+portal-home-3 = Las organizaciones y los oficiales entran por invitación.
+portal-accessibility-title = Accesibilidad
+portal-accessibility-lead = Todas las tareas pueden hacerse sin scripts, con el teclado y con un lector de pantalla.
+portal-accessibility-1 = Las páginas procuran cumplir las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA.
+portal-accessibility-2 = Si algo le supone un obstáculo, dígaselo a la Oficina: se corregirá.
+portal-privacy-title = Privacidad
+portal-privacy-lead = Guardamos lo que el trabajo necesita y nada que permita seguirle.
+portal-privacy-1 = No se registra ninguna dirección de red ni descripción de su dispositivo. Ninguna página carga nada de otro sitio.
+portal-privacy-2 = Una cookie mantiene su sesión y otra, su idioma.
+portal-privacy-3 = Quién consultó o modificó su cuenta consta en un registro que usted puede leer.

@@ -9,7 +9,7 @@ ui-crumbs = موقعك الحالي
 ui-account = حسابك
 ui-sign-in = تسجيل الدخول
 ui-sign-out = تسجيل الخروج
-ui-footer = إندابا هي المنصة التي يستشير فيها المكتب المجتمع المدني ويردّ على ما يسمعه منه.
+ui-footer = إندابا هي المنصة التي يستشير فيها المكتب المجتمع المدني ويرد على ما يسمعه منه.
 ui-accessibility = إمكانية الوصول
 ui-privacy = الخصوصية
 ui-error = خطأ:
@@ -20,7 +20,7 @@ ui-limit = { $n ->
     [one] حرف واحد كحد أقصى
     [two] حرفان كحد أقصى
     [few] { $n } أحرف كحد أقصى
-    [many] { $n } حرفًا كحد أقصى
+    [many] { $n } حرفا كحد أقصى
    *[other] { $n } حرف كحد أقصى
 }
 ui-audience = من سيطّلع على هذا:
@@ -40,48 +40,61 @@ ui-back-to-text = العودة إلى النص
 ui-added = أُضيف
 ui-removed = حُذف
 ui-receipt = إيصال
-ui-your-words = ما كتبتموه
-ui-answer = ردّ المكتب
+ui-your-words = ما كتبته
+ui-answer = رد المكتب
 ui-share = النسبة
 ui-percent = %
 
 # الأخطاء كما تظهر بجانب الحقول وفي صفحات الخطأ.
 error-required = يرجى ملء هذا الحقل.
-error-too-long = النص أطول من المسموح: { $limit } حرف على الأكثر.
-error-mixed-scripts = تختلط هنا حروف متشابهة من كتابات مختلفة. يرجى الكتابة بكتابة واحدة.
+error-too-long = { $limit ->
+    [one] النص أطول من المسموح: حرف واحد على الأكثر.
+    [two] النص أطول من المسموح: حرفان على الأكثر.
+    [few] النص أطول من المسموح: { $limit } أحرف على الأكثر.
+    [many] النص أطول من المسموح: { $limit } حرفا على الأكثر.
+   *[other] النص أطول من المسموح: { $limit } حرف على الأكثر.
+}
+error-mixed-scripts = تختلط هنا حروف متشابهة من أبجديات مختلفة. يرجى الكتابة بأبجدية واحدة.
 error-choose = يرجى الاختيار.
 error-email = يرجى كتابة عنوان مثل name@example.org.
 error-date = يرجى كتابة تاريخ صحيح: سنة-شهر-يوم.
 error-not-in-this-state = لا يمكن القيام بذلك في هذه المرحلة. ربما تغيرت الصفحة منذ أن فتحتها.
 error-account-exists = يوجد حساب بهذا العنوان. يرجى تسجيل الدخول.
 error-wrong-code = الرمز غير صحيح. انتظر الرمز التالي وحاول مرة أخرى.
-error-password-short = يرجى استعمال { $least } حرفا على الأقل.
-error-password-weak = كلمة السر هذه سهلة التخمين. الأفضل عدة كلمات غير شائعة معا.
+error-password-short = { $least ->
+    [one] يرجى استعمال حرف واحد على الأقل.
+    [two] يرجى استعمال حرفين على الأقل.
+    [few] يرجى استعمال { $least } أحرف على الأقل.
+    [many] يرجى استعمال { $least } حرفا على الأقل.
+   *[other] يرجى استعمال { $least } حرف على الأقل.
+}
+error-password-weak = كلمة السر هذه سهلة التخمين. الأفضل جمع عدة كلمات غير شائعة.
 error-wrong-password = كلمة السر غير صحيحة.
 error-sign-in = العنوان أو كلمة السر أو الرمز غير صحيح.
 error-too-many-attempts = محاولات كثيرة. يرجى الانتظار ربع ساعة.
 error-form-too-large = ما أرسلته أكبر من المسموح. يمكن أن يصل حجم الملف إلى 8 ميغابايت.
 error-form-unreadable = تعذرت قراءة ما أرسلته. ارجع وأرسله مرة أخرى.
 error-form-expired = تغيرت جلستك منذ أن فتحت هذه الاستمارة. ارجع وأعد تحميل الصفحة ثم أرسلها من جديد.
-error-foreign-form = جاءت هذه الاستمارة من موقع آخر ولم تقبل.
+error-foreign-form = جاءت هذه الاستمارة من موقع آخر ولم تُقبل.
 error-page-refused = تعذر القيام بذلك
 error-page-not-found = الصفحة غير موجودة
-error-page-not-found-text = ليس هنا ما يمكنك رؤيته. سجل الدخول أو اسأل من أعطاك الرابط.
-error-page-internal = حدث خلل لدينا
-error-page-internal-text = لم يضع شيء مما تأكد لك استلامه. حاول مرة أخرى، وإن تكرر الأمر فأبلغ المكتب.
+error-page-not-found-text = ليس هنا ما يمكنك رؤيته. إذا كنت تتوقع شيئا فسجل الدخول أو اسأل من أرسل إليك الرابط.
+error-page-internal = حدث خلل من جانبنا
+error-page-internal-text = لم يُفقد شيء مما أكدنا لك استلامه. حاول مرة أخرى، وإن تكرر الأمر فأبلغ المكتب.
 error-page-unavailable = لا نستطيع استلام ذلك الآن
-error-page-unavailable-text = لم يحفظ شيء. احتفظ بنصك وحاول بعد دقائق.
-error-page-go-back = ارجع إلى الصفحة السابقة: ما كتبته لا يزال فيها.
+error-page-unavailable-text = لم يُحفظ شيء. احتفظ بنصك وحاول مرة أخرى بعد دقائق.
+error-page-go-back = ارجع بالمتصفح إلى الصفحة السابقة: ما كتبته لا يزال فيها.
 error-page-home = إلى صفحة البداية
 role-visitor = زائر
-role-signed-in = مسجل الدخول
+role-signed-in = مستخدم مسجل الدخول
 role-member = عضو
 role-representative = ممثل
-role-organisation-administrator = مدير منظمة
+role-organisation-administrator = القائم على إدارة منظمة
 role-focal-point = جهة التنسيق
-role-engagement-officer = موظف المشاركة
-role-consultation-manager = مدير المشاورات
+role-engagement-officer = موظف شؤون إشراك المجتمع المدني
+role-consultation-manager = المسؤول عن المشاورات
 role-auditor = مراجع
+<<<<<<< HEAD
 role-technical-administrator = مدير تقني
 mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
 error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.
@@ -105,3 +118,8 @@ age-band-30-44 = من 30 إلى 44 سنة
 age-band-45-59 = من 45 إلى 59 سنة
 age-band-60-and-over = 60 سنة فأكثر
 age-band-not-said = لم يُذكر
+=======
+role-technical-administrator = المسؤول التقني
+mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويرد عليه.
+error-last-administrator = لا بد من مسؤول تقني واحد على الأقل. عيّن غيره أولا.
+>>>>>>> seeds

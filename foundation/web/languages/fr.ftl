@@ -1,6 +1,6 @@
 # Les mots du cadre de page et des composants (ui-…).
 ui-site-name = Indaba
-ui-site-line = La société civile et le Bureau de lutte contre le terrorisme de l’ONU
+ui-site-line = La société civile et le Bureau de lutte contre le terrorisme de l'ONU
 ui-skip = Aller au contenu
 ui-demo = Démonstration. Les organisations et les personnes présentées ici sont fictives.
 ui-language = Langue :
@@ -9,9 +9,9 @@ ui-crumbs = Vous êtes ici
 ui-account = Votre compte
 ui-sign-in = Se connecter
 ui-sign-out = Se déconnecter
-ui-footer = Sur Indaba, le Bureau consulte la société civile et répond à ce qu’elle lui dit.
+ui-footer = Sur Indaba, le Bureau consulte la société civile et répond à ce qu'elle lui dit.
 ui-accessibility = Accessibilité
-ui-privacy = Protection des données
+ui-privacy = Vie privée
 ui-error = Erreur :
 ui-errors-title = Veuillez vérifier les points suivants
 ui-optional = (facultatif)
@@ -44,8 +44,8 @@ ui-percent = {"\u00A0"}%
 # Erreurs dites près des champs et sur les pages d'erreur.
 error-required = Veuillez remplir ce champ.
 error-too-long = Ce texte est trop long : { $limit } caractères au plus.
-error-mixed-scripts = Des lettres d'écritures différentes qui se ressemblent sont mêlées. Veuillez n'en employer qu'une.
-error-choose = Veuillez choisir.
+error-mixed-scripts = Des lettres d'alphabets différents qui se ressemblent sont mêlées ici. Veuillez n'en employer qu'un.
+error-choose = Veuillez choisir une réponse.
 error-email = Veuillez écrire une adresse telle que nom@exemple.org.
 error-date = Veuillez écrire une date qui existe, année-mois-jour.
 error-not-in-this-state = Cela n'est pas possible à ce stade. La page a peut-être changé depuis que vous l'avez ouverte.
@@ -59,27 +59,28 @@ error-too-many-attempts = Trop d'essais. Veuillez attendre un quart d'heure.
 error-form-too-large = Votre envoi est trop volumineux. Un fichier peut avoir jusqu'à 8 Mo.
 error-form-unreadable = Votre envoi n'a pas pu être lu. Revenez en arrière et envoyez-le de nouveau.
 error-form-expired = Votre session a changé depuis l'ouverture de ce formulaire. Revenez en arrière, rechargez la page et recommencez.
-error-foreign-form = Ce formulaire venait d'un autre site et n'a pas été pris en compte.
-error-page-refused = Cela n'a pas pu se faire
+error-foreign-form = Ce formulaire venait d'un autre site et n'a pas été accepté.
+error-page-refused = Cela n'a pas pu être fait
 error-page-not-found = Page introuvable
-error-page-not-found-text = Il n'y a rien ici que vous puissiez voir. Connectez-vous, ou demandez à la personne qui vous a donné le lien.
+error-page-not-found-text = Il n'y a rien ici que vous puissiez voir. Si vous attendiez quelque chose, connectez-vous ou demandez à la personne qui vous a envoyé le lien.
 error-page-internal = Une erreur s'est produite chez nous
 error-page-internal-text = Rien de ce qui vous a été confirmé n'est perdu. Veuillez réessayer ; si cela se répète, prévenez le Bureau.
 error-page-unavailable = Nous ne pouvons pas recevoir votre envoi maintenant
 error-page-unavailable-text = Rien n'a été enregistré. Gardez votre texte et réessayez dans quelques minutes.
-error-page-go-back = Revenez en arrière : ce que vous avez écrit y est encore.
-error-page-home = Vers l'accueil
-role-visitor = Visiteur
+error-page-go-back = Revenez en arrière avec votre navigateur : ce que vous avez écrit y est encore.
+error-page-home = Aller à l'accueil
+role-visitor = Visiteur ou visiteuse
 role-signed-in = Personne connectée
 role-member = Membre
-role-representative = Représentant
-role-organisation-administrator = Administrateur d'une organisation
+role-representative = Représentant(e)
+role-organisation-administrator = Responsable de l'administration d'une organisation
 role-focal-point = Point focal
-role-engagement-officer = Chargé de la mobilisation
+role-engagement-officer = Responsable de la mobilisation de la société civile
 role-consultation-manager = Responsable des consultations
-role-auditor = Auditeur
-role-technical-administrator = Administrateur technique
+role-auditor = Auditeur ou auditrice
+role-technical-administrator = Responsable de l'administration technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
+<<<<<<< HEAD
 error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
 
 # Themes of the work, and who leads an organisation.
@@ -101,3 +102,6 @@ age-band-30-44 = 30 à 44 ans
 age-band-45-59 = 45 à 59 ans
 age-band-60-and-over = 60 ans et plus
 age-band-not-said = Non précisé
+=======
+error-last-administrator = Il faut au moins une personne responsable de l'administration technique. Nommez-en d'abord une autre.
+>>>>>>> seeds
