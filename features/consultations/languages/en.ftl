@@ -33,9 +33,6 @@ consultations-questions = Questions
 consultations-questions-hint = One question on each line.
 consultations-text = The text
 consultations-speak = Speak on this
-consultations-kind = What you send
-consultations-kind-comment = A comment
-consultations-kind-wording = Another wording
 consultations-your-words = Your words
 consultations-your-words-hint = Write in any language. Leave out what could endanger someone.
 consultations-written-in = Written in
@@ -165,3 +162,195 @@ mail-answered-body =
     { $link }
 
     You can say whether they were considered, and contest the answer.
+
+# Finding one's way in the list and in the text.
+consultations-all = All
+consultations-theme = Theme
+consultations-themes = Themes
+consultations-none-here = Nothing matches
+consultations-none-here-text = No consultation matches these filters.
+consultations-nothing-found = Nothing matches. Please choose other filters or words.
+consultations-read-in = Read in
+consultations-beside = Beside it
+consultations-untranslated = { $n ->
+    [one] One paragraph is not translated yet and stands in the original.
+   *[other] { $n } paragraphs are not translated yet and stand in the original.
+}
+
+# Speaking.
+consultations-propose = Propose another wording
+consultations-wording = Your wording
+consultations-wording-hint = Change the text as you would have it. What differs is shown to readers.
+consultations-about-you = About you (optional)
+consultations-about-you-text = Used only to count who takes part. Nobody reads it beside your name or your words, and groups of fewer than five are never shown.
+consultations-gender = Gender
+consultations-age = Age
+consultations-withdraw = Take it back
+consultations-withdraw-text = Your words are erased. The receipt stays, with a note that you took them back.
+consultations-withdrawn = taken back
+consultations-withdrawn-text = You took this contribution back.
+consultations-answered-already = The Office has already begun to answer this. Please reload the page.
+consultations-contest-hint = If you contest it, say why. The Office looks at it again and tells you.
+consultations-contest-waits = contested, waiting for the Office
+consultations-contest-closed = contested, looked at again
+consultations-contest-settled = The Office has already looked at this again.
+consultations-contest-answered = Looked at again:
+
+# Preparing.
+consultations-edit = Edit the draft
+consultations-language-hint = The language of the title, the questions and the text. Other languages can be added afterwards.
+consultations-audience-hint = Invited organisations are chosen in the next step.
+consultations-opens = Planned first day
+consultations-opens-hint = For your planning. You open it yourself.
+consultations-opens-late = Please choose a first day before the last day.
+consultations-closes-hint = It closes by itself at the end of that day, UTC.
+consultations-closes-past-edit = The last day has passed. Please edit the draft and choose another.
+consultations-answer-by = Answer promised by
+consultations-answer-by-hint = People see this day.
+consultations-answer-early = Please choose a day after the last day to contribute.
+consultations-officer-me = I am in charge
+consultations-nobody = Nobody
+consultations-focal-point = Focal point
+consultations-focal-point-hint = Sees the draft and the desk, and answers contributions together with the officer.
+consultations-text-kept = There is a text already. It stays unless you give another here.
+consultations-question = Question
+consultations-too-many-questions = Please ask at most { $limit } questions.
+consultations-question-too-long = Please keep each question within { $limit } characters.
+consultations-invited-lead = Only these organisations and the Office see this consultation. Their people are told when it opens.
+consultations-find-organisation = Find an organisation
+consultations-invite = Invite
+consultations-uninvite = Take off the list
+consultations-nobody-invited = Nobody is invited yet.
+consultations-extend = Give more time
+consultations-only-later = Please choose a day later than the present one.
+consultations-no-follow-up = Please first write what came of it, under the Office’s words.
+consultations-contests-wait = { $n ->
+    [one] One contested answer waits to be looked at again.
+   *[other] { $n } contested answers wait to be looked at again.
+}
+consultations-new-paragraph-missing = An answer names paragraph { $number } of the new version, which is not there. Please add the new version, or correct the answer.
+
+# Language versions.
+consultations-versions = Language versions:
+consultations-version = Language version
+consultations-version-lead = Each part stands below the original. The text must follow the original paragraph by paragraph.
+consultations-version-text = The text in this language
+consultations-version-hint = Word, Markdown or plain text. Paragraphs you leave out are shown in the original.
+consultations-version-of-itself = This is the language of the original. Please edit the draft instead.
+consultations-version-lone = “{ $words }” stands beside nothing in the original, which has { $original } parts and this version { $version }. Please make the paragraphs match and send it again.
+consultations-new-version-lead = The text as it will be. It is shown beside the consulted one, with every change marked.
+consultations-original-first = Please add the new version in the original language first.
+
+# The desk.
+consultations-answered = Answered
+consultations-state = State
+consultations-state-waiting = Waiting for an answer
+consultations-state-answered = Answered
+consultations-state-contested = Contested
+consultations-state-minority = Minority position
+consultations-head-about = About
+consultations-head-receipt = Receipt
+consultations-head-wording = Proposed wording
+consultations-head-minority = Minority position
+consultations-pick = Choose
+consultations-pick-some = Please choose at least one contribution, and at most { $limit }.
+consultations-minority-badge = minority
+consultations-together = For all that you chose
+consultations-together-hint = A theme alone sorts them. With a disposition and a reason, each gets this answer.
+consultations-together-answer = Answer them alike
+consultations-together-keep = Apply
+consultations-one-answered-meanwhile = Someone else has just answered one of these. Nothing was changed; please reload the page.
+consultations-themes-order = Themes in order
+consultations-themes-lead = Give a theme another name, or bring two together under one name.
+consultations-no-themes = No theme yet
+consultations-no-themes-text = Themes appear as you sort contributions.
+consultations-theme-from = Theme
+consultations-theme-to = New name
+consultations-theme-to-hint = The name of another theme brings the two together.
+consultations-theme-rename = Rename
+consultations-linked = Paragraphs it concerns
+consultations-linked-hint = Numbers, such as 3, 7. The paragraph it was written on counts by itself.
+consultations-paragraph-number = Please give the number of one paragraph.
+consultations-paragraph-numbers = Please give numbers of paragraphs, such as 3, 7.
+consultations-paragraph-missing = There is no paragraph { $number } in the text.
+consultations-no-paragraph-here = Please leave this empty where nothing is adopted.
+consultations-reconsider = Look at it again
+consultations-contested-because = Contested by the contributor
+consultations-contest-answer = What you say to the contest
+consultations-contest-answer-hint = The contributor reads it. Say whether the answer stands, and why.
+consultations-statement = The Office’s words
+consultations-statement-lead = What stands above the result.
+consultations-statement-read-by-public = Everyone can read it.
+consultations-statement-read-by-network = The network and the Office can read it.
+consultations-statement-read-by-invited = The invited organisations and the Office can read it.
+consultations-response = What the Office says of the result
+consultations-response-hint = In a few paragraphs: what was heard, what changes, what does not and why.
+consultations-follow-up = What came of it
+consultations-follow-up-hint = What was done since, and what is still to come.
+consultations-keep = Save
+
+# The result.
+consultations-not-published = Only the Office sees this, until the response is published.
+consultations-people = people
+consultations-participation = Who took part
+consultations-by-theme = Participation by theme
+consultations-by-gender = Participation by gender
+consultations-by-age = Participation by age
+consultations-level = Level
+consultations-heard = What we heard
+consultations-unsorted = Not sorted yet
+consultations-all-of-theme = All contributions on this theme
+consultations-minority-lead = Positions that few hold, and that must not be lost among the many.
+consultations-all-minority = All minority positions
+consultations-see-changes = See every change
+consultations-whole-text = Show the whole text
+consultations-only-changes = Show the changes only
+consultations-no-changes = Nothing changed
+consultations-tally-adopted = { $n ->
+    [one] one adopted
+   *[other] { $n } adopted
+}
+consultations-tally-partly-adopted = { $n ->
+    [one] one partly adopted
+   *[other] { $n } partly adopted
+}
+consultations-tally-not-adopted = { $n ->
+    [one] one not adopted
+   *[other] { $n } not adopted
+}
+consultations-tally-out-of-scope = { $n ->
+    [one] one out of scope
+   *[other] { $n } out of scope
+}
+consultations-answers = { $n ->
+    [one] Answers one contribution
+   *[other] Answers { $n } contributions
+}
+done-withdrawn = Your contribution is taken back.
+done-answered-together = The contributions you chose are updated.
+audit-consultation-edit = Draft edited
+audit-consultation-invite = Organisation invited
+audit-consultation-uninvite = Invitation taken back
+audit-consultation-translate = Language version kept
+audit-consultation-extend = More time given
+audit-consultation-rename-theme = Theme renamed
+audit-consultation-state-response = The Office’s words kept
+audit-contribution-withdraw = Contribution taken back
+audit-contribution-sort = Contribution sorted
+audit-contribution-reconsider = Contested answer looked at again
+mail-consultation-opened-subject = The Office asks for your views
+mail-consultation-opened-body =
+    Dear { $name },
+
+    The Office would like to hear from your organisation. What it asks stands here:
+
+    { $link }
+
+    You decide what you say and under which name.
+mail-contested-subject = An answer is contested
+mail-contested-body =
+    Dear { $name },
+
+    A contributor contests an answer of the Office. Please look at it again here:
+
+    { $link }

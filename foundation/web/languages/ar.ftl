@@ -94,10 +94,9 @@ role-focal-point = جهة التنسيق
 role-engagement-officer = موظف شؤون إشراك المجتمع المدني
 role-consultation-manager = المسؤول عن المشاورات
 role-auditor = مراجع
-<<<<<<< HEAD
-role-technical-administrator = مدير تقني
-mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
-error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.
+role-technical-administrator = المسؤول التقني
+mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويرد عليه.
+error-last-administrator = لا بد من مسؤول تقني واحد على الأقل. عيّن غيره أولا.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = الظروف المؤدية إلى انتشار الإرهاب
@@ -118,8 +117,3 @@ age-band-30-44 = من 30 إلى 44 سنة
 age-band-45-59 = من 45 إلى 59 سنة
 age-band-60-and-over = 60 سنة فأكثر
 age-band-not-said = لم يُذكر
-=======
-role-technical-administrator = المسؤول التقني
-mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويرد عليه.
-error-last-administrator = لا بد من مسؤول تقني واحد على الأقل. عيّن غيره أولا.
->>>>>>> seeds

@@ -41,7 +41,6 @@ ui-answer = Respuesta de la Oficina
 ui-share = Proporción
 ui-percent = {"\u00A0"}%
 
-<<<<<<< HEAD
 # Themes of the work, and who leads an organisation.
 theme-conditions = Condiciones que propician el terrorismo
 theme-prevention = Prevención y lucha contra el terrorismo
@@ -61,7 +60,6 @@ age-band-30-44 = De 30 a 44 años
 age-band-45-59 = De 45 a 59 años
 age-band-60-and-over = 60 años o más
 age-band-not-said = No indicado
-=======
 # Los errores que se muestran junto a los campos y en las páginas de error.
 error-required = Rellene este campo.
 error-too-long = El texto es demasiado largo: { $limit } caracteres como máximo.
@@ -102,4 +100,3 @@ role-auditor = Responsable de auditoría
 role-technical-administrator = Responsable de la administración técnica
 mail-foot = Indaba, donde la Oficina de las Naciones Unidas de Lucha contra el Terrorismo consulta a la sociedad civil y le responde.
 error-last-administrator = Se necesita al menos una persona responsable de la administración técnica. Nombre antes a otra.
->>>>>>> seeds

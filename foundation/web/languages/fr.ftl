@@ -80,8 +80,7 @@ role-consultation-manager = Responsable des consultations
 role-auditor = Auditeur ou auditrice
 role-technical-administrator = Responsable de l'administration technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
-<<<<<<< HEAD
-error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
+error-last-administrator = Il faut au moins une personne responsable de l'administration technique. Nommez-en d'abord une autre.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = Conditions propices à la propagation du terrorisme
@@ -102,6 +101,3 @@ age-band-30-44 = 30 à 44 ans
 age-band-45-59 = 45 à 59 ans
 age-band-60-and-over = 60 ans et plus
 age-band-not-said = Non précisé
-=======
-error-last-administrator = Il faut au moins une personne responsable de l'administration technique. Nommez-en d'abord une autre.
->>>>>>> seeds

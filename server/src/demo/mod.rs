@@ -1,0 +1,241 @@
+//! `indaba demo`: invented organisations, people and consultations, loaded by the same actions that people use.
+
+use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
+
+mod consultation;
+mod seeds;
+
+use anyhow::{Context, anyhow};
+use guard::{AccountId, App, Ctx, Invitation, NewSecrets, Role, Totp};
+use indicatif::ProgressBar;
+use kernel::{Clock, Language, Private, Randomness};
+use parties::{OrganisationId, Register, Theme, Visibility};
+use tokio::net::TcpListener;
+use web::Form;
+
+use self::seeds::{Consultation, Organisation, People};
+use crate::{House, Settings, serve};
+
+const ORGANISATIONS: &str = include_str!("../../seeds/demo/organisations.json");
+const PEOPLE: &str = include_str!("../../seeds/demo/people.json");
+const CONSULTATIONS: [&str; 3] = [
+    include_str!("../../seeds/demo/consultation-responded.json"),
+    include_str!("../../seeds/demo/consultation-synthesis.json"),
+    include_str!("../../seeds/demo/consultation-strategy.json"),
+];
+
+/// Loads the demonstration and serves it on the loopback address.
+///
+/// # Errors
+/// What stands in the way, for the operator.
+pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .await
+        .with_context(|| format!("cannot listen on port {port}"))?;
+    let fresh = tempfile::tempdir()?;
+    let settings = Settings {
+        data: data.unwrap_or_else(|| fresh.path().to_owned()),
+        database: None,
+        base: format!("http://{}", listener.local_addr()?),
+        smtp: None,
+        from: "Indaba <indaba@localhost>".to_owned(),
+        demo: true,
+    };
+    let mut house = House::open(&settings, Clock::System, Randomness::System).await?;
+    let personas = load(&house.site.app).await?;
+    println!("address {}", house.site.app.base);
+    let mut doors = HashMap::new();
+    for (name, account) in personas {
+        let token = house.site.app.random.secret();
+        println!(
+            "sign-in {name} {}/demo/sign-in/{token}",
+            house.site.app.base
+        );
+        doors.insert(token, account);
+    }
+    house.doors = Arc::new(doors);
+    serve::run(house, listener).await
+}
+
+/// Invites somebody and accepts for them; gives them ready to act.
+async fn person(
+    app: &Arc<App>,
+    by: &Ctx,
+    name: &str,
+    email: &str,
+    language: Language,
+    role: Role,
+    scope: String,
+) -> anyhow::Result<(AccountId, Ctx)> {
+    let invitation = Invitation {
+        email: email.to_owned(),
+        name: name.to_owned(),
+        role,
+        scope,
+        language,
+        place: "the demonstration".to_owned(),
+    };
+    let link: String = by
+        .write(move |tx, ctx| Box::pin(async move { ctx.invite(tx, &invitation).await }))
+        .await?;
+    let (_, token) = link
+        .rsplit_once('/')
+        .ok_or_else(|| anyhow!("a link without a token"))?;
+    let totp = Totp::new(app);
+    let secrets = NewSecrets {
+        // Nobody knows it: the demonstration is entered by its links.
+        password: Private::new(app.random.secret()),
+        code: totp.code(app.clock.now())?,
+        totp: Private::new(totp.text()),
+    };
+    let mut reader = Ctx::house(app);
+    reader.language = language;
+    let (account, _) = reader
+        .accept(token, String::new(), name.to_owned(), &secrets)
+        .await?;
+    let cookie = reader.begin_session(account).await?;
+    let (viewer, _) = app.viewer(Some(&cookie)).await?;
+    Ok((account, Ctx { viewer, ..reader }))
+}
+
+fn form(fields: &[(&str, &str)]) -> Form {
+    Form::new(
+        fields
+            .iter()
+            .map(|(n, v)| ((*n).to_owned(), (*v).to_owned())),
+    )
+}
+
+/// Loads organisations, people and consultations into an empty house; gives the account of each persona.
+///
+/// # Errors
+/// What an action refuses, with the seed it stumbled over.
+pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
+    let organisations: Vec<Organisation> =
+        serde_json::from_str(ORGANISATIONS).context("organisations")?;
+    let people: People = serde_json::from_str(PEOPLE).context("people")?;
+    let house = Ctx::house(app);
+    let mut personas = Vec::new();
+    let (mut officer, mut focal_point) = (None, String::new());
+    for p in people.personas.iter().filter(|p| p.organisation.is_none()) {
+        let role = role(&p.roles)?;
+        let (account, ctx) = person(
+            app,
+            &house,
+            &p.name,
+            &p.email,
+            p.language,
+            role,
+            String::new(),
+        )
+        .await?;
+        match role {
+            Role::EngagementOfficer => officer = Some(ctx),
+            Role::FocalPoint => focal_point = account.to_string(),
+            _ => {}
+        }
+        personas.push((p.key.clone(), account));
+    }
+    let officer = officer.context("the demonstration has no officer")?;
+
+    let bar = ProgressBar::new(organisations.len() as u64);
+    let mut speakers: HashMap<&str, Ctx> = HashMap::new();
+    let mut ids: HashMap<&str, OrganisationId> = HashMap::new();
+    for o in &organisations {
+        let country = o
+            .countries
+            .iter()
+            .find(|c| parties::geography::country(c).is_some())
+            .map_or("", String::as_str);
+        let fields = form(&[
+            ("name", &o.name),
+            ("level", &o.level),
+            ("country", country),
+            ("purpose", &o.description.text),
+        ]);
+        let fields = network::commands::Fields::check(&fields).with_context(|| o.name.clone())?;
+        let id = network::commands::add(
+            &officer,
+            officer.authorize::<parties::Add>(Register)?,
+            fields,
+        )
+        .await?;
+        ids.insert(&o.key, id);
+        if let Some(r) = people
+            .representatives
+            .iter()
+            .find(|r| r.organisation == o.key)
+        {
+            let (_, ctx) = person(
+                app,
+                &officer,
+                &r.name,
+                &r.email,
+                r.language,
+                Role::Representative,
+                id.to_string(),
+            )
+            .await?;
+            if o.visibility != Visibility::Office {
+                let organisation = parties::organisation(&mut ctx.db(), id).await?;
+                network::commands::set_visibility(
+                    &ctx,
+                    ctx.authorize::<parties::SetVisibility>(organisation)?,
+                    o.visibility,
+                )
+                .await?;
+            }
+            speakers.insert(&o.key, ctx);
+        }
+        bar.inc(1);
+    }
+    for p in &people.personas {
+        let Some(organisation) = &p.organisation else {
+            continue;
+        };
+        let id = ids
+            .get(organisation.as_str())
+            .with_context(|| organisation.clone())?;
+        let (account, _) = person(
+            app,
+            &officer,
+            &p.name,
+            &p.email,
+            p.language,
+            role(&p.roles)?,
+            id.to_string(),
+        )
+        .await?;
+        personas.push((p.key.clone(), account));
+    }
+    bar.finish_and_clear();
+    for text in CONSULTATIONS {
+        let consultation: Consultation = serde_json::from_str(text).context("consultation")?;
+        consultation::consult(&officer, &focal_point, &speakers, &consultation)
+            .await
+            .with_context(|| consultation.title.get(Language::English).to_owned())?;
+    }
+    Ok(personas)
+}
+
+fn role(codes: &[String]) -> anyhow::Result<Role> {
+    let code = codes
+        .first()
+        .map(|c| c.replace('-', "_"))
+        .unwrap_or_default();
+    let known = Role::from_code(&code)
+        .or_else(|| Role::from_code(code.trim_start_matches("organisation_")));
+    known.ok_or_else(|| anyhow!("unknown role {code}"))
+}
+
+/// The theme that a seed means by its own key.
+fn theme(key: &str) -> Option<Theme> {
+    Some(match key {
+        "pillar-1-conditions" => Theme::Conditions,
+        "pillar-2-preventing" => Theme::Prevention,
+        "pillar-3-capacity" => Theme::Capacity,
+        "pillar-4-rights" => Theme::HumanRightsRuleOfLaw,
+        "rehabilitation" => Theme::Rehabilitation,
+        other => Theme::from_code(&other.replace('-', "_"))?,
+    })
+}
