@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod seeds;
+
 use documents::{
     ChangeKind, Format, Limits, ParseError, align, diff_words, parse, tracked_changes,
 };
