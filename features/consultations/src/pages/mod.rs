@@ -121,18 +121,25 @@ pub(crate) async fn shown(
             return Diff::new();
         }
         let number = k.paragraph().and_then(|n| n.parse().ok());
-        let paragraph = |language: Language| {
-            let document = &documents.iter().find(|d| d.0 == language)?.1;
-            let block = document
-                .blocks
-                .iter()
-                .find(|b| number.is_some() && b.number == number)?;
-            Some(block.text.as_str())
+        let paragraph = |(_, document): &(Language, Document)| {
+            let mut blocks = document.blocks.iter();
+            let block = blocks.find(|b| number.is_some() && b.number == number)?;
+            Some(documents::diff_words(&block.text, &k.wording))
         };
-        match paragraph(k.language) {
-            Some(old) => diff(documents::diff_words(old, &k.wording)),
-            // A wording in a language that the text does not have stands alone.
-            None => vec![("ins", k.wording.clone())],
+        let same = |changes: &Vec<documents::Change>| -> usize {
+            let stayed = changes.iter().filter(|c| c.kind == ChangeKind::Same);
+            stayed.map(|c| c.text.len()).sum()
+        };
+        // People propose wordings of a version in another language than they write in: the closest one counts.
+        let closest = documents
+            .iter()
+            .filter(|d| d.0 == k.language || d.0 == c.language)
+            .filter_map(paragraph)
+            .max_by_key(same);
+        match closest {
+            Some(changes) if same(&changes) * 4 > k.wording.len() => diff(changes),
+            // A wording that shares little with the paragraph is read as a whole.
+            _ => vec![("ins", k.wording.clone())],
         }
     };
     Ok(rows
