@@ -99,7 +99,9 @@ impl Ctx {
         ends: Option<Timestamp>,
     ) -> Result<()> {
         let same = "SELECT id FROM appointments WHERE account = $1 AND role = $2 AND scope = $3 AND (ends IS NULL OR ends > $4) ORDER BY id";
-        let held: Option<(String,)> = tx.first(same, args![account, role, scope, self.now()]).await?;
+        let held: Option<(String,)> = tx
+            .first(same, args![account, role, scope, self.now()])
+            .await?;
         if let Some((id,)) = held {
             return self.set_end(tx, &id, scope, ends).await;
         }
@@ -201,7 +203,8 @@ impl Ctx {
             self.keep_an_administrator(tx, id, role).await?;
         }
         // What is over stays over: a new appointment has its own entry in the log.
-        let open = "UPDATE appointments SET ends = $2 WHERE id = $1 AND (ends IS NULL OR ends > $3)";
+        let open =
+            "UPDATE appointments SET ends = $2 WHERE id = $1 AND (ends IS NULL OR ends > $3)";
         if tx.run(open, args![id, ends, self.now()]).await? != 1 {
             return Err(Error::NotFound);
         }

@@ -15,8 +15,14 @@ impl Ctx {
     }
 
     async fn note(&self, tx: &mut Tx, action: &str, id: AccountId) -> Result<()> {
-        self.record(tx, action, &format!("account:{id}"), &id.to_string(), json!({}))
-            .await
+        self.record(
+            tx,
+            action,
+            &format!("account:{id}"),
+            &id.to_string(),
+            json!({}),
+        )
+        .await
     }
 
     /// Changes the name that others see and the language of letters.
@@ -78,7 +84,8 @@ impl Ctx {
     /// # Errors
     /// [`Error::NotFound`] where the link is unknown, too old or another's.
     pub async fn email_change(&self, token: &str) -> Result<String> {
-        let sql = "SELECT email FROM email_changes WHERE hash = $1 AND account = $2 AND expires > $3";
+        let sql =
+            "SELECT email FROM email_changes WHERE hash = $1 AND account = $2 AND expires > $3";
         let row: (String,) = self
             .db()
             .one(sql, args![digest(token), self.own()?, self.now()])
@@ -99,8 +106,11 @@ impl Ctx {
                 if tx.number(taken, args![email, id]).await? > 0 {
                     return Err(Error::refused("error-email-taken"));
                 }
-                tx.run("UPDATE accounts SET email = $2 WHERE id = $1", args![id, email])
-                    .await?;
+                tx.run(
+                    "UPDATE accounts SET email = $2 WHERE id = $1",
+                    args![id, email],
+                )
+                .await?;
                 tx.run("DELETE FROM email_changes WHERE account = $1", args![id])
                     .await?;
                 ctx.end_others(tx, id).await?;
@@ -114,7 +124,12 @@ impl Ctx {
     ///
     /// # Errors
     /// A refusal that names the field.
-    pub async fn change_authenticator(&self, password: &str, secret: &str, code: &str) -> Result<()> {
+    pub async fn change_authenticator(
+        &self,
+        password: &str,
+        secret: &str,
+        code: &str,
+    ) -> Result<()> {
         let id = self.own()?;
         self.confirm_password(id, password).await?;
         let totp = Totp::from_text(secret);

@@ -84,7 +84,7 @@ role-consultation-manager = مدير المشاورات
 role-auditor = مراجع
 role-technical-administrator = مدير تقني
 mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
-error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.
+error-last-administrator = لا بد من مدير تقني واحد على الأقل بلا تاريخ انتهاء. عين غيره أولا.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = الظروف المؤدية إلى انتشار الإرهاب
@@ -105,3 +105,5 @@ age-band-30-44 = من 30 إلى 44 سنة
 age-band-45-59 = من 45 إلى 59 سنة
 age-band-60-and-over = 60 سنة فأكثر
 age-band-not-said = لم يُذكر
+error-date-past = مضى هذا اليوم. اختر اليوم أو يوما لاحقا.
+error-email-taken = أصبح هذا العنوان مستعملا. اختر عنوانا آخر.

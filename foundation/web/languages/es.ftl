@@ -60,3 +60,6 @@ age-band-30-44 = De 30 a 44 años
 age-band-45-59 = De 45 a 59 años
 age-band-60-and-over = 60 años o más
 age-band-not-said = No indicado
+error-date-past = Ese día ya ha pasado. Elija hoy o un día posterior.
+error-email-taken = Esta dirección ya está en uso. Elija otra.
+error-last-administrator = Debe haber al menos una persona administradora técnica sin fecha de fin. Nombre antes a otra.

@@ -80,7 +80,7 @@ role-consultation-manager = Responsable des consultations
 role-auditor = Auditeur
 role-technical-administrator = Administrateur technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
-error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
+error-last-administrator = Il faut au moins un administrateur technique sans date de fin. Nommez-en d'abord un autre.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = Conditions propices à la propagation du terrorisme
@@ -101,3 +101,5 @@ age-band-30-44 = 30 à 44 ans
 age-band-45-59 = 45 à 59 ans
 age-band-60-and-over = 60 ans et plus
 age-band-not-said = Non précisé
+error-date-past = Ce jour est passé. Choisissez aujourd'hui ou un jour ultérieur.
+error-email-taken = Cette adresse est désormais utilisée. Choisissez-en une autre.
