@@ -25,8 +25,11 @@ pub async fn people(rq: Rq) -> Result<Response> {
     draw(&rq, Form::default(), None).await
 }
 
-async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Response> {
+async fn draw(rq: &Rq, mut form: Form, wrong: Option<&Violations>) -> Result<Response> {
     rq.ctx.authorize::<SeePeople>(Office)?;
+    if form.get("language").is_empty() {
+        form.set("language", rq.ctx.language.code());
+    }
     let mut page = rq.page(rq.t("accounts-people"));
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));

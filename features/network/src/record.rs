@@ -126,9 +126,12 @@ async fn draw(
     rq: &Rq,
     organisation: Organisation,
     eyes: As,
-    form: Form,
+    mut form: Form,
     wrong: Option<&Violations>,
 ) -> Result<Response> {
+    if form.get("language").is_empty() {
+        form.set("language", rq.ctx.language.code());
+    }
     let viewer = &eyes.viewer(rq);
     let id = organisation.id;
     if may::<SeeRecord>(&rq.ctx.viewer, &organisation) {
