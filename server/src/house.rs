@@ -87,13 +87,15 @@ impl House {
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
             demo: settings.demo,
+            folder: data.clone(),
         };
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
             .collect();
         let nav = features.iter().flat_map(|f| f.nav.clone()).collect();
-        let site = Site::new(Arc::new(app), Languages::read(&texts)?, nav);
+        let scopes = features.iter().filter_map(|f| f.scopes).collect();
+        let site = Site::new(Arc::new(app), Languages::read(&texts)?, nav, scopes);
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,
             None => Mailer::folder(&data.join("mail"), &settings.from)?,
@@ -143,6 +145,20 @@ impl House {
             })
         });
         Ok(Some(link.await?))
+    }
+
+    /// Makes the search index anew from the tables; gives how much each feature made findable.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn reindex(&self) -> anyhow::Result<Vec<(&'static str, u64)>> {
+        let mut done = Vec::new();
+        for feature in self.features.iter() {
+            if let Some(reindex) = feature.reindex {
+                done.push((feature.name, reindex(Arc::clone(&self.site)).await?));
+            }
+        }
+        Ok(done)
     }
 
     /// The router with every layer.

@@ -30,16 +30,22 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
     let lines = rows.len();
     let resolution = ledger::resolve(rows);
     let bar = ProgressBar::new(resolution.organisations.len() as u64);
-    let added = network::commands::import_ledger(&Ctx::house(&house.site.app), &resolution, |n| {
+    let ctx = Ctx::house(&house.site.app);
+    let brought = network::commands::import_ledger(&ctx, &resolution.organisations, |n| {
         bar.set_position(n as u64)
     })
     .await?;
+    let digest = guard::digest(std::fs::read(file)?);
+    network::commands::note_import(&ctx, &digest, brought).await?;
     bar.finish_and_clear();
     for merge in &resolution.merged {
         println!(
             "line {}: “{}” became “{}”",
             merge.line, merge.from, merge.into
         );
+    }
+    for skipped in &resolution.skipped {
+        println!("line {}: {}", skipped.line, skipped.reason);
     }
     for pair in &resolution.possible_duplicates {
         println!(
@@ -52,8 +58,8 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
         resolution.skipped.len(),
         resolution.organisations.len(),
         resolution.merged.len(),
-        added.0,
-        added.1
+        brought.organisations,
+        brought.decisions
     );
     Ok(())
 }

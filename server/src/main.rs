@@ -38,6 +38,11 @@ enum Task {
         #[command(flatten)]
         place: Place,
     },
+    /// Make the search index anew from the tables.
+    Reindex {
+        #[command(flatten)]
+        place: Place,
+    },
     /// Bring records in.
     Import {
         #[command(subcommand)]
@@ -126,6 +131,13 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
         }
         Task::Demo { data, port } => demo(data, port).await?,
         Task::Docs { out } => write_docs(&out)?,
+        Task::Reindex { place } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            for (feature, count) in house.reindex().await? {
+                println!("{feature}: {count} entries can be found");
+            }
+            house.site.app.db.close().await;
+        }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             let verdict = guard::verify_audit(&house.site.app.db).await?;

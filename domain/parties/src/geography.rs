@@ -179,6 +179,15 @@ pub fn regions() -> &'static [Region] {
     &REGIONS
 }
 
+/// The smallest groups of the standard, such as Eastern Africa: those that countries belong to directly.
+pub fn subregions() -> impl Iterator<Item = &'static Region> {
+    regions().iter().filter(|region| {
+        countries()
+            .iter()
+            .any(|country| country.subregion_m49 == Some(region.m49))
+    })
+}
+
 /// The region, subregion or intermediate region with an M49 code.
 #[must_use]
 pub fn region(m49: &str) -> Option<&'static Region> {

@@ -1,15 +1,17 @@
 //! Organisations, people, geography, themes.
 
+mod findable;
 pub mod geography;
 pub mod ledger;
 mod organisation;
 mod profile;
 
+pub use findable::{HIDDEN, make_all_findable, make_findable};
 pub use organisation::{
-    Add, Edit, Invite, Level, Organisation, OrganisationId, PastDecision, Register, See, SeeRecord,
-    SetVisibility, Visibility, organisation, organisations, past_decisions, put,
+    Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
+    PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Visibility,
+    organisation, organisations, past_decisions, put,
 };
-
 pub use profile::{
     AgeBand, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership, put_profile,
 };

@@ -1,8 +1,8 @@
 //! Organisations: what is recorded of them, who sees it, and the policy on both.
 
-use guard::{Ctx, Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions};
 use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
-use store::{Entry, Read, Tx};
+use store::{Read, Tx};
 
 kernel::codes! {
     /// Who sees an organisation. Nobody but the Office, until the organisation says otherwise.
@@ -103,8 +103,19 @@ impl Object for Organisation {
             roles: &[Role::Representative, Role::OrganisationAdministrator],
             states: &[],
         },
+        // Who leads an organisation is said by the organisation and by nobody for it.
+        Rule {
+            action: "say_leadership",
+            roles: &[Role::Representative, Role::OrganisationAdministrator],
+            states: &[],
+        },
         Rule {
             action: "invite",
+            roles: &[Role::OrganisationAdministrator, Role::EngagementOfficer],
+            states: &[],
+        },
+        Rule {
+            action: "change_appointment",
             roles: &[Role::OrganisationAdministrator, Role::EngagementOfficer],
             states: &[],
         },
@@ -133,7 +144,8 @@ impl Object for Organisation {
 }
 
 actions! { Organisation:
-    See = "see", SeeRecord = "see_record", Edit = "edit", SetVisibility = "set_visibility", Invite = "invite",
+    See = "see", SeeRecord = "see_record", Edit = "edit", SetVisibility = "set_visibility",
+    SayLeadership = "say_leadership", Invite = "invite", ChangeAppointment = "change_appointment",
 }
 
 /// The register of organisations, to which they are added.
@@ -143,11 +155,23 @@ pub struct Register;
 impl Object for Register {
     const KIND: &'static str = "register";
     const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[Rule {
-        action: "add",
-        roles: &[Role::EngagementOfficer],
-        states: &[],
-    }];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "add",
+            roles: &[Role::EngagementOfficer],
+            states: &[],
+        },
+        Rule {
+            action: "import",
+            roles: &[Role::EngagementOfficer],
+            states: &[],
+        },
+        Rule {
+            action: "see_imports",
+            roles: OFFICE,
+            states: &[],
+        },
+    ];
     fn state(&self) -> &'static str {
         "standing"
     }
@@ -156,7 +180,7 @@ impl Object for Register {
     }
 }
 
-actions! { Register: Add = "add" }
+actions! { Register: Add = "add", Import = "import", SeeImports = "see_imports" }
 
 /// Reads one organisation, before anything is asked of the policy.
 ///
@@ -209,12 +233,12 @@ pub async fn past_decisions(db: &mut impl Read, id: OrganisationId) -> Result<Ve
     db.all(sql, args![id]).await
 }
 
-/// Writes an organisation, new or changed, and makes it findable for those who may see it. Returns whether it was
-/// written: not, where somebody else changed it since `o.version` was read.
+/// Writes an organisation, new or changed. Returns whether it was written: not, where somebody else changed it since
+/// `o.version` was read. [`crate::make_findable`] comes last in the same transaction.
 ///
 /// # Errors
 /// A database error.
-pub async fn put(tx: &mut Tx, ctx: &Ctx, o: &Organisation) -> Result<bool> {
+pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
     let sort = text::sort_key(&o.name);
     let changed = tx
         .run(
@@ -226,16 +250,5 @@ pub async fn put(tx: &mut Tx, ctx: &Ctx, o: &Organisation) -> Result<bool> {
             args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version],
         )
         .await?;
-    tx.index(&Entry {
-        id: format!("organisation:{}", o.id),
-        kind: "organisation",
-        scope: o.visibility.code().to_owned(),
-        language: ctx.language,
-        title: o.name.clone(),
-        body: o.purpose.clone(),
-        href: format!("/organisations/{}", o.id),
-        at: o.created,
-    })
-    .await?;
     Ok(changed == 1)
 }

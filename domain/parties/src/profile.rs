@@ -92,7 +92,8 @@ pub async fn profile(db: &mut impl Read, id: OrganisationId) -> Result<Profile> 
     )
 }
 
-/// Writes what an organisation says of its work. Follow it with [`crate::reindex_one`]: its themes are searched for.
+/// Writes what an organisation says of its work. [`crate::make_findable`] comes last in the same
+/// transaction: the themes are searched for.
 ///
 /// # Errors
 /// A database error.

@@ -80,5 +80,129 @@ accounts-set-up-lead = أنت أول من يدخل إلى هنا، وستتول�
 accounts-appointments = الأدوار والقائمون بها
 accounts-since = منذ
 accounts-end-appointment = إنهاء
+<<<<<<< HEAD
 audit-appointment-end = إنهاء تعيين
 done-appointment-ended = أُنهي التعيين. يزول الدور مع الصفحة التالية التي يفتحها صاحبه.
+=======
+audit-appointment-end = انتهاء التعيين
+done-appointment-ended = انتهى التعيين. يزول الدور عند الصفحة التالية.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = تغيير الاسم واللغة
+accounts-letters-in = لغة الرسائل الموجهة إليك
+accounts-change-email = تغيير عنوان البريد الإلكتروني
+accounts-change-email-text = تُرسل رسالة إلى العنوان الجديد، ويسري التغيير عندما تفتح الرابط الوارد فيها. ويُبلَّغ العنوان القديم.
+accounts-new-email = عنوان البريد الإلكتروني الجديد
+accounts-email-confirm-lead = من الآن فصاعدا تسجل الدخول بالعنوان { $email } وتصل الرسائل إليه.
+accounts-email-confirm = استعمال هذا العنوان
+accounts-change-password-text = تُنهى الجلسات على الأجهزة الأخرى.
+accounts-authenticator = تطبيق المصادقة
+accounts-change-authenticator = إعداد تطبيق مصادقة آخر
+accounts-change-authenticator-text = امسح الصورة بالتطبيق الجديد أو اكتب المفتاح. يتوقف التطبيق القديم عن العمل وتُنهى الجلسات الأخرى.
+accounts-codes-left = { $n ->
+    [zero] لم يبق أي رمز.
+    [one] بقي رمز واحد.
+    [two] بقي رمزان.
+    [few] بقيت { $n } رموز.
+    [many] بقي { $n } رمزا.
+   *[other] بقي { $n } رمز.
+}
+accounts-codes-used = استُعمل آخرها في { $date }.
+accounts-codes-print = لطباعتها استعمل أمر الطباعة في متصفحك، ولن يظهر على الورق سوى الرموز.
+accounts-own-roles = أدوارك
+accounts-until = حتى
+accounts-no-end = بلا تاريخ انتهاء
+accounts-last-day = آخر يوم للدور
+accounts-last-day-hint = اتركه فارغا لدور بلا نهاية. ينتهي الدور من تلقاء نفسه عند منتصف الليل بالتوقيت العالمي.
+accounts-appoint-hint = من لديه حساب بهذا العنوان يُعيَّن فورا، ويتلقى الآخرون دعوة.
+accounts-scope = النطاق
+accounts-whole-house = المنصة كلها
+accounts-change = تغيير
+accounts-save = حفظ
+done-appointed = يسري التعيين من الآن، ويُبلَّغ الشخص برسالة.
+done-appointment-changed = تم تغيير آخر يوم للدور، ويُبلَّغ الشخص برسالة.
+accounts-join-title = دور إضافي لك
+accounts-join-lead = هذه الدعوة موجهة إلى { $email } وتستعمل مرة واحدة.
+accounts-join = قبول الدور
+accounts-join-sign-in = لديك حساب بالفعل. سجل الدخول به للقبول.
+accounts-join-other = أنت مسجل الدخول بعنوان آخر. سجل الخروج ثم افتح هذا الرابط مجددا.
+done-joined = أصبح لك الدور الجديد من الآن.
+done-recovered = دخلت برمز استرداد ولن يعمل ثانية. إذا فقدت هاتفك فأعد إعداد تطبيق مصادقة آخر الآن.
+done-email-letter = الرسالة في طريقها إلى العنوان الجديد. افتح رابطها خلال يومين.
+done-email = تم تغيير عنوانك وإنهاء الجلسات الأخرى.
+done-authenticator = تطبيق المصادقة الجديد يعمل من الآن، وأُنهيت الجلسات الأخرى.
+accounts-last-check = آخر تحقق
+accounts-log-whole = كان السجل سليما
+accounts-log-entries = { $n ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $n } قيود
+    [many] { $n } قيدا
+   *[other] { $n } قيد
+}
+accounts-log-head = بصمة القيد الأخير: دونها في مكان آخر للمقارنة
+accounts-log-broken = السجل غير سليم ابتداء من القيد { $number }: فقد عُدّل أو حُذف أو أُقحم.
+accounts-never-checked = لم يُتحقق من السجل من هنا بعد.
+accounts-verify = التحقق من السجل كله
+done-audit-verified = تم التحقق من السجل، والنتيجة أدناه.
+accounts-entries = القيود
+accounts-action = الإجراء أو أوله
+accounts-from = من يوم
+accounts-to = إلى يوم
+accounts-no-entries = لا قيود
+accounts-no-entries-text = لا شيء يطابق هذا المرشح. وسّع المدة أو امسحه.
+accounts-the-house = (النظام)
+accounts-csv-limit = يضم الملف حتى 20,000 قيد، الأحدث أولا. ضيّق المرشح للقيود الأقدم.
+accounts-operations = التشغيل
+accounts-operations-lead = حالة النظام. لا يمكن هنا قراءة أي رسالة أو محتوى.
+accounts-version = الإصدار
+accounts-engine = قاعدة البيانات
+accounts-database-size = حجم قاعدة البيانات
+accounts-room-left = المساحة المتبقية على القرص من المجموع
+accounts-work = الأعمال الجارية
+accounts-no-work = لا شيء ينتظر ولم يفشل شيء.
+accounts-work-caption = رسائل وأحداث منتظرة أو متعثرة
+accounts-kind = النوع
+accounts-count = العدد
+accounts-due = الموعد
+accounts-job-waiting = منتظر
+accounts-job-failed = متروك
+accounts-troubles = ما تعثر
+accounts-attempts = المحاولات
+accounts-problem = رسالة النظام
+accounts-retry = إعادة المحاولة الآن
+done-job-retried = ستُعاد المحاولة خلال ثوان.
+accounts-migrations = خطوات المخطط
+audit-appointment-change = تغيير نهاية تعيين
+audit-account-change-profile = تغيير الاسم أو اللغة
+audit-account-begin-email-change = طلب تغيير العنوان
+audit-account-change-email = تغيير عنوان البريد
+audit-account-change-authenticator = استبدال تطبيق المصادقة
+audit-office-verify-audit = التحقق من السجل
+audit-office-export-audit = تصدير السجل
+audit-office-retry-job = إعادة محاولة عمل متعثر
+mail-appointment-subject = حسابك على إندابا
+mail-appointment-body =
+    تحية طيبة { $name }،
+
+    طرأ تغيير على حسابك. سجل الدخول للاطلاع عليه:
+
+    { $link }
+mail-email-confirm-subject = أكد عنوان بريدك
+mail-email-confirm-body =
+    تحية طيبة { $name }،
+
+    طلبت استعمال هذا العنوان على إندابا. افتح هذا الرابط لتأكيده، وهو صالح لمدة أيام عددها { $days }:
+
+    { $link }
+
+    إن لم تكن أنت فاترك الرابط ولن يتغير شيء.
+mail-email-changing-subject = حسابك على إندابا
+mail-email-changing-body =
+    تحية طيبة { $name }،
+
+    طلب شخص يعرف كلمة سرك تغيير عنوان حسابك. إن لم تكن أنت فسجل الدخول وغيّر كلمة السر الآن:
+
+    { $link }
+>>>>>>> office

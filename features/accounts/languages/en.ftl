@@ -76,3 +76,114 @@ accounts-since = Since
 accounts-end-appointment = End
 audit-appointment-end = Appointment ended
 done-appointment-ended = The appointment is ended. The role is gone with the next page they open.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = Change name and language
+accounts-letters-in = Language of letters to you
+accounts-change-email = Change the mail address
+accounts-change-email-text = A letter goes to the new address; the change takes effect when you open its link. The old address is told.
+accounts-new-email = New mail address
+accounts-email-confirm-lead = From now on you sign in with { $email }, and letters go there.
+accounts-email-confirm = Use this address
+accounts-change-password-text = Sessions on other devices end.
+accounts-authenticator = Authenticator app
+accounts-change-authenticator = Set up another authenticator
+accounts-change-authenticator-text = Scan the picture with the new app, or type the key. The old app stops working, and sessions on other devices end.
+accounts-codes-left = { $n ->
+    [one] One code is left.
+   *[other] { $n } codes are left.
+}
+accounts-codes-used = The last one was used on { $date }.
+accounts-codes-print = To print them, use the print command of your browser: only the codes appear on paper.
+accounts-own-roles = Your roles
+accounts-until = Until
+accounts-no-end = no end set
+accounts-last-day = Last day of the role
+accounts-last-day-hint = Leave it empty for a role without an end. It ends by itself at midnight UTC.
+accounts-appoint-hint = Whoever has an account with this address is appointed at once; all others get an invitation.
+accounts-scope = For
+accounts-whole-house = the whole house
+accounts-change = Change
+accounts-save = Save
+done-appointed = The appointment holds from now on. The person is told by letter.
+done-appointment-changed = The last day of the role is changed. The person is told by letter.
+accounts-join-title = A further role for you
+accounts-join-lead = This invitation is for { $email }. It can be used once.
+accounts-join = Accept the role
+accounts-join-sign-in = You have an account already. Sign in with it to accept.
+accounts-join-other = You are signed in with another address. Sign out, then open this link again.
+done-joined = You hold the new role from now on.
+done-recovered = You signed in with a recovery code; it is used up. If your phone is lost, set up another authenticator now.
+done-email-letter = A letter is on its way to the new address. Open its link within two days.
+done-email = Your mail address is changed. Other sessions are ended.
+done-authenticator = The new authenticator works from now on. Other sessions are ended.
+accounts-last-check = Last check
+accounts-log-whole = The log was whole
+accounts-log-entries = { $n ->
+    [one] One entry
+   *[other] { $n } entries
+}
+accounts-log-head = Hash of its last entry: note it elsewhere, to compare
+accounts-log-broken = The log does not hold from entry { $number } on: it was changed, removed or put in.
+accounts-never-checked = The log was not checked from here yet.
+accounts-verify = Check the whole log
+done-audit-verified = The log is checked. The result stands below.
+accounts-entries = Entries
+accounts-action = Action, or its beginning
+accounts-from = From
+accounts-to = To
+accounts-no-entries = No entries
+accounts-no-entries-text = Nothing fits this filter. Widen the days, or clear it.
+accounts-the-house = (the system)
+accounts-csv-limit = A file holds up to 20,000 entries, the newest first. Narrow the filter for older ones.
+accounts-operations = Operation
+accounts-operations-lead = The state of the machine. No letter and no content can be read here.
+accounts-version = Version
+accounts-engine = Database
+accounts-database-size = Size of the database
+accounts-room-left = Disk space left, of all
+accounts-work = Work under way
+accounts-no-work = Nothing waits and nothing failed.
+accounts-work-caption = Letters and events that wait or failed
+accounts-kind = Kind
+accounts-count = Number
+accounts-due = Due
+accounts-job-waiting = waiting
+accounts-job-failed = laid aside
+accounts-troubles = What went wrong
+accounts-attempts = Attempts
+accounts-problem = What the machine said
+accounts-retry = Try again now
+done-job-retried = It is tried again within seconds.
+accounts-migrations = Steps of the schema
+audit-appointment-change = End of an appointment changed
+audit-account-change-profile = Name or language changed
+audit-account-begin-email-change = Change of mail address asked for
+audit-account-change-email = Mail address changed
+audit-account-change-authenticator = Authenticator replaced
+audit-office-verify-audit = Log checked
+audit-office-export-audit = Log taken away as a file
+audit-office-retry-job = Failed work tried again
+mail-appointment-subject = Your account on Indaba
+mail-appointment-body =
+    Dear { $name },
+
+    Something about your account has changed. Sign in to see it:
+
+    { $link }
+mail-email-confirm-subject = Confirm your mail address
+mail-email-confirm-body =
+    Dear { $name },
+
+    You asked to use this address on Indaba. Open this link within { $days } days to confirm it:
+
+    { $link }
+
+    If it was not you, leave the link alone: nothing changes.
+mail-email-changing-subject = Your account on Indaba
+mail-email-changing-body =
+    Dear { $name },
+
+    Someone who knows your password asked to change the mail address of your account. If it was not you, sign in and change your password now:
+
+    { $link }

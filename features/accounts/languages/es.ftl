@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = Le damos la bienvenida: prepare su acceso
 accounts-invitation-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
@@ -76,3 +77,117 @@ accounts-since = Desde
 accounts-end-appointment = Poner fin
 audit-appointment-end = Fin del nombramiento
 done-appointment-ended = El nombramiento ha terminado. La función desaparece con la próxima página que se abra.
+=======
+# To be translated; English is shown until then.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = Cambiar el nombre y el idioma
+accounts-letters-in = Idioma de las cartas que recibe
+accounts-change-email = Cambiar la dirección de correo
+accounts-change-email-text = Se envía una carta a la nueva dirección; el cambio surte efecto cuando abre el enlace. Se avisa a la dirección anterior.
+accounts-new-email = Nueva dirección de correo
+accounts-email-confirm-lead = A partir de ahora iniciará sesión con { $email } y allí llegarán las cartas.
+accounts-email-confirm = Usar esta dirección
+accounts-change-password-text = Se cierran las sesiones en otros dispositivos.
+accounts-authenticator = Aplicación de autenticación
+accounts-change-authenticator = Configurar otra aplicación de autenticación
+accounts-change-authenticator-text = Escanee la imagen con la nueva aplicación o escriba la clave. La anterior dejará de funcionar y se cerrarán las demás sesiones.
+accounts-codes-left = { $n ->
+    [one] Queda un código.
+   *[other] Quedan { $n } códigos.
+}
+accounts-codes-used = El último se usó el { $date }.
+accounts-codes-print = Para imprimirlos, use la orden de impresión de su navegador: en el papel solo aparecen los códigos.
+accounts-own-roles = Sus funciones
+accounts-until = Hasta
+accounts-no-end = sin fecha de fin
+accounts-last-day = Último día de la función
+accounts-last-day-hint = Déjelo vacío si la función no tiene fin. Termina por sí sola a medianoche UTC.
+accounts-appoint-hint = Quien ya tenga una cuenta con esta dirección es nombrado de inmediato; los demás reciben una invitación.
+accounts-scope = Para
+accounts-whole-house = toda la casa
+accounts-change = Modificar
+accounts-save = Guardar
+done-appointed = El nombramiento rige desde ahora. Se avisa a la persona por carta.
+done-appointment-changed = Se ha cambiado el último día de la función. Se avisa a la persona por carta.
+accounts-join-title = Una nueva función para usted
+accounts-join-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
+accounts-join = Aceptar la función
+accounts-join-sign-in = Ya tiene una cuenta. Inicie sesión para aceptar.
+accounts-join-other = Ha iniciado sesión con otra dirección. Cierre la sesión y abra de nuevo este enlace.
+done-joined = A partir de ahora tiene la nueva función.
+done-recovered = Ha entrado con un código de recuperación, que ya no sirve. Si ha perdido el teléfono, configure ahora otra aplicación de autenticación.
+done-email-letter = Se ha enviado una carta a la nueva dirección. Abra el enlace en un plazo de dos días.
+done-email = Su dirección ha cambiado. Las demás sesiones se han cerrado.
+done-authenticator = La nueva aplicación ya funciona. Las demás sesiones se han cerrado.
+accounts-last-check = Última comprobación
+accounts-log-whole = El registro estaba íntegro
+accounts-log-entries = { $n ->
+    [one] Una entrada
+   *[other] { $n } entradas
+}
+accounts-log-head = Huella de la última entrada: anótela en otro lugar para comparar
+accounts-log-broken = El registro no es íntegro a partir de la entrada { $number }: fue modificada, eliminada o añadida.
+accounts-never-checked = El registro aún no se ha comprobado desde aquí.
+accounts-verify = Comprobar todo el registro
+done-audit-verified = Se ha comprobado el registro. El resultado figura abajo.
+accounts-entries = Entradas
+accounts-action = Acción, o su comienzo
+accounts-from = Desde
+accounts-to = Hasta el
+accounts-no-entries = Sin entradas
+accounts-no-entries-text = Nada coincide con este filtro. Amplíe las fechas o bórrelo.
+accounts-the-house = (el sistema)
+accounts-csv-limit = Un archivo contiene hasta 20.000 entradas, primero las más recientes. Acote el filtro para las más antiguas.
+accounts-operations = Operación
+accounts-operations-lead = El estado de la máquina. Aquí no se puede leer ninguna carta ni contenido.
+accounts-version = Versión
+accounts-engine = Base de datos
+accounts-database-size = Tamaño de la base de datos
+accounts-room-left = Espacio libre en disco, del total
+accounts-work = Trabajo en curso
+accounts-no-work = Nada está en espera y nada ha fallado.
+accounts-work-caption = Cartas y eventos en espera o fallidos
+accounts-kind = Tipo
+accounts-count = Número
+accounts-due = Prevista
+accounts-job-waiting = en espera
+accounts-job-failed = apartado
+accounts-troubles = Lo que ha fallado
+accounts-attempts = Intentos
+accounts-problem = Mensaje de la máquina
+accounts-retry = Reintentar ahora
+done-job-retried = Se reintentará en unos segundos.
+accounts-migrations = Pasos del esquema
+audit-appointment-change = Fin de un nombramiento modificado
+audit-account-change-profile = Nombre o idioma modificado
+audit-account-begin-email-change = Cambio de dirección solicitado
+audit-account-change-email = Dirección de correo cambiada
+audit-account-change-authenticator = Aplicación de autenticación reemplazada
+audit-office-verify-audit = Registro comprobado
+audit-office-export-audit = Registro exportado
+audit-office-retry-job = Trabajo fallido reintentado
+mail-appointment-subject = Su cuenta en Indaba
+mail-appointment-body =
+    Estimado/a { $name }:
+
+    Algo ha cambiado en su cuenta. Inicie sesión para verlo:
+
+    { $link }
+mail-email-confirm-subject = Confirme su dirección
+mail-email-confirm-body =
+    Estimado/a { $name }:
+
+    Ha pedido usar esta dirección en Indaba. Abra este enlace en un plazo de { $days } días para confirmarla:
+
+    { $link }
+
+    Si no ha sido usted, no abra el enlace: nada cambiará.
+mail-email-changing-subject = Su cuenta en Indaba
+mail-email-changing-body =
+    Estimado/a { $name }:
+
+    Alguien que conoce su contraseña ha pedido cambiar la dirección de su cuenta. Si no ha sido usted, inicie sesión y cambie la contraseña ahora:
+
+    { $link }
+>>>>>>> office

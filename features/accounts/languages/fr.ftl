@@ -75,4 +75,119 @@ accounts-appointments = Qui exerce quelle fonction
 accounts-since = Depuis
 accounts-end-appointment = Mettre fin
 audit-appointment-end = Fin de nomination
+<<<<<<< HEAD
 done-appointment-ended = La nomination a pris fin. La fonction disparaît dès la prochaine page ouverte.
+=======
+done-appointment-ended = La nomination a pris fin. Le rôle disparaît dès la prochaine page.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = Changer le nom et la langue
+accounts-letters-in = Langue des lettres qui vous sont adressées
+accounts-change-email = Changer l'adresse électronique
+accounts-change-email-text = Une lettre part à la nouvelle adresse ; le changement prend effet lorsque vous ouvrez son lien. L'ancienne adresse est avertie.
+accounts-new-email = Nouvelle adresse électronique
+accounts-email-confirm-lead = Désormais, vous vous connectez avec { $email } et les lettres y sont envoyées.
+accounts-email-confirm = Utiliser cette adresse
+accounts-change-password-text = Les sessions ouvertes sur d'autres appareils sont fermées.
+accounts-authenticator = Application d'authentification
+accounts-change-authenticator = Configurer une autre application d'authentification
+accounts-change-authenticator-text = Scannez l'image avec la nouvelle application, ou tapez la clé. L'ancienne ne fonctionnera plus et les autres sessions seront fermées.
+accounts-codes-left = { $n ->
+    [one] Il reste { $n } code.
+   *[other] Il reste { $n } codes.
+}
+accounts-codes-used = Le dernier a servi le { $date }.
+accounts-codes-print = Pour les imprimer, utilisez la commande d'impression de votre navigateur : seuls les codes figurent sur le papier.
+accounts-own-roles = Vos rôles
+accounts-until = Jusqu'au
+accounts-no-end = sans date de fin
+accounts-last-day = Dernier jour du rôle
+accounts-last-day-hint = Laissez vide pour un rôle sans fin. Il prend fin de lui-même à minuit UTC.
+accounts-appoint-hint = Qui a déjà un compte avec cette adresse est nommé aussitôt ; les autres reçoivent une invitation.
+accounts-scope = Pour
+accounts-whole-house = toute la maison
+accounts-change = Modifier
+accounts-save = Enregistrer
+done-appointed = La nomination prend effet maintenant. La personne est avertie par lettre.
+done-appointment-changed = Le dernier jour du rôle est modifié. La personne est avertie par lettre.
+accounts-join-title = Un nouveau rôle pour vous
+accounts-join-lead = Cette invitation est pour { $email }. Elle ne sert qu'une fois.
+accounts-join = Accepter le rôle
+accounts-join-sign-in = Vous avez déjà un compte. Connectez-vous pour accepter.
+accounts-join-other = Vous êtes connecté avec une autre adresse. Déconnectez-vous, puis ouvrez de nouveau ce lien.
+done-joined = Vous exercez désormais le nouveau rôle.
+done-recovered = Vous vous êtes connecté avec un code de secours ; il ne servira plus. Si vous avez perdu votre téléphone, configurez maintenant une autre application d'authentification.
+done-email-letter = Une lettre est en route vers la nouvelle adresse. Ouvrez son lien dans les deux jours.
+done-email = Votre adresse est changée. Les autres sessions sont fermées.
+done-authenticator = La nouvelle application est active. Les autres sessions sont fermées.
+accounts-last-check = Dernière vérification
+accounts-log-whole = Le journal était intact
+accounts-log-entries = { $n ->
+    [one] { $n } entrée
+   *[other] { $n } entrées
+}
+accounts-log-head = Empreinte de la dernière entrée : notez-la ailleurs pour comparer
+accounts-log-broken = Le journal n'est plus intact à partir de l'entrée { $number } : elle a été modifiée, retirée ou ajoutée.
+accounts-never-checked = Le journal n'a pas encore été vérifié d'ici.
+accounts-verify = Vérifier tout le journal
+done-audit-verified = Le journal est vérifié. Le résultat figure ci-dessous.
+accounts-entries = Entrées
+accounts-action = Action, ou son début
+accounts-from = Du
+accounts-to = Au
+accounts-no-entries = Aucune entrée
+accounts-no-entries-text = Rien ne correspond à ce filtre. Élargissez la période ou effacez-le.
+accounts-the-house = (le système)
+accounts-csv-limit = Un fichier contient jusqu'à 20 000 entrées, les plus récentes d'abord. Resserrez le filtre pour les plus anciennes.
+accounts-operations = Exploitation
+accounts-operations-lead = L'état de la machine. Aucune lettre ni aucun contenu ne peut être lu ici.
+accounts-version = Version
+accounts-engine = Base de données
+accounts-database-size = Taille de la base de données
+accounts-room-left = Espace disque libre, sur le total
+accounts-work = Travaux en cours
+accounts-no-work = Rien n'attend et rien n'a échoué.
+accounts-work-caption = Lettres et événements en attente ou en échec
+accounts-kind = Type
+accounts-count = Nombre
+accounts-due = Échéance
+accounts-job-waiting = en attente
+accounts-job-failed = mis de côté
+accounts-troubles = Ce qui a échoué
+accounts-attempts = Tentatives
+accounts-problem = Message de la machine
+accounts-retry = Réessayer maintenant
+done-job-retried = Nouvelle tentative dans quelques secondes.
+accounts-migrations = Étapes du schéma
+audit-appointment-change = Fin d'une nomination modifiée
+audit-account-change-profile = Nom ou langue modifiés
+audit-account-begin-email-change = Changement d'adresse demandé
+audit-account-change-email = Adresse électronique changée
+audit-account-change-authenticator = Application d'authentification remplacée
+audit-office-verify-audit = Journal vérifié
+audit-office-export-audit = Journal exporté
+audit-office-retry-job = Travail en échec relancé
+mail-appointment-subject = Votre compte sur Indaba
+mail-appointment-body =
+    Bonjour { $name },
+
+    Quelque chose a changé dans votre compte. Connectez-vous pour le voir :
+
+    { $link }
+mail-email-confirm-subject = Confirmez votre adresse
+mail-email-confirm-body =
+    Bonjour { $name },
+
+    Vous avez demandé à utiliser cette adresse sur Indaba. Ouvrez ce lien dans les { $days } jours pour la confirmer :
+
+    { $link }
+
+    Si ce n'était pas vous, n'ouvrez pas le lien : rien ne change.
+mail-email-changing-subject = Votre compte sur Indaba
+mail-email-changing-body =
+    Bonjour { $name },
+
+    Une personne qui connaît votre mot de passe a demandé à changer l'adresse de votre compte. Si ce n'était pas vous, connectez-vous et changez votre mot de passe dès maintenant :
+
+    { $link }
+>>>>>>> office

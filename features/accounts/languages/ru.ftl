@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = Добро пожаловать: настройте вход
 accounts-invitation-lead = Это приглашение для { $email }. Им можно воспользоваться один раз.
@@ -79,3 +80,119 @@ accounts-since = С какого времени
 accounts-end-appointment = Прекратить
 audit-appointment-end = Роль прекращена
 done-appointment-ended = Роль прекращена. Она перестанет действовать со следующей открытой страницы.
+=======
+# To be translated; English is shown until then.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = Изменить имя и язык
+accounts-letters-in = Язык писем вам
+accounts-change-email = Изменить адрес электронной почты
+accounts-change-email-text = На новый адрес уйдет письмо; изменение вступит в силу, когда вы откроете ссылку в нем. На старый адрес придет уведомление.
+accounts-new-email = Новый адрес электронной почты
+accounts-email-confirm-lead = Теперь вы входите с адресом { $email }, и письма приходят туда.
+accounts-email-confirm = Использовать этот адрес
+accounts-change-password-text = Сеансы на других устройствах завершатся.
+accounts-authenticator = Приложение-аутентификатор
+accounts-change-authenticator = Настроить другой аутентификатор
+accounts-change-authenticator-text = Отсканируйте изображение новым приложением или введите ключ. Старое перестанет работать, другие сеансы завершатся.
+accounts-codes-left = { $n ->
+    [one] Остался { $n } код.
+    [few] Осталось { $n } кода.
+   *[other] Осталось { $n } кодов.
+}
+accounts-codes-used = Последний использован { $date }.
+accounts-codes-print = Чтобы напечатать их, используйте команду печати браузера: на бумаге будут только коды.
+accounts-own-roles = Ваши роли
+accounts-until = До
+accounts-no-end = без даты окончания
+accounts-last-day = Последний день роли
+accounts-last-day-hint = Оставьте пустым, если срок не ограничен. Роль прекращается сама в полночь по UTC.
+accounts-appoint-hint = Тот, у кого есть учетная запись с этим адресом, назначается сразу; остальные получают приглашение.
+accounts-scope = Область
+accounts-whole-house = вся система
+accounts-change = Изменить
+accounts-save = Сохранить
+done-appointed = Назначение действует с этого момента. Человек получит письмо.
+done-appointment-changed = Последний день роли изменен. Человек получит письмо.
+accounts-join-title = Еще одна роль для вас
+accounts-join-lead = Это приглашение для { $email }. Им можно воспользоваться один раз.
+accounts-join = Принять роль
+accounts-join-sign-in = У вас уже есть учетная запись. Войдите, чтобы принять приглашение.
+accounts-join-other = Вы вошли с другим адресом. Выйдите и откройте эту ссылку снова.
+done-joined = Новая роль действует с этого момента.
+done-recovered = Вы вошли по коду восстановления; он больше не действует. Если телефон утерян, настройте сейчас другой аутентификатор.
+done-email-letter = Письмо отправлено на новый адрес. Откройте ссылку в течение двух дней.
+done-email = Ваш адрес изменен. Другие сеансы завершены.
+done-authenticator = Новый аутентификатор действует. Другие сеансы завершены.
+accounts-last-check = Последняя проверка
+accounts-log-whole = Журнал был цел
+accounts-log-entries = { $n ->
+    [one] { $n } запись
+    [few] { $n } записи
+   *[other] { $n } записей
+}
+accounts-log-head = Хэш последней записи: сохраните его отдельно для сравнения
+accounts-log-broken = Журнал нарушен начиная с записи { $number }: она изменена, удалена или вставлена.
+accounts-never-checked = Отсюда журнал еще не проверяли.
+accounts-verify = Проверить весь журнал
+done-audit-verified = Журнал проверен. Результат ниже.
+accounts-entries = Записи
+accounts-action = Действие или его начало
+accounts-from = С
+accounts-to = По
+accounts-no-entries = Записей нет
+accounts-no-entries-text = Под этот фильтр ничего не подходит. Расширьте период или снимите фильтр.
+accounts-the-house = (система)
+accounts-csv-limit = Файл содержит до 20 000 записей, сначала новые. Для более старых сузьте фильтр.
+accounts-operations = Эксплуатация
+accounts-operations-lead = Состояние системы. Ни писем, ни содержания здесь прочитать нельзя.
+accounts-version = Версия
+accounts-engine = База данных
+accounts-database-size = Размер базы данных
+accounts-room-left = Свободно на диске, из всего
+accounts-work = Текущая работа
+accounts-no-work = Ничто не ожидает, сбоев нет.
+accounts-work-caption = Письма и события, которые ожидают или не выполнены
+accounts-kind = Вид
+accounts-count = Число
+accounts-due = Срок
+accounts-job-waiting = ожидает
+accounts-job-failed = отложено
+accounts-troubles = Что не удалось
+accounts-attempts = Попытки
+accounts-problem = Сообщение системы
+accounts-retry = Повторить сейчас
+done-job-retried = Повторная попытка через несколько секунд.
+accounts-migrations = Шаги схемы
+audit-appointment-change = Срок назначения изменен
+audit-account-change-profile = Имя или язык изменены
+audit-account-begin-email-change = Запрошена смена адреса
+audit-account-change-email = Адрес изменен
+audit-account-change-authenticator = Аутентификатор заменен
+audit-office-verify-audit = Журнал проверен
+audit-office-export-audit = Журнал выгружен
+audit-office-retry-job = Повтор неудавшейся работы
+mail-appointment-subject = Ваша учетная запись в Indaba
+mail-appointment-body =
+    Здравствуйте, { $name }!
+
+    В вашей учетной записи что-то изменилось. Войдите, чтобы посмотреть:
+
+    { $link }
+mail-email-confirm-subject = Подтвердите адрес
+mail-email-confirm-body =
+    Здравствуйте, { $name }!
+
+    Вы попросили использовать этот адрес в Indaba. Откройте ссылку, чтобы подтвердить его (срок действия в днях: { $days }):
+
+    { $link }
+
+    Если это были не вы, не открывайте ссылку: ничего не изменится.
+mail-email-changing-subject = Ваша учетная запись в Indaba
+mail-email-changing-body =
+    Здравствуйте, { $name }!
+
+    Кто-то, кто знает ваш пароль, попросил изменить адрес вашей учетной записи. Если это были не вы, войдите и смените пароль сейчас:
+
+    { $link }
+>>>>>>> office

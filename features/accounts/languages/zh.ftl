@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = 欢迎：请设置登录方式
 accounts-invitation-lead = 此邀请发给 { $email }，只能使用一次。
@@ -76,3 +77,111 @@ accounts-since = 自何时起
 accounts-end-appointment = 终止
 audit-appointment-end = 任命已终止
 done-appointment-ended = 任命已终止。对方打开下一个页面时，该角色即告失效。
+=======
+# To be translated; English is shown until then.
+
+# Appointments with an end, the log and its check, operation, own account.
+accounts-change-profile = 更改姓名和语言
+accounts-letters-in = 给您的信函所用语言
+accounts-change-email = 更改电子邮件地址
+accounts-change-email-text = 系统会向新地址发信，您打开信中链接后更改生效。旧地址也会收到通知。
+accounts-new-email = 新电子邮件地址
+accounts-email-confirm-lead = 今后您用 { $email } 登录，信函也寄到该地址。
+accounts-email-confirm = 使用此地址
+accounts-change-password-text = 其他设备上的会话将结束。
+accounts-authenticator = 身份验证应用
+accounts-change-authenticator = 设置另一个身份验证应用
+accounts-change-authenticator-text = 用新应用扫描图片，或输入密钥。旧应用将失效，其他会话将结束。
+accounts-codes-left = 还剩 { $n } 个恢复码。
+accounts-codes-used = 最近一次使用是在 { $date }。
+accounts-codes-print = 如需打印，请使用浏览器的打印功能，纸上只会出现恢复码。
+accounts-own-roles = 您的角色
+accounts-until = 截止
+accounts-no-end = 未设截止日期
+accounts-last-day = 角色的最后一天
+accounts-last-day-hint = 无期限则留空。角色于世界协调时午夜自动终止。
+accounts-appoint-hint = 使用此地址已有账户者立即任命，其他人会收到邀请。
+accounts-scope = 范围
+accounts-whole-house = 整个平台
+accounts-change = 更改
+accounts-save = 保存
+done-appointed = 任命即刻生效。将去信通知本人。
+done-appointment-changed = 角色的最后一天已更改。将去信通知本人。
+accounts-join-title = 您的新角色
+accounts-join-lead = 此邀请发给 { $email }，只能使用一次。
+accounts-join = 接受角色
+accounts-join-sign-in = 您已有账户。请登录后接受。
+accounts-join-other = 您目前用另一地址登录。请退出后再打开此链接。
+done-joined = 您现在起担任新角色。
+done-recovered = 您用恢复码登录，该码已失效。如手机遗失，请立即设置另一个身份验证应用。
+done-email-letter = 信函正发往新地址。请在两天内打开链接。
+done-email = 您的地址已更改。其他会话已结束。
+done-authenticator = 新的身份验证应用已启用。其他会话已结束。
+accounts-last-check = 最近一次核查
+accounts-log-whole = 日志完整
+accounts-log-entries = { $n } 条记录
+accounts-log-head = 最后一条记录的哈希值：请另行记下以便比对
+accounts-log-broken = 日志自第 { $number } 条起不完整：该条被更改、删除或插入。
+accounts-never-checked = 尚未在此核查过日志。
+accounts-verify = 核查全部日志
+done-audit-verified = 日志已核查。结果见下。
+accounts-entries = 记录
+accounts-action = 操作或其开头
+accounts-from = 自
+accounts-to = 至
+accounts-no-entries = 没有记录
+accounts-no-entries-text = 没有符合此筛选条件的记录。请放宽日期或清除筛选。
+accounts-the-house = （系统）
+accounts-csv-limit = 一个文件最多含 20,000 条记录，最新的在前。如需更早的记录，请缩小筛选范围。
+accounts-operations = 运行
+accounts-operations-lead = 系统状态。此处无法阅读任何信函或内容。
+accounts-version = 版本
+accounts-engine = 数据库
+accounts-database-size = 数据库大小
+accounts-room-left = 磁盘剩余空间/总量
+accounts-work = 进行中的工作
+accounts-no-work = 没有等待或失败的工作。
+accounts-work-caption = 等待或失败的信函和事件
+accounts-kind = 类型
+accounts-count = 数量
+accounts-due = 到期
+accounts-job-waiting = 等待
+accounts-job-failed = 已搁置
+accounts-troubles = 出错的工作
+accounts-attempts = 尝试次数
+accounts-problem = 系统信息
+accounts-retry = 立即重试
+done-job-retried = 几秒内将重试。
+accounts-migrations = 模式步骤
+audit-appointment-change = 任命期限已更改
+audit-account-change-profile = 姓名或语言已更改
+audit-account-begin-email-change = 申请更改地址
+audit-account-change-email = 地址已更改
+audit-account-change-authenticator = 身份验证应用已更换
+audit-office-verify-audit = 日志已核查
+audit-office-export-audit = 日志已导出
+audit-office-retry-job = 重试失败的工作
+mail-appointment-subject = 您的 Indaba 账户
+mail-appointment-body =
+    { $name }，您好：
+
+    您的账户有变更。请登录查看：
+
+    { $link }
+mail-email-confirm-subject = 请确认您的地址
+mail-email-confirm-body =
+    { $name }，您好：
+
+    您申请在 Indaba 使用此地址。请在 { $days } 天内打开此链接确认：
+
+    { $link }
+
+    如果不是您本人申请，请勿打开链接，一切不变。
+mail-email-changing-subject = 您的 Indaba 账户
+mail-email-changing-body =
+    { $name }，您好：
+
+    有人用您的密码申请更改您账户的电子邮件地址。如果不是您本人，请立即登录并更改密码：
+
+    { $link }
+>>>>>>> office

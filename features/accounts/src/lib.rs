@@ -1,12 +1,16 @@
-//! Accounts: invitations accepted, sign-in and out, sessions, the people of the Office, the audit log.
+//! Accounts: invitations accepted, sign-in and out, own account, people of the Office, audit log, operation.
 
 mod account;
+mod audit;
 mod office;
+mod operations;
 mod policy;
 mod sign_in;
+mod store;
 
 use feature::Feature;
 use guard::{Matrix, Role};
+use kernel::Language;
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -28,17 +32,78 @@ pub fn feature() -> Feature {
                 Public,
                 sign_in::accept,
             ),
+            Route::post(
+                "/invitation/{token}/join",
+                "invitation.accept",
+                SignedIn,
+                sign_in::join,
+            ),
             Route::get("/sign-in", "session.begin", Public, sign_in::form),
             Route::post("/sign-in", "session.begin", Public, sign_in::enter),
             Route::post("/sign-out", "session.end", SignedIn, sign_in::leave),
             Route::get("/account", "account.see", SignedIn, account::show),
+            Route::get(
+                "/account/profile",
+                "account.change",
+                SignedIn,
+                account::profile_form,
+            ),
+            Route::post(
+                "/account/profile",
+                "account.change",
+                SignedIn,
+                account::profile,
+            ),
+            Route::get(
+                "/account/email",
+                "account.change",
+                SignedIn,
+                account::email_form,
+            ),
+            Route::post("/account/email", "account.change", SignedIn, account::email),
+            Route::get(
+                "/account/email/{token}",
+                "account.change",
+                SignedIn,
+                account::confirm_form,
+            ),
+            Route::post(
+                "/account/email/{token}",
+                "account.change",
+                SignedIn,
+                account::confirm,
+            ),
+            Route::get(
+                "/account/password",
+                "account.change",
+                SignedIn,
+                account::password_form,
+            ),
             Route::post(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password,
             ),
+            Route::get(
+                "/account/codes",
+                "account.change",
+                SignedIn,
+                account::codes_form,
+            ),
             Route::post("/account/codes", "account.change", SignedIn, account::codes),
+            Route::get(
+                "/account/authenticator",
+                "account.change",
+                SignedIn,
+                account::authenticator_form,
+            ),
+            Route::post(
+                "/account/authenticator",
+                "account.change",
+                SignedIn,
+                account::authenticator,
+            ),
             Route::post(
                 "/account/sessions",
                 "session.end",
@@ -52,14 +117,54 @@ pub fn feature() -> Feature {
                 office::people,
             ),
             Route::post("/office/people", "office.invite", SignedIn, office::invite),
-            Route::post("/office/people/end", "office.invite", SignedIn, office::end),
-            Route::get("/office/audit", "office.see_audit", SignedIn, office::audit),
+            Route::post(
+                "/office/people/change",
+                "office.change_appointment",
+                SignedIn,
+                office::change,
+            ),
+            Route::post(
+                "/office/people/end",
+                "office.change_appointment",
+                SignedIn,
+                office::end,
+            ),
+            Route::get("/office/audit", "office.see_audit", SignedIn, audit::audit),
+            Route::get(
+                "/office/audit.csv",
+                "office.export_audit",
+                SignedIn,
+                audit::csv,
+            ),
+            Route::post(
+                "/office/audit/verify",
+                "office.verify_audit",
+                SignedIn,
+                audit::verify,
+            ),
+            Route::get(
+                "/office/operations",
+                "office.see_operations",
+                SignedIn,
+                operations::operations,
+            ),
+            Route::post(
+                "/office/operations/retry",
+                "office.retry_job",
+                SignedIn,
+                operations::retry,
+            ),
         ],
         policies: vec![Matrix::of::<policy::Office>()],
         nav: vec![
             NavEntry {
                 href: "/office/people",
                 key: "accounts-people",
+                show: |v| v.has(Role::TechnicalAdministrator) || v.has(Role::Auditor),
+            },
+            NavEntry {
+                href: "/office/operations",
+                key: "accounts-operations",
                 show: |v| v.has(Role::TechnicalAdministrator),
             },
             NavEntry {
@@ -71,4 +176,12 @@ pub fn feature() -> Feature {
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
+}
+
+/// The six languages by their own names, for a list to choose from.
+fn languages() -> Vec<(String, String)> {
+    Language::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+        .collect()
 }

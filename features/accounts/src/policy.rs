@@ -1,4 +1,4 @@
-//! Who may see and invite the people of the Office, and who reads the log.
+//! Who may see and appoint the people of the Office, who reads and checks the log, who operates.
 
 use guard::{Object, Role, Rule, Viewer, actions};
 
@@ -21,8 +21,34 @@ impl Object for Office {
             states: &[],
         },
         Rule {
+            action: "change_appointment",
+            roles: &[Role::TechnicalAdministrator],
+            states: &[],
+        },
+        Rule {
             action: "see_audit",
             roles: &[Role::Auditor],
+            states: &[],
+        },
+        Rule {
+            action: "export_audit",
+            roles: &[Role::Auditor],
+            states: &[],
+        },
+        Rule {
+            action: "verify_audit",
+            roles: &[Role::Auditor],
+            states: &[],
+        },
+        // Whoever operates reads no content, and nobody else needs to see the machine.
+        Rule {
+            action: "see_operations",
+            roles: &[Role::TechnicalAdministrator],
+            states: &[],
+        },
+        Rule {
+            action: "retry_job",
+            roles: &[Role::TechnicalAdministrator],
             states: &[],
         },
     ];
@@ -34,4 +60,7 @@ impl Object for Office {
     }
 }
 
-actions! { Office: SeePeople = "see_people", Invite = "invite", SeeAudit = "see_audit" }
+actions! { Office:
+    SeePeople = "see_people", Invite = "invite", ChangeAppointment = "change_appointment", SeeAudit = "see_audit",
+    ExportAudit = "export_audit", VerifyAudit = "verify_audit", SeeOperations = "see_operations", RetryJob = "retry_job",
+}

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use data_encoding::BASE64;
 use guard::{NewSecrets, Totp};
-use kernel::{Error, Private, Result, Violations};
+use kernel::{Error, Private, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};
 
 #[derive(Template)]
@@ -34,7 +34,39 @@ struct SignInPage {
     to: String,
 }
 
+#[derive(Template)]
+#[template(path = "join.html")]
+struct JoinPage {
+    page: Page,
+    token: String,
+    email: String,
+    role: String,
+    until: Option<Timestamp>,
+    /// Whether the invitation was sent to whoever is signed in.
+    own: bool,
+    signed_in: bool,
+}
+
 pub async fn invitation(rq: Rq) -> Result<Response> {
+    let token = rq.param("token").to_owned();
+    let invited = rq.ctx.invitation(&token).await?;
+    // Only who holds the link, and so reads the mail of the address, learns that it has an account.
+    if rq.ctx.is_known(&invited).await? {
+        let own = match rq.ctx.viewer.account {
+            Some(account) => rq.ctx.profile(account).await?.email == invited.email,
+            None => false,
+        };
+        let page = rq.page(rq.t("accounts-join-title"));
+        return rq.html(&JoinPage {
+            role: page.code("role", invited.role.code()),
+            until: invited.ends.map(|e| e.plus(-1)),
+            signed_in: rq.ctx.viewer.account.is_some(),
+            email: invited.email,
+            page,
+            token,
+            own,
+        });
+    }
     let secret = Totp::new(&rq.ctx.app).text();
     ask(&rq, &secret, None, None).await
 }
@@ -64,7 +96,7 @@ async fn ask(
 }
 
 /// The address of an authenticator as a picture, inside the page itself.
-fn picture(uri: &str) -> Result<String> {
+pub(crate) fn picture(uri: &str) -> Result<String> {
     let code = qrcode::QrCode::new(uri).map_err(Error::internal)?;
     let svg = code
         .render::<qrcode::render::svg::Color<'_>>()
@@ -114,6 +146,11 @@ pub async fn accept(rq: Rq, form: Form) -> Result<Response> {
     }
 }
 
+pub async fn join(rq: Rq, _: Form) -> Result<Response> {
+    rq.ctx.accept_signed_in(rq.param("token")).await?;
+    Ok(redirect("/account?done=joined"))
+}
+
 pub async fn form(rq: Rq) -> Result<Response> {
     if rq.ctx.viewer.account.is_some() {
         return Ok(redirect("/account"));
@@ -135,7 +172,13 @@ pub async fn enter(rq: Rq, form: Form) -> Result<Response> {
     {
         Ok(account) => {
             let cookie = rq.ctx.begin_session(account).await?;
-            Ok(rq.with_session(redirect(own_path(form.get("to"))), &cookie))
+            // Six digits come from the authenticator; whoever used a recovery code may have lost it.
+            let to = if form.get("code").trim().len() <= 7 {
+                own_path(form.get("to"))
+            } else {
+                "/account?done=recovered"
+            };
+            Ok(rq.with_session(redirect(to), &cookie))
         }
         Err(Error::Rejected(wrong)) => {
             let page = rq

@@ -109,5 +109,6 @@ pub fn feature() -> Feature {
             show: |_| true,
         }],
         texts: web::texts!("../languages"),
+        ..Feature::default()
     }
 }

@@ -1,14 +1,19 @@
 //! What is done with organisations: add, change, set who sees it, invite, import.
 
-use guard::{Authorized, Ctx, Invitation, Role};
+use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, Edit, Invite, Level, Organisation, OrganisationId, SetVisibility, Visibility, geography,
-    ledger::{Ledger, Resolution},
+    Add, AgeBand, Edit, Gender, Invite, Leadership, Level, Organisation, OrganisationId, Profile,
+    SetVisibility, Theme, Visibility, geography, ledger::Ledger,
 };
 use serde_json::json;
-use store::Read;
+use store::{Read, Tx};
 use web::Form;
+
+/// Milliseconds of an hour.
+const HOUR: i64 = 3_600_000;
+/// Organisations of one unit of work of an import.
+const CHUNK: usize = 200;
 
 /// The fields of an organisation, checked.
 #[derive(Clone, Debug)]
@@ -17,6 +22,8 @@ pub struct Fields {
     level: String,
     country: String,
     purpose: String,
+    profile: Profile,
+    leadership: Leadership,
 }
 
 impl Fields {
@@ -41,14 +48,90 @@ impl Fields {
         if geography::country(&country).is_none() {
             wrong.push("country", Message::new("error-choose"));
         }
+        let profile = Profile {
+            website: website(&mut wrong, form.get("website")),
+            languages: chosen(&mut wrong, form, "languages", Language::from_code),
+            themes: chosen(&mut wrong, form, "themes", Theme::from_code),
+            regions: chosen(&mut wrong, form, "regions", |code| {
+                geography::subregions()
+                    .find(|r| r.m49 == code)
+                    .map(|r| r.m49.to_owned())
+            }),
+        };
+        // Nothing chosen says as much as "not said".
+        let said = |field: &str| !form.get(field).is_empty();
+        let leadership = Leadership {
+            gender: if said("gender") {
+                wrong.choice("gender", form.get("gender"))
+            } else {
+                None
+            }
+            .unwrap_or(Gender::NotSaid),
+            age_band: if said("age_band") {
+                wrong.choice("age_band", form.get("age_band"))
+            } else {
+                None
+            }
+            .unwrap_or(AgeBand::NotSaid),
+        };
         wrong.check()?;
         Ok(Self {
             name,
             level,
             country,
             purpose,
+            profile,
+            leadership,
         })
     }
+}
+
+/// The values of a list of boxes, each once and in the order of the form.
+fn chosen<T: PartialEq>(
+    wrong: &mut Violations,
+    form: &Form,
+    field: &str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for code in form.all(field) {
+        match read(code) {
+            Some(value) if !all.contains(&value) => all.push(value),
+            Some(_) => {}
+            None => wrong.push(field, Message::new("error-choose")),
+        }
+    }
+    all
+}
+
+/// The address of a web site: what is typed without its scheme gets one, anything but http and https is refused.
+fn website(wrong: &mut Violations, raw: &str) -> String {
+    let typed = wrong.line("website", raw, kernel::input::LINE, false);
+    if typed.is_empty() {
+        return typed;
+    }
+    let address = if typed.contains("://") {
+        typed
+    } else {
+        format!("https://{typed}")
+    };
+    let host = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"))
+        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let plausible = host.is_some_and(|host| {
+        host.contains('.')
+            && host
+                .split('.')
+                .all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'))
+    });
+    let clean = !address
+        .chars()
+        .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
+    if !plausible || !clean {
+        wrong.push("website", Message::new("network-website-wrong"));
+    }
+    address
 }
 
 /// Adds an organisation; only the Office sees it until it decides otherwise.
@@ -70,7 +153,9 @@ pub async fn add(ctx: &Ctx, _: Authorized<Add>, fields: Fields) -> Result<Organi
                 version: 0,
             };
             let id = organisation.id;
-            parties::put(tx, &ctx, &organisation).await?;
+            parties::put(tx, &organisation).await?;
+            parties::put_profile(tx, id, &fields.profile).await?;
+            parties::make_findable(tx, &organisation, ctx.language).await?;
             ctx.record(
                 tx,
                 "organisation.add",
@@ -85,7 +170,7 @@ pub async fn add(ctx: &Ctx, _: Authorized<Add>, fields: Fields) -> Result<Organi
     .await
 }
 
-/// Changes an organisation's record.
+/// Changes an organisation's record. Who leads it is taken over only where its own people say it.
 ///
 /// # Errors
 /// A refusal where somebody else changed it since the form was opened.
@@ -96,15 +181,53 @@ pub async fn edit(
     version: i64,
 ) -> Result<()> {
     let old = organisation.into_inner();
-    let changed = Organisation {
-        name: fields.name,
-        level: fields.level,
-        country: fields.country,
-        purpose: fields.purpose,
-        version,
-        ..old
-    };
-    write(ctx, changed, "organisation.edit").await
+    let own = guard::may::<parties::SayLeadership>(&ctx.viewer, &old);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let id = old.id;
+            let mut changed = Vec::new();
+            let mut note = |field: &'static str, different: bool| {
+                if different {
+                    changed.push(field);
+                }
+            };
+            let profile = parties::profile(tx, id).await?;
+            note("name", old.name != fields.name);
+            note("level", old.level != fields.level);
+            note("country", old.country != fields.country);
+            note("purpose", old.purpose != fields.purpose);
+            note("profile", profile != fields.profile);
+            if own {
+                note(
+                    "leadership",
+                    parties::leadership(tx, id).await? != fields.leadership,
+                );
+                parties::put_leadership(tx, id, fields.leadership).await?;
+            }
+            let organisation = Organisation {
+                name: fields.name,
+                level: fields.level,
+                country: fields.country,
+                purpose: fields.purpose,
+                version,
+                ..old
+            };
+            if !parties::put(tx, &organisation).await? {
+                return Err(Error::refused("network-changed-meanwhile"));
+            }
+            parties::put_profile(tx, id, &fields.profile).await?;
+            parties::make_findable(tx, &organisation, ctx.language).await?;
+            ctx.record(
+                tx,
+                "organisation.edit",
+                &format!("organisation:{id}"),
+                &id.to_string(),
+                json!({ "changed": changed }),
+            )
+            .await
+        })
+    })
+    .await
 }
 
 /// Sets who sees an organisation.
@@ -116,23 +239,20 @@ pub async fn set_visibility(
     organisation: Authorized<SetVisibility>,
     visibility: Visibility,
 ) -> Result<()> {
-    let changed = Organisation {
+    let organisation = Organisation {
         visibility,
         ..organisation.into_inner()
     };
-    write(ctx, changed, "organisation.set_visibility").await
-}
-
-async fn write(ctx: &Ctx, organisation: Organisation, action: &'static str) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            if !parties::put(tx, &ctx, &organisation).await? {
+            if !parties::put(tx, &organisation).await? {
                 return Err(Error::refused("network-changed-meanwhile"));
             }
+            parties::make_findable(tx, &organisation, ctx.language).await?;
             let id = organisation.id.to_string();
             ctx.record(
                 tx,
-                action,
+                "organisation.set_visibility",
                 &format!("organisation:{id}"),
                 &id,
                 json!({ "visibility": organisation.visibility }),
@@ -143,7 +263,8 @@ async fn write(ctx: &Ctx, organisation: Organisation, action: &'static str) -> R
     .await
 }
 
-/// Invites somebody to speak for an organisation.
+/// Invites somebody to a role in an organisation, until a last day where one is set. The answer is the same whether or
+/// not the address has an account: who has one accepts with it.
 ///
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong.
@@ -155,6 +276,7 @@ pub async fn invite(ctx: &Ctx, organisation: Authorized<Invite>, form: &Form) ->
     if role.is_none() {
         wrong.push("role", Message::new("error-choose"));
     }
+    let ends = last_day(&mut wrong, "until", form.get("until"), ctx.now());
     wrong.check()?;
     let role = role.ok_or(Error::NotFound)?;
     let language = Language::from_code(form.get("language")).unwrap_or(ctx.language);
@@ -170,14 +292,14 @@ pub async fn invite(ctx: &Ctx, organisation: Authorized<Invite>, form: &Form) ->
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             // The link is in the letter and nowhere else.
-            ctx.invite(tx, &invitation).await?;
+            ctx.invite_until(tx, &invitation, ends).await?;
             Ok(())
         })
     })
     .await
 }
 
-/// Notes that the Office looked at a record, once a day for each person: the organisation can see it.
+/// Notes that the Office looked at a record, once an hour for each person: the organisation can see it.
 ///
 /// # Errors
 /// A database error.
@@ -189,7 +311,7 @@ pub async fn note_look(ctx: &Ctx, id: OrganisationId) -> Result<()> {
             .map(|a| a.to_string())
             .unwrap_or_default(),
     );
-    let since = ctx.now().plus(-kernel::day(1));
+    let since = ctx.now().plus(-HOUR);
     let seen = ctx
         .db()
         .number(
@@ -215,62 +337,156 @@ pub async fn note_look(ctx: &Ctx, id: OrganisationId) -> Result<()> {
     .await
 }
 
-/// Brings a resolved record in; what is there already stays. Gives the number of organisations and decisions added.
+/// What an import changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Brought {
+    /// Organisations that were not there before.
+    pub organisations: u64,
+    /// Decisions that were not there before.
+    pub decisions: u64,
+}
+
+/// Brings resolved ledgers in; what is there already stays. The command line and the page call this one action.
 ///
 /// # Errors
 /// A database error.
 pub async fn import_ledger(
     ctx: &Ctx,
-    resolution: &Resolution,
+    ledgers: &[Ledger],
     mut progress: impl FnMut(usize),
-) -> Result<(usize, usize)> {
-    let (mut organisations, mut decisions) = (0, 0);
-    for (done, chunk) in resolution.organisations.chunks(200).enumerate() {
+) -> Result<Brought> {
+    let mut brought = Brought::default();
+    for (done, chunk) in ledgers.chunks(CHUNK).enumerate() {
         let chunk: Vec<Ledger> = chunk.to_vec();
         let size = chunk.len();
+        // A form key answers for one unit of work, and these are many.
+        let ctx = Ctx {
+            key: String::new(),
+            ..ctx.clone()
+        };
         let added = ctx
-            .write(move |tx, ctx| {
-                Box::pin(async move {
-                    let mut added = (0_usize, 0_usize);
-                    for ledger in chunk {
-                        let id: OrganisationId = Id::derived("organisation", &ledger.key);
-                        if tx.number("SELECT COUNT(*) FROM organisations WHERE id = $1", args![id]).await? == 0 {
-                            let organisation = Organisation {
-                                id,
-                                name: ledger.name,
-                                sort_name: String::new(),
-                                level: String::new(),
-                                country: String::new(),
-                                purpose: String::new(),
-                                visibility: Visibility::Office,
-                                created: ctx.now(),
-                                version: 0,
-                            };
-                            parties::put(tx, &ctx, &organisation).await?;
-                            ctx.record(tx, "organisation.import", &format!("organisation:{id}"), &id.to_string(), json!({})).await?;
-                            added.0 += 1;
-                        }
-                        for e in ledger.entries {
-                            let fact = format!("{id} {} {} {} {:?}", e.date, e.decision_code, e.name_at_time, e.note);
-                            let row: Id<Ledger> = Id::derived("decision", &fact);
-                            added.1 += usize::from(
-                                tx.run(
-                                    "INSERT INTO organisation_decisions (id, organisation, at, decision, name_at_time, note) \
-                                     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING",
-                                    args![row, id, e.date, e.decision_code, e.name_at_time, e.note],
-                                )
-                                .await?
-                                    > 0,
-                            );
-                        }
-                    }
-                    Ok(added)
-                })
-            })
+            .write(move |tx, ctx| Box::pin(async move { bring_all(tx, &ctx, chunk).await }))
             .await?;
-        organisations += added.0;
-        decisions += added.1;
-        progress(done * 200 + size);
+        brought.organisations += added.organisations;
+        brought.decisions += added.decisions;
+        progress(done * CHUNK + size);
     }
-    Ok((organisations, decisions))
+    Ok(brought)
+}
+
+/// Brings some ledgers in within a unit of work.
+pub(crate) async fn bring_all(tx: &mut Tx, ctx: &Ctx, ledgers: Vec<Ledger>) -> Result<Brought> {
+    let mut brought = Brought::default();
+    for ledger in ledgers {
+        let (new, decisions) = bring(tx, ctx, ledger).await?;
+        brought.organisations += u64::from(new);
+        brought.decisions += decisions;
+    }
+    Ok(brought)
+}
+
+/// One organisation and its decisions; says whether it is new, and how many decisions are.
+async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger) -> Result<(bool, u64)> {
+    let id: OrganisationId = Id::derived("organisation", &ledger.key);
+    let there = "SELECT COUNT(*) FROM organisations WHERE id = $1";
+    let new = tx.number(there, args![id]).await? == 0;
+    if new {
+        let organisation = Organisation {
+            id,
+            name: ledger.name,
+            sort_name: String::new(),
+            level: String::new(),
+            country: String::new(),
+            purpose: String::new(),
+            visibility: Visibility::Office,
+            created: ctx.now(),
+            version: 0,
+        };
+        parties::put(tx, &organisation).await?;
+        parties::make_findable(tx, &organisation, ctx.language).await?;
+        ctx.record(
+            tx,
+            "organisation.import",
+            &format!("organisation:{id}"),
+            &id.to_string(),
+            json!({}),
+        )
+        .await?;
+    }
+    let mut decisions = 0;
+    // A file of names alone decides nothing.
+    for e in ledger
+        .entries
+        .iter()
+        .filter(|e| !e.decision_code.is_empty())
+    {
+        let fact = format!(
+            "{id} {} {} {} {:?}",
+            e.date, e.decision_code, e.name_at_time, e.note
+        );
+        let row: Id<Ledger> = Id::derived("decision", &fact);
+        decisions += tx
+            .run(
+                "INSERT INTO organisation_decisions (id, organisation, at, decision, name_at_time, note) \
+                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING",
+                args![row, id, e.date, e.decision_code, e.name_at_time, e.note],
+            )
+            .await?;
+    }
+    Ok((new, decisions))
+}
+
+/// Notes in the log that a file was brought in from the command line: its digest and what it changed.
+///
+/// # Errors
+/// A database error.
+pub async fn note_import(ctx: &Ctx, file: &str, brought: Brought) -> Result<()> {
+    let file = file.to_owned();
+    ctx.write(move |tx, ctx| Box::pin(async move { record_import(tx, &ctx, &file, brought).await }))
+        .await
+}
+
+/// The entry of the log that says that a file is in, whoever did it and wherever.
+pub(crate) async fn record_import(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    file: &str,
+    brought: Brought,
+) -> Result<()> {
+    let what = json!({ "organisations": brought.organisations, "decisions": brought.decisions });
+    ctx.record(tx, "register.import", &format!("file:{file}"), "", what)
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(raw: &str) -> Result<String> {
+        let mut wrong = Violations::new();
+        let address = website(&mut wrong, raw);
+        wrong.check().map(|()| address)
+    }
+
+    #[test]
+    fn a_web_site_is_an_address_of_the_web_and_nothing_else() {
+        assert_eq!(
+            typed("example.org/about").unwrap(),
+            "https://example.org/about"
+        );
+        assert_eq!(
+            typed("http://تجربة.example").unwrap(),
+            "http://تجربة.example"
+        );
+        assert_eq!(typed("").unwrap(), "");
+        for bad in [
+            "javascript://alert.x",
+            "https://a b.org",
+            "localhost",
+            "https://user@example.org",
+            "https://x.org/\"><",
+        ] {
+            assert!(typed(bad).is_err(), "{bad}");
+        }
+    }
 }

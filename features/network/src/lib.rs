@@ -1,11 +1,22 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
 pub mod commands;
+mod fields;
+mod import;
 mod pages;
+mod record;
+mod search;
+mod store;
 
 use feature::Feature;
 use guard::Matrix;
+use kernel::Language;
 use web::{NavEntry, Route, Surface};
+
+const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
+    name: "network/0001",
+    sql: include_str!("../migrations/0001.sql"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -15,50 +26,100 @@ pub fn feature() -> Feature {
         name: "network",
         routes: vec![
             Route::get("/organisations", "organisation.see", Public, pages::list),
-            Route::get("/organisations/new", "register.add", SignedIn, pages::new),
-            Route::post("/organisations/new", "register.add", SignedIn, pages::add),
+            Route::get("/organisations/new", "register.add", SignedIn, fields::new),
+            Route::post("/organisations/new", "register.add", SignedIn, fields::add),
+            Route::get(
+                "/organisations/import",
+                "register.see_imports",
+                SignedIn,
+                import::list,
+            ),
+            Route::post(
+                "/organisations/import",
+                "register.import",
+                SignedIn,
+                import::upload,
+            ),
+            Route::get(
+                "/organisations/import/{id}",
+                "register.see_imports",
+                SignedIn,
+                import::show,
+            ),
+            Route::post(
+                "/organisations/import/{id}",
+                "register.import",
+                SignedIn,
+                import::start,
+            ),
+            Route::get(
+                "/organisations/import/{id}/report.csv",
+                "register.see_imports",
+                SignedIn,
+                import::report,
+            ),
             Route::get(
                 "/organisations/{id}",
                 "organisation.see",
                 Public,
-                pages::show,
+                record::show,
+            ),
+            Route::get(
+                "/organisations/{id}/preview",
+                "organisation.see_record",
+                SignedIn,
+                record::preview,
             ),
             Route::get(
                 "/organisations/{id}/edit",
                 "organisation.edit",
                 SignedIn,
-                pages::edit,
+                fields::edit,
             ),
             Route::post(
                 "/organisations/{id}/edit",
                 "organisation.edit",
                 SignedIn,
-                pages::save,
+                fields::save,
             ),
             Route::post(
                 "/organisations/{id}/visibility",
                 "organisation.set_visibility",
                 SignedIn,
-                pages::set_visibility,
+                record::set_visibility,
             ),
             Route::post(
                 "/organisations/{id}/invitations",
                 "organisation.invite",
                 SignedIn,
-                pages::invite,
+                record::invite,
+            ),
+            Route::post(
+                "/organisations/{id}/appointments",
+                "organisation.change_appointment",
+                SignedIn,
+                record::change,
             ),
             Route::post(
                 "/organisations/{id}/end",
-                "organisation.invite",
+                "organisation.change_appointment",
                 SignedIn,
-                pages::end,
+                record::end,
             ),
-            Route::get("/search", "search.see", Public, pages::search),
+            Route::get("/search", "search.see", Public, search::search),
         ],
         policies: vec![
             Matrix::of::<parties::Organisation>(),
             Matrix::of::<parties::Register>(),
         ],
+        migrations: MIGRATIONS,
+        listeners: vec![(import::DUE, import::due)],
+        events: &[(
+            import::DUE,
+            "A part of a file of organisations is to be brought in.",
+        )],
+        scopes: Some(search::scopes),
+        reindex: Some(search::reindex),
         nav: vec![
             NavEntry {
                 href: "/organisations",
@@ -72,6 +133,13 @@ pub fn feature() -> Feature {
             },
         ],
         texts: web::texts!("../languages"),
-        ..Feature::default()
     }
+}
+
+/// The six languages by their own names, for a list to choose from.
+fn languages() -> Vec<(String, String)> {
+    Language::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+        .collect()
 }

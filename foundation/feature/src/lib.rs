@@ -6,10 +6,14 @@ use futures_util::future::BoxFuture;
 use guard::Matrix;
 use kernel::Result;
 use store::Migration;
-use web::{NavEntry, Route, Site, Texts};
+use web::{NavEntry, Route, ScopesOf, Site, Texts};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
 pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
+
+/// Makes everything of a capability findable anew from its tables, and what is gone no longer findable; gives how much
+/// can be found now.
+pub type Reindex = fn(Arc<Site>) -> BoxFuture<'static, Result<u64>>;
 
 /// One capability.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +30,10 @@ pub struct Feature {
     pub listeners: Vec<(&'static str, Handle)>,
     /// Events it tells: name and meaning.
     pub events: &'static [(&'static str, &'static str)],
+    /// What a person may find by search beside what is public.
+    pub scopes: Option<ScopesOf>,
+    /// How its part of the search index is made anew.
+    pub reindex: Option<Reindex>,
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

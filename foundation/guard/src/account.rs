@@ -32,7 +32,7 @@ pub struct Profile {
 /// The second factor of an account: codes of six digits, new every 30 seconds (RFC 6238).
 #[derive(Debug)]
 pub struct Totp {
-    secret: Vec<u8>,
+    pub(crate) secret: Vec<u8>,
 }
 
 impl Totp {
@@ -87,7 +87,7 @@ impl Totp {
     }
 
     /// The time step a code belongs to, if it is right now or one step off.
-    fn step(&self, code: &str, now: Timestamp) -> Result<Option<i64>> {
+    pub(crate) fn step(&self, code: &str, now: Timestamp) -> Result<Option<i64>> {
         let code: String = code.chars().filter(char::is_ascii_digit).collect();
         let seconds = u64::try_from(now.0 / 1000).unwrap_or(0);
         Ok(self
@@ -376,7 +376,7 @@ impl Ctx {
         .await
     }
 
-    async fn confirm_password(&self, id: AccountId, password: &str) -> Result<()> {
+    pub(crate) async fn confirm_password(&self, id: AccountId, password: &str) -> Result<()> {
         self.app
             .limits
             .attempt("password", &id.to_string(), 10, 15 * 60_000, self.now())?;
@@ -405,43 +405,6 @@ impl Ctx {
                 args![id],
             )
             .await
-    }
-
-    /// Appoints a person to a role; `scope` is empty for the whole house.
-    ///
-    /// # Errors
-    /// A database error.
-    pub async fn appoint(
-        &self,
-        tx: &mut Tx,
-        account: AccountId,
-        role: crate::Role,
-        scope: &str,
-        ends: Option<Timestamp>,
-    ) -> Result<()> {
-        let by = self
-            .viewer
-            .account
-            .map(|a| a.to_string())
-            .unwrap_or_default();
-        tx.run(
-            "INSERT INTO appointments (id, account, role, scope, starts, ends, appointed_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            args![self.new_id::<crate::Held>(), account, role, scope, self.now(), ends, by],
-        )
-        .await?;
-        let about = if scope.is_empty() {
-            account.to_string()
-        } else {
-            scope.to_owned()
-        };
-        self.record(
-            tx,
-            "appointment.begin",
-            &format!("account:{account}"),
-            &about,
-            serde_json::json!({ "role": role }),
-        )
-        .await
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an action stands on: the house, the person who acts, time and chance.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use futures_util::future::BoxFuture;
 use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
@@ -28,6 +28,8 @@ pub struct App {
     pub base: String,
     /// Whether invented content is shown.
     pub demo: bool,
+    /// The data folder, to say how much room is left there.
+    pub folder: PathBuf,
 }
 
 /// One person acting once.

@@ -44,6 +44,8 @@ pub struct Invited {
     pub expires: Timestamp,
     /// When it was accepted.
     pub used: Option<Timestamp>,
+    /// When the role it gives ends; nothing where it has no end.
+    pub ends: Option<Timestamp>,
 }
 
 impl Ctx {
@@ -52,6 +54,19 @@ impl Ctx {
     /// # Errors
     /// A database error.
     pub async fn invite(&self, tx: &mut Tx, invitation: &Invitation) -> Result<String> {
+        self.invite_until(tx, invitation, None).await
+    }
+
+    /// As [`Ctx::invite`], to a role that ends by itself.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn invite_until(
+        &self,
+        tx: &mut Tx,
+        invitation: &Invitation,
+        ends: Option<Timestamp>,
+    ) -> Result<String> {
         let token = self.app.random.secret();
         let i = invitation;
         let by = self
@@ -61,9 +76,9 @@ impl Ctx {
             .unwrap_or_default();
         let id = self.new_id::<Invited>();
         tx.run(
-            "INSERT INTO invitations (hash, id, email, name, role, scope, language, invited_by, created, expires) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            args![digest(&token), id, i.email, i.name, i.role, i.scope, i.language, by, self.now(), self.now().plus(day(OPEN))],
+            "INSERT INTO invitations (hash, id, email, name, role, scope, language, invited_by, created, expires, ends) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            args![digest(&token), id, i.email, i.name, i.role, i.scope, i.language, by, self.now(), self.now().plus(day(OPEN)), ends],
         )
         .await?;
         let link = format!("{}/invitation/{token}", self.app.base);
@@ -80,7 +95,7 @@ impl Ctx {
             "invitation.send",
             &format!("invitation:{id}"),
             &i.scope,
-            serde_json::json!({ "role": i.role }),
+            serde_json::json!({ "role": i.role, "until": ends.map(|e| e.plus(-1).iso_date()) }),
         )
         .await?;
         Ok(link)
@@ -93,7 +108,7 @@ impl Ctx {
     pub async fn invitation(&self, token: &str) -> Result<Invited> {
         self.db()
             .one(
-                "SELECT id, email, name, role, scope, language, expires, used FROM invitations WHERE hash = $1 AND used IS NULL AND expires > $2",
+                "SELECT id, email, name, role, scope, language, expires, used, ends FROM invitations WHERE hash = $1 AND used IS NULL AND expires > $2",
                 args![digest(token), self.now()],
             )
             .await
@@ -104,7 +119,7 @@ impl Ctx {
     /// # Errors
     /// A database error.
     pub async fn invitations_to(&self, scope: &str) -> Result<Vec<Invited>> {
-        let sql = "SELECT id, email, name, role, scope, language, expires, used FROM invitations WHERE scope = $1 ORDER BY created DESC, id";
+        let sql = "SELECT id, email, name, role, scope, language, expires, used, ends FROM invitations WHERE scope = $1 ORDER BY created DESC, id";
         self.db().all(sql, args![scope]).await
     }
 
@@ -157,11 +172,44 @@ impl Ctx {
                         serde_json::json!({}),
                     )
                     .await?;
-                    ctx.appoint(tx, made.0, invited.role, &invited.scope, None)
+                    ctx.appoint(tx, made.0, invited.role, &invited.scope, invited.ends)
                         .await?;
                     Ok(made)
                 })
             })
             .await
+    }
+
+    /// Accepts an invitation with the account that is signed in, where the invitation was sent to its address.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for a link that is no longer good or was sent to somebody else.
+    pub async fn accept_signed_in(&self, token: &str) -> Result<()> {
+        let invited = self.invitation(token).await?;
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        if self.profile(account).await?.email != invited.email {
+            return Err(Error::NotFound);
+        }
+        let hash = digest(token);
+        self.write(move |tx, ctx| {
+            Box::pin(async move {
+                let use_up = "UPDATE invitations SET used = $2 WHERE hash = $1 AND used IS NULL";
+                if tx.run(use_up, args![hash, ctx.now()]).await? != 1 {
+                    return Err(Error::NotFound);
+                }
+                ctx.appoint(tx, account, invited.role, &invited.scope, invited.ends)
+                    .await
+            })
+        })
+        .await
+    }
+
+    /// Whether the address of an open invitation has an account: its holder then signs in instead of making one.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn is_known(&self, invited: &Invited) -> Result<bool> {
+        let sql = "SELECT COUNT(*) FROM accounts WHERE email = $1 AND closed IS NULL";
+        Ok(self.db().number(sql, args![invited.email]).await? > 0)
     }
 }

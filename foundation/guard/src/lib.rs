@@ -1,18 +1,23 @@
 //! Who somebody is, what they may do, and the record of what they did.
 
 mod account;
+mod appointment;
 mod audit;
 mod context;
 mod invitation;
 mod limit;
 mod mail;
+mod own;
 mod policy;
 mod seal;
 mod session;
 mod viewer;
 
 pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
-pub use audit::{AuditEntry, Verdict, audit_of, audit_page, verify_audit};
+pub use appointment::{Appointment, last_day};
+pub use audit::{
+    AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, verify_audit,
+};
 pub use context::{App, Ctx};
 pub use invitation::{Invitation, Invited};
 pub use limit::RateLimits;
@@ -20,10 +25,16 @@ pub use mail::Letter;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use session::SessionRow;
-pub use viewer::{Appointment, Held, Role, Viewer};
+pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "guard/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration {
+        name: "guard/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    store::Migration {
+        name: "guard/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];

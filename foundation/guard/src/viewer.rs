@@ -3,7 +3,7 @@
 use kernel::{Timestamp, args};
 use store::Read;
 
-use crate::{AccountId, Ctx};
+use crate::AccountId;
 
 kernel::codes! {
     /// A role somebody is appointed to. A role within an organisation or a consultation carries its identifier as scope.
@@ -113,64 +113,6 @@ impl Viewer {
             .map(|h| h.role)
             .max()
             .unwrap_or(Role::SignedIn)
-    }
-}
-
-/// An appointment with the person who holds it, for those who may end it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Appointment {
-    /// Identifier.
-    pub id: String,
-    /// The person.
-    pub account: AccountId,
-    /// Their name.
-    pub name: String,
-    /// The role.
-    pub role: Role,
-    /// Organisation, or empty.
-    pub scope: String,
-    /// Since when.
-    pub starts: Timestamp,
-}
-
-impl Ctx {
-    /// The appointments in force for the house (empty scope) or an organisation.
-    ///
-    /// # Errors
-    /// A database error.
-    pub async fn appointments_in(&self, scope: &str) -> kernel::Result<Vec<Appointment>> {
-        self.db()
-            .all(
-                "SELECT p.id, p.account, a.name, p.role, p.scope, p.starts FROM appointments p JOIN accounts a ON a.id = p.account \
-                 WHERE p.scope = $1 AND (p.ends IS NULL OR p.ends > $2) ORDER BY a.name, p.id",
-                args![scope, self.now()],
-            )
-            .await
-    }
-
-    /// Ends an appointment of this scope: the next request of that person no longer has the role.
-    ///
-    /// # Errors
-    /// [`kernel::Error::NotFound`]; a refusal where the house would be left without a technical administrator.
-    pub async fn end_appointment(&self, id: &str, scope: &str) -> kernel::Result<()> {
-        let (id, scope) = (id.to_owned(), scope.to_owned());
-        self.write(move |tx, ctx| {
-            Box::pin(async move {
-                tx.lock("appointments").await?;
-                let (account, role): (AccountId, Role) =
-                    tx.one("SELECT account, role FROM appointments WHERE id = $1 AND scope = $2", args![id, scope]).await?;
-                if role == Role::TechnicalAdministrator {
-                    let others = "SELECT COUNT(*) FROM appointments WHERE role = $1 AND id <> $2 AND (ends IS NULL OR ends > $3)";
-                    if tx.number(others, args![role, id, ctx.now()]).await? == 0 {
-                        return Err(kernel::Error::refused("error-last-administrator"));
-                    }
-                }
-                tx.run("UPDATE appointments SET ends = $2 WHERE id = $1", args![id, ctx.now()]).await?;
-                let about = if scope.is_empty() { account.to_string() } else { scope };
-                ctx.record(tx, "appointment.end", &format!("account:{account}"), &about, serde_json::json!({ "role": role })).await
-            })
-        })
-        .await
     }
 }
 

@@ -117,3 +117,6 @@ age-band-30-44 = من 30 إلى 44 سنة
 age-band-45-59 = من 45 إلى 59 سنة
 age-band-60-and-over = 60 سنة فأكثر
 age-band-not-said = لم يُذكر
+
+error-date-past = مضى هذا اليوم. اختر اليوم أو يوما لاحقا.
+error-email-taken = أصبح هذا العنوان مستعملا. اختر عنوانا آخر.

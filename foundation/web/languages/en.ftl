@@ -80,7 +80,7 @@ role-consultation-manager = Consultation manager
 role-auditor = Auditor
 role-technical-administrator = Technical administrator
 mail-foot = Indaba, where the UN Office of Counter-Terrorism consults civil society and answers.
-error-last-administrator = The house needs at least one technical administrator. Appoint another one first.
+error-last-administrator = The house needs at least one technical administrator without a last day. Appoint another one first.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = Conditions that terrorism feeds on
@@ -101,3 +101,5 @@ age-band-30-44 = 30 to 44 years
 age-band-45-59 = 45 to 59 years
 age-band-60-and-over = 60 years and over
 age-band-not-said = Not said
+error-date-past = This day is over. Please choose today or a later day.
+error-email-taken = This address has come into use meanwhile. Please choose another.

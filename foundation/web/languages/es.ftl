@@ -100,3 +100,6 @@ role-auditor = Responsable de auditoría
 role-technical-administrator = Responsable de la administración técnica
 mail-foot = Indaba, donde la Oficina de las Naciones Unidas de Lucha contra el Terrorismo consulta a la sociedad civil y le responde.
 error-last-administrator = Se necesita al menos una persona responsable de la administración técnica. Nombre antes a otra.
+
+error-date-past = Ese día ya ha pasado. Elija hoy o un día posterior.
+error-email-taken = Esta dirección ya está en uso. Elija otra.

@@ -101,3 +101,6 @@ age-band-30-44 = 30 à 44 ans
 age-band-45-59 = 45 à 59 ans
 age-band-60-and-over = 60 ans et plus
 age-band-not-said = Non précisé
+
+error-date-past = Ce jour est passé. Choisissez aujourd'hui ou un jour ultérieur.
+error-email-taken = Cette adresse est désormais utilisée. Choisissez-en une autre.

@@ -44,7 +44,7 @@ ui-percent = %
 theme-conditions = 有利于恐怖主义蔓延的条件
 theme-prevention = 预防和打击恐怖主义
 theme-capacity = 能力建设
-theme-human-rights-rule-of-law = 人权与法治(第四支柱)
+theme-human-rights-rule-of-law = 人权与法治（第四支柱）
 theme-human-rights = 人权
 theme-gender = 性别平等
 theme-youth = 青年
@@ -99,3 +99,6 @@ role-auditor = 审计员
 role-technical-administrator = 技术管理员
 mail-foot = Indaba：联合国反恐怖主义办公室在此与民间社会磋商，并作出答复。
 error-last-administrator = 至少须有一名技术管理员。请先任命另一人。
+
+error-date-past = 此日期已过。请选择今天或以后的日期。
+error-email-taken = 此地址已被使用。请另选一个。

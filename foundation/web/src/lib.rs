@@ -19,7 +19,7 @@ pub use letters::{Mailer, Written};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
 pub use request::{Rq, redirect};
 pub use route::{Route, Surface, mount};
-pub use site::{NavEntry, Site};
+pub use site::{NavEntry, ScopesOf, Site};
 
 /// The words of the shell and the components.
 pub const TEXTS: Texts = texts!("../languages");

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use guard::{App, Viewer, digest};
+use futures_util::future::BoxFuture;
+use guard::{App, Ctx, Viewer, digest};
+use kernel::Result;
+use store::Scopes;
 
 use crate::Languages;
 
@@ -20,6 +23,9 @@ pub struct NavEntry {
     pub show: fn(&Viewer) -> bool,
 }
 
+/// The scopes of search that one capability opens to a person, such as `consultation:ID` to those invited.
+pub type ScopesOf = fn(Ctx) -> BoxFuture<'static, Result<Vec<String>>>;
+
 /// What every page stands on.
 #[derive(Debug)]
 pub struct Site {
@@ -29,6 +35,8 @@ pub struct Site {
     pub languages: Languages,
     /// Its navigation.
     pub nav: Vec<NavEntry>,
+    /// What each capability lets a person find.
+    pub scopes: Vec<ScopesOf>,
     pub(crate) css: String,
     pub(crate) js: String,
 }
@@ -36,15 +44,37 @@ pub struct Site {
 impl Site {
     /// Puts a site together.
     #[must_use]
-    pub fn new(app: Arc<App>, languages: Languages, nav: Vec<NavEntry>) -> Arc<Self> {
+    pub fn new(
+        app: Arc<App>,
+        languages: Languages,
+        nav: Vec<NavEntry>,
+        scopes: Vec<ScopesOf>,
+    ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
             app,
             languages,
             nav,
+            scopes,
             css: named(CSS, "css"),
             js: named(JS, "js"),
         })
+    }
+
+    /// Everything a person may find by search: what is public, and what each capability adds for them.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn scopes(&self, ctx: &Ctx) -> Result<Scopes> {
+        let mut all = vec!["public".to_owned()];
+        for of in &self.scopes {
+            for scope in of(ctx.clone()).await? {
+                if !all.contains(&scope) {
+                    all.push(scope);
+                }
+            }
+        }
+        Ok(Scopes::new(all.iter().map(String::as_str)))
     }
 
     /// Whether people reach the site through TLS; cookies then demand it.

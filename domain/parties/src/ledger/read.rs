@@ -1,7 +1,7 @@
 //! Reading rows of the accreditation record from CSV with columns of any name.
 
 use std::fmt;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::str::FromStr;
 
 /// Characters of a name; longer ones are taken for broken lines.
@@ -16,10 +16,10 @@ const MAX_NOTE_CHARS: usize = 2_000;
 pub struct ColumnMap {
     /// Column with the name of the organisation.
     pub name: String,
-    /// Column with the decision.
-    pub decision: String,
+    /// Column with the decision; without it the file holds names only.
+    pub decision: Option<String>,
     /// Column with the date of the session, as `2024-06-14`.
-    pub date: String,
+    pub date: Option<String>,
     /// Column with the name after a rename or merger.
     pub new_name: Option<String>,
     /// Column with a remark.
@@ -88,10 +88,15 @@ impl FromStr for ColumnMap {
                 return Err(MapError::Repeated(field.to_owned()));
             }
         }
+        match (&decision, &date) {
+            (Some(_), None) => return Err(MapError::Missing("date")),
+            (None, Some(_)) => return Err(MapError::Missing("decision")),
+            _ => {}
+        }
         Ok(Self {
             name: name.ok_or(MapError::Missing("name"))?,
-            decision: decision.ok_or(MapError::Missing("decision"))?,
-            date: date.ok_or(MapError::Missing("date"))?,
+            decision,
+            date,
             new_name,
             note,
         })
@@ -103,9 +108,9 @@ impl FromStr for ColumnMap {
 pub struct Row {
     /// Line of the file where the row begins; the heading is line 1.
     pub line: u64,
-    /// Day of the session, as `2024-06-14`.
+    /// Day of the session, as `2024-06-14`; empty where the file has none.
     pub date: String,
-    /// The decision as the file calls it.
+    /// The decision as the file calls it; empty where the file has none.
     pub decision_code: String,
     /// The name as recorded.
     pub name: String,
@@ -160,6 +165,37 @@ pub enum Reason {
     Unreadable(String),
 }
 
+impl Reason {
+    /// A stable code, for messages in other languages.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::MissingColumn(_) => "missing_column",
+            Self::RepeatedColumn(_) => "repeated_column",
+            Self::WrongFieldCount { .. } => "wrong_field_count",
+            Self::NotUtf8 => "not_utf8",
+            Self::NoName => "no_name",
+            Self::NameTooLong => "name_too_long",
+            Self::NoDecision => "no_decision",
+            Self::BadDate(_) => "bad_date",
+            Self::Unreadable(_) => "unreadable",
+        }
+    }
+
+    /// What the message is about, such as the text that is no date; may be empty.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::MissingColumn(what)
+            | Self::RepeatedColumn(what)
+            | Self::BadDate(what)
+            | Self::Unreadable(what) => what.clone(),
+            Self::WrongFieldCount { expected, found } => format!("{found} / {expected}"),
+            Self::NotUtf8 | Self::NoName | Self::NameTooLong | Self::NoDecision => String::new(),
+        }
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -185,7 +221,7 @@ pub fn read<R: Read>(
     map: &ColumnMap,
 ) -> impl Iterator<Item = Result<Row, LineError>> + use<R> {
     let mut rows = Rows {
-        records: csv::ReaderBuilder::new().flexible(true).from_reader(reader),
+        records: records(reader),
         columns: None,
         heading_error: None,
         done: false,
@@ -197,17 +233,59 @@ pub fn read<R: Read>(
     rows
 }
 
+/// The heading of a file and its first lines as they stand, for somebody to say what is what.
+///
+/// # Errors
+/// Why it is no table.
+pub fn glance<R: Read>(reader: R, lines: usize) -> Result<(Vec<String>, Vec<Vec<String>>), Reason> {
+    let unreadable = |error: csv::Error| Reason::Unreadable(error.to_string());
+    let cells = |record: &csv::ByteRecord| {
+        record
+            .iter()
+            .map(|cell| text::clean_line(&String::from_utf8_lossy(cell), 200).text)
+            .collect::<Vec<_>>()
+    };
+    let mut records = records(reader);
+    let heading = cells(records.byte_headers().map_err(unreadable)?);
+    let mut first = Vec::new();
+    for record in records.byte_records().take(lines) {
+        first.push(cells(&record.map_err(unreadable)?));
+    }
+    Ok((heading, first))
+}
+
+/// Spreadsheets of many countries part cells by semicolons, others by tabs: the heading tells.
+fn records<R: Read>(reader: R) -> csv::Reader<BufReader<R>> {
+    let mut reader = BufReader::new(reader);
+    // What cannot be read here cannot be read below either, where it is reported.
+    let start = reader.fill_buf().unwrap_or_default();
+    let heading = start
+        .split(|byte| *byte == b'\n')
+        .next()
+        .unwrap_or_default();
+    let count = |sign: u8| heading.iter().filter(|byte| **byte == sign).count();
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|sign| count(*sign))
+        .unwrap_or(b',');
+    csv::ReaderBuilder::new()
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(reader)
+}
+
 struct Columns {
     count: usize,
     name: usize,
-    decision: usize,
-    date: usize,
+    decision: Option<usize>,
+    date: Option<usize>,
     new_name: Option<usize>,
     note: Option<usize>,
 }
 
 struct Rows<R> {
-    records: csv::Reader<R>,
+    records: csv::Reader<BufReader<R>>,
     columns: Option<Columns>,
     heading_error: Option<LineError>,
     done: bool,
@@ -233,8 +311,8 @@ impl<R: Read> Rows<R> {
         Ok(Columns {
             count: heading.len(),
             name: find(&map.name)?,
-            decision: find(&map.decision)?,
-            date: find(&map.date)?,
+            decision: map.decision.as_deref().map(find).transpose()?,
+            date: map.date.as_deref().map(find).transpose()?,
             new_name: map.new_name.as_deref().map(find).transpose()?,
             note: map.note.as_deref().map(find).transpose()?,
         })
@@ -282,14 +360,26 @@ fn row(record: &csv::ByteRecord, columns: &Columns, line: u64) -> Result<Row, Re
         std::str::from_utf8(record.get(at).unwrap_or_default()).map_err(|_| Reason::NotUtf8)
     };
     let name = name(field(columns.name)?)?.ok_or(Reason::NoName)?;
-    let decision = text::clean_line(field(columns.decision)?, MAX_CODE_CHARS);
-    if decision.text.is_empty() || decision.removed.truncated {
-        return Err(Reason::NoDecision);
-    }
-    let date = field(columns.date)?.trim();
-    if !is_date(date) {
-        return Err(Reason::BadDate(text::clean_line(date, 40).text));
-    }
+    let decision = match columns.decision {
+        Some(at) => {
+            let decision = text::clean_line(field(at)?, MAX_CODE_CHARS);
+            if decision.text.is_empty() || decision.removed.truncated {
+                return Err(Reason::NoDecision);
+            }
+            decision.text
+        }
+        None => String::new(),
+    };
+    let date = match columns.date {
+        Some(at) => {
+            let date = field(at)?.trim();
+            if !is_date(date) {
+                return Err(Reason::BadDate(text::clean_line(date, 40).text));
+            }
+            date
+        }
+        None => "",
+    };
     let new_name = match columns.new_name {
         Some(at) => self::name(field(at)?)?,
         None => None,
@@ -303,7 +393,7 @@ fn row(record: &csv::ByteRecord, columns: &Columns, line: u64) -> Result<Row, Re
     Ok(Row {
         line,
         date: date.to_owned(),
-        decision_code: decision.text,
+        decision_code: decision,
         name,
         new_name,
         note,

@@ -92,6 +92,20 @@ pub enum SkipReason {
     SameName,
 }
 
+impl std::fmt::Display for SkipReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Repeats { line } => write!(f, "repeats line {line}; left out"),
+            Self::NoNewName => {
+                f.write_str("does not say what the name became; the decision is kept")
+            }
+            Self::SameName => {
+                f.write_str("the names differ in spelling only; the decision is kept")
+            }
+        }
+    }
+}
+
 struct Cleaned {
     row: Row,
     key: String,

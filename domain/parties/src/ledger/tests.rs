@@ -96,6 +96,11 @@ fn a_column_map_says_what_is_wrong_with_it() {
         "name=a,date=b".parse::<ColumnMap>(),
         Err(MapError::Missing("decision"))
     );
+    assert!(
+        "name=a"
+            .parse::<ColumnMap>()
+            .is_ok_and(|m| m.decision.is_none())
+    );
     assert_eq!(
         "name".parse::<ColumnMap>(),
         Err(MapError::NotAPair("name".to_owned()))
@@ -309,4 +314,20 @@ fn an_earlier_state_of_the_record_gives_the_same_keys() {
         kept,
         before.organisations.len()
     );
+}
+
+#[test]
+fn a_file_of_names_alone_parted_by_semicolons_is_read() {
+    let map: ColumnMap = "name=Nom".parse().unwrap();
+    let file = "\u{feff}Ville;Nom\nParis;\"Paix; et droit\"\nLyon;\n";
+    let rows: Vec<_> = read(file.as_bytes(), &map).collect();
+    assert_eq!(rows[0].as_ref().unwrap().name, "Paix; et droit");
+    assert_eq!(
+        rows[1],
+        Err(LineError {
+            line: 3,
+            reason: Reason::NoName
+        })
+    );
+    assert_eq!(glance(file.as_bytes(), 1).unwrap().0, ["Ville", "Nom"]);
 }

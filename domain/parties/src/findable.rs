@@ -1,0 +1,138 @@
+//! Organisations in the search index: by name, purpose and themes, within the scope of who sees them.
+
+use kernel::{Language, Result, args};
+use store::{Db, Entry, Read, Tx};
+
+use crate::{Organisation, Theme, profile};
+
+/// Between the purpose, which a hit shows, and the words of the themes, which are only searched for.
+pub const HIDDEN: char = '\u{1f}';
+
+/// Organisations of one unit of work.
+const CHUNK: i64 = 200;
+
+impl Theme {
+    /// Words in the six languages by which an organisation of this theme is found.
+    #[must_use]
+    pub const fn search_words(self) -> &'static str {
+        match self {
+            Self::Conditions => {
+                "root causes conditions conducive terrorism causes profondes conditions propices causas condiciones \
+                 الأسباب الجذرية الظروف المؤدية причины условия 根源 条件"
+            }
+            Self::Prevention => {
+                "prevention preventing countering violent extremism prévention extrémisme violent prevención extremismo \
+                 منع الوقاية التطرف العنيف предотвращение профилактика насильственный экстремизм 预防 暴力极端主义"
+            }
+            Self::Capacity => {
+                "capacity building training renforcement des capacités formation creación de capacidad capacitación \
+                 بناء القدرات التدريب потенциал обучение 能力建设 培训"
+            }
+            Self::HumanRightsRuleOfLaw => {
+                "human rights rule of law justice droits humains état de droit derechos humanos estado de derecho justicia \
+                 حقوق الإنسان سيادة القانون العدالة права человека верховенство права 人权 法治"
+            }
+            Self::HumanRights => {
+                "human rights freedoms droits humains droits de l'homme libertés derechos humanos libertades \
+                 حقوق الإنسان الحريات права человека свободы 人权 自由"
+            }
+            Self::Gender => {
+                "gender equality women girls égalité des genres femmes filles igualdad de género mujeres niñas \
+                 المساواة بين الجنسين المرأة النساء الفتيات гендерное равенство женщины девочки 性别平等 妇女 女童"
+            }
+            Self::Youth => {
+                "youth young people jeunesse jeunes juventud jóvenes الشباب молодежь 青年"
+            }
+            Self::Rehabilitation => {
+                "rehabilitation reintegration réadaptation réintégration rehabilitación reintegración \
+                 إعادة التأهيل إعادة الإدماج реабилитация реинтеграция 康复 重返社会"
+            }
+            Self::Victims => {
+                "victims survivors of terrorism victimes du terrorisme víctimas del terrorismo \
+                 ضحايا الإرهاب жертвы терроризма 恐怖主义受害者"
+            }
+        }
+    }
+}
+
+/// Makes an organisation findable for those who may see it, in place of what stood there. `language` is that of the
+/// text where it cannot be told.
+///
+/// # Errors
+/// A database error.
+pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) -> Result<()> {
+    let themes = profile(tx, o.id).await?.themes;
+    let mut body = o.purpose.clone();
+    if !themes.is_empty() {
+        body.push(HIDDEN);
+    }
+    for theme in themes {
+        body.push(' ');
+        body.push_str(theme.search_words());
+    }
+    let guess = text::guess_language(&o.purpose)
+        .filter(|g| g.confident)
+        .and_then(|g| Language::from_code(g.code));
+    tx.index(&Entry {
+        id: format!("organisation:{}", o.id),
+        kind: "organisation",
+        scope: o.visibility.code().to_owned(),
+        language: guess.unwrap_or(language),
+        title: o.name.clone(),
+        body,
+        href: format!("/organisations/{}", o.id),
+        at: o.created,
+    })
+    .await
+}
+
+/// Makes every organisation findable anew and forgets those that are gone; gives their number.
+///
+/// # Errors
+/// A database error.
+pub async fn make_all_findable(db: &Db, language: Language) -> Result<u64> {
+    let (mut done, mut last) = (0, String::new());
+    loop {
+        let rows: Vec<Organisation> = db
+            .clone()
+            .all(
+                "SELECT * FROM organisations WHERE id > $1 ORDER BY id LIMIT $2",
+                args![last, CHUNK],
+            )
+            .await?;
+        let Some(end) = rows.last() else { break };
+        last = end.id.to_string();
+        done += rows.len() as u64;
+        db.write(move |tx| {
+            Box::pin(async move {
+                for row in rows {
+                    // Read again within the unit: somebody may have changed it, or who sees it, meanwhile.
+                    let now: Option<Organisation> = tx
+                        .first("SELECT * FROM organisations WHERE id = $1", args![row.id])
+                        .await?;
+                    if let Some(organisation) = now {
+                        make_findable(tx, &organisation, language).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    }
+    db.write(|tx| Box::pin(forget_gone(tx))).await?;
+    Ok(done)
+}
+
+async fn forget_gone(tx: &mut Tx) -> Result<()> {
+    let gone: Vec<(String,)> = tx
+        .all(
+            "SELECT s.id FROM search s WHERE s.kind = 'organisation' \
+             AND NOT EXISTS (SELECT 1 FROM organisations o WHERE 'organisation:' || o.id = s.id)",
+            vec![],
+        )
+        .await?;
+    for (id,) in gone {
+        tx.unindex(&id).await?;
+    }
+    Ok(())
+}

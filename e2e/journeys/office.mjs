@@ -1,0 +1,174 @@
+// The Office at work: a file is brought in, roles end by themselves, the log is checked, the record is seen through others' eyes.
+
+import { PASSWORD, accept, letterTo, send } from '../lib/people.mjs';
+
+export const name = 'the Office appoints, brings a file in, checks its log';
+export const languages = ['en', 'ar'];
+
+const FILE = 'Name;Town\nRiver Peace Forum (invented);Kisumu\n;Nowhere\nriver peace forum (invented);Kisumu\nHarbour Youth Circle (invented);Haifa\n';
+const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+export async function run({ fresh, newContext, check, axe, js }) {
+  const own = await fresh();
+  const { base } = own;
+  const someone = async () => (await newContext()).newPage();
+  const invite = async (page, who, email, role, until) => {
+    await page.goto(`${base}/office/people`);
+    await page.fill('[name=name]', who);
+    await page.fill('[name=email]', email);
+    await page.selectOption('[name=role]', role);
+    if (until) await page.fill('form.form [name=until]', until);
+    await send(page);
+  };
+
+  const administrator = await someone();
+  await accept(administrator, own.setUp, 'Administrator', 'first@example.org');
+  await invite(administrator, 'Officer', 'officer@example.org', 'engagement_officer', day(-2));
+  check((await administrator.locator('#f-until-error').count()) === 1, 'a last day that is over is refused');
+  check((await administrator.inputValue('[name=email]')) === 'officer@example.org', 'what was typed stays');
+  await invite(administrator, 'Officer', 'officer@example.org', 'engagement_officer', day(30));
+  await invite(administrator, 'Auditor', 'auditor@example.org', 'auditor');
+  const officer = await someone();
+  await accept(officer, (await letterTo(own, 'officer@example.org', '/invitation/')).links[0], 'Officer');
+  const auditor = await someone();
+  await accept(auditor, (await letterTo(own, 'auditor@example.org', '/invitation/')).links[0], 'Auditor');
+
+  // A further role for who has an account, told by a letter that names nothing.
+  await invite(administrator, 'Officer', 'officer@example.org', 'consultation_manager', day(10));
+  check((await administrator.locator('tbody tr', { hasText: 'Officer' }).count()) >= 2, 'a further role holds at once');
+  const told = await letterTo(own, 'officer@example.org', '/account');
+  check(told !== undefined, 'the person is told by letter');
+  await officer.goto(`${base}/account`);
+  check((await officer.locator('table').first().locator('tbody tr').count()) === 2, 'both roles stand on the own page');
+  await axe(officer, 'own account with roles');
+  const row = administrator.locator('tbody tr', { hasText: 'Administrator' }).first();
+  await row.locator('summary').press('Enter');
+  await row.locator('[name=until]').fill(day(5));
+  await send(administrator, row.locator('form[action$="/change"] button'));
+  check(administrator.url().includes('/office/people/change'), 'the last administrator cannot be given an end');
+
+  // The machine, without content.
+  await administrator.goto(`${base}/office/operations`);
+  await axe(administrator, 'operation');
+  const machine = await administrator.locator('main').innerText();
+  check(machine.includes('SQLite') && machine.includes('guard/0002'), 'engine and steps of the schema are said');
+  check(!machine.includes('@example.org'), 'no address is shown to who operates');
+
+  // A file with a broken line and a repeated one.
+  await officer.goto(`${base}/organisations/import`);
+  await axe(officer, 'files of organisations');
+  const file = (text) => ({ name: 'organisations.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await officer.setInputFiles('[name=file]', file('\u0000\u0001'));
+  await send(officer);
+  check((await officer.locator('#f-file-error').count()) === 1, 'a file that is no table is refused');
+  for (const round of [1, 2]) {
+    await officer.goto(`${base}/organisations/import`);
+    await officer.setInputFiles('[name=file]', file(FILE));
+    await send(officer);
+    check((await officer.inputValue('[name=name]')) === 'Name', 'the column of names is guessed');
+    if (round === 1) await axe(officer, 'columns of a file');
+    await send(officer);
+    for (let waited = 0; waited < 40 && (await officer.locator('.exports').count()) === 0; waited += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await officer.goto(officer.url());
+    }
+    const figures = await officer.locator('.stat strong').allTextContents();
+    check(figures[1] === '2' && figures[2] === (round === 1 ? '2' : '0'), `run ${round}: two in the file, added ${figures[2]}`);
+    const lines = await officer.locator('tbody th').allTextContents();
+    check(lines.join() === '3,4', `the report names lines 3 and 4 (${lines})`);
+    if (round === 1) await axe(officer, 'report of an import');
+  }
+
+  // The record: who sees what, also through others' eyes.
+  await officer.goto(`${base}/search?q=harbour`);
+  check((await officer.locator('mark').count()) >= 1, 'found words are marked');
+  await axe(officer, 'search');
+  await officer.locator('.cards a').first().press('Enter');
+  await officer.waitForURL(/organisations\/[a-z2-7]{26}$/);
+  const organisation = officer.url();
+  await axe(officer, 'record of an organisation');
+  await officer.goto(`${organisation}/preview?as=public`);
+  check((await officer.locator('main table').count()) === 0 && (await officer.locator('.notice-info').count()) === 1, 'the public finds nothing');
+  await axe(officer, 'record as the public sees it');
+  check((await (await someone()).goto(organisation)).status() === 404, 'and so it is');
+  check((await (await someone()).goto(`${base}/search?q=harbour`)).status() === 200, 'a visitor may search');
+
+  // Its representative says what it works on and who leads it.
+  await officer.goto(organisation);
+  await officer.fill('[name=person]', 'Representative');
+  await officer.fill('[name=email]', 'rep@example.org');
+  await officer.selectOption('[name=role]', 'representative');
+  await send(officer, 'form[action$="/invitations"] button[type=submit]');
+  const speaker = await someone();
+  await accept(speaker, (await letterTo(own, 'rep@example.org', '/invitation/')).links[0], 'Representative');
+  await speaker.goto(`${organisation}/edit`);
+  await speaker.selectOption('[name=level]', 'local');
+  await speaker.selectOption('[name=country]', '376');
+  await speaker.fill('[name=website]', 'javascript:alert(1)');
+  await speaker.press('[name=themes][value=youth]', ' ');
+  await speaker.press('[name=gender][value=woman]', ' ');
+  await send(speaker);
+  check((await speaker.locator('#f-website-error').count()) === 1, 'an address that is none of the web is refused');
+  check(await speaker.isChecked('[name=themes][value=youth]'), 'what was chosen stays');
+  await axe(speaker, 'record being changed');
+  await speaker.fill('[name=website]', 'example.org');
+  await send(speaker);
+  await speaker.press('[name=visibility][value=public]', ' ');
+  await send(speaker, 'form[action$="/visibility"] button[type=submit]');
+  const visitor = await someone();
+  await visitor.goto(organisation);
+  const shown = await visitor.locator('main').innerText();
+  check(shown.includes('https://example.org'), 'the public sees the web site');
+  check((await visitor.locator('main table').count()) === 0, 'and neither record nor log');
+  await visitor.goto(`${base}/search?q=jeunesse&kind=organisation`);
+  check((await visitor.locator('.cards li').count()) === 1, 'it is found by its theme in another language');
+
+  // An invitation to who has an account is accepted with it.
+  await officer.goto(organisation);
+  await officer.fill('[name=person]', 'Officer');
+  await officer.fill('[name=email]', 'auditor@example.org');
+  await officer.selectOption('[name=role]', 'member');
+  await send(officer, 'form[action$="/invitations"] button[type=submit]');
+  check((await officer.locator('.notice-good').count()) === 1, 'the answer is the same for a known address');
+  const letters = (await own.outbox()).filter((mail) => mail.to.includes('auditor@example.org'));
+  for (let waited = 0; waited < 50 && letters.length < 2; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    letters.splice(0, letters.length, ...(await own.outbox()).filter((mail) => mail.to.includes('auditor@example.org')));
+  }
+  const links = letters.flatMap((mail) => mail.links).filter((link) => link.includes('/invitation/'));
+  const other = await someone();
+  let open;
+  for (const link of new Set(links)) if ((await other.goto(link)).status() === 200) open = link;
+  check((await other.locator('a.button[href^="/sign-in?to=/invitation/"]').count()) === 1, 'who has an account is asked to sign in');
+  await auditor.goto(open);
+  await axe(auditor, 'a further role');
+  await send(auditor);
+  check(auditor.url().includes('/account?done=joined'), 'and accepts with the account');
+
+  // The log: filtered, checked, taken away.
+  await auditor.goto(`${base}/office/audit?action=appointment.`);
+  const found = await auditor.locator('tbody tr').count();
+  check(found >= 5 && found < 20, `the log is filtered (${found})`);
+  await send(auditor, 'form[action="/office/audit/verify"] button');
+  check((await auditor.locator('dl.summary code').count()) === 1, 'the check names the head of the log');
+  await axe(auditor, 'the log, checked');
+  const csv = await auditor.request.get(`${base}/office/audit.csv?action=register.import`);
+  check((await csv.text()).trim().split('\n').length === 3, 'both imports stand in the file');
+  check((await officer.goto(`${base}/office/audit`)).status() === 404, 'nobody else reads the log');
+  check((await auditor.goto(organisation)).status() === 200 && (await auditor.locator('[action$="/invitations"]').count()) === 0, 'the auditor reads and writes nothing');
+
+  // Own account: a wrong password is said, a new address is confirmed by letter.
+  await speaker.goto(`${base}/account/email`);
+  await axe(speaker, 'another address');
+  await speaker.fill('[name=email]', 'new@example.org');
+  await speaker.fill('[name=password]', 'not this one at all');
+  await send(speaker);
+  check((await speaker.locator('#f-password-error').count()) === 1, 'a wrong password is said');
+  await speaker.fill('[name=password]', PASSWORD);
+  await send(speaker);
+  await speaker.goto((await letterTo(own, 'new@example.org', '/account/email/')).links[0]);
+  await send(speaker);
+  check((await speaker.locator('dl.summary').innerText()).includes('new@example.org'), 'the new address holds');
+  await speaker.goto(`${base}/account/authenticator`);
+  await axe(speaker, js ? 'another authenticator' : 'another authenticator, no script');
+}

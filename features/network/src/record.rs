@@ -1,0 +1,355 @@
+//! The record of one organisation: what is in it, who sees each part, and how it looks to others.
+
+use askama::Template;
+use axum::response::Response;
+use guard::{Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may};
+use kernel::{Error, Result, Violations};
+use parties::{
+    ChangeAppointment, Edit, Invite, Organisation, OrganisationId, PastDecision, See, SeeRecord,
+    SetVisibility, Visibility, geography,
+};
+use web::{Form, Page, Rq, redirect};
+
+use crate::commands;
+
+/// One thing that is recorded.
+#[derive(Debug)]
+struct Row {
+    label: String,
+    value: String,
+    /// Address of a link; empty where the value is plain.
+    href: String,
+    /// Code and words of who sees it.
+    seen: (&'static str, String),
+}
+
+/// Through whose eyes the page is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum As {
+    Oneself,
+    Public,
+    Member,
+    Office,
+}
+
+impl As {
+    const OTHERS: [Self; 3] = [Self::Public, Self::Member, Self::Office];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Oneself => "oneself",
+            Self::Public => "public",
+            Self::Member => "member",
+            Self::Office => "office",
+        }
+    }
+
+    /// A person such as those who are meant, with no account: nothing can be done in their name.
+    fn viewer(self, rq: &Rq) -> Viewer {
+        let held = |role, scope: &str| Viewer {
+            held: vec![Held {
+                role,
+                scope: scope.to_owned(),
+            }],
+            ..Viewer::default()
+        };
+        match self {
+            Self::Oneself => rq.ctx.viewer.clone(),
+            Self::Public => Viewer::default(),
+            Self::Member => held(Role::Member, "another"),
+            Self::Office => held(Role::EngagementOfficer, ""),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "organisation.html")]
+struct OrganisationPage {
+    page: Page,
+    organisation: Organisation,
+    /// Whether these eyes see anything at all.
+    sees: bool,
+    record: bool,
+    preview: bool,
+    tabs: Vec<(String, String, bool)>,
+    rows: Vec<Row>,
+    may_edit: bool,
+    may_set: bool,
+    may_invite: bool,
+    may_change: bool,
+    choices: Vec<(String, String, String)>,
+    roles: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    form: Form,
+    invited: Vec<Invited>,
+    appointments: Vec<Appointment>,
+    decisions: Vec<PastDecision>,
+    log: Vec<AuditEntry>,
+}
+
+pub(crate) async fn load(rq: &Rq) -> Result<Organisation> {
+    let id: OrganisationId = rq.id("id")?;
+    parties::organisation(&mut rq.ctx.db(), id).await
+}
+
+/// Notes a look of the Office at the record, wherever it happens.
+pub(crate) async fn note(rq: &Rq, organisation: &Organisation) -> Result<()> {
+    let viewer = &rq.ctx.viewer;
+    let own = viewer
+        .organisations()
+        .any(|o| o == organisation.id.to_string());
+    if viewer.in_office() && !own {
+        commands::note_look(&rq.ctx, organisation.id).await?;
+    }
+    Ok(())
+}
+
+pub async fn show(rq: Rq) -> Result<Response> {
+    let organisation = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
+    draw(&rq, organisation, As::Oneself, Form::default(), None).await
+}
+
+pub async fn preview(rq: Rq) -> Result<Response> {
+    let organisation = rq
+        .ctx
+        .authorize::<SeeRecord>(load(&rq).await?)?
+        .into_inner();
+    let asked = rq.query.get("as");
+    let eyes = As::OTHERS
+        .into_iter()
+        .find(|a| a.code() == asked)
+        .ok_or(Error::NotFound)?;
+    draw(&rq, organisation, eyes, Form::default(), None).await
+}
+
+async fn draw(
+    rq: &Rq,
+    organisation: Organisation,
+    eyes: As,
+    mut form: Form,
+    wrong: Option<&Violations>,
+) -> Result<Response> {
+    if form.get("language").is_empty() {
+        form.set("language", rq.ctx.language.code());
+    }
+    let viewer = &eyes.viewer(rq);
+    let id = organisation.id;
+    if may::<SeeRecord>(&rq.ctx.viewer, &organisation) {
+        note(rq, &organisation).await?;
+    }
+    let preview = eyes != As::Oneself;
+    let record = may::<SeeRecord>(viewer, &organisation);
+    let mut page = rq
+        .page(organisation.name.clone())
+        .crumb(rq.t("network-organisations"), "/organisations");
+    if let Some(wrong) = wrong {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    let mut db = rq.ctx.db();
+    let (log, invited, decisions, appointments) = if record {
+        (
+            audit_of(&mut db, &id.to_string(), 30).await?,
+            rq.ctx.invitations_to(&id.to_string()).await?,
+            parties::past_decisions(&mut db, id).await?,
+            rq.ctx.appointments_in(&id.to_string()).await?,
+        )
+    } else {
+        Default::default()
+    };
+    let choice = |v: &Visibility| {
+        (
+            v.code().to_owned(),
+            page.code("network-visibility", v.code()),
+            page.t(&format!("network-visibility-{}-text", v.code())),
+        )
+    };
+    let tab = |a: As| {
+        let href = match a {
+            As::Oneself => format!("/organisations/{id}"),
+            other => format!("/organisations/{id}/preview?as={}", other.code()),
+        };
+        (page.code("network-as", a.code()), href, a == eyes)
+    };
+    let tabs = if may::<SeeRecord>(&rq.ctx.viewer, &organisation) {
+        std::iter::once(As::Oneself)
+            .chain(As::OTHERS)
+            .map(tab)
+            .collect()
+    } else {
+        Vec::new()
+    };
+    rq.html(&OrganisationPage {
+        rows: rows(rq, &page, &organisation, record).await?,
+        sees: may::<See>(viewer, &organisation),
+        record,
+        preview,
+        tabs,
+        may_edit: !preview && may::<Edit>(viewer, &organisation),
+        may_set: !preview && may::<SetVisibility>(viewer, &organisation),
+        may_invite: !preview && may::<Invite>(viewer, &organisation),
+        may_change: !preview && may::<ChangeAppointment>(viewer, &organisation),
+        choices: Visibility::ALL.iter().rev().map(choice).collect(),
+        roles: Role::OF_ORGANISATION
+            .iter()
+            .rev()
+            .map(|r| (r.code().to_owned(), page.code("role", r.code())))
+            .collect(),
+        languages: crate::languages(),
+        page,
+        organisation,
+        form,
+        appointments,
+        invited,
+        decisions,
+        log,
+    })
+}
+
+/// What is recorded, field by field; what is empty is shown only to those who see the whole record.
+async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Vec<Row>> {
+    let mut db = rq.ctx.db();
+    let profile = parties::profile(&mut db, o.id).await?;
+    let list = |words: Vec<String>| words.join(" · ");
+    let audience = match o.visibility {
+        Visibility::Public => "public",
+        Visibility::Network => "members",
+        Visibility::Office => "office",
+    };
+    let who = (
+        audience,
+        page.code("network-visibility", o.visibility.code()),
+    );
+    let office = ("office", rq.t("network-office-and-own"));
+    let level = if o.level.is_empty() {
+        String::new()
+    } else {
+        page.code("network-level", &o.level)
+    };
+    let fields = [
+        ("network-name", o.name.clone()),
+        ("network-country", country(o, page.lang())),
+        ("network-level", level),
+        ("network-purpose", o.purpose.clone()),
+        ("network-website", profile.website.clone()),
+        (
+            "network-languages",
+            list(
+                profile
+                    .languages
+                    .iter()
+                    .map(|l| l.own_name().to_owned())
+                    .collect(),
+            ),
+        ),
+        (
+            "network-themes",
+            list(
+                profile
+                    .themes
+                    .iter()
+                    .map(|t| page.code("theme", t.code()))
+                    .collect(),
+            ),
+        ),
+        (
+            "network-regions",
+            list(
+                profile
+                    .regions
+                    .iter()
+                    .filter_map(|r| geography::region(r))
+                    .map(|r| r.name(page.lang()).to_owned())
+                    .collect(),
+            ),
+        ),
+    ];
+    let mut rows: Vec<Row> = fields
+        .into_iter()
+        .map(|(key, value)| Row {
+            label: page.t(key),
+            href: if key == "network-website" {
+                value.clone()
+            } else {
+                String::new()
+            },
+            value,
+            seen: who.clone(),
+        })
+        .collect();
+    if record {
+        let leadership = parties::leadership(&mut db, o.id).await?;
+        for (key, value) in [
+            (
+                "network-gender",
+                page.code("gender", leadership.gender.code()),
+            ),
+            (
+                "network-age-band",
+                page.code("age-band", leadership.age_band.code()),
+            ),
+        ] {
+            rows.push(Row {
+                label: page.t(key),
+                value,
+                href: String::new(),
+                seen: office.clone(),
+            });
+        }
+    } else {
+        // The name is the heading of the page.
+        rows.retain(|r| !r.value.is_empty());
+        rows.remove(0);
+    }
+    Ok(rows)
+}
+
+pub(crate) fn country(o: &Organisation, lang: &str) -> String {
+    geography::country(&o.country)
+        .map(|c| c.name(lang).to_owned())
+        .unwrap_or_default()
+}
+
+pub async fn set_visibility(rq: Rq, form: Form) -> Result<Response> {
+    let permit = rq.ctx.authorize::<SetVisibility>(load(&rq).await?)?;
+    let id = permit.id;
+    let chosen = Visibility::from_code(form.get("visibility"))
+        .ok_or_else(|| Error::refused("error-choose"))?;
+    commands::set_visibility(&rq.ctx, permit, chosen).await?;
+    Ok(redirect(&format!("/organisations/{id}?done=saved")))
+}
+
+pub async fn invite(rq: Rq, form: Form) -> Result<Response> {
+    let permit = rq.ctx.authorize::<Invite>(load(&rq).await?)?;
+    let id = permit.id;
+    match commands::invite(&rq.ctx, permit, &form).await {
+        Ok(()) => Ok(redirect(&format!("/organisations/{id}?done=invited"))),
+        Err(Error::Rejected(wrong)) => {
+            let organisation = load(&rq).await?;
+            draw(&rq, organisation, As::Oneself, form, Some(&wrong)).await
+        }
+        Err(e) => Err(e),
+    }
+}
+
+pub async fn change(rq: Rq, form: Form) -> Result<Response> {
+    let organisation = rq.ctx.authorize::<ChangeAppointment>(load(&rq).await?)?;
+    let mut wrong = Violations::new();
+    let ends = last_day(&mut wrong, "until", form.get("until"), rq.ctx.now());
+    wrong.check()?;
+    let id = organisation.id.to_string();
+    rq.ctx
+        .change_appointment(form.get("appointment"), &id, ends)
+        .await?;
+    Ok(redirect(&format!(
+        "/organisations/{id}?done=appointment-changed"
+    )))
+}
+
+pub async fn end(rq: Rq, form: Form) -> Result<Response> {
+    let organisation = rq.ctx.authorize::<ChangeAppointment>(load(&rq).await?)?;
+    let id = organisation.id.to_string();
+    rq.ctx.end_appointment(form.get("appointment"), &id).await?;
+    Ok(redirect(&format!(
+        "/organisations/{id}?done=appointment-ended"
+    )))
+}
