@@ -80,14 +80,9 @@ accounts-set-up-lead = أنت أول من يدخل إلى هنا، وستتول�
 accounts-appointments = الأدوار والقائمون بها
 accounts-since = منذ
 accounts-end-appointment = إنهاء
-<<<<<<< HEAD
 audit-appointment-end = إنهاء تعيين
 done-appointment-ended = أُنهي التعيين. يزول الدور مع الصفحة التالية التي يفتحها صاحبه.
-=======
-audit-appointment-end = انتهاء التعيين
-done-appointment-ended = انتهى التعيين. يزول الدور عند الصفحة التالية.
 
-# Appointments with an end, the log and its check, operation, own account.
 accounts-change-profile = تغيير الاسم واللغة
 accounts-letters-in = لغة الرسائل الموجهة إليك
 accounts-change-email = تغيير عنوان البريد الإلكتروني
@@ -205,4 +200,3 @@ mail-email-changing-body =
     طلب شخص يعرف كلمة سرك تغيير عنوان حسابك. إن لم تكن أنت فسجل الدخول وغيّر كلمة السر الآن:
 
     { $link }
->>>>>>> office

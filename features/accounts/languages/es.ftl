@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = Le damos la bienvenida: prepare su acceso
 accounts-invitation-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
@@ -77,10 +76,7 @@ accounts-since = Desde
 accounts-end-appointment = Poner fin
 audit-appointment-end = Fin del nombramiento
 done-appointment-ended = El nombramiento ha terminado. La función desaparece con la próxima página que se abra.
-=======
-# To be translated; English is shown until then.
 
-# Appointments with an end, the log and its check, operation, own account.
 accounts-change-profile = Cambiar el nombre y el idioma
 accounts-letters-in = Idioma de las cartas que recibe
 accounts-change-email = Cambiar la dirección de correo
@@ -190,4 +186,3 @@ mail-email-changing-body =
     Alguien que conoce su contraseña ha pedido cambiar la dirección de su cuenta. Si no ha sido usted, inicie sesión y cambie la contraseña ahora:
 
     { $link }
->>>>>>> office

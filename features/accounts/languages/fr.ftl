@@ -75,12 +75,8 @@ accounts-appointments = Qui exerce quelle fonction
 accounts-since = Depuis
 accounts-end-appointment = Mettre fin
 audit-appointment-end = Fin de nomination
-<<<<<<< HEAD
 done-appointment-ended = La nomination a pris fin. La fonction disparaît dès la prochaine page ouverte.
-=======
-done-appointment-ended = La nomination a pris fin. Le rôle disparaît dès la prochaine page.
 
-# Appointments with an end, the log and its check, operation, own account.
 accounts-change-profile = Changer le nom et la langue
 accounts-letters-in = Langue des lettres qui vous sont adressées
 accounts-change-email = Changer l'adresse électronique
@@ -190,4 +186,3 @@ mail-email-changing-body =
     Une personne qui connaît votre mot de passe a demandé à changer l'adresse de votre compte. Si ce n'était pas vous, connectez-vous et changez votre mot de passe dès maintenant :
 
     { $link }
->>>>>>> office

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = Добро пожаловать: настройте вход
 accounts-invitation-lead = Это приглашение для { $email }. Им можно воспользоваться один раз.
@@ -80,10 +79,7 @@ accounts-since = С какого времени
 accounts-end-appointment = Прекратить
 audit-appointment-end = Роль прекращена
 done-appointment-ended = Роль прекращена. Она перестанет действовать со следующей открытой страницы.
-=======
-# To be translated; English is shown until then.
 
-# Appointments with an end, the log and its check, operation, own account.
 accounts-change-profile = Изменить имя и язык
 accounts-letters-in = Язык писем вам
 accounts-change-email = Изменить адрес электронной почты
@@ -195,4 +191,3 @@ mail-email-changing-body =
     Кто-то, кто знает ваш пароль, попросил изменить адрес вашей учетной записи. Если это были не вы, войдите и смените пароль сейчас:
 
     { $link }
->>>>>>> office

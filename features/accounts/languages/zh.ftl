@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = 欢迎：请设置登录方式
 accounts-invitation-lead = 此邀请发给 { $email }，只能使用一次。
@@ -77,10 +76,7 @@ accounts-since = 自何时起
 accounts-end-appointment = 终止
 audit-appointment-end = 任命已终止
 done-appointment-ended = 任命已终止。对方打开下一个页面时，该角色即告失效。
-=======
-# To be translated; English is shown until then.
 
-# Appointments with an end, the log and its check, operation, own account.
 accounts-change-profile = 更改姓名和语言
 accounts-letters-in = 给您的信函所用语言
 accounts-change-email = 更改电子邮件地址
@@ -184,4 +180,3 @@ mail-email-changing-body =
     有人用您的密码申请更改您账户的电子邮件地址。如果不是您本人，请立即登录并更改密码：
 
     { $link }
->>>>>>> office

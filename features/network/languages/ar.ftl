@@ -20,11 +20,7 @@ network-office-until = المكتب وحده إلى أن تقرر المنظمة
 network-seen-by = من يرى هذا
 network-seen-by-legend = من يمكنه أن يرى أن المنظمة تشارك؟
 network-visibility-public = الجميع
-<<<<<<< HEAD
 network-visibility-public-text = الاسم والبلد والمستوى والغاية معلنة للجميع.
-=======
-network-visibility-public-text = الاسم والبلد والمستوى والغرض والموقع الشبكي واللغات والمواضيع والمناطق علنية.
->>>>>>> office
 network-visibility-network = الشبكة فقط
 network-visibility-network-text = تراها منظمات الشبكة الأخرى ولا يراها الجمهور.
 network-visibility-office = المكتب فقط
@@ -62,7 +58,6 @@ network-appointments = الأدوار والقائمون بها
 network-since = منذ
 network-end-appointment = إنهاء
 
-# The record and who sees it, files brought in, search.
 network-see-it-as = عرض السجل كما يراه
 network-as-oneself = أنت
 network-as-public = الجمهور

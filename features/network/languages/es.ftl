@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of organisations and search.
 network-organisations = Organizaciones
 network-organisations-lead = Las organizaciones aparecen aquí como ellas mismas han decidido.
@@ -58,10 +57,7 @@ audit-organisation-look = Consultada por la Oficina
 network-appointments = Quién ejerce cada función
 network-since = Desde
 network-end-appointment = Poner fin
-=======
-# To be translated; English is shown until then.
 
-# The record and who sees it, files brought in, search.
 network-see-it-as = Ver la ficha como
 network-as-oneself = Usted
 network-as-public = El público
@@ -157,4 +153,3 @@ network-note-alike = Se parecen. Se mantienen aparte: conviene examinarlas
 audit-register-upload = Archivo de organizaciones cargado
 audit-register-begin-import = Importación iniciada
 audit-register-import = Archivo de organizaciones importado
->>>>>>> office

@@ -20,11 +20,7 @@ network-office-until = Le Bureau seul, tant que l'organisation n'en décide pas 
 network-seen-by = Qui voit cette fiche
 network-seen-by-legend = Qui peut voir que l'organisation participe ?
 network-visibility-public = Tout le monde
-<<<<<<< HEAD
 network-visibility-public-text = Le nom, le pays, le niveau et l'objet sont publics.
-=======
-network-visibility-public-text = Nom, pays, niveau, objet, site web, langues, thèmes et régions sont publics.
->>>>>>> office
 network-visibility-network = Le réseau seulement
 network-visibility-network-text = Les autres organisations du réseau les voient, pas le public.
 network-visibility-office = Le Bureau seulement
@@ -62,7 +58,6 @@ network-appointments = Qui exerce quelle fonction
 network-since = Depuis
 network-end-appointment = Mettre fin
 
-# The record and who sees it, files brought in, search.
 network-see-it-as = Voir la fiche comme
 network-as-oneself = Vous
 network-as-public = Le public

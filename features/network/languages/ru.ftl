@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of organisations and search.
 network-organisations = Организации
 network-organisations-lead = Организации показаны здесь так, как решили сами.
@@ -58,10 +57,7 @@ audit-organisation-look = Просмотрена Управлением
 network-appointments = Кто какую роль исполняет
 network-since = С какого времени
 network-end-appointment = Прекратить
-=======
-# To be translated; English is shown until then.
 
-# The record and who sees it, files brought in, search.
 network-see-it-as = Смотреть запись глазами
 network-as-oneself = Вы
 network-as-public = Публика
@@ -157,4 +153,3 @@ network-note-alike = Похожи. Оставлены раздельно: пос
 audit-register-upload = Файл организаций загружен на сервер
 audit-register-begin-import = Загрузка начата
 audit-register-import = Файл организаций внесен
->>>>>>> office

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # The words of organisations and search.
 network-organisations = 组织
 network-organisations-lead = 各组织按自己的选择显示在此处。
@@ -58,10 +57,7 @@ audit-organisation-look = 办公室曾查看
 network-appointments = 任职情况
 network-since = 自何时起
 network-end-appointment = 终止
-=======
-# To be translated; English is shown until then.
 
-# The record and who sees it, files brought in, search.
 network-see-it-as = 以何人身份查看记录
 network-as-oneself = 您
 network-as-public = 公众
@@ -157,4 +153,3 @@ network-note-alike = 两者相似。未合并：请查看
 audit-register-upload = 组织文件已上传
 audit-register-begin-import = 导入开始
 audit-register-import = 组织文件已导入
->>>>>>> office
