@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use guard::may;
-use kernel::{Error, Language, PageRequest, Result, Violations};
+use kernel::{Error, Language, Message, PageRequest, Result, Violations};
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
@@ -137,6 +137,11 @@ pub async fn version(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Answer>(load(&rq).await?)?;
     let id = permit.id;
     let document = commands::read_document(&form)?;
+    if document.blocks.is_empty() {
+        // A form sent by mistake must not wipe out the version that is there.
+        let message = Message::new("error-required");
+        return Err(Error::Rejected(Violations::one("document", message)));
+    }
     commands::put_new_version(&rq.ctx, permit, document).await?;
     Ok(redirect(&format!("/consultations/{id}/desk?done=saved")))
 }

@@ -343,6 +343,10 @@ pub async fn mine(rq: Rq) -> Result<Response> {
 
 pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
     let contribution = store::contribution(&mut rq.ctx.db(), rq.id("id")?).await?;
+    if rq.ctx.viewer.account != Some(contribution.account) {
+        // Asked before the policy, which would tell others the phase of what they may not know of.
+        return Err(Error::NotFound);
+    }
     let c =
         store::consultation(&mut rq.ctx.db(), &rq.ctx.viewer, contribution.consultation).await?;
     let id = c.id;

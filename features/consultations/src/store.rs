@@ -126,11 +126,11 @@ pub async fn contributions(
     .await
 }
 
-/// One contribution.
+/// One contribution that was sent: a draft is nobody's but its writer's and has no answer and no rating.
 pub async fn contribution(db: &mut impl Read, id: ContributionId) -> Result<Contribution> {
     db.one(
         "SELECT k.*, o.name AS organisation_name, o.visibility AS organisation_visibility, o.country, o.level FROM contributions k \
-         JOIN organisations o ON o.id = k.organisation WHERE k.id = $1",
+         JOIN organisations o ON o.id = k.organisation WHERE k.id = $1 AND k.state = 'sent'",
         args![id],
     )
     .await
