@@ -85,3 +85,4 @@ role-auditor = مراجع
 role-technical-administrator = مدير تقني
 mail-foot = إندابا، حيث يستشير مكتب الأمم المتحدة لمكافحة الإرهاب المجتمع المدني ويجيبه.
 error-last-administrator = لا بد من مدير تقني واحد على الأقل. عين غيره أولا.
+error-page-again = أرسل مرة أخرى

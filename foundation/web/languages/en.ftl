@@ -81,3 +81,4 @@ role-auditor = Auditor
 role-technical-administrator = Technical administrator
 mail-foot = Indaba, where the UN Office of Counter-Terrorism consults civil society and answers.
 error-last-administrator = The house needs at least one technical administrator. Appoint another one first.
+error-page-again = Send again

@@ -40,3 +40,4 @@ ui-your-words = Lo que usted escribió
 ui-answer = Respuesta de la Oficina
 ui-share = Proporción
 ui-percent = {"\u00A0"}%
+error-page-again = Enviar de nuevo

@@ -81,3 +81,4 @@ role-auditor = Auditeur
 role-technical-administrator = Administrateur technique
 mail-foot = Indaba, où le Bureau de lutte contre le terrorisme de l'ONU consulte la société civile et lui répond.
 error-last-administrator = Il faut au moins un administrateur technique. Nommez-en d'abord un autre.
+error-page-again = Envoyer de nouveau

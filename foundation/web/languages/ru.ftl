@@ -40,3 +40,4 @@ ui-your-words = Что вы написали
 ui-answer = Ответ Управления
 ui-share = Доля
 ui-percent = {"\u00A0"}%
+error-page-again = Отправить ещё раз

@@ -39,3 +39,4 @@ ui-your-words = 您写的内容
 ui-answer = 办公室的答复
 ui-share = 占比
 ui-percent = %
+error-page-again = 再次发送
