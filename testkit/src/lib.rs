@@ -7,7 +7,6 @@
     clippy::expect_used,
     reason = "for tests only, never shipped"
 )]
-#![expect(clippy::panic, reason = "a helper that cannot go on stops the test")]
 
 mod app;
 mod browser;

@@ -388,12 +388,12 @@ impl World {
         );
         let mut c = self.draft(&name, audience, &own, &other).await;
         let steps = PHASES.iter().position(|p| *p == phase).unwrap();
-        for step in 1..=steps {
+        for next in &PHASES[1..=steps] {
             let path = format!("/consultations/{}", c.id);
             self.browser("officer")
                 .fill(&path, &format!("{path}/move"), &[])
                 .await;
-            match PHASES[step] {
+            match *next {
                 "open" => self.speak(&name, &mut c, &own, &other).await,
                 "synthesis" => self.answer(&name, &c).await,
                 "response" => self.rate(&name, &c).await,

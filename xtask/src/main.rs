@@ -12,7 +12,7 @@ mod test;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask test [--only fmt|clippy|check|tests|build|generated|e2e|new-feature]
+cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
 cargo xtask bench

@@ -147,8 +147,12 @@ fn with_line_before(text: &str, mark: &str, line: &str) -> Option<String> {
 /// Tries it on a copy of the workspace: it must be formatted, keep the rules, compile with its test, and have touched
 /// nothing else.
 pub fn trial() -> Result<Outcome> {
-    let scratch = tempfile::Builder::new().prefix("indaba-trial-").tempdir()?;
-    let root = scratch.path();
+    // Always the same place, so that a second trial builds over the first.
+    let scratch = shell::target_directory()?.join("trial");
+    if scratch.exists() {
+        std::fs::remove_dir_all(&scratch)?;
+    }
+    let root = scratch.as_path();
     copy(root)?;
     let before = texts(root)?;
     make(root, TRIAL)?;
@@ -214,6 +218,7 @@ pub fn trial() -> Result<Outcome> {
     check.arg("check").env(shell::ROOT, root).current_dir(root);
     let output = shell::capture(&mut check)?;
     hold("it keeps the rules", output.success, &output.text);
+    std::fs::remove_dir_all(root)?;
     Ok(outcome)
 }
 

@@ -7,17 +7,16 @@ use std::io::Write;
 use std::process::Command;
 use std::time::Instant;
 
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     "fmt",
     "clippy",
     "check",
     "tests",
     "build",
     "generated",
+    "new-feature",
     "e2e",
 ];
-/// A step that is asked for by name: it compiles a scratch copy of the workspace, which takes over a minute.
-const BY_NAME: &str = "new-feature";
 
 /// What one step found.
 #[derive(Default)]
@@ -46,20 +45,18 @@ impl Outcome {
 /// Runs all steps or one; true when nothing failed.
 pub fn run(only: Option<&str>) -> Result<bool> {
     if let Some(step) = only
-        && step != BY_NAME
         && !STEPS.contains(&step)
     {
-        bail!("no step {step}; there are {}, {BY_NAME}", STEPS.join(", "));
+        bail!("no step {step}; there are {}", STEPS.join(", "));
     }
     let (mut passed, mut failed) = (0, 0);
-    for step in STEPS.into_iter().chain([BY_NAME]) {
-        // The last two need the server.
+    for step in STEPS {
+        // These two need the server.
         let needed = step == "build" && matches!(only, Some("generated" | "e2e"));
-        let unasked = only.is_none() && step == BY_NAME;
-        if unasked || only.is_some_and(|only| only != step) && !needed {
+        if only.is_some_and(|only| only != step) && !needed {
             continue;
         }
-        print!("      {step:<10}");
+        print!("      {step:<12}");
         std::io::stdout().flush()?;
         let start = Instant::now();
         let outcome = one(step).unwrap_or_else(|error| Outcome {
@@ -73,7 +70,7 @@ pub fn run(only: Option<&str>) -> Result<bool> {
             (passed, failed) => format!("{passed} passed, {failed} failed"),
         };
         let line = format!(
-            "{mark}  {step:<10} {:>6.1} s  {counted}  {}",
+            "{mark}  {step:<12} {:>6.1} s  {counted}  {}",
             start.elapsed().as_secs_f32(),
             outcome.note
         );
@@ -113,7 +110,7 @@ fn one(step: &str) -> Result<Outcome> {
             Ok(Outcome::of(shell::capture(&mut build)?))
         }
         "generated" => generate::check(),
-        BY_NAME => new_feature::trial(),
+        "new-feature" => new_feature::trial(),
         _ => e2e(),
     }
 }
