@@ -1,9 +1,10 @@
-//! Workspace tasks: test, check, generate, bench.
+//! Workspace tasks: test, check, generate, bench, new-feature.
 
 mod bench;
 mod check;
 mod generate;
 mod install;
+mod new_feature;
 mod postgres;
 mod shell;
 mod test;
@@ -11,10 +12,11 @@ mod test;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask test [--only fmt|clippy|check|tests|build|generated|e2e]
+cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
-cargo xtask bench";
+cargo xtask bench
+cargo xtask new-feature NAME";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
+        ["new-feature", name] => new_feature::run(name),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -1,19 +1,20 @@
 //! The one test command: every step in turn, one line each, and the sum at the end.
 
 use crate::postgres::Cluster;
-use crate::{check, generate, install, shell};
+use crate::{check, generate, install, new_feature, shell};
 use anyhow::{Result, bail};
 use std::io::Write;
 use std::process::Command;
 use std::time::Instant;
 
-const STEPS: [&str; 7] = [
+const STEPS: [&str; 8] = [
     "fmt",
     "clippy",
     "check",
     "tests",
     "build",
     "generated",
+    "new-feature",
     "e2e",
 ];
 
@@ -50,12 +51,12 @@ pub fn run(only: Option<&str>) -> Result<bool> {
     }
     let (mut passed, mut failed) = (0, 0);
     for step in STEPS {
-        // The last two need the server.
+        // These two need the server.
         let needed = step == "build" && matches!(only, Some("generated" | "e2e"));
         if only.is_some_and(|only| only != step) && !needed {
             continue;
         }
-        print!("      {step:<10}");
+        print!("      {step:<12}");
         std::io::stdout().flush()?;
         let start = Instant::now();
         let outcome = one(step).unwrap_or_else(|error| Outcome {
@@ -69,7 +70,7 @@ pub fn run(only: Option<&str>) -> Result<bool> {
             (passed, failed) => format!("{passed} passed, {failed} failed"),
         };
         let line = format!(
-            "{mark}  {step:<10} {:>6.1} s  {counted}  {}",
+            "{mark}  {step:<12} {:>6.1} s  {counted}  {}",
             start.elapsed().as_secs_f32(),
             outcome.note
         );
@@ -109,6 +110,7 @@ fn one(step: &str) -> Result<Outcome> {
             Ok(Outcome::of(shell::capture(&mut build)?))
         }
         "generated" => generate::check(),
+        "new-feature" => new_feature::trial(),
         _ => e2e(),
     }
 }

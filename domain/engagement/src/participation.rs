@@ -93,10 +93,12 @@ pub async fn about_you(
 ) -> Result<AboutYou> {
     let sql = "SELECT gender, age_band FROM participants WHERE engagement = $1 AND account = $2";
     let row: Option<(Gender, AgeBand)> = db.first(sql, args![engagement, account]).await?;
-    Ok(row.map_or_else(AboutYou::default, |(gender, age_band)| AboutYou {
-        gender,
-        age_band,
-    }))
+    Ok(
+        row.map_or_else(AboutYou::default, |(gender, age_band)| AboutYou {
+            gender,
+            age_band,
+        }),
+    )
 }
 
 #[derive(sqlx::FromRow)]

@@ -2,15 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
+use futures_util::TryStreamExt;
 use guard::{AuditEntry, AuditFilter, audit_page, last_verdict, verify_audit};
 use kernel::{PageRequest, Result, Timestamp, day};
 use serde_json::json;
 use web::{Form, Page, Rq, redirect};
 
 use crate::policy::{ExportAudit, Office, SeeAudit, VerifyAudit};
-
-/// Entries of one file; who needs more narrows the filter.
-const MOST: u16 = 20_000;
 
 /// A filter as it was typed.
 #[derive(Debug, Default)]
@@ -118,17 +116,12 @@ pub async fn audit(rq: Rq) -> Result<Response> {
 pub async fn csv(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<ExportAudit>(Office)?;
     let asked = Asked::of(&rq.query);
-    let request = PageRequest {
-        after: None,
-        size: MOST,
-    };
-    let found = audit_page(&mut rq.ctx.db(), &asked.filter(), &request).await?;
-    let count = found.rows.len();
+    let filter = asked.filter();
     // Taking the log away is itself something that was done.
     rq.ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let what = json!({ "entries": count, "filter": asked.query() });
+                let what = json!({ "filter": asked.query() });
                 ctx.record(tx, "office.export_audit", "office:audit", "", what)
                     .await
             })
@@ -161,8 +154,11 @@ pub async fn csv(rq: Rq) -> Result<Response> {
             e.hash,
         ]
     };
-    let rows: Vec<_> = found.rows.into_iter().map(row).collect();
-    web::csv("audit", &heads, &rows)
+    let rows = store::portions(rq.ctx.db(), move |mut db, request| {
+        let filter = filter.clone();
+        async move { audit_page(&mut db, &filter, &request).await }
+    });
+    web::csv("audit", &heads, rows.map_ok(row))
 }
 
 pub async fn verify(rq: Rq, _: Form) -> Result<Response> {

@@ -27,11 +27,18 @@ fn read(body: &str) -> Result<Told> {
 }
 
 /// Neither title nor words: a letter may be read over a shoulder.
-async fn write_to(tx: &mut Tx, ctx: &Ctx, readers: Vec<Reader>, letter: &str, path: &str) -> Result<()> {
+async fn write_to(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    readers: Vec<Reader>,
+    letter: &str,
+    path: &str,
+) -> Result<()> {
     let link = format!("{}{path}", ctx.app.base);
     for (_, name, email, language) in readers {
         let letter = Letter::new(letter, &email, language);
-        ctx.mail(tx, &letter.with("name", name).with("link", &link)).await?;
+        ctx.mail(tx, &letter.with("name", name).with("link", &link))
+            .await?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::response::Response;
-use futures_util::future::BoxFuture;
+use futures_util::{TryStreamExt, future::BoxFuture};
 use guard::{Ctx, Viewer, digest, may};
 use kernel::{Error, Id, Language, Message, PageRequest, Result, Violations};
 use parties::{
@@ -465,10 +465,6 @@ pub async fn report(rq: Rq) -> Result<Response> {
     let id: Id<Import> = rq.id("id")?;
     let mut db = rq.ctx.db();
     store::import(&mut db, id).await?;
-    let all = PageRequest {
-        after: None,
-        size: u16::MAX,
-    };
     let heads = [
         "network-line",
         "network-what",
@@ -476,24 +472,21 @@ pub async fn report(rq: Rq) -> Result<Response> {
         "network-other-name",
     ]
     .map(|k| rq.t(k));
-    let rows: Vec<Vec<String>> = store::notes(&mut db, id, &all)
-        .await?
-        .rows
-        .into_iter()
-        .map(|n| {
-            let line = if n.line > 0 {
-                n.line.to_string()
-            } else {
-                String::new()
-            };
-            let what = rq
-                .site
-                .languages
-                .message(rq.ctx.language, &said(&n.kind, &n.one));
-            vec![line, what, n.one, n.other]
-        })
-        .collect();
-    web::csv("import-report", &heads, &rows)
+    let site = Arc::clone(&rq.site);
+    let language = rq.ctx.language;
+    let row = move |n: store::Note| {
+        let line = if n.line > 0 {
+            n.line.to_string()
+        } else {
+            String::new()
+        };
+        let what = site.languages.message(language, &said(&n.kind, &n.one));
+        vec![line, what, n.one, n.other]
+    };
+    let rows = ::store::portions(rq.ctx.db(), move |mut db, request| async move {
+        store::notes(&mut db, id, &request).await
+    });
+    web::csv("import-report", &heads, rows.map_ok(row))
 }
 
 impl ImportPage {

@@ -105,6 +105,23 @@ impl Tx {
             .await?;
         Ok(())
     }
+
+    /// Makes everything of a kind no longer findable, before it is indexed anew.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn unindex_kind(&mut self, kind: &str) -> Result<()> {
+        if self.is_sqlite() {
+            self.run(
+                "DELETE FROM search_words WHERE rowid IN (SELECT number FROM search WHERE kind = $1)",
+                args![kind],
+            )
+            .await?;
+        }
+        self.run("DELETE FROM search WHERE kind = $1", args![kind])
+            .await?;
+        Ok(())
+    }
 }
 
 impl Db {

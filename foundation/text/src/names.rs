@@ -47,7 +47,8 @@ pub fn name_skeleton(name: &str) -> String {
     let looks: String = skeleton(&lowered).collect();
     let mut out = String::with_capacity(looks.len());
     fold_into(&lower(&looks), &mut out);
-    out
+    // A capital I is drawn like a small l, and has become a small i before the tables could say so.
+    out.replace('i', "l")
 }
 
 /// A key that sorts names by their letters in a database, words kept apart by one space.
@@ -162,6 +163,9 @@ mod tests {
             name_skeleton("Pe\u{430}ce Watch"),
             name_skeleton("Peace Watch")
         );
+        for twin in ["WiIIow", "Wi11ow", "wiIlow", "Will\u{43e}w"] {
+            assert_eq!(name_skeleton(twin), name_skeleton("Willow"), "{twin}");
+        }
         assert_ne!(name_skeleton("Peace Watch"), name_skeleton("Peace Match"));
     }
 

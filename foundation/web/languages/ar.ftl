@@ -120,3 +120,5 @@ age-band-not-said = لم يُذكر
 
 error-date-past = مضى هذا اليوم. اختر اليوم أو يوما لاحقا.
 error-email-taken = أصبح هذا العنوان مستعملا. اختر عنوانا آخر.
+
+error-page-again = أرسل مرة أخرى

@@ -103,3 +103,5 @@ age-band-60-and-over = 60 years and over
 age-band-not-said = Not said
 error-date-past = This day is over. Please choose today or a later day.
 error-email-taken = This address has come into use meanwhile. Please choose another.
+
+error-page-again = Send again

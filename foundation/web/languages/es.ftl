@@ -103,3 +103,5 @@ error-last-administrator = Se necesita al menos una persona responsable de la ad
 
 error-date-past = Ese día ya ha pasado. Elija hoy o un día posterior.
 error-email-taken = Esta dirección ya está en uso. Elija otra.
+
+error-page-again = Enviar de nuevo

@@ -104,3 +104,5 @@ age-band-not-said = Non précisé
 
 error-date-past = Ce jour est passé. Choisissez aujourd'hui ou un jour ultérieur.
 error-email-taken = Cette adresse est désormais utilisée. Choisissez-en une autre.
+
+error-page-again = Envoyer de nouveau

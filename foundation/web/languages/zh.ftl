@@ -102,3 +102,5 @@ error-last-administrator = 至少须有一名技术管理员。请先任命另�
 
 error-date-past = 此日期已过。请选择今天或以后的日期。
 error-email-taken = 此地址已被使用。请另选一个。
+
+error-page-again = 再次发送

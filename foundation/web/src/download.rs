@@ -47,15 +47,13 @@ pub fn csv(
     rows: impl Stream<Item = Result<Vec<String>>> + Send + 'static,
 ) -> Result<Response> {
     let head = [b"\xef\xbb\xbf".as_slice(), &line(heads)?].concat();
-    let lines = rows
-        .ready_chunks(200)
-        .map(|rows| -> Result<Bytes> {
-            let mut out = Vec::with_capacity(CHUNK);
-            for row in rows {
-                out.extend_from_slice(&line(&row?)?);
-            }
-            Ok(out.into())
-        });
+    let lines = rows.ready_chunks(200).map(|rows| -> Result<Bytes> {
+        let mut out = Vec::with_capacity(CHUNK);
+        for row in rows {
+            out.extend_from_slice(&line(&row?)?);
+        }
+        Ok(out.into())
+    });
     let body = stream::once(async { Ok(head.into()) }).chain(lines);
     Ok(attachment(
         &format!("{name}.csv"),

@@ -58,6 +58,17 @@ impl Form {
             .map(|(_, v)| v.as_str())
     }
 
+    /// Every field with its value, in the order sent.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().map(|(n, v)| (n.as_str(), v.as_str()))
+    }
+
+    /// Whether it holds what must not be shown again: a password, a code, a secret.
+    pub(crate) fn holds_secrets(&self) -> bool {
+        let secret = |n: &str| ["password", "code", "secret"].iter().any(|s| n.contains(s));
+        self.fields.iter().any(|(n, _)| secret(n))
+    }
+
     /// Whether a box is ticked.
     #[must_use]
     pub fn ticked(&self, name: &str) -> bool {

@@ -158,10 +158,8 @@ pub(crate) fn list(language: Language, items: &[String]) -> String {
             ListFormatter::try_new_and(locale(language).into(), ListFormatterOptions::default())
                 .ok()
         });
-        made.as_ref().map_or_else(
-            || items.join(", "),
-            |f| f.format(items.iter()).to_string(),
-        )
+        made.as_ref()
+            .map_or_else(|| items.join(", "), |f| f.format(items.iter()).to_string())
     })
 }
 

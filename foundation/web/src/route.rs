@@ -75,6 +75,7 @@ impl Route {
         let handler = post(move |rq: Rq, request: Request| async move {
             let mut rq = rq;
             let kept = rq.clone();
+            let mut typed = Form::default();
             let answer = async {
                 admit(&rq, surface)?;
                 same_origin(&rq, request.headers())?;
@@ -82,13 +83,15 @@ impl Route {
                 if form.get("_csrf") != rq.csrf() {
                     return Err(Error::refused("error-form-expired"));
                 }
+                typed = form.clone();
                 rq.ctx.key = Some(form.get("_key"))
                     .filter(|k| k.len() == 26)
                     .unwrap_or("")
                     .to_owned();
                 handler(rq, form).await
             };
-            answer.await.unwrap_or_else(|e| errors::page(&kept, &e))
+            let answer = answer.await;
+            answer.unwrap_or_else(|e| errors::page_with(&kept, &e, &typed))
         });
         Self {
             method: "POST",

@@ -29,7 +29,9 @@ fn markdown(document: &serde_json::Value, language: Language) -> Option<&str> {
             .get("markdown")
             .or_else(|| document.get("versions")?.get("en"))
     } else {
-        document.get("versions").and_then(|v| v.get(language.code()))
+        document
+            .get("versions")
+            .and_then(|v| v.get(language.code()))
     };
     text.and_then(serde_json::Value::as_str)
 }

@@ -147,12 +147,19 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
             .iter()
             .find(|c| parties::geography::country(c).is_some())
             .map_or("", String::as_str);
-        let fields = form(&[
+        let mut fields = form(&[
             ("name", &o.name),
             ("level", &o.level),
             ("country", country),
             ("purpose", &o.description.text),
+            ("website", &o.website),
         ]);
+        for theme in o.themes.iter().filter_map(|t| theme(t)) {
+            fields.set("themes", theme.code());
+        }
+        for language in o.languages.iter().filter_map(|l| Language::from_code(l)) {
+            fields.set("languages", language.code());
+        }
         let fields = network::commands::Fields::check(&fields).with_context(|| o.name.clone())?;
         let id = network::commands::add(
             &officer,

@@ -11,6 +11,9 @@ pub(super) struct Organisation {
     pub level: String,
     pub countries: Vec<String>,
     pub visibility: Visibility,
+    pub website: String,
+    pub themes: Vec<String>,
+    pub languages: Vec<String>,
     pub description: Description,
 }
 

@@ -1,195 +1,413 @@
-//! Forms that come twice, from elsewhere, without their token, or damaged.
+//! Forms that come twice, from elsewhere, too late, or at the same moment.
 
-use axum::{Router, body::Body};
-use guard::{Ctx, NewSecrets, Totp};
+use axum::body::Body;
+use guard::{Role, Totp};
 use http::{Request, StatusCode, header};
-use http_body_util::BodyExt;
-use kernel::{Clock, Private, Randomness};
-use server::{House, Settings};
-use store::{Read, testing::databases};
-use tower::ServiceExt;
+use kernel::args;
+use testkit::{Browser, ENGINES, Kind, PASSWORD, Page, TestApp, World};
 
-/// A signed-in administrator before the page of the people of the Office.
-struct Desk {
-    router: Router,
-    cookie: String,
-    csrf: String,
-    key: String,
+/// Posts with headers of the test's own.
+async fn post_with(
+    browser: &mut Browser,
+    path: &str,
+    headers: &[(&str, &str)],
+    fields: &[(&str, &str)],
+) -> Page {
+    let body: String = fields
+        .iter()
+        .map(|(n, v)| format!("{n}={}", v.replace('@', "%40").replace(' ', "+")))
+        .collect::<Vec<_>>()
+        .join("&");
+    let mut request = Request::post(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let kind = (header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    let request = request.header(kind.0, kind.1).body(Body::from(body));
+    browser.send(request.unwrap()).await
 }
 
-/// The value of a hidden field.
-fn hidden(page: &str, name: &str) -> String {
-    let rest = page
-        .split(&format!("name=\"{name}\" value=\""))
-        .nth(1)
-        .unwrap_or_default();
-    rest.split('"').next().unwrap_or_default().to_owned()
-}
+const DAMAGED: &str = "application/x-www-form-urlencoded";
 
-#[expect(clippy::unwrap_used, reason = "a helper of tests")]
-async fn desk(house: &House) -> Desk {
-    let app = &house.site.app;
-    let link = house.set_up_link().await.unwrap().unwrap();
-    let totp = Totp::new(app);
-    let secrets = NewSecrets {
-        password: Private::new("quiet lantern over seven rivers".to_owned()),
-        code: totp.code(app.clock.now()).unwrap(),
-        totp: Private::new(totp.text()),
-    };
-    let ctx = Ctx::house(app);
-    let token = link.rsplit('/').next().unwrap();
-    let (account, codes) = ctx
-        .accept(
-            token,
-            "first@example.org".to_owned(),
-            "Administrator".to_owned(),
-            &secrets,
-        )
-        .await
-        .unwrap();
-    assert_eq!(codes.len(), 8);
-    assert!(
-        ctx.accept(
-            token,
-            "second@example.org".to_owned(),
-            "Second".to_owned(),
-            &secrets
-        )
-        .await
-        .is_err(),
-        "a link is good once"
-    );
-    let cookie = ctx.begin_session(account).await.unwrap();
-    let router = house.router();
-    let request = Request::get("/office/people")
-        .header(header::COOKIE, format!("indaba={cookie}"))
-        .body(Body::empty())
-        .unwrap();
-    let bytes = router
-        .clone()
-        .oneshot(request)
-        .await
-        .unwrap()
-        .into_body()
+/// Every form of the house, with an object that lets the fields be read.
+fn posts(world: &World) -> Vec<String> {
+    let objects = [
+        ("/organisations/{id}", Kind::Organisation, "own public"),
+        ("/consultations/{id}", Kind::Consultation, "open public"),
+        ("/contributions/{id}", Kind::Contribution, "own open public"),
+        ("/invitation/{token}", Kind::Link, "open"),
+    ];
+    let features = world.app.house.features.clone();
+    let posts = features
+        .iter()
+        .flat_map(|f| &f.routes)
+        .filter(|r| r.method == "POST");
+    posts
+        .map(|r| {
+            let object = objects.iter().find(|o| r.path.starts_with(o.0));
+            let (kind, object) = object.map_or((Kind::Standing, "-"), |o| (o.1, o.2));
+            world.address(r.path, kind, object).unwrap()
+        })
         .collect()
-        .await
-        .unwrap()
-        .to_bytes();
-    let page = String::from_utf8_lossy(&bytes).into_owned();
-    Desk {
-        router,
-        cookie,
-        csrf: hidden(&page, "_csrf"),
-        key: hidden(&page, "_key"),
-    }
 }
 
-impl Desk {
-    #[expect(clippy::unwrap_used, reason = "a helper of tests")]
-    async fn post(&self, body: Vec<u8>, origin: Option<&str>) -> (StatusCode, String) {
-        let mut request = Request::post("/office/people")
-            .header(header::COOKIE, format!("indaba={}", self.cookie))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        if let Some(origin) = origin {
-            request = request.header(header::ORIGIN, origin);
+#[tokio::test]
+async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
+    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let paths = posts(&world);
+    assert!(paths.len() >= 18, "{}", paths.len());
+    for persona in ["officer", "representative", "technical"] {
+        let own = world.browser(persona).token().await;
+        let others = world.browser("auditor").token().await;
+        assert_ne!(own, others);
+        for path in &paths {
+            for (headers, token) in [
+                (vec![], ""),
+                (vec![], others.as_str()),
+                (vec![], &own[..own.len() - 1]),
+                (vec![("origin", "https://evil.example")], own.as_str()),
+                (vec![("origin", "null")], own.as_str()),
+                (vec![("sec-fetch-site", "cross-site")], own.as_str()),
+                (vec![("sec-fetch-site", "same-site")], own.as_str()),
+            ] {
+                let fields = [("_csrf", token)];
+                let page = post_with(world.browser(persona), path, &headers, &fields).await;
+                assert_eq!(
+                    page.status,
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    "{persona} {path} {headers:?} {token}"
+                );
+            }
         }
-        let answer = self
-            .router
-            .clone()
-            .oneshot(request.body(Body::from(body)).unwrap())
-            .await
-            .unwrap();
-        let status = answer.status();
-        let bytes = answer.into_body().collect().await.unwrap().to_bytes();
-        (status, String::from_utf8_lossy(&bytes).into_owned())
+        assert!(
+            !world.browser(persona).token().await.is_empty(),
+            "{persona} is still signed in"
+        );
     }
-
-    fn body(&self, csrf: &str, key: &str, name: &str, email: &str) -> Vec<u8> {
-        format!("_csrf={csrf}&_key={key}&name={name}&email={email}&role=auditor&language=en")
-            .into_bytes()
+    // A visitor has no session: their forms are held by where they come from.
+    for path in paths
+        .iter()
+        .filter(|p| p.starts_with("/sign-in") || p.starts_with("/invitation/"))
+    {
+        for headers in [
+            [("origin", "https://evil.example")],
+            [("sec-fetch-site", "cross-site")],
+        ] {
+            let page = post_with(world.browser("visitor"), path, &headers, &[]).await;
+            assert_eq!(
+                page.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "{path} {headers:?}"
+            );
+        }
     }
 }
 
 #[tokio::test]
-async fn a_form_counts_once_and_only_from_our_own_pages() {
-    for test in databases(&[]).await.unwrap() {
-        let folder = tempfile::tempdir().unwrap();
-        let settings = Settings {
-            data: folder.path().to_owned(),
-            database: test.url.clone(),
-            base: "http://localhost".to_owned(),
-            smtp: None,
-            from: "Indaba <indaba@localhost>".to_owned(),
-            demo: false,
-        };
-        let house = House::open(&settings, Clock::System, Randomness::System)
-            .await
-            .unwrap();
-        let desk = desk(&house).await;
-        let mut db = house.site.app.db.clone();
-        let mut invited = async || {
-            db.number(
-                "SELECT COUNT(*) FROM invitations WHERE email = 'a@example.org'",
-                vec![],
-            )
-            .await
-            .unwrap()
-        };
-
-        let good = desk.body(&desk.csrf, &desk.key, "Auditor", "a%40example.org");
-        assert_eq!(
-            desk.post(desk.body("", &desk.key, "Auditor", "a%40example.org"), None)
-                .await
-                .0,
-            StatusCode::UNPROCESSABLE_ENTITY
-        );
-        assert_eq!(
-            desk.post(good.clone(), Some("https://evil.example"))
-                .await
-                .0,
-            StatusCode::UNPROCESSABLE_ENTITY
-        );
-        let damaged = [good.clone(), b"&x=%ff%fe".to_vec()].concat();
-        assert_eq!(
-            desk.post(damaged, None).await.0,
-            StatusCode::UNPROCESSABLE_ENTITY
-        );
-        assert_eq!(invited().await, 0, "nothing refused was stored");
-
-        let (one, two) = tokio::join!(
-            desk.post(good.clone(), Some("http://localhost")),
-            desk.post(good.clone(), None)
-        );
-        assert_eq!(
-            (one.0, two.0),
-            (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER),
-            "{}",
-            test.engine
-        );
-        assert_eq!(
-            invited().await,
-            1,
-            "a double click invites once, {}",
-            test.engine
-        );
-
-        // A Cyrillic letter among Latin ones, an override, a line too long: said, and the rest stays typed.
-        let other = Randomness::System.secret()[..26].to_owned();
-        for name in ["p%D0%B0ypal", &"x".repeat(300)] {
-            let (status, page) = desk
-                .post(desk.body(&desk.csrf, &other, name, "b%40example.org"), None)
+async fn bytes_that_are_no_text_are_refused_by_every_form() {
+    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    for path in posts(&world) {
+        let token = world.browser("representative").token().await;
+        for damage in [
+            &b"&x=%ff%fe"[..],
+            b"&x=\xff\xfe",
+            b"&name=abc%c3",
+            b"&body=%ed%a0%80",
+        ] {
+            let body = [format!("_csrf={token}").as_bytes(), damage].concat();
+            let page = world
+                .browser("representative")
+                .post_bytes(&path, DAMAGED, body)
                 .await;
-            assert_eq!(status, StatusCode::OK);
-            assert!(
-                page.contains("f-name-error") && page.contains("b@example.org"),
-                "{name}"
+            assert_eq!(
+                page.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "{path} {damage:?}"
             );
         }
-        let mut huge = good;
-        huge.extend(std::iter::repeat_n(b'x', 2 << 20));
+        let mut huge = format!("_csrf={token}&x=").into_bytes();
+        huge.resize(2 << 20, b'x');
+        let page = world
+            .browser("representative")
+            .post_bytes(&path, DAMAGED, huge)
+            .await;
         assert_eq!(
-            desk.post(huge, None).await.0,
-            StatusCode::UNPROCESSABLE_ENTITY
+            page.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{path}, 2 MB"
+        );
+        assert!(page.words().contains("too large"), "{}", page.words());
+    }
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_counts_once() {
+    for engine in ENGINES {
+        let mut world =
+            World::with(TestApp::on(engine).await, &["open public"], str::to_owned).await;
+        let mut admin = world.browser("technical").clone();
+        let page = admin.read("/office/people").await;
+        let typed = [
+            ("name", "Auditor"),
+            ("email", "a@example.org"),
+            ("role", "auditor"),
+        ];
+        let mut second = admin.clone();
+        let (one, two) = tokio::join!(
+            admin.submit(&page, "/office/people", &typed),
+            second.submit(&page, "/office/people", &typed)
+        );
+        let done = (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER);
+        assert_eq!((one.status, two.status), done, "{engine}");
+        let sql = "SELECT COUNT(*) FROM invitations WHERE email = 'a@example.org'";
+        assert_eq!(world.app.number(sql, vec![]).await, 1, "{engine}");
+        assert_eq!(world.app.letters_to("a@example.org").await.len(), 1);
+
+        // The same for a contribution: one receipt, told twice.
+        let id = world.id(Kind::Consultation, "open public");
+        let path = world
+            .address(
+                "/consultations/{id}/speak/{target}",
+                Kind::Consultation,
+                "open public",
+            )
+            .unwrap();
+        let mut member = world.browser("representative").clone();
+        let page = member.read(&path).await;
+        let typed = [("body", "Said once")];
+        let mut second = member.clone();
+        let (one, two) = tokio::join!(
+            member.submit(&page, &path, &typed),
+            second.submit(&page, &path, &typed)
+        );
+        assert_eq!((one.status, two.status), done, "{engine}");
+        assert_eq!(one.leads_to(), two.leads_to(), "{engine}");
+        let sql =
+            "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND body = 'Said once'";
+        assert_eq!(world.app.number(sql, args![id]).await, 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_officers_who_answer_at_once_one_wins_and_the_other_keeps_their_text() {
+    for engine in ENGINES {
+        let name = "synthesis public";
+        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let id = world.id(Kind::Contribution, &format!("own {name}"));
+        let path = format!("/contributions/{id}/answer");
+        let (mut one, mut two) = (
+            world.browser("officer").clone(),
+            world.browser("manager").clone(),
+        );
+        let (first, second) = (one.read(&path).await, two.read(&path).await);
+        let typed = |reason| {
+            [
+                ("theme", "Shared"),
+                ("disposition", "not_adopted"),
+                ("reason", reason),
+            ]
+        };
+        let (yes, no) = (typed("Reason of the first"), typed("Reason of the second"));
+        let (one, two) = tokio::join!(
+            one.submit(&first, &path, &yes),
+            two.submit(&second, &path, &no)
+        );
+        let (won, lost, kept) = if one.status == StatusCode::SEE_OTHER {
+            (one, two, "Reason of the second")
+        } else {
+            (two, one, "Reason of the first")
+        };
+        assert_eq!(
+            (won.status, lost.status),
+            (StatusCode::SEE_OTHER, StatusCode::OK),
+            "{engine}"
+        );
+        let form = lost.form(&path);
+        let reason = form.fields.iter().find(|f| f.0 == "reason").unwrap();
+        assert_eq!(reason.1, kept, "what the other wrote stays, {engine}");
+        assert!(
+            lost.text().contains("error-summary"),
+            "the other is told, {engine}"
+        );
+        let sql = "SELECT reason FROM contributions WHERE id = $1";
+        let stored = world.app.texts(sql, args![id]).await;
+        assert!(stored[0].starts_with("Reason of the") && stored[0] != kept);
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_too_old_or_used_is_as_absent() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        let path = |link: String| link.strip_prefix("http://indaba.test").unwrap().to_owned();
+        let link = path(
+            test.invitation("Late", "late@example.org", Role::Auditor, "")
+                .await,
+        );
+        let page = test.visitor().read(&link).await;
+        test.clock.advance(kernel::day(14) + 1);
+        let absent = test.visitor().get("/invitation/nothing").await;
+        assert_eq!(absent.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            test.visitor().get(&link).await.steady(),
+            absent.steady(),
+            "{engine}"
+        );
+        let late = test
+            .visitor()
+            .submit(&page, &link, &[("name", "Late")])
+            .await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
+        let accounts = test.number("SELECT COUNT(*) FROM accounts", vec![]).await;
+        assert_eq!(accounts, 0, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_code_is_good_once_and_only_in_its_time() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        let person = test
+            .person("Ada", "ada@example.org", Role::Auditor, "")
+            .await;
+        let totp = Totp::from_text(&person.totp).unwrap();
+        let sign_in = async |code: &str| {
+            let mut browser = test.visitor();
+            let page = browser.read("/sign-in").await;
+            let typed = [
+                ("email", "ada@example.org"),
+                ("password", PASSWORD),
+                ("code", code),
+            ];
+            browser.submit(&page, "/sign-in", &typed).await.status
+        };
+        let used = totp.code(test.clock.now()).unwrap();
+        assert_eq!(
+            sign_in(&used).await,
+            StatusCode::OK,
+            "used to set up, {engine}"
+        );
+        test.clock.advance(60_000);
+        let fresh = totp.code(test.clock.now()).unwrap();
+        assert_eq!(sign_in(&fresh).await, StatusCode::SEE_OTHER, "{engine}");
+        assert_eq!(
+            sign_in(&fresh).await,
+            StatusCode::OK,
+            "a second time, {engine}"
+        );
+        test.clock.advance(60_000);
+        let old = totp.code(test.clock.now().plus(-10 * 60_000)).unwrap();
+        assert_eq!(
+            sign_in(&old).await,
+            StatusCode::OK,
+            "ten minutes old, {engine}"
+        );
+        assert_eq!(
+            sign_in(&person.codes[0]).await,
+            StatusCode::SEE_OTHER,
+            "{engine}"
+        );
+        assert_eq!(
+            sign_in(&person.codes[0]).await,
+            StatusCode::OK,
+            "a second time, {engine}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_address_a_request_names_never_stands_in_a_letter() {
+    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let token = world.browser("technical").token().await;
+    let fields = [
+        ("_csrf", token.as_str()),
+        ("name", "Somebody"),
+        ("email", "somebody@example.org"),
+        ("role", "auditor"),
+        ("language", "en"),
+    ];
+    let headers = [
+        ("host", "evil.example"),
+        ("x-forwarded-host", "evil.example"),
+        ("x-forwarded-proto", "gopher"),
+        ("forwarded", "host=evil.example"),
+    ];
+    let page = post_with(
+        world.browser("technical"),
+        "/office/people",
+        &headers,
+        &fields,
+    )
+    .await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.words());
+    assert!(!page.leads_to().contains("evil"), "{}", page.leads_to());
+    let letters = world.app.letters_to("somebody@example.org").await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].body.contains("http://indaba.test/invitation/"));
+    assert!(!letters[0].raw.contains("evil.example"));
+}
+
+#[tokio::test]
+async fn names_that_deceive_are_refused_or_cleaned() {
+    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let path = "/organisations/new";
+    let typed = |name| [("name", name), ("level", "local"), ("country", "404")];
+    // A Cyrillic letter among Latin ones: said at its field, the words stay.
+    let mut officer = world.browser("officer").clone();
+    let page = officer.read(path).await;
+    let again = officer
+        .submit(&page, path, &typed("P\u{430}ypal Aid"))
+        .await;
+    assert_eq!(again.status, StatusCode::OK);
+    assert!(again.text().contains("f-name-error"), "{}", again.words());
+    let form = again.form(path);
+    assert!(
+        form.fields
+            .contains(&("name".to_owned(), "P\u{430}ypal Aid".to_owned()))
+    );
+    let long = "x".repeat(201);
+    let again = officer.submit(&page, path, &typed(&long)).await;
+    assert!(again.text().contains("f-name-error") && again.text().contains(&long));
+    // An override of direction, a line break, a null: taken out.
+    let page = officer.read(path).await;
+    let name = "Aid\u{202e}gnp.exe\u{2066} One\0\r\nBcc: x";
+    let done = officer.submit(&page, path, &typed(name)).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
+    let sql = "SELECT name FROM organisations WHERE name LIKE 'Aid%'";
+    let stored = world.app.texts(sql, vec![]).await;
+    assert_eq!(stored.len(), 1);
+    assert!(
+        !stored[0].contains(|c: char| c.is_control() || ('\u{202a}'..='\u{2069}').contains(&c)),
+        "{:?}",
+        stored[0]
+    );
+
+    // A pseudonym that looks like one that is taken.
+    let path = world
+        .address(
+            "/consultations/{id}/speak/{target}",
+            Kind::Consultation,
+            "open public",
+        )
+        .unwrap();
+    let speak = |name| [("body", "Words"), ("as", "pseudonym"), ("pseudonym", name)];
+    let page = world.browser("representative").read(&path).await;
+    let done = world
+        .browser("representative")
+        .submit(&page, &path, &speak("Willow"))
+        .await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
+    let page = world.browser("administrator").read(&path).await;
+    for twin in ["Willow", "WiIIow", "Wi11ow"] {
+        let again = world
+            .browser("administrator")
+            .submit(&page, &path, &speak(twin))
+            .await;
+        assert_eq!(again.status, StatusCode::OK, "{twin}");
+        assert!(
+            again.text().contains("f-pseudonym-error"),
+            "{twin}: {}",
+            again.words()
         );
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: the rules of the architecture that a machine can check.
 
 mod arrows;
+mod crates;
 mod files;
 mod languages;
 mod pages;
@@ -54,6 +55,7 @@ impl Rule {
 pub fn run() -> Result<Outcome> {
     let sources = sources()?;
     let mut rules = vec![arrows::arrows()?];
+    rules.extend(crates::rules()?);
     rules.extend(files::rules(&sources));
     rules.extend(languages::rules(&sources));
     rules.extend(pages::rules(&sources)?);

@@ -41,7 +41,8 @@ fn given(wrong: &mut Violations, form: &Form, has_text: bool) -> Option<Given> {
             Message::new("consultations-name-paragraph"),
         );
     }
-    if matches!(disposition, Disposition::Not | Disposition::OutOfScope) && !new_paragraph.is_empty()
+    if matches!(disposition, Disposition::Not | Disposition::OutOfScope)
+        && !new_paragraph.is_empty()
     {
         wrong.push(
             "new_paragraph",
@@ -63,11 +64,17 @@ async fn has_text(ctx: &Ctx, c: &Consultation) -> Result<bool> {
 /// The paragraphs that a contribution concerns, as typed: `3, 7`; each must be in the text.
 async fn linked(ctx: &Ctx, c: &Consultation, wrong: &mut Violations, raw: &str) -> Result<String> {
     let mut numbers: Vec<u32> = Vec::new();
-    for part in raw.split([',', '،', '、', ';', ' ']).filter(|p| !p.is_empty()) {
+    for part in raw
+        .split([',', '،', '、', ';', ' '])
+        .filter(|p| !p.is_empty())
+    {
         match part.parse() {
             Ok(n) if numbers.len() < 50 => numbers.push(n),
             _ => {
-                wrong.push("paragraphs", Message::new("consultations-paragraph-numbers"));
+                wrong.push(
+                    "paragraphs",
+                    Message::new("consultations-paragraph-numbers"),
+                );
                 return Ok(String::new());
             }
         }
@@ -217,10 +224,21 @@ async fn one_of_many(
     }
     let (action, detail) = given.map_or_else(
         || ("contribution.sort", json!({ "theme": theme })),
-        |g| ("contribution.answer", json!({ "disposition": g.disposition })),
+        |g| {
+            (
+                "contribution.answer",
+                json!({ "disposition": g.disposition }),
+            )
+        },
     );
-    ctx.record(tx, action, &format!("contribution:{id}"), &about(&k), detail)
-        .await
+    ctx.record(
+        tx,
+        action,
+        &format!("contribution:{id}"),
+        &about(&k),
+        detail,
+    )
+    .await
 }
 
 /// Gives a theme another name; under the name of another theme the two become one.
@@ -250,7 +268,11 @@ pub async fn rename_theme(ctx: &Ctx, permit: Authorized<Answer>, form: &Form) ->
 ///
 /// # Errors
 /// [`Error::Rejected`] with what is wrong; a refusal where somebody else changed the consultation meanwhile.
-pub async fn state_response(ctx: &Ctx, permit: Authorized<StateResponse>, form: &Form) -> Result<()> {
+pub async fn state_response(
+    ctx: &Ctx,
+    permit: Authorized<StateResponse>,
+    form: &Form,
+) -> Result<()> {
     let c = permit.into_inner();
     let mut wrong = Violations::new();
     let response = wrong.text("response", form.get("response"), input::LONG, false);
@@ -281,7 +303,12 @@ pub async fn reconsider(
 ) -> Result<()> {
     let c = permit.into_inner();
     let mut wrong = Violations::new();
-    let words = wrong.text("contest_answer", form.get("contest_answer"), input::PARAGRAPH, true);
+    let words = wrong.text(
+        "contest_answer",
+        form.get("contest_answer"),
+        input::PARAGRAPH,
+        true,
+    );
     let given = given(&mut wrong, form, has_text(ctx, &c).await?);
     wrong.check()?;
     let given = given.ok_or(Error::NotFound)?;

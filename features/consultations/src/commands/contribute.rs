@@ -5,11 +5,11 @@ use guard::{AccountId, Authorized, Ctx, Viewer};
 use kernel::{Error, Language, Message, Result, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
 use serde_json::json;
-use store::{Entry, Read, Tx};
+use store::{Read, Tx};
 use web::Form;
 
 use crate::{
-    commands::{scope, target_exists},
+    commands::{index_contribution, target_exists},
     model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
     store as rows,
@@ -109,7 +109,10 @@ async fn check(
 
 /// Whether a proposed wording is the paragraph as it stands, in any of its languages: then nothing is proposed.
 async fn is_unchanged(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> Result<bool> {
-    let Some(number) = target.strip_prefix("p:").and_then(|n| n.parse::<u32>().ok()) else {
+    let Some(number) = target
+        .strip_prefix("p:")
+        .and_then(|n| n.parse::<u32>().ok())
+    else {
         // A question has no wording to change.
         return Ok(true);
     };
@@ -194,21 +197,18 @@ async fn keep(
     rows::tally(tx, c.id, target, 1).await?;
     rows::tally(tx, c.id, "sent", 1).await?;
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
-    tx.index(&Entry {
-        id: format!("contribution:{id}"),
-        kind: "contribution",
-        scope: scope(c.audience, c.id),
-        language: w.language,
-        title: c.title.clone(),
-        body: [w.wording.as_str(), w.body.as_str()].join("\n"),
-        href: format!("/consultations/{}/speak/{target}", c.id),
-        at: now,
-    })
-    .await?;
+    let kept = rows::contribution(tx, id).await?;
+    index_contribution(tx, c, &kept).await?;
     let (ctx, about) = speaker(ctx, name, w.organisation);
     let detail = json!({ "receipt": receipt });
-    ctx.record(tx, "contribution.send", &format!("contribution:{id}"), &about, detail)
-        .await?;
+    ctx.record(
+        tx,
+        "contribution.send",
+        &format!("contribution:{id}"),
+        &about,
+        detail,
+    )
+    .await?;
     Ok(id)
 }
 

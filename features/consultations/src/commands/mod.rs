@@ -21,9 +21,7 @@ use store::{Entry, Read, Tx};
 use web::Form;
 
 use crate::{
-    model::{
-        Audience, Consultation, ConsultationId, Contribution, ContributionId, Phase,
-    },
+    model::{Audience, Consultation, ConsultationId, Contribution, ContributionId, Phase},
     store as rows,
 };
 
@@ -148,6 +146,25 @@ pub(crate) async fn index(tx: &mut Tx, c: &Consultation) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Makes a contribution findable for those who may read it. Nobody's name is found with it.
+pub(crate) async fn index_contribution(
+    tx: &mut Tx,
+    c: &Consultation,
+    k: &Contribution,
+) -> Result<()> {
+    tx.index(&Entry {
+        id: format!("contribution:{}", k.id),
+        kind: "contribution",
+        scope: scope(c.audience, c.id),
+        language: k.language,
+        title: c.title.clone(),
+        body: k.words(),
+        href: format!("/consultations/{}/speak/{}", c.id, k.target),
+        at: k.created,
+    })
+    .await
 }
 
 pub(crate) fn paragraph_entry(

@@ -88,7 +88,8 @@ async fn new_paragraphs_exist(tx: &mut Tx, c: &Consultation) -> Result<()> {
     };
     match named.iter().find(|n| !there(&n.0)) {
         Some((number,)) => {
-            let message = Message::new("consultations-new-paragraph-missing").with("number", number);
+            let message =
+                Message::new("consultations-new-paragraph-missing").with("number", number);
             Err(Error::Rejected(Violations::one("", message)))
         }
         None => Ok(()),
@@ -96,7 +97,8 @@ async fn new_paragraphs_exist(tx: &mut Tx, c: &Consultation) -> Result<()> {
 }
 
 async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<()> {
-    let sql = "UPDATE consultations SET phase = $2, version = version + 1 WHERE id = $1 AND version = $3";
+    let sql =
+        "UPDATE consultations SET phase = $2, version = version + 1 WHERE id = $1 AND version = $3";
     if tx.run(sql, args![c.id, next, c.version]).await? != 1 {
         return Err(Error::refused("consultations-changed-meanwhile"));
     }
@@ -130,7 +132,12 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
 /// Queues the closing for its moment.
 async fn close_later(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, closes: Timestamp) -> Result<()> {
     let body = json!({ "consultation": id });
-    let mut job = Job::new("event:consultation_closing", &body, &ctx.app.random, ctx.now())?;
+    let mut job = Job::new(
+        "event:consultation_closing",
+        &body,
+        &ctx.app.random,
+        ctx.now(),
+    )?;
     job.due = closes.plus(1);
     tx.queue(&job).await
 }

@@ -151,16 +151,21 @@ impl Fields {
         match &self.officer {
             Some(p) => (p.account.to_string(), p.name.clone()),
             None => (
-                ctx.viewer.account.map(|a| a.to_string()).unwrap_or_default(),
+                ctx.viewer
+                    .account
+                    .map(|a| a.to_string())
+                    .unwrap_or_default(),
                 ctx.viewer.name.clone(),
             ),
         }
     }
 
     fn focal_point(&self) -> (String, String) {
-        self.focal_point.as_ref().map_or_else(Default::default, |p| {
-            (p.account.to_string(), p.name.clone())
-        })
+        self.focal_point
+            .as_ref()
+            .map_or_else(Default::default, |p| {
+                (p.account.to_string(), p.name.clone())
+            })
     }
 }
 
@@ -168,7 +173,11 @@ impl Fields {
 ///
 /// # Errors
 /// A database error.
-pub async fn add(ctx: &Ctx, _: Authorized<AddConsultation>, fields: Fields) -> Result<ConsultationId> {
+pub async fn add(
+    ctx: &Ctx,
+    _: Authorized<AddConsultation>,
+    fields: Fields,
+) -> Result<ConsultationId> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let id: ConsultationId = ctx.new_id();
@@ -257,7 +266,12 @@ async fn put_themes(tx: &mut Tx, id: ConsultationId, themes: &[Theme]) -> Result
 }
 
 /// Keeps the questions in their new order; one whose words did not change keeps its identifier and its versions.
-async fn put_questions(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, questions: &[String]) -> Result<()> {
+async fn put_questions(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: ConsultationId,
+    questions: &[String],
+) -> Result<()> {
     let mut before = rows::questions(tx, id, None).await?;
     for (position, text) in (0_i64..).zip(questions) {
         if let Some(at) = before.iter().position(|q| q.text == *text) {
@@ -277,8 +291,13 @@ async fn put_questions(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, questions: &[
         .await?;
     }
     for gone in before {
-        tx.run("DELETE FROM question_texts WHERE question = $1", args![gone.id]).await?;
-        tx.run("DELETE FROM questions WHERE id = $1", args![gone.id]).await?;
+        tx.run(
+            "DELETE FROM question_texts WHERE question = $1",
+            args![gone.id],
+        )
+        .await?;
+        tx.run("DELETE FROM questions WHERE id = $1", args![gone.id])
+            .await?;
     }
     Ok(())
 }
@@ -287,7 +306,11 @@ async fn put_questions(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, questions: &[
 ///
 /// # Errors
 /// [`Error::NotFound`] for an organisation that is not there.
-pub async fn invite(ctx: &Ctx, draft: Authorized<Edit>, organisation: OrganisationId) -> Result<()> {
+pub async fn invite(
+    ctx: &Ctx,
+    draft: Authorized<Edit>,
+    organisation: OrganisationId,
+) -> Result<()> {
     let id = draft.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
@@ -307,7 +330,11 @@ pub async fn invite(ctx: &Ctx, draft: Authorized<Edit>, organisation: Organisati
 ///
 /// # Errors
 /// A database error.
-pub async fn uninvite(ctx: &Ctx, draft: Authorized<Edit>, organisation: OrganisationId) -> Result<()> {
+pub async fn uninvite(
+    ctx: &Ctx,
+    draft: Authorized<Edit>,
+    organisation: OrganisationId,
+) -> Result<()> {
     let id = draft.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
@@ -316,7 +343,14 @@ pub async fn uninvite(ctx: &Ctx, draft: Authorized<Edit>, organisation: Organisa
                 args![id, organisation],
             )
             .await?;
-            ctx.record(tx, "consultation.uninvite", &format!("consultation:{id}"), &organisation.to_string(), json!({})).await
+            ctx.record(
+                tx,
+                "consultation.uninvite",
+                &format!("consultation:{id}"),
+                &organisation.to_string(),
+                json!({}),
+            )
+            .await
         })
     })
     .await

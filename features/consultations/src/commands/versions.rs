@@ -154,7 +154,14 @@ pub async fn put_new_version(
         Box::pin(async move {
             rows::put_document(tx, c.id, 2, language, &document).await?;
             let detail = json!({ "language": language });
-            ctx.record(tx, "consultation.new_version", &format!("consultation:{}", c.id), "", detail).await
+            ctx.record(
+                tx,
+                "consultation.new_version",
+                &format!("consultation:{}", c.id),
+                "",
+                detail,
+            )
+            .await
         })
     })
     .await
@@ -186,6 +193,11 @@ mod tests {
         let Err(Error::Rejected(wrong)) = number_as(&original, &mut version) else {
             panic!("taken");
         };
-        assert!(wrong.0[0].message.args.contains(&("words".to_owned(), "En trop.".to_owned())));
+        assert!(
+            wrong.0[0]
+                .message
+                .args
+                .contains(&("words".to_owned(), "En trop.".to_owned()))
+        );
     }
 }

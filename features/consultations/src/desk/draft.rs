@@ -1,11 +1,11 @@
 //! Preparing a consultation: the form of a draft, who is invited by name, and moving it on.
 
+use ::store::Scopes;
 use askama::Template;
 use axum::response::Response;
 use guard::Role;
 use kernel::{Error, Result, Timestamp, Violations};
 use parties::{OrganisationId, Theme};
-use ::store::Scopes;
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
@@ -74,7 +74,9 @@ async fn draw(
         out
     };
     let has_text = match c {
-        Some(c) => !store::languages(&mut rq.ctx.db(), c.id, 1).await?.is_empty(),
+        Some(c) => !store::languages(&mut rq.ctx.db(), c.id, 1)
+            .await?
+            .is_empty(),
         None => false,
     };
     rq.html(&DraftPage {

@@ -42,7 +42,10 @@ struct DeskPage {
 impl DeskPage {
     /// "12 / 40": answered of all.
     fn progress(&self) -> String {
-        let (answered, total) = (self.page.number(self.answered), self.page.number(self.total));
+        let (answered, total) = (
+            self.page.number(self.answered),
+            self.page.number(self.total),
+        );
         format!("{answered} / {total}")
     }
 }

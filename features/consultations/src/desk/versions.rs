@@ -160,9 +160,7 @@ pub async fn put_new_version(rq: Rq, form: Form) -> Result<Response> {
         Err(e) => Err(e),
     };
     match done {
-        Ok(()) => Ok(redirect(&format!(
-            "/consultations/{id}/changes?done=saved"
-        ))),
+        Ok(()) => Ok(redirect(&format!("/consultations/{id}/changes?done=saved"))),
         Err(Error::Rejected(wrong)) => draw_new(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }

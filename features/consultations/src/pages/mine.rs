@@ -8,7 +8,7 @@ use web::{Form, Page, Rq, redirect};
 
 use crate::{
     commands,
-    model::{Considered, Consultation},
+    model::{Considered, Consultation, Contribution},
     pages::{Shown, below, load, shown},
     policy::{Rate, See, Withdraw},
     store,
@@ -77,8 +77,19 @@ async fn draw(
     })
 }
 
-pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
+/// The contribution of the address, for nobody but the person who wrote it. Asked before the policy, which would tell
+/// others the phase of what they may not know of.
+async fn own(rq: &Rq) -> Result<Contribution> {
     let contribution = commands::find_contribution(&rq.ctx, rq.id("id")?).await?;
+    if rq.ctx.viewer.account == Some(contribution.account) {
+        Ok(contribution)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
+    let contribution = own(&rq).await?;
     let c = commands::find(&rq.ctx, contribution.consultation).await?;
     let id = c.id;
     let permit = rq.ctx.authorize::<Rate>(c.clone())?;
@@ -95,7 +106,7 @@ pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
 }
 
 pub async fn withdraw(rq: Rq, _: Form) -> Result<Response> {
-    let contribution = commands::find_contribution(&rq.ctx, rq.id("id")?).await?;
+    let contribution = own(&rq).await?;
     let c = commands::find(&rq.ctx, contribution.consultation).await?;
     let id = c.id;
     let permit = rq.ctx.authorize::<Withdraw>(c)?;

@@ -10,11 +10,11 @@ pub use overview::list;
 pub use reading::show;
 pub use speak::{speak, voices};
 
+use ::store::Read;
 use documents::{ChangeKind, Document};
 use guard::Viewer;
 use kernel::{Language, Result};
 use parties::Visibility;
-use ::store::Read;
 use web::{Page, Rq};
 
 use crate::{

@@ -135,7 +135,8 @@ pub async fn show(rq: Rq) -> Result<Response> {
     };
     let there = store::languages(&mut db, c.id, 1).await?;
     let text = chosen(&rq, &c, &there);
-    let beside = Language::from_code(rq.query.get("beside")).filter(|l| there.contains(l) && *l != text);
+    let beside =
+        Language::from_code(rq.query.get("beside")).filter(|l| there.contains(l) && *l != text);
     let own = format!("/consultations/{}", c.id);
     let href = |target: &str| {
         let asked = if text == c.language { "" } else { text.code() };
@@ -177,8 +178,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
             number,
         }
     };
-    let (blocks, untranslated) =
-        laid_out(&original, version.as_ref(), (c.language, text), print);
+    let (blocks, untranslated) = laid_out(&original, version.as_ref(), (c.language, text), print);
     let notes = version.as_ref().unwrap_or(&original);
     let questions = store::questions(&mut db, c.id, Some(rq.ctx.language)).await?;
     let question = |q: crate::model::Question| Question {
@@ -197,12 +197,12 @@ pub async fn show(rq: Rq) -> Result<Response> {
         std::cmp::Ordering::Greater => "next",
     };
     let option = |l: &Language, name: &str, current: bool| {
-        let asked = if name == "text" { [("text", l.code()), ("beside", "")] } else { [("text", text.code()), ("beside", l.code())] };
-        (
-            l.own_name().to_owned(),
-            address(&own, &asked),
-            current,
-        )
+        let asked = if name == "text" {
+            [("text", l.code()), ("beside", "")]
+        } else {
+            [("text", text.code()), ("beside", l.code())]
+        };
+        (l.own_name().to_owned(), address(&own, &asked), current)
     };
     let facts = facts(&rq, &page, &c).await?;
     rq.html(&ShowPage {
@@ -210,7 +210,10 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .iter()
             .map(|p| (page.code("consultations-phase", p.code()), phase(p)))
             .collect(),
-        texts: there.iter().map(|l| option(l, "text", *l == text)).collect(),
+        texts: there
+            .iter()
+            .map(|l| option(l, "text", *l == text))
+            .collect(),
         besides: there
             .iter()
             .filter(|l| **l != text)
@@ -234,7 +237,10 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .next()
             .map(|p| page.code("consultations-move", p.code()))
             .unwrap_or_default(),
-        closes_min: c.closes.map(kernel::Timestamp::iso_date).unwrap_or_default(),
+        closes_min: c
+            .closes
+            .map(kernel::Timestamp::iso_date)
+            .unwrap_or_default(),
         facts,
         untranslated,
         blocks,
@@ -272,7 +278,10 @@ async fn facts(rq: &Rq, page: &Page, c: &Consultation) -> Result<Vec<(String, St
         (page.t("consultations-officer"), c.officer.clone()),
     ];
     if !c.focal_point_name.is_empty() {
-        facts.push((page.t("consultations-focal-point"), c.focal_point_name.clone()));
+        facts.push((
+            page.t("consultations-focal-point"),
+            c.focal_point_name.clone(),
+        ));
     }
     let themes: Vec<String> = store::themes(&mut rq.ctx.db(), c.id)
         .await?

@@ -102,13 +102,7 @@ pub async fn changes(rq: Rq) -> Result<Response> {
     rq.html(&ChangesPage {
         texts: there
             .iter()
-            .map(|l| {
-                (
-                    l.own_name().to_owned(),
-                    with(l.code(), whole),
-                    *l == text,
-                )
-            })
+            .map(|l| (l.own_name().to_owned(), with(l.code(), whole), *l == text))
             .collect(),
         toggle: with(text.code(), !whole),
         rows: changed,

@@ -53,7 +53,11 @@ async fn matrix(
             state(&page, &k.disposition),
             k.reason,
             k.new_paragraph,
-            if k.minority { yes.clone() } else { String::new() },
+            if k.minority {
+                yes.clone()
+            } else {
+                String::new()
+            },
         ]
     });
     Ok((heads, rows))

@@ -41,11 +41,7 @@ pub(super) fn charts(page: &Page, p: &engagement::Participation) -> Vec<Chart> {
         )
     };
     let all = [
-        (
-            "region",
-            &organisations,
-            bars(page, &p.by_region, region),
-        ),
+        ("region", &organisations, bars(page, &p.by_region, region)),
         (
             "level",
             &organisations,

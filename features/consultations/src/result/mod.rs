@@ -9,8 +9,8 @@ pub use changes::changes;
 pub use exports::{csv, json, xlsx};
 pub use heard::{heard, show};
 
-use kernel::Result;
 use ::store::Read;
+use kernel::Result;
 use web::Rq;
 
 use crate::{
@@ -22,10 +22,7 @@ use crate::{
 
 /// The consultation, for somebody who may read its result.
 async fn admitted(rq: &Rq) -> Result<Consultation> {
-    Ok(rq
-        .ctx
-        .authorize::<SeeResult>(load(rq).await?)?
-        .into_inner())
+    Ok(rq.ctx.authorize::<SeeResult>(load(rq).await?)?.into_inner())
 }
 
 /// The figures fixed at publication; before it, for the Office, as they stand.

@@ -39,8 +39,11 @@ pub async fn consultation(
     reading: Option<Language>,
 ) -> Result<Consultation> {
     let language = reading.map_or("", Language::code);
-    db.one(select!("WHERE c.id = $3"), args![language, held(viewer), id])
-        .await
+    db.one(
+        select!("WHERE c.id = $3"),
+        args![language, held(viewer), id],
+    )
+    .await
 }
 
 /// Which consultations are asked for.
@@ -154,4 +157,26 @@ pub async fn invited(
         args![id],
     )
     .await
+}
+
+/// Every consultation.
+pub async fn all(db: &mut impl Read) -> Result<Vec<ConsultationId>> {
+    let rows: Vec<(ConsultationId,)> = db
+        .all("SELECT id FROM consultations ORDER BY id", args![])
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The consultations for invited organisations that this person may see.
+pub async fn invited_to(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<ConsultationId>> {
+    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
+    let rows: Vec<(ConsultationId,)> = db
+        .all(
+            "SELECT c.id FROM consultations c WHERE c.audience = 'invited' AND c.phase <> 'draft' AND \
+             ($2 OR $1 LIKE '%|' || c.id || '|%' OR ($3 <> '' AND c.focal_point = $3) OR EXISTS \
+             (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id AND $1 LIKE '%|' || i.organisation || '|%'))",
+            args![held(viewer), viewer.in_office(), account],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use futures_util::{Stream, TryStreamExt, stream};
+use futures_util::Stream;
 use guard::AccountId;
 use kernel::{Error, Page, PageRequest, Result, args};
 use store::{Db, Read, Tx};
@@ -10,9 +10,6 @@ use store::{Db, Read, Tx};
 use crate::model::{
     ConsultationId, Contribution, ContributionId, Disposition, Figures, ThemeFigures, Wanted,
 };
-
-/// Rows read at a time for a download.
-const PORTION: u16 = 500;
 
 macro_rules! select {
     ($rest:literal) => {
@@ -60,7 +57,17 @@ pub async fn contributions(
     let rows = db
         .all(
             sql,
-            args![id, w.theme, w.target, w.language, w.disposition, w.state, at, last, request.limit()],
+            args![
+                id,
+                w.theme,
+                w.target,
+                w.language,
+                w.disposition,
+                w.state,
+                at,
+                last,
+                request.limit()
+            ],
         )
         .await?;
     Ok(Page::cut(rows, request, |k: &Contribution| {
@@ -68,26 +75,20 @@ pub async fn contributions(
     }))
 }
 
-/// Every contribution sent, oldest first, read in portions: for downloads.
-pub fn every(db: Db, id: ConsultationId) -> impl Stream<Item = Result<Contribution>> + Send {
-    let portions = stream::try_unfold((db, Some(String::new())), move |(mut db, after)| async move {
-        let Some(after) = after else {
-            return Ok::<_, Error>(None);
-        };
-        let request = PageRequest {
-            after: Some(after),
-            size: PORTION,
-        };
-        let page = contributions(&mut db, id, &Wanted::default(), &request).await?;
-        let rows = stream::iter(page.rows.into_iter().map(Ok));
-        Ok(Some((rows, (db, page.next))))
-    });
-    portions.try_flatten()
+/// Every contribution sent, oldest first: for downloads.
+pub fn every(
+    db: Db,
+    id: ConsultationId,
+) -> impl Stream<Item = Result<Contribution>> + Send + use<> {
+    ::store::portions(db, move |mut db, request| async move {
+        contributions(&mut db, id, &Wanted::default(), &request).await
+    })
 }
 
-/// One contribution.
+/// One contribution that was sent: a draft is nobody's but its writer's and has no answer and no rating.
 pub async fn contribution(db: &mut impl Read, id: ContributionId) -> Result<Contribution> {
-    db.one(select!("WHERE k.id = $1"), args![id]).await
+    db.one(select!("WHERE k.id = $1 AND k.state = 'sent'"), args![id])
+        .await
 }
 
 /// What one person wrote in a consultation, drafts included.
@@ -193,10 +194,7 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
 }
 
 /// The figures fixed at publication; nothing before.
-pub async fn published_figures(
-    db: &mut impl Read,
-    id: ConsultationId,
-) -> Result<Option<Figures>> {
+pub async fn published_figures(db: &mut impl Read, id: ConsultationId) -> Result<Option<Figures>> {
     let row: Option<(String,)> = db
         .first(
             "SELECT figures FROM consultation_results WHERE consultation = $1",

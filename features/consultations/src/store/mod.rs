@@ -5,10 +5,11 @@ mod contribution;
 mod document;
 
 pub use consultation::{
-    Scope, consultation, consultations, invited, question_texts, questions, texts, themes,
+    Scope, all, consultation, consultations, invited, invited_to, question_texts, questions, texts,
+    themes,
 };
 pub use contribution::{
-    answered_in, contribution, contributions, every, figures, own_contributions, published_figures, pseudonym,
-    synthesis_themes, tallies, tally,
+    answered_in, contribution, contributions, every, figures, own_contributions, pseudonym,
+    published_figures, synthesis_themes, tallies, tally,
 };
 pub use document::{document, languages, put_document};

@@ -1,0 +1,178 @@
+//! Marked words: each text of each object carries one, everybody reads all that they can reach, and nobody meets a word
+//! that the sheet `canaries.txt` does not give them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    fmt::Write,
+};
+
+use http::StatusCode;
+use testkit::{Canary, Kind, PERSONAS, Sheet, World};
+
+const SHEET: &str = include_str!("canaries.txt");
+/// A word that nobody wrote.
+const NOWHERE: &str = "zqnowhereatallno";
+
+/// What the routes' parameters name, but for links of invitations: who holds one is meant to read it.
+const KINDS: [(&str, Kind); 3] = [
+    ("/organisations/{id}", Kind::Organisation),
+    ("/consultations/{id}", Kind::Consultation),
+    ("/contributions/{id}", Kind::Contribution),
+];
+
+/// Every address that can be guessed: each page of each object.
+fn addresses(world: &World) -> Vec<String> {
+    let mut all = Vec::new();
+    let features = world.app.house.features.clone();
+    for route in features.iter().flat_map(|f| &f.routes) {
+        let kind = KINDS.iter().find(|k| route.path.starts_with(k.0));
+        let kind = kind.map_or(Kind::Standing, |k| k.1);
+        if route.method == "GET" && !route.path.contains("{token}") {
+            for object in world.objects(kind) {
+                all.push(world.address(route.path, kind, &object).unwrap());
+            }
+        }
+    }
+    all
+}
+
+/// The marked words of an answer, by where they stand in the list.
+fn met(text: &str, words: &BTreeMap<&str, usize>, secrets: &[(&str, usize)]) -> BTreeSet<usize> {
+    let mut found: BTreeSet<usize> = text
+        .match_indices("zq")
+        .filter_map(|(at, _)| words.get(text.get(at..at + 16)?).copied())
+        .collect();
+    found.extend(secrets.iter().filter(|s| text.contains(s.0)).map(|s| s.1));
+    found
+}
+
+async fn hold(engine: &'static str) {
+    let mut world = World::new(engine).await;
+    let sheet = Sheet::read(SHEET, &PERSONAS);
+    let canaries: Vec<Canary> = world.canaries.clone();
+    let (mut words, mut secrets) = (BTreeMap::new(), Vec::new());
+    for (at, canary) in canaries.iter().enumerate() {
+        if canary.field == "account secret" {
+            secrets.push((canary.token.as_str(), at));
+        } else {
+            assert_eq!(canary.token.len(), 16);
+            words.insert(canary.token.as_str(), at);
+        }
+    }
+    let mut wrong = String::new();
+    let addresses = addresses(&world);
+    for (column, persona) in PERSONAS.into_iter().enumerate() {
+        let expected: Vec<String> = canaries
+            .iter()
+            .map(|c| match sheet.row(c.field, &c.object) {
+                Ok(row) => row.cells[column].clone(),
+                Err(missing) => {
+                    writeln!(wrong, "canaries.txt: {missing}").unwrap();
+                    "may".to_owned()
+                }
+            })
+            .collect();
+        let browser = world.browser(persona);
+        let mut queue = addresses.clone();
+        let mut seen = HashSet::new();
+        // Where each word was met first.
+        let mut places: BTreeMap<usize, String> = BTreeMap::new();
+        while let Some(path) = queue.pop() {
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            let page = browser.get(&path).await;
+            assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
+            for at in met(&page.contents(), &words, &secrets) {
+                places.entry(at).or_insert_with(|| path.clone());
+            }
+            if page.is("text/html") && page.status == StatusCode::OK {
+                let links = page.links().into_iter().map(|l| match l.split_once('#') {
+                    Some((before, _)) => before.to_owned(),
+                    None => l,
+                });
+                let here = path.split('?').next().unwrap_or_default();
+                let absolute = links.map(|l| {
+                    if l.starts_with('?') {
+                        format!("{here}{l}")
+                    } else {
+                        l
+                    }
+                });
+                queue.extend(absolute.filter(|l| l.starts_with('/') && !l.contains("lang=")));
+            }
+        }
+        for (at, canary) in canaries.iter().enumerate() {
+            let what = format!("{} of “{}”", canary.field, canary.object);
+            match (expected[at].as_str(), places.get(&at)) {
+                ("no", Some(path)) => {
+                    writeln!(wrong, "{persona} meets the {what} at {path}").unwrap();
+                }
+                ("yes", None) => {
+                    writeln!(wrong, "{persona} meets the {what} nowhere").unwrap();
+                }
+                _ => {}
+            }
+        }
+        // A search for a hidden word answers as for a word that nobody wrote.
+        let nothing = browser.read(&format!("/search?q={NOWHERE}")).await;
+        let nothing = nothing.steady().replace(NOWHERE, "…");
+        for (at, canary) in canaries.iter().enumerate() {
+            if expected[at] != "no" || canary.field == "account secret" {
+                continue;
+            }
+            let found = browser.read(&format!("/search?q={}", canary.token)).await;
+            if found.steady().replace(&canary.token, "…") != nothing {
+                writeln!(
+                    wrong,
+                    "{persona} finds something by the {} of “{}”",
+                    canary.field, canary.object
+                )
+                .unwrap();
+            }
+        }
+        assert!(seen.len() > 250, "{persona} saw only {} pages", seen.len());
+    }
+    letters(&world, &words, &secrets, &mut wrong).await;
+    assert!(wrong.is_empty(), "{engine}\n{wrong}");
+}
+
+/// A letter names its reader and the address of this house, and nothing that was written here.
+async fn letters(
+    world: &World,
+    words: &BTreeMap<&str, usize>,
+    secrets: &[(&str, usize)],
+    wrong: &mut String,
+) {
+    let letters = world.app.letters().await;
+    assert!(letters.len() > 20, "only {} letters", letters.len());
+    for letter in letters {
+        let text = format!("{}\n{}\n{}", letter.subject, letter.body, letter.raw);
+        for at in met(&text, words, secrets) {
+            let canary = &world.canaries[at];
+            let own = letter.to.contains(&canary.token)
+                || world
+                    .everybody()
+                    .any(|(_, p)| p.email == letter.to && p.name == canary.token)
+                || canary.field == "invitation name";
+            if !own {
+                writeln!(
+                    wrong,
+                    "a letter to {} holds the {} of “{}”",
+                    letter.to, canary.field, canary.object
+                )
+                .unwrap();
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_meets_words_that_are_not_theirs_on_sqlite() {
+    hold("sqlite").await;
+}
+
+#[tokio::test]
+async fn nobody_meets_words_that_are_not_theirs_on_postgresql() {
+    hold("postgres").await;
+}

@@ -1,0 +1,160 @@
+//! Every route as every persona on every kind of object, compared with the sheet `rules.txt`, written by hand.
+
+use std::fmt::Write;
+
+use http::StatusCode;
+use testkit::{Kind, PERSONAS, Page, Sheet, World};
+
+/// The sheet of the house; a feature may bring one of its own, `features/NAME/rules.txt`.
+const RULES: &str = include_str!("rules.txt");
+
+/// All sheets as one.
+fn sheet() -> Sheet {
+    let mut sheet = Sheet::read(RULES, &PERSONAS);
+    let features = concat!(env!("CARGO_MANIFEST_DIR"), "/../features");
+    for feature in std::fs::read_dir(features).unwrap() {
+        let file = feature.unwrap().path().join("rules.txt");
+        if let Ok(text) = std::fs::read_to_string(&file) {
+            let first = sheet.rows.iter().map(|r| r.line).max().unwrap_or(0);
+            let mut own = Sheet::read(&text, &PERSONAS);
+            for row in &mut own.rows {
+                // Lines are counted on, so that each row has one of its own.
+                row.line += first;
+            }
+            sheet.rows.extend(own.rows);
+        }
+    }
+    sheet
+}
+
+/// What the parameters of a path name. A new kind of path: say here what its `{id}` is, and teach it to `testkit::World`.
+fn kind(path: &str) -> Option<Kind> {
+    let kinds = [
+        ("/organisations/{id}", Kind::Organisation),
+        ("/consultations/{id}", Kind::Consultation),
+        ("/contributions/{id}", Kind::Contribution),
+        ("/invitation/{token}", Kind::Link),
+    ];
+    if !path.contains('{') {
+        return Some(Kind::Standing);
+    }
+    kinds
+        .iter()
+        .find(|(start, _)| path.starts_with(start))
+        .map(|k| k.1)
+}
+
+/// An answer in the words of the sheet.
+fn said(page: &Page) -> String {
+    match page.status {
+        StatusCode::SEE_OTHER if page.leads_to().starts_with("/sign-in") => "in".to_owned(),
+        status => status.as_u16().to_string(),
+    }
+}
+
+/// Asks as the heading says: `GET path`, `POST path, no token`, `POST path, empty`.
+async fn ask(world: &mut World, persona: &str, heading: &str, address: &str) -> Page {
+    let browser = world.browser(persona);
+    if heading.starts_with("GET") {
+        browser.get(address).await
+    } else if heading.ends_with("no token") {
+        browser.post(address, &[]).await
+    } else {
+        let token = browser.token().await;
+        browser.post(address, &[("_csrf", &token)]).await
+    }
+}
+
+async fn hold(engine: &'static str) {
+    let mut world = World::new(engine).await;
+    let sheet = sheet();
+    let routes: Vec<web::Route> = world
+        .app
+        .house
+        .features
+        .iter()
+        .flat_map(|f| f.routes.clone())
+        .collect();
+    let mut wrong = String::new();
+    let mut asked = 0;
+    let mut used = std::collections::HashSet::new();
+    for route in routes {
+        let Some(kind) = kind(route.path) else {
+            writeln!(
+                wrong,
+                "{}: say in `kind` what its parameters name",
+                route.path
+            )
+            .unwrap();
+            continue;
+        };
+        let ways: &[&str] = if route.method == "GET" {
+            &[""]
+        } else {
+            &[", no token", ", empty"]
+        };
+        for way in ways {
+            let heading = format!("{} {}{way}", route.method, route.path);
+            for object in world.objects(kind) {
+                let row = match sheet.row(&heading, &object) {
+                    Ok(row) => row.clone(),
+                    Err(missing) => {
+                        writeln!(wrong, "rules.txt: {missing}").unwrap();
+                        continue;
+                    }
+                };
+                used.insert(row.line);
+                for (persona, expected) in PERSONAS.into_iter().zip(&row.cells) {
+                    let address = world.address(route.path, kind, &object).unwrap();
+                    let page = ask(&mut world, persona, &heading, &address).await;
+                    asked += 1;
+                    if said(&page) != *expected {
+                        writeln!(
+                            wrong,
+                            "{heading}: {persona} on “{object}” got {}, line {} expects {expected}",
+                            said(&page),
+                            row.line
+                        )
+                        .unwrap();
+                    }
+                    if page.status == StatusCode::NOT_FOUND && kind != Kind::Standing {
+                        let absent = world.address(route.path, kind, "absent").unwrap();
+                        let absent = ask(&mut world, persona, &heading, &absent).await;
+                        if page.steady() != absent.steady() {
+                            writeln!(wrong, "{heading}: for {persona}, “{object}” is hidden and yet differs from what is absent").unwrap();
+                        }
+                    }
+                    // A form that did something: the next one asks finds the object as it was.
+                    if page.status == StatusCode::SEE_OTHER
+                        && said(&page) != "in"
+                        && way == &", empty"
+                    {
+                        world.renew(kind, &object, persona).await;
+                    }
+                }
+            }
+        }
+    }
+    for row in sheet.rows.iter().filter(|r| !used.contains(&r.line)) {
+        writeln!(
+            wrong,
+            "rules.txt, line {}: no route has “{}” under “{}”",
+            row.line,
+            row.objects,
+            row.headings.join("”, “")
+        )
+        .unwrap();
+    }
+    assert!(wrong.is_empty(), "{engine}\n{wrong}");
+    assert!(asked > 5000, "only {asked} requests");
+}
+
+#[tokio::test]
+async fn every_route_answers_everybody_as_the_sheet_says_on_sqlite() {
+    hold("sqlite").await;
+}
+
+#[tokio::test]
+async fn every_route_answers_everybody_as_the_sheet_says_on_postgresql() {
+    hold("postgres").await;
+}

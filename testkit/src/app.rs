@@ -1,0 +1,122 @@
+//! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
+
+use axum::Router;
+use guard::Ctx;
+use kernel::{Clock, Randomness, Timestamp, Value};
+use server::{House, Settings, work_once};
+use store::{
+    Read,
+    testing::{TestDb, databases},
+};
+use tempfile::TempDir;
+
+use crate::Browser;
+
+/// The engines on which everything must hold.
+pub const ENGINES: [&str; 2] = ["sqlite", "postgres"];
+
+/// A house that goes away with the test.
+#[derive(Debug)]
+pub struct TestApp {
+    /// The house.
+    pub house: House,
+    /// `sqlite` or `postgres`, for messages.
+    pub engine: &'static str,
+    /// Time; stands still until it is told to move on.
+    pub clock: Clock,
+    router: Router,
+    folder: TempDir,
+    _database: Option<TestDb>,
+}
+
+impl TestApp {
+    /// A fresh house on one engine.
+    pub async fn on(engine: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::inside(engine, folder).await
+    }
+
+    /// A fresh house whose folder (database, key, letters) is this one.
+    pub async fn inside(engine: &'static str, folder: TempDir) -> Self {
+        let morning = Timestamp::from_date(2026, 3, 2)
+            .unwrap()
+            .plus(9 * 3_600_000);
+        Self::at(engine, folder, Clock::fixed(morning)).await
+    }
+
+    /// The same with another clock.
+    pub async fn at(engine: &'static str, folder: TempDir, clock: Clock) -> Self {
+        let database = match engine {
+            "sqlite" => None,
+            _ => databases(&[])
+                .await
+                .unwrap()
+                .into_iter()
+                .find(|d| d.engine == engine),
+        };
+        let settings = Settings {
+            data: folder.path().to_owned(),
+            database: database.as_ref().and_then(|d| d.url.clone()),
+            base: "http://indaba.test".to_owned(),
+            smtp: None,
+            from: "Indaba <indaba@indaba.test>".to_owned(),
+            demo: false,
+        };
+        let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
+            .await
+            .unwrap();
+        Self {
+            router: house.router(),
+            house,
+            engine,
+            clock,
+            folder,
+            _database: database,
+        }
+    }
+
+    /// Somebody who has not signed in.
+    #[must_use]
+    pub fn visitor(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// The house itself acting.
+    #[must_use]
+    pub fn ctx(&self) -> Ctx {
+        Ctx::house(&self.house.site.app)
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// Does all work that is due: letters are sent, events told.
+    pub async fn work(&self) {
+        while work_once(&self.house).await.unwrap() > 0 {}
+    }
+
+    /// One number from the database.
+    pub async fn number(&self, sql: &'static str, args: Vec<Value>) -> i64 {
+        self.ctx().db().number(sql, args).await.unwrap()
+    }
+
+    /// Texts from the database: the first column of each row.
+    pub async fn texts(&self, sql: &'static str, args: Vec<Value>) -> Vec<String> {
+        let rows: Vec<(String,)> = self.ctx().db().all(sql, args).await.unwrap();
+        rows.into_iter().map(|r| r.0).collect()
+    }
+
+    /// Changes rows past all commands, for states that no command makes.
+    pub async fn change(&self, sql: &'static str, args: Vec<Value>) {
+        let unit = self
+            .house
+            .site
+            .app
+            .db
+            .write(move |tx| Box::pin(async move { tx.run(sql, args).await }));
+        unit.await.unwrap();
+    }
+}

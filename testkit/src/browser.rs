@@ -1,0 +1,290 @@
+//! A browser without a browser: keeps cookies, reads pages, fills forms as they stand, follows.
+
+use std::io::{Cursor, Read};
+
+use axum::{Router, body::Body};
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+use crate::html::{self, FoundForm};
+
+/// Somebody in front of the house.
+#[derive(Clone, Debug)]
+pub struct Browser {
+    router: Router,
+    cookies: Vec<(String, String)>,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The path asked for.
+    pub path: String,
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body.
+    pub bytes: Bytes,
+}
+
+impl Browser {
+    pub(crate) fn new(router: Router) -> Self {
+        Self {
+            router,
+            cookies: Vec::new(),
+        }
+    }
+
+    /// Holds a cookie from here on.
+    pub fn keep(&mut self, name: &str, value: &str) {
+        self.cookies.retain(|(n, _)| n != name);
+        if !value.is_empty() {
+            self.cookies.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
+    /// The value of a cookie; empty where it holds none.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> String {
+        let found = self.cookies.iter().find(|(n, _)| n == name);
+        found.map(|c| c.1.clone()).unwrap_or_default()
+    }
+
+    /// Sends a request as it is, with the cookies; keeps those that come back.
+    pub async fn send(&mut self, mut request: Request<Body>) -> Page {
+        let path = request.uri().to_string();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(n, v)| format!("{n}={v}"))
+            .collect();
+        if !cookies.is_empty() {
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = answer.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.keep(name, value);
+        }
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Page {
+            path,
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+        }
+    }
+
+    /// Asks for a page; follows nothing.
+    pub async fn get(&mut self, path: &str) -> Page {
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
+    }
+
+    /// Asks for a page that must be there.
+    pub async fn read(&mut self, path: &str) -> Page {
+        let page = self.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "GET {path}: {}", page.words());
+        page
+    }
+
+    /// Sends exactly these fields.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = serde_urlencoded::to_string(fields).unwrap();
+        self.post_bytes(path, "application/x-www-form-urlencoded", body.into_bytes())
+            .await
+    }
+
+    /// Sends exactly these bytes.
+    pub async fn post_bytes(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Page {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::CONTENT_TYPE, kind);
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Fills the form of a page that goes to `action` and sends it: what is not typed stays as it stands.
+    pub async fn submit(&mut self, page: &Page, action: &str, typed: &[(&str, &str)]) -> Page {
+        let form = page.form(action);
+        if form.multipart {
+            return self.upload(page, action, typed, None).await;
+        }
+        let fields = form.filled(typed);
+        let pairs: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(n, v)| (n.as_str(), v.as_str()))
+            .collect();
+        self.post(action, &pairs).await
+    }
+
+    /// The same with a file: field, name and content.
+    pub async fn upload(
+        &mut self,
+        page: &Page,
+        action: &str,
+        typed: &[(&str, &str)],
+        file: Option<(&str, &str, &[u8])>,
+    ) -> Page {
+        const EDGE: &str = "an-edge-between-parts";
+        let mut body = Vec::new();
+        for (name, value) in page.form(action).filled(typed) {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend(head.into_bytes());
+        }
+        if let Some((field, name, content)) = file {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend(content);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{EDGE}--\r\n").into_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.post_bytes(action, &kind, body).await
+    }
+
+    /// Fills in the form at an address and expects to be led on; gives the address led to.
+    pub async fn fill(&mut self, path: &str, action: &str, typed: &[(&str, &str)]) -> String {
+        let page = self.read(path).await;
+        let answer = self.submit(&page, action, typed).await;
+        assert_eq!(
+            answer.status,
+            StatusCode::SEE_OTHER,
+            "POST {action} {typed:?}: {}",
+            answer.words()
+        );
+        answer.leads_to()
+    }
+
+    /// The token of this person's forms; empty for a visitor.
+    pub async fn token(&mut self) -> String {
+        let page = self.read("/").await;
+        let forms = page.forms();
+        let field = forms
+            .iter()
+            .flat_map(|f| &f.fields)
+            .find(|(n, _)| n == "_csrf");
+        field.map(|f| f.1.clone()).unwrap_or_default()
+    }
+}
+
+impl FoundForm {
+    /// What is sent after typing: a typed name replaces all values that stand under it.
+    fn filled(&self, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+        let is_typed = |name: &str| typed.iter().any(|(n, _)| *n == name);
+        let mut fields: Vec<(String, String)> = self
+            .fields
+            .iter()
+            .filter(|(n, _)| !n.is_empty() && !is_typed(n))
+            .cloned()
+            .collect();
+        fields.extend(
+            typed
+                .iter()
+                .map(|(n, v)| ((*n).to_owned(), (*v).to_owned())),
+        );
+        fields
+    }
+}
+
+impl Page {
+    /// The body as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Everything written in it; a spreadsheet is unpacked.
+    #[must_use]
+    pub fn contents(&self) -> String {
+        let mut out = self.text();
+        if self.bytes.starts_with(b"PK") {
+            let mut archive = zip::ZipArchive::new(Cursor::new(&self.bytes)).unwrap();
+            for at in 0..archive.len() {
+                let mut part = archive.by_index(at).unwrap();
+                part.read_to_string(&mut out).unwrap();
+            }
+        }
+        out
+    }
+
+    /// The words a reader sees.
+    #[must_use]
+    pub fn words(&self) -> String {
+        html::words(&self.text())
+    }
+
+    /// Every address it links to.
+    #[must_use]
+    pub fn links(&self) -> Vec<String> {
+        html::links(&self.text())
+    }
+
+    /// Every form.
+    #[must_use]
+    pub fn forms(&self) -> Vec<FoundForm> {
+        html::forms(&self.text())
+    }
+
+    /// The form that goes to an address.
+    #[must_use]
+    pub fn form(&self, action: &str) -> FoundForm {
+        let forms = self.forms();
+        let all: Vec<&str> = forms.iter().map(|f| f.action.as_str()).collect();
+        match forms.iter().find(|f| f.action == action) {
+            Some(form) => form.clone(),
+            None => panic!(
+                "{} ({}) has no form to {action}, only to {all:?}: {}",
+                self.path,
+                self.status,
+                self.words()
+            ),
+        }
+    }
+
+    /// Where it leads to; empty where it leads nowhere.
+    #[must_use]
+    pub fn leads_to(&self) -> String {
+        let place = self.headers.get(header::LOCATION);
+        place
+            .map(|v| v.to_str().unwrap().to_owned())
+            .unwrap_or_default()
+    }
+
+    /// Whether it is an answer by script or style sheet, not for people to read.
+    #[must_use]
+    pub fn is(&self, kind: &str) -> bool {
+        let found = self.headers.get(header::CONTENT_TYPE);
+        found.is_some_and(|v| v.to_str().unwrap().starts_with(kind))
+    }
+
+    /// Status, headers and body without what differs from request to request: the key that makes a form count once.
+    #[must_use]
+    pub fn steady(&self) -> String {
+        let mut out = format!("{}\n", self.status);
+        for (name, value) in &self.headers {
+            out.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
+        }
+        let text = self.text();
+        let mut rest = text.as_str();
+        let mark = "name=\"_key\" value=\"";
+        while let Some((before, after)) = rest.split_once(mark) {
+            out.push_str(before);
+            out.push_str(mark);
+            rest = after.split_once('"').map_or("", |(_, tail)| tail);
+        }
+        out + rest
+    }
+}

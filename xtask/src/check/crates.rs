@@ -1,0 +1,266 @@
+//! Which crates of others may come in: licences, bans, versions and sources, by `deny.toml`.
+
+use super::Rule;
+use crate::shell;
+use anyhow::{Context, Result};
+use cargo_metadata::{MetadataCommand, Package};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The one source that `cargo metadata` names so.
+const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
+
+#[derive(Deserialize)]
+struct Deny {
+    licenses: Licenses,
+    bans: Bans,
+}
+
+#[derive(Deserialize)]
+struct Licenses {
+    allow: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Bans {
+    deny: Vec<Entry>,
+    skip: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(rename = "crate")]
+    name: String,
+    reason: String,
+}
+
+/// A crate as the rules see it.
+struct Crate {
+    name: String,
+    version: String,
+    licence: String,
+    source: Option<String>,
+}
+
+impl From<&Package> for Crate {
+    fn from(package: &Package) -> Self {
+        Self {
+            name: package.name.to_string(),
+            version: package.version.to_string(),
+            licence: package.license.clone().unwrap_or_default(),
+            source: package.source.as_ref().map(|source| source.repr.clone()),
+        }
+    }
+}
+
+/// The rules about crates of others.
+pub fn rules() -> Result<Vec<Rule>> {
+    let text = std::fs::read_to_string(shell::root().join("deny.toml"))?;
+    let deny: Deny = toml::from_str(&text).context("deny.toml")?;
+    let metadata = MetadataCommand::new()
+        .current_dir(shell::root())
+        .other_options([
+            "--locked".to_owned(),
+            "--filter-platform=x86_64-unknown-linux-gnu".to_owned(),
+        ])
+        .exec()?;
+    let used: BTreeSet<_> = metadata
+        .resolve
+        .iter()
+        .flat_map(|resolve| &resolve.nodes)
+        .map(|node| &node.id)
+        .collect();
+    let crates: Vec<Crate> = metadata
+        .packages
+        .iter()
+        .filter(|package| used.contains(&package.id))
+        .map(Crate::from)
+        .collect();
+    Ok(vec![
+        licences(&crates, &deny),
+        banned(&crates, &deny),
+        versions(&crates, &deny),
+        sources(&crates),
+    ])
+}
+
+fn licences(crates: &[Crate], deny: &Deny) -> Rule {
+    let mut rule = Rule::new("every crate has a licence that deny.toml allows");
+    for one in crates {
+        if !allowed(&one.licence, &deny.licenses.allow) {
+            rule.broken
+                .push(format!("{} {}: {:?}", one.name, one.version, one.licence));
+        }
+    }
+    rule
+}
+
+fn banned(crates: &[Crate], deny: &Deny) -> Rule {
+    let mut rule = Rule::new("no crate that deny.toml bans is used");
+    for one in crates {
+        if let Some(entry) = deny.bans.deny.iter().find(|entry| entry.name == one.name) {
+            rule.broken.push(format!("{}: {}", one.name, entry.reason));
+        }
+    }
+    rule
+}
+
+fn versions(crates: &[Crate], deny: &Deny) -> Rule {
+    let mut rule = Rule::new("one version of each crate, but for those that deny.toml names");
+    let mut skipped: BTreeMap<&str, bool> = deny
+        .bans
+        .skip
+        .iter()
+        .map(|entry| (entry.name.as_str(), false))
+        .collect();
+    let mut kept: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for one in crates {
+        match skipped.get_mut(format!("{}@{}", one.name, one.version).as_str()) {
+            Some(met) => *met = true,
+            None => kept.entry(&one.name).or_default().push(&one.version),
+        }
+    }
+    for (name, versions) in kept.iter().filter(|(_, versions)| versions.len() > 1) {
+        rule.broken.push(format!("{name}: {}", versions.join(", ")));
+    }
+    for (name, _) in skipped.iter().filter(|(_, met)| !**met) {
+        rule.broken
+            .push(format!("{name} is gone: take it out of deny.toml"));
+    }
+    rule
+}
+
+fn sources(crates: &[Crate]) -> Rule {
+    let mut rule = Rule::new("crates come from crates.io or from here");
+    for one in crates {
+        if let Some(source) = one.source.as_deref().filter(|source| *source != REGISTRY) {
+            rule.broken.push(format!("{}: {source}", one.name));
+        }
+    }
+    rule
+}
+
+/// Whether a licence expression can be kept with the licences allowed: one side of each OR, both sides of each AND.
+fn allowed(expression: &str, allow: &BTreeSet<String>) -> bool {
+    // Older crates write a slash for OR.
+    let spaced = expression
+        .replace('/', " OR ")
+        .replace('(', " ( ")
+        .replace(')', " ) ");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    let mut at = 0;
+    let fine = either(&words, &mut at, allow);
+    fine && at == words.len()
+}
+
+fn either(words: &[&str], at: &mut usize, allow: &BTreeSet<String>) -> bool {
+    let mut fine = both(words, at, allow);
+    while words.get(*at) == Some(&"OR") {
+        *at += 1;
+        fine |= both(words, at, allow);
+    }
+    fine
+}
+
+fn both(words: &[&str], at: &mut usize, allow: &BTreeSet<String>) -> bool {
+    let mut fine = single(words, at, allow);
+    while words.get(*at) == Some(&"AND") {
+        *at += 1;
+        fine &= single(words, at, allow);
+    }
+    fine
+}
+
+fn single(words: &[&str], at: &mut usize, allow: &BTreeSet<String>) -> bool {
+    let Some(word) = words.get(*at) else {
+        return false;
+    };
+    *at += 1;
+    if *word == "(" {
+        let fine = either(words, at, allow);
+        let closed = words.get(*at) == Some(&")");
+        *at += 1;
+        return fine && closed;
+    }
+    if words.get(*at) == Some(&"WITH") {
+        let name = format!("{word} WITH {}", words.get(*at + 1).unwrap_or(&""));
+        *at += 2;
+        return allow.contains(&name);
+    }
+    allow.contains(*word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deny() -> Deny {
+        let entry = |name: &str| Entry {
+            name: name.to_owned(),
+            reason: "why".to_owned(),
+        };
+        Deny {
+            licenses: Licenses {
+                allow: ["MIT", "BSD-3-Clause"].map(str::to_owned).into(),
+            },
+            bans: Bans {
+                deny: vec![entry("openssl")],
+                skip: vec![entry("syn@2.0.0"), entry("old@1.0.0")],
+            },
+        }
+    }
+
+    fn one(name: &str, version: &str, source: Option<&str>) -> Crate {
+        Crate {
+            name: name.to_owned(),
+            version: version.to_owned(),
+            licence: "MIT".to_owned(),
+            source: source.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn a_licence_needs_one_side_of_or_and_both_of_and() {
+        let allow = deny().licenses.allow;
+        for fine in [
+            "MIT",
+            "GPL-3.0 OR MIT",
+            "Unlicense/MIT",
+            "(GPL-3.0 OR MIT) AND BSD-3-Clause",
+            "Apache-2.0 WITH LLVM-exception OR MIT",
+        ] {
+            assert!(allowed(fine, &allow), "{fine}");
+        }
+        for not in [
+            "",
+            "GPL-3.0",
+            "MIT AND GPL-3.0",
+            "GPL-3.0 OR MIT AND GPL-3.0",
+            "MIT WITH something",
+            "(MIT",
+            "MIT MIT",
+        ] {
+            assert!(!allowed(not, &allow), "{not}");
+        }
+    }
+
+    #[test]
+    fn a_second_version_a_stale_exception_a_ban_and_a_foreign_source_are_named() {
+        let crates = [
+            one("syn", "2.0.0", Some(REGISTRY)),
+            one("syn", "3.0.0", Some(REGISTRY)),
+            one("rand", "1.0.0", None),
+            one("rand", "2.0.0", None),
+            one("openssl", "1.0.0", Some("git+https://example.org")),
+        ];
+        assert_eq!(
+            versions(&crates, &deny()).broken,
+            [
+                "rand: 1.0.0, 2.0.0",
+                "old@1.0.0 is gone: take it out of deny.toml"
+            ]
+        );
+        assert_eq!(banned(&crates, &deny()).broken, ["openssl: why"]);
+        assert_eq!(sources(&crates).broken.len(), 1);
+    }
+}
