@@ -6,6 +6,10 @@ use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
 use server::{House, Settings, demo, import_organisations, serve, write_docs};
 
+/// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Where the UN Office of Counter-Terrorism consults civil society, and answers.
 #[derive(Parser)]
 #[command(name = "indaba", version)]

@@ -106,7 +106,10 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
-            .pragma("cache_size", "-8192")
+            .pragma("cache_size", "-4096")
+            // What is deleted is overwritten; what the schema file says is not trusted with side effects.
+            .pragma("secure_delete", "ON")
+            .pragma("trusted_schema", "OFF")
             .statement_cache_capacity(200)
             .disable_statement_logging();
         let connection = options.connect().await.map_err(failure)?;
@@ -115,6 +118,8 @@ impl Db {
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .min_connections(1)
+            // A file does not hang up: asking it before each statement would cost as much as a small statement.
+            .test_before_acquire(false)
             .connect_with(options.read_only(true).create_if_missing(false))
             .await
             .map_err(failure)?;

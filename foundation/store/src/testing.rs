@@ -1,5 +1,7 @@
 //! Databases for tests: each test runs on both engines, and fails where PostgreSQL is missing.
 
+use std::path::PathBuf;
+
 use kernel::{Error, Randomness, Result};
 use sqlx::{Connection, PgConnection};
 
@@ -14,8 +16,18 @@ pub struct TestDb {
     pub url: Option<String>,
     /// `sqlite` or `postgres`, for messages.
     pub engine: &'static str,
-    _folder: Option<tempfile::TempDir>,
+    folder: Option<tempfile::TempDir>,
 }
+
+impl TestDb {
+    /// The file of an embedded database, to open it otherwise; nothing for a cluster.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        self.folder.as_ref().map(|f| f.path().join(FILE))
+    }
+}
+
+const FILE: &str = "indaba.sqlite";
 
 /// One fresh database on each engine.
 ///
@@ -23,7 +35,7 @@ pub struct TestDb {
 /// Where an engine cannot be had; `TEST_POSTGRES_URL` names the cluster, `cargo xtask test` starts one.
 pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
     let folder = tempfile::tempdir().map_err(Error::internal)?;
-    let db = Db::sqlite(&folder.path().join("indaba.sqlite"), migrations).await?;
+    let db = Db::sqlite(&folder.path().join(FILE), migrations).await?;
     let url = std::env::var("TEST_POSTGRES_URL").map_err(|_| {
         Error::internal("TEST_POSTGRES_URL is not set: run `cargo xtask test --only tests`")
     })?;
@@ -46,13 +58,13 @@ pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
             db,
             url: None,
             engine: "sqlite",
-            _folder: Some(folder),
+            folder: Some(folder),
         },
         TestDb {
             db: second,
             url: Some(own),
             engine: "postgres",
-            _folder: None,
+            folder: None,
         },
     ])
 }

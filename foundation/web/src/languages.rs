@@ -1,8 +1,11 @@
 //! Messages in six languages (Fluent), numbers and dates as each language writes them (ICU).
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, sync::RwLock};
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
+};
+use fluent_syntax::ast::Entry;
 use icu_calendar::Date;
 use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
 use icu_decimal::{DecimalFormatter, input::Decimal};
@@ -47,9 +50,21 @@ macro_rules! texts {
     };
 }
 
+/// Counted messages kept in words; a house has a few dozen of them, and lists show small numbers.
+const COUNTED: usize = 5_000;
+
+/// The messages of one language.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    /// Messages that take no argument, put into words once: a page needs a hundred of them.
+    plain: HashMap<String, String>,
+    /// Messages whose only argument is a number, as they were asked for: key, then number.
+    counted: RwLock<HashMap<String, HashMap<i64, String>>>,
+}
+
 /// Every message of the house.
 pub struct Languages {
-    bundles: HashMap<Language, FluentBundle<FluentResource>>,
+    words: HashMap<Language, Words>,
 }
 
 impl std::fmt::Debug for Languages {
@@ -64,12 +79,13 @@ impl Languages {
     /// # Errors
     /// Where a file is malformed or two rooms use one key.
     pub fn read(rooms: &[Texts]) -> Result<Self> {
-        let mut bundles = HashMap::new();
+        let mut words = HashMap::new();
         for language in Language::ALL {
             let id: LanguageIdentifier = language.code().parse().map_err(Error::internal)?;
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // The templates isolate with <bdi>; marks inside attributes and plain-text letters would show.
             bundle.set_use_isolating(false);
+            let mut keys = Vec::new();
             for (_, text) in rooms
                 .iter()
                 .flat_map(|room| room.iter())
@@ -77,31 +93,92 @@ impl Languages {
             {
                 let resource = FluentResource::try_new((*text).to_owned())
                     .map_err(|(_, e)| Error::internal(format!("messages in {language}: {e:?}")))?;
+                keys.extend(resource.entries().filter_map(|entry| match entry {
+                    Entry::Message(message) => Some(message.id.name.to_owned()),
+                    _ => None,
+                }));
                 bundle
                     .add_resource(resource)
                     .map_err(|e| Error::internal(format!("messages in {language}: {e:?}")))?;
             }
-            bundles.insert(*language, bundle);
+            let said = |key: String| {
+                let mut problems = Vec::new();
+                let text = format(&bundle, &key, None, &mut problems)?;
+                // A message that misses an argument says so.
+                problems.is_empty().then_some((key, text))
+            };
+            words.insert(
+                *language,
+                Words {
+                    plain: keys.into_iter().filter_map(said).collect(),
+                    counted: RwLock::default(),
+                    bundle,
+                },
+            );
         }
-        Ok(Self { bundles })
+        Ok(Self { words })
+    }
+
+    /// The language, then English, in which missing messages are said.
+    fn in_order(&self, language: Language) -> impl Iterator<Item = &Words> {
+        [language, Language::English]
+            .into_iter()
+            .filter_map(|l| self.words.get(&l))
     }
 
     /// A message, in English where the language lacks it; the key itself where nobody wrote it.
     #[must_use]
     pub fn text(&self, language: Language, key: &str, args: &FluentArgs<'_>) -> String {
-        for language in [language, Language::English] {
-            let Some(bundle) = self.bundles.get(&language) else {
-                continue;
-            };
-            let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
-                continue;
-            };
-            let mut problems = Vec::new();
-            return bundle
-                .format_pattern(pattern, Some(args), &mut problems)
-                .into_owned();
+        for words in self.in_order(language) {
+            if let Some(plain) = words.plain.get(key) {
+                return plain.clone();
+            }
+            if let Some(text) = format(&words.bundle, key, Some(args), &mut Vec::new()) {
+                return text;
+            }
         }
         key.to_owned()
+    }
+
+    /// A message that takes no argument; as [`Languages::text`] where it does.
+    #[must_use]
+    pub fn plain(&self, language: Language, key: &str) -> String {
+        match self.words.get(&language).and_then(|w| w.plain.get(key)) {
+            Some(text) => text.clone(),
+            None => self.text(language, key, &FluentArgs::new()),
+        }
+    }
+
+    /// A message whose only argument is the number `$n`.
+    #[must_use]
+    pub fn counted(&self, language: Language, key: &str, n: i64) -> String {
+        let Some(words) = self.words.get(&language) else {
+            return key.to_owned();
+        };
+        let kept = words
+            .counted
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .get(key)
+            .and_then(|by_number| by_number.get(&n).cloned());
+        if let Some(text) = kept {
+            return text;
+        }
+        let mut args = FluentArgs::new();
+        args.set("n", n);
+        let text = self.text(language, key, &args);
+        let mut counted = words
+            .counted
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if counted.values().map(HashMap::len).sum::<usize>() >= COUNTED {
+            counted.clear();
+        }
+        counted
+            .entry(key.to_owned())
+            .or_default()
+            .insert(n, text.clone());
+        text
     }
 
     /// A message with the arguments it carries.
@@ -116,6 +193,17 @@ impl Languages {
         }
         self.text(language, &message.key, &args)
     }
+}
+
+/// A message of one bundle, if it has it.
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    args: Option<&FluentArgs<'_>>,
+    problems: &mut Vec<FluentError>,
+) -> Option<String> {
+    let pattern = bundle.get_message(key).and_then(|m| m.value())?;
+    Some(bundle.format_pattern(pattern, args, problems).into_owned())
 }
 
 thread_local! {
@@ -178,4 +266,71 @@ pub(crate) fn number(language: Language, n: i64) -> String {
             |f| f.format(&Decimal::from(n)).to_string(),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = "plain = Plain\nvoices = { $n ->\n    [one] { $n } voice\n   *[other] { $n } voices\n}\n\
+        hello = Hello { $name }\nonly-english = Here\n-term = Indaba\nof = { -term } speaks\n";
+    const ARABIC: &str = "plain = عادي\nvoices = { $n ->\n    [zero] لا أصوات\n    [one] صوت واحد\n    [two] صوتان\n    [few] { $n } أصوات\n    \
+        [many] { $n } صوتاً\n   *[other] { $n } صوت\n}\nhello = مرحباً { $name }\n";
+
+    fn languages() -> Languages {
+        Languages::read(&[&[(Language::English, ENGLISH), (Language::Arabic, ARABIC)]]).unwrap()
+    }
+
+    #[test]
+    fn what_is_kept_in_words_is_what_fluent_says() {
+        let l = languages();
+        assert_eq!(l.plain(Language::Arabic, "plain"), "عادي");
+        assert_eq!(l.plain(Language::English, "of"), "Indaba speaks");
+        for language in [Language::Arabic, Language::English] {
+            for n in [0, 1, 2, 3, 11, 100, 1, 0] {
+                let mut args = FluentArgs::new();
+                args.set("n", n);
+                let said = l.text(language, "voices", &args);
+                assert_eq!(l.counted(language, "voices", n), said);
+            }
+        }
+        assert_eq!(l.counted(Language::English, "voices", 1), "1 voice");
+        assert_eq!(l.counted(Language::Arabic, "voices", 2), "صوتان");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_and_an_unknown_key_is_itself() {
+        let l = languages();
+        assert_eq!(l.plain(Language::Arabic, "only-english"), "Here");
+        assert_eq!(l.plain(Language::French, "plain"), "Plain");
+        assert_eq!(
+            l.plain(Language::Arabic, "nobody-wrote-it"),
+            "nobody-wrote-it"
+        );
+        assert_eq!(l.counted(Language::French, "voices", 2), "2 voices");
+    }
+
+    #[test]
+    fn a_message_with_a_name_is_put_into_words_each_time() {
+        let l = languages();
+        for name in ["Amina", "Boris"] {
+            let message = Message::new("hello").with("name", name);
+            assert_eq!(
+                l.message(Language::English, &message),
+                format!("Hello {name}")
+            );
+        }
+    }
+
+    #[test]
+    fn counted_messages_are_forgotten_before_they_are_too_many() {
+        let l = languages();
+        for n in 0..(COUNTED as i64 + 10) {
+            assert!(l.counted(Language::English, "voices", n).contains("voice"));
+        }
+        let counted = l.words[&Language::English].counted.read().unwrap();
+        assert!(counted.values().map(HashMap::len).sum::<usize>() <= COUNTED);
+        drop(counted);
+        assert_eq!(l.counted(Language::English, "voices", 7), "7 voices");
+    }
 }

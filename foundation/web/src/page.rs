@@ -2,7 +2,6 @@
 
 use std::{borrow::Borrow, sync::Arc};
 
-use fluent_bundle::FluentArgs;
 use kernel::{Language, Message, Timestamp, Violations};
 
 use crate::{Rq, Site, languages};
@@ -158,9 +157,7 @@ impl Page {
     /// A message.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        self.site
-            .languages
-            .text(self.language, key, &FluentArgs::new())
+        self.site.languages.plain(self.language, key)
     }
     /// A message with one word.
     #[must_use]
@@ -172,9 +169,7 @@ impl Page {
     /// A message with a number `$n`.
     #[must_use]
     pub fn tn(&self, key: &str, n: impl Borrow<i64>) -> String {
-        let mut args = FluentArgs::new();
-        args.set("n", *n.borrow());
-        self.site.languages.text(self.language, key, &args)
+        self.site.languages.counted(self.language, key, *n.borrow())
     }
     /// The message `PREFIX-CODE` of a coded value; underscores and full stops become hyphens.
     #[must_use]

@@ -105,9 +105,7 @@ impl Rq {
     /// A message in the reader's language.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        self.site
-            .languages
-            .text(self.ctx.language, key, &fluent_bundle::FluentArgs::new())
+        self.site.languages.plain(self.ctx.language, key)
     }
 
     /// A page to fill.

@@ -147,7 +147,9 @@ async fn search_finds_only_what_the_reader_may_see() {
         );
         assert_eq!(
             find("organisation", Language::English, &["public", "office"]).await,
-            ["a", "b"]
+            ["b", "a"],
+            "the newest first, {}",
+            test.engine
         );
         assert_eq!(find("منظمات", Language::Arabic, &["public"]).await, ["c"]);
         assert_eq!(find("社会", Language::Chinese, &["public"]).await, ["d"]);
@@ -164,6 +166,107 @@ async fn search_finds_only_what_the_reader_may_see() {
             find("organisation", Language::English, &["public"])
                 .await
                 .is_empty()
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_word_of_every_entry_gives_the_newest_that_the_reader_may_see() {
+    for test in databases(TABLE).await.unwrap() {
+        test.db
+            .write(|tx| {
+                Box::pin(async move {
+                    for n in 0..900_i64 {
+                        tx.index(&Entry {
+                            id: format!("e{n}"),
+                            kind: if n % 3 == 0 {
+                                "paragraph"
+                            } else {
+                                "contribution"
+                            },
+                            // The newest two hundred are hidden from a visitor.
+                            scope: if n < 700 { "public" } else { "org:abc" }.to_owned(),
+                            language: Language::English,
+                            title: "Title".to_owned(),
+                            body: "civil society".to_owned(),
+                            href: "/".to_owned(),
+                            // Some come at one moment.
+                            at: Timestamp(n / 2),
+                        })
+                        .await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        let find = async |kind: &str, scopes: &[&str]| {
+            let scopes = Scopes::new(scopes.iter().copied());
+            let hits = test
+                .db
+                .search("society", Language::English, kind, &scopes, 2);
+            let ids: Vec<_> = hits.await.unwrap().into_iter().map(|h| h.id).collect();
+            ids
+        };
+        assert_eq!(
+            find("", &["public"]).await,
+            ["e699", "e698"],
+            "{}",
+            test.engine
+        );
+        assert_eq!(
+            find("", &["public", "org:abc"]).await,
+            ["e899", "e898"],
+            "{}",
+            test.engine
+        );
+        assert_eq!(
+            find("paragraph", &["public"]).await,
+            ["e699", "e696"],
+            "{}",
+            test.engine
+        );
+        assert!(
+            find("", &[]).await.is_empty(),
+            "nothing to see, {}",
+            test.engine
+        );
+        assert!(
+            find("", &["org:ab"]).await.is_empty(),
+            "no scope by its beginning, {}",
+            test.engine
+        );
+        assert!(
+            find("", &["orgabc"]).await.is_empty(),
+            "no scope by its letters, {}",
+            test.engine
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_deleted_from_the_file_is_overwritten_and_its_schema_is_not_trusted() {
+    for test in databases(TABLE).await.unwrap() {
+        if !test.db.is_sqlite() {
+            continue;
+        }
+        let written = test.db.write(|tx| {
+            Box::pin(async move {
+                Ok((
+                    tx.number("PRAGMA secure_delete", vec![]).await?,
+                    tx.number("PRAGMA trusted_schema", vec![]).await?,
+                    tx.number("PRAGMA synchronous", vec![]).await?,
+                ))
+            })
+        });
+        assert_eq!(written.await.unwrap(), (1, 0, 2));
+        let mut reader = test.db.clone();
+        assert_eq!(
+            reader
+                .number("PRAGMA trusted_schema", vec![])
+                .await
+                .unwrap(),
+            0
         );
     }
 }
