@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
-use consultations::model::{ConsultationId, ContributionId};
+use consultations::model::{ConsultationId, ContributionId, receipt};
 use guard::AccountId;
 use kernel::{Clock, Id, Language, Randomness, args};
 use server::{House, Settings};
@@ -153,7 +153,7 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
         .await?;
     let blocks: Vec<(String,)> = db
         .all(
-            "SELECT block FROM consulted_blocks WHERE consultation = $1 AND edition = 1 ORDER BY position",
+            "SELECT block FROM document_blocks WHERE consultation = $1 AND edition = 1 AND language = 'en' ORDER BY position",
             args![model],
         )
         .await?;
@@ -181,21 +181,21 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
                 )
                 .await?;
                 tx.run(
-                    "INSERT INTO consulted_blocks (consultation, edition, position, block) SELECT $1, edition, position, block \
-                     FROM consulted_blocks WHERE consultation = $2 AND edition = 1",
+                    "INSERT INTO document_blocks (consultation, edition, language, position, block) \
+                     SELECT $1, edition, language, position, block FROM document_blocks WHERE consultation = $2 AND edition = 1",
                     args![id, model],
                 )
                 .await?;
                 tx.run(
-                    "INSERT INTO consulted_blocks (consultation, edition, position, block) SELECT $1, 2, position, \
+                    "INSERT INTO document_blocks (consultation, edition, language, position, block) SELECT $1, 2, language, position, \
                      replace(block, 'civil society organizations', 'organizations of civil society') \
-                     FROM consulted_blocks WHERE consultation = $2 AND edition = 1",
+                     FROM document_blocks WHERE consultation = $2 AND edition = 1",
                     args![id, model],
                 )
                 .await?;
                 tx.run(
-                    "INSERT INTO consulted_notes (consultation, edition, number, text) SELECT $1, edition, number, text \
-                     FROM consulted_notes WHERE consultation = $2 AND edition = 1",
+                    "INSERT INTO document_notes (consultation, edition, language, number, text) \
+                     SELECT $1, edition, language, number, text FROM document_notes WHERE consultation = $2 AND edition = 1",
                     args![id, model],
                 )
                 .await?;
@@ -225,13 +225,13 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
                     } else {
                         ("", "", "")
                     };
-                    let receipt = consultations::commands::receipt(contribution, at, &body);
+                    let hash = receipt(contribution, at, &body, "");
                     tx.run(
                         "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, state, \
                          created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
                          VALUES ($1, $2, $3, $4, '', $5, 'comment', $6, $7, 'sent', $8, $9, $10, $11, $12, '', $13, 1, '', '', $14)",
                         args![
-                            contribution, id, account, organisation, target, language, body, at, receipt, theme, disposition,
+                            contribution, id, account, organisation, target, language, body, at, hash, theme, disposition,
                             reason, answered && drawn(n, 15, 100) == 0, false
                         ],
                     )
@@ -252,6 +252,21 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
             })
         });
         unit.await?;
+    }
+    // What the actions of the product count as they go.
+    for sql in [
+        "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, target, COUNT(*) FROM contributions \
+         WHERE consultation = $1 GROUP BY consultation, target",
+        "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, 'sent', COUNT(*) FROM contributions \
+         WHERE consultation = $1 GROUP BY consultation",
+        "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, 'answered', COUNT(*) FROM contributions \
+         WHERE consultation = $1 AND disposition <> '' GROUP BY consultation",
+        "INSERT INTO participants (engagement, account, organisation, gender, age_band) \
+         SELECT DISTINCT consultation, account, organisation, 'not_said', 'not_said' FROM contributions WHERE consultation = $1",
+    ] {
+        app.db
+            .write(move |tx| Box::pin(async move { tx.run(sql, args![id]).await }))
+            .await?;
     }
     Ok(())
 }
