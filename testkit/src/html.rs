@@ -168,7 +168,7 @@ pub(crate) fn words(page: &str) -> String {
     out
 }
 
-/// Every form of a page.
+/// Every form of a page that sends something.
 pub(crate) fn forms(page: &str) -> Vec<FoundForm> {
     let mut found: Vec<FoundForm> = Vec::new();
     let mut open = false;
@@ -177,6 +177,10 @@ pub(crate) fn forms(page: &str) -> Vec<FoundForm> {
     let mut area: Option<(String, String)> = None;
     for piece in pieces(page) {
         match piece {
+            // A form that only asks for a page (filters) is an address, not something sent.
+            Piece::Open(tag, a) if tag == "form" && value(&a, "method") != Some("post") => {
+                open = false;
+            }
             Piece::Open(tag, a) if tag == "form" => {
                 open = true;
                 found.push(FoundForm {

@@ -183,7 +183,8 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
-            .replace("{target}", &target);
+            .replace("{target}", &target)
+            .replace("{language}", "fr");
         match address.find('{') {
             None => Ok(address),
             Some(at) => Err(format!(
@@ -396,7 +397,12 @@ impl World {
             match *next {
                 "open" => self.speak(&name, &mut c, &own, &other).await,
                 "synthesis" => self.answer(&name, &c).await,
-                "response" => self.rate(&name, &c).await,
+                "response" => {
+                    self.rate(&name, &c).await;
+                    if phase == "followed_up" {
+                        self.follow_up(&name, &c).await;
+                    }
+                }
                 _ => {}
             }
         }
@@ -416,7 +422,7 @@ impl World {
         let question = self.written("consultation question", name);
         let paragraph = self.written("consultation paragraph", name);
         let text = format!("# Text\n\nParagraph {paragraph} one.\n");
-        let mut typed = vec![
+        let typed = [
             ("title", title.as_str()),
             ("summary", &summary),
             ("language", "en"),
@@ -426,15 +432,19 @@ impl World {
             ("pasted", &text),
             ("pseudonyms", "on"),
         ];
-        if audience.starts_with("invited") {
-            typed.extend([("invited", own), ("invited", other)]);
-        }
-        let officer = self.browser("officer");
-        let to = officer
+        let to = self
+            .browser("officer")
             .fill("/consultations/new", "/consultations/new", &typed)
             .await;
-        let path = to.split('?').next().unwrap();
-        let target = officer
+        let to = to.split('?').next().unwrap();
+        let path = to.trim_end_matches("/invited");
+        if audience.starts_with("invited") {
+            for organisation in [own, other] {
+                self.invite(path, organisation).await;
+            }
+        }
+        let target = self
+            .browser("officer")
             .read(path)
             .await
             .links()
@@ -446,6 +456,23 @@ impl World {
             target: format!("p:{target}"),
             contributions: BTreeMap::new(),
         }
+    }
+
+    /// The officer finds an organisation by its name and invites it.
+    async fn invite(&mut self, consultation: &str, organisation: &str) {
+        let object = self.organisations.iter().find(|o| o.1 == organisation);
+        let object = object.unwrap().0.clone();
+        let name = self
+            .canaries
+            .iter()
+            .find(|c| c.field == "organisation name" && c.object == object)
+            .unwrap()
+            .token
+            .clone();
+        let path = format!("{consultation}/invited");
+        self.browser("officer")
+            .fill(&format!("{path}?q={name}"), &path, &[("do", "add")])
+            .await;
     }
 
     async fn speak(&mut self, name: &str, c: &mut Consulted, own: &str, other: &str) {
@@ -499,14 +526,15 @@ impl World {
             ];
             self.browser("officer").fill(&path, &path, &typed).await;
         }
-        let path = format!("/consultations/{}", c.id);
+        let path = format!("/consultations/{}/version", c.id);
         let text = format!("# Text\n\nParagraph {new} two.\n");
         self.browser("officer")
-            .fill(
-                &format!("{path}/desk"),
-                &format!("{path}/version"),
-                &[("pasted", &text)],
-            )
+            .fill(&path, &path, &[("pasted", &text)])
+            .await;
+        let words = self.written("consultation response", name);
+        let path = format!("/consultations/{}/statement", c.id);
+        self.browser("officer")
+            .fill(&path, &path, &[("response", &words)])
             .await;
     }
 
@@ -520,6 +548,20 @@ impl World {
         ];
         self.browser("member")
             .fill(&format!("/consultations/{}/mine", c.id), &action, &typed)
+            .await;
+    }
+
+    /// The Office looks again at the contested answer and says what came of it all.
+    async fn follow_up(&mut self, name: &str, c: &Consulted) {
+        let words = self.written("contribution contest answer", name);
+        let path = format!("/contributions/{}/reconsider", c.contributions["own"]);
+        self.browser("officer")
+            .fill(&path, &path, &[("contest_answer", &words)])
+            .await;
+        let words = self.written("consultation follow-up", name);
+        let path = format!("/consultations/{}/statement", c.id);
+        self.browser("officer")
+            .fill(&path, &path, &[("follow_up", &words)])
             .await;
     }
 

@@ -273,7 +273,6 @@ consultations-linked-hint = Numbers, such as 3, 7. The paragraph it was written 
 consultations-paragraph-number = Please give the number of one paragraph.
 consultations-paragraph-numbers = Please give numbers of paragraphs, such as 3, 7.
 consultations-paragraph-missing = There is no paragraph { $number } in the text.
-consultations-no-paragraph-here = Please leave this empty where nothing is adopted.
 consultations-reconsider = Look at it again
 consultations-contested-because = Contested by the contributor
 consultations-contest-answer = What you say to the contest

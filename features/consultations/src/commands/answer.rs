@@ -27,7 +27,7 @@ struct Given {
 /// Reads disposition, reason and paragraph; whatever is wrong goes into `wrong`.
 fn given(wrong: &mut Violations, form: &Form, has_text: bool) -> Option<Given> {
     let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, true);
-    let new_paragraph = wrong.line("new_paragraph", form.get("new_paragraph"), 20, false);
+    let mut new_paragraph = wrong.line("new_paragraph", form.get("new_paragraph"), 20, false);
     if !new_paragraph.is_empty() && new_paragraph.parse::<u32>().is_err() {
         wrong.push(
             "new_paragraph",
