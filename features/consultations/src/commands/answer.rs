@@ -41,13 +41,9 @@ fn given(wrong: &mut Violations, form: &Form, has_text: bool) -> Option<Given> {
             Message::new("consultations-name-paragraph"),
         );
     }
-    if matches!(disposition, Disposition::Not | Disposition::OutOfScope)
-        && !new_paragraph.is_empty()
-    {
-        wrong.push(
-            "new_paragraph",
-            Message::new("consultations-no-paragraph-here"),
-        );
+    if matches!(disposition, Disposition::Not | Disposition::OutOfScope) {
+        // Nothing of it stands in the new version, whatever was chosen before.
+        new_paragraph.clear();
     }
     Some(Given {
         disposition,
