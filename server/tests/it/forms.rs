@@ -332,6 +332,7 @@ async fn the_address_a_request_names_never_stands_in_a_letter() {
         ("x-forwarded-proto", "gopher"),
         ("forwarded", "host=evil.example"),
     ];
+    let waiting = world.app.waiting_letters().await;
     let page = post_with(
         world.browser("technical"),
         "/office/people",
@@ -339,6 +340,7 @@ async fn the_address_a_request_names_never_stands_in_a_letter() {
         &fields,
     )
     .await;
+    assert_eq!(world.app.waiting_letters().await, waiting + 1);
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.words());
     assert!(!page.leads_to().contains("evil"), "{}", page.leads_to());
     let letters = world.app.letters_to("somebody@example.org").await;

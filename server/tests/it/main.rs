@@ -1,6 +1,7 @@
 //! The whole house on both engines: the demonstration, the log, every route as everybody, hidden words, bad input.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "helpers of tests stop the test by themselves"
 )]
 

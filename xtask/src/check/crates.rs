@@ -84,6 +84,29 @@ pub fn rules() -> Result<Vec<Rule>> {
     ])
 }
 
+/// Known weaknesses, where `cargo-deny` is installed and their list can be had; otherwise why not. It takes minutes to
+/// compile, so nothing here installs it; the other rules need it not.
+pub fn advisories() -> Result<Result<Rule, &'static str>> {
+    if !shell::exists("cargo-deny") {
+        return Ok(Err(
+            "known weaknesses of crates not looked up: no cargo-deny",
+        ));
+    }
+    let mut cargo = shell::command("timeout");
+    cargo.args(["120", "cargo", "deny", "check", "advisories"]);
+    let output = shell::capture(&mut cargo)?;
+    if !output.success && !output.text.contains("advisories FAILED") {
+        return Ok(Err(
+            "known weaknesses of crates not looked up: no way to their list",
+        ));
+    }
+    let mut rule = Rule::new("no crate has a known weakness");
+    if !output.success {
+        rule.broken.push(output.text);
+    }
+    Ok(Ok(rule))
+}
+
 fn licences(crates: &[Crate], deny: &Deny) -> Rule {
     let mut rule = Rule::new("every crate has a licence that deny.toml allows");
     for one in crates {

@@ -56,6 +56,11 @@ pub fn run() -> Result<Outcome> {
     let sources = sources()?;
     let mut rules = vec![arrows::arrows()?];
     rules.extend(crates::rules()?);
+    let mut notes: Vec<String> = Vec::new();
+    match crates::advisories()? {
+        Ok(rule) => rules.push(rule),
+        Err(why) => notes.push(why.to_owned()),
+    }
     rules.extend(files::rules(&sources));
     rules.extend(languages::rules(&sources));
     rules.extend(pages::rules(&sources)?);
@@ -81,7 +86,10 @@ pub fn run() -> Result<Outcome> {
         }
     }
     if warnings > 0 {
-        outcome.note = format!("({warnings} warnings: cargo xtask check)");
+        notes.push(format!("{warnings} warnings: cargo xtask check"));
+    }
+    if !notes.is_empty() {
+        outcome.note = format!("({})", notes.join("; "));
     }
     Ok(outcome)
 }
@@ -90,7 +98,10 @@ pub fn run() -> Result<Outcome> {
 pub fn run_alone() -> Result<bool> {
     let outcome = run()?;
     print!("{}", outcome.output);
-    println!("{} rules hold, {} broken", outcome.passed, outcome.failed);
+    println!(
+        "{} rules hold, {} broken {}",
+        outcome.passed, outcome.failed, outcome.note
+    );
     Ok(outcome.failed == 0)
 }
 
