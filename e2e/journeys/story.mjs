@@ -12,8 +12,8 @@ const strategy = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '
 /** Opens the confirmation of the next stage and confirms. */
 async function moveOn(page, base, id) {
   await page.goto(`${base}/consultations/${id}`);
-  await page.locator('details.confirm summary').press('Enter');
-  await send(page, 'details.confirm button');
+  await page.locator('form[action$="/move"] summary').press('Enter');
+  await send(page, 'form[action$="/move"] details button');
 }
 
 export async function run({ fresh, newContext, check, axe }) {
