@@ -18,7 +18,7 @@ struct Desk {
 }
 
 /// The value of a hidden field.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let rest = page
         .split(&format!("name=\"{name}\" value=\""))
         .nth(1)
