@@ -11,5 +11,6 @@ mod forms;
 mod hostile;
 mod house;
 mod killed;
+mod office;
 mod rules;
 mod uploads;
