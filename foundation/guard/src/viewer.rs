@@ -173,16 +173,3 @@ impl Ctx {
         .await
     }
 }
-
-/// The appointments of an account in force at a moment.
-pub(crate) async fn held(
-    db: &mut impl Read,
-    account: AccountId,
-    now: Timestamp,
-) -> kernel::Result<Vec<Held>> {
-    db.all(
-        "SELECT role, scope FROM appointments WHERE account = $1 AND starts <= $2 AND (ends IS NULL OR ends > $2) ORDER BY id",
-        args![account, now],
-    )
-    .await
-}
