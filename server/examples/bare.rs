@@ -111,7 +111,10 @@ async fn main() -> anyhow::Result<()> {
             post(|State(bare): State<Bare>, text: String| keep(bare.grouped, text)),
         )
         .with_state(Bare { read, one, grouped })
-        .layer(tower_http::compression::CompressionLayer::new());
+        .layer(
+            tower_http::compression::CompressionLayer::new()
+                .quality(tower_http::CompressionLevel::Precise(1)),
+        );
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let listener = listener.tap_io(|connection| {

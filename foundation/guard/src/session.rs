@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::Read;
 
-use crate::{AccountId, App, Ctx, Viewer, digest, viewer};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, digest};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -27,6 +27,8 @@ struct Known {
     language: Language,
     seen: Timestamp,
     expires: Timestamp,
+    role: Option<Role>,
+    scope: Option<String>,
 }
 
 impl App {
@@ -40,14 +42,26 @@ impl App {
         };
         let (hash, now) = (digest(cookie), self.clock.now());
         let mut db = self.db.clone();
-        let known: Option<Known> = db
-            .first(
-                "SELECT s.account, a.name, a.language, s.seen, s.expires FROM sessions s JOIN accounts a ON a.id = s.account \
-                 WHERE s.hash = $1 AND s.expires > $2 AND a.closed IS NULL",
+        // One question for the person and their appointments, as it precedes every page they read.
+        let rows: Vec<Known> = db
+            .all(
+                "SELECT s.account, a.name, a.language, s.seen, s.expires, p.role, p.scope \
+                 FROM sessions s JOIN accounts a ON a.id = s.account \
+                 LEFT JOIN appointments p ON p.account = a.id AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+                 WHERE s.hash = $1 AND s.expires > $2 AND a.closed IS NULL ORDER BY p.id",
                 args![hash, now],
             )
             .await?;
-        let Some(known) = known else {
+        let held = rows
+            .iter()
+            .filter_map(|r| {
+                Some(Held {
+                    role: r.role?,
+                    scope: r.scope.clone()?,
+                })
+            })
+            .collect();
+        let Some(known) = rows.into_iter().next() else {
             return Ok((Viewer::default(), None));
         };
         if now.0 - known.seen.0 > IDLE {
@@ -67,7 +81,6 @@ impl App {
                 })
                 .await?;
         }
-        let held = viewer::held(&mut db, known.account, now).await?;
         let viewer = Viewer {
             account: Some(known.account),
             name: known.name,

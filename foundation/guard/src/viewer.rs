@@ -1,8 +1,5 @@
 //! The person who asks, and the appointments they hold at this moment.
 
-use kernel::{Timestamp, args};
-use store::Read;
-
 use crate::AccountId;
 
 kernel::codes! {
@@ -114,17 +111,4 @@ impl Viewer {
             .max()
             .unwrap_or(Role::SignedIn)
     }
-}
-
-/// The appointments of an account in force at a moment.
-pub(crate) async fn held(
-    db: &mut impl Read,
-    account: AccountId,
-    now: Timestamp,
-) -> kernel::Result<Vec<Held>> {
-    db.all(
-        "SELECT role, scope FROM appointments WHERE account = $1 AND starts <= $2 AND (ends IS NULL OR ends > $2) ORDER BY id",
-        args![account, now],
-    )
-    .await
 }
