@@ -344,7 +344,7 @@ async fn the_search_index_comes_back_from_the_tables() {
         })
         .await
         .unwrap();
-        assert_eq!(house.reindex().await.unwrap()[0], ("network", 1));
+        assert!(house.reindex().await.unwrap().contains(&("network", 1)));
         let router = house.router();
         let officers = get(&router, "/search?q=riverside", &cookie).await.1;
         assert!(officers.contains(&id.to_string()) && !officers.contains("ghost"));
