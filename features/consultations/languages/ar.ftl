@@ -183,3 +183,234 @@ mail-answered-body =
     { $link }
 
     يمكنك أن تذكر هل أُخذت في الاعتبار، وأن تعترض على الرد.
+
+# Finding one's way in the list and in the text.
+consultations-all = الكل
+consultations-theme = الموضوع
+consultations-themes = المواضيع
+consultations-none-here = لا توجد نتائج مطابقة
+consultations-none-here-text = لا توجد مشاورة تطابق عوامل التصفية هذه.
+consultations-nothing-found = لا توجد نتائج مطابقة. اختر عوامل تصفية أو كلمات أخرى.
+consultations-read-in = لغة القراءة
+consultations-beside = إلى جانبها
+consultations-untranslated = { $n ->
+    [zero] جميع الفقرات مترجمة.
+    [one] فقرة واحدة لم تُترجم بعد، وهي معروضة بلغتها الأصلية.
+    [two] فقرتان لم تُترجما بعد، وهما معروضتان بلغتهما الأصلية.
+    [few] { $n } فقرات لم تُترجم بعد، وهي معروضة بلغتها الأصلية.
+    [many] { $n } فقرة لم تُترجم بعد، وهي معروضة بلغتها الأصلية.
+   *[other] { $n } فقرة لم تُترجم بعد، وهي معروضة بلغتها الأصلية.
+}
+
+# Speaking.
+consultations-propose = اقتراح صياغة أخرى
+consultations-wording = الصياغة التي تقترحها
+consultations-wording-hint = عدّل النص كما تود أن يكون. تُعرض الفروق على القراء.
+consultations-about-you = معلومات عنك (اختيارية)
+consultations-about-you-text = تُستخدم لإحصاء المشاركين فقط. لا يقرؤها أحد مقترنة باسمك أو بما كتبته، ولا تُعرض أبدا الفئات التي تضم أقل من خمسة أشخاص.
+consultations-gender = نوع الجنس
+consultations-age = العمر
+consultations-withdraw = سحب المساهمة
+consultations-withdraw-text = سيُمحى ما كتبته. ويبقى الإيصال مع إشارة إلى أنك سحبت مساهمتك.
+consultations-withdrawn = مسحوبة
+consultations-withdrawn-text = سحبت هذه المساهمة.
+consultations-answered-already = بدأ المكتب بالفعل في الرد على هذه المساهمة. أعد تحميل الصفحة.
+consultations-contest-hint = إذا اعترضت على الرد فاذكر السبب. يعيد المكتب النظر فيه ويبلغك.
+consultations-contest-waits = اعتُرض على الرد، والأمر لدى المكتب
+consultations-contest-closed = اعتُرض على الرد، وأُعيد النظر فيه
+consultations-contest-settled = سبق أن أعاد المكتب النظر في هذا الرد.
+consultations-contest-answered = بعد إعادة النظر:
+
+# Preparing.
+consultations-edit = تعديل المسودة
+consultations-language-hint = لغة العنوان والأسئلة والنص. يمكن إضافة لغات أخرى لاحقا.
+consultations-audience-hint = تُختار المنظمات المدعوة في الخطوة التالية.
+consultations-opens = أول يوم مقرر
+consultations-opens-hint = لأغراض التخطيط. أنت من يفتح المشاورة.
+consultations-opens-late = اختر لأول يوم تاريخا يسبق آخر يوم.
+consultations-closes-hint = تُغلق المشاورة من تلقاء نفسها في نهاية ذلك اليوم بالتوقيت العالمي.
+consultations-closes-past-edit = انقضى آخر يوم. عدّل المسودة واختر يوما آخر.
+consultations-answer-by = الموعد المتعهد به للرد
+consultations-answer-by-hint = هذا الموعد ظاهر للقراء.
+consultations-answer-early = اختر يوما بعد آخر يوم للمساهمة.
+consultations-officer-me = أتولى المسؤولية بنفسي
+consultations-nobody = لا أحد
+consultations-focal-point = جهة التنسيق
+consultations-focal-point-hint = ترى المسودة وصفحة التوليف، وترد على المساهمات مع الموظف المسؤول.
+consultations-text-kept = يوجد نص بالفعل. يبقى كما هو ما لم تقدم هنا نصا آخر.
+consultations-question = سؤال
+consultations-too-many-questions = { $limit ->
+    [one] لا تطرح أكثر من سؤال واحد.
+    [two] لا تطرح أكثر من سؤالين.
+    [few] لا تطرح أكثر من { $limit } أسئلة.
+    [many] لا تطرح أكثر من { $limit } سؤالا.
+   *[other] لا تطرح أكثر من { $limit } سؤال.
+}
+consultations-question-too-long = { $limit ->
+    [one] لا تتجاوز في كل سؤال حرفا واحدا.
+    [two] لا تتجاوز في كل سؤال حرفين.
+    [few] لا تتجاوز في كل سؤال { $limit } أحرف.
+    [many] لا تتجاوز في كل سؤال { $limit } حرفا.
+   *[other] لا تتجاوز في كل سؤال { $limit } حرف.
+}
+consultations-invited-lead = لا يرى هذه المشاورة إلا هذه المنظمات والمكتب. ويُبلَّغ أعضاؤها عند فتحها.
+consultations-find-organisation = البحث عن منظمة
+consultations-invite = دعوة
+consultations-uninvite = حذف من القائمة
+consultations-nobody-invited = لم تُدعَ أي منظمة بعد.
+consultations-extend = تمديد المهلة
+consultations-only-later = اختر يوما بعد آخر يوم محدد حاليا.
+consultations-no-follow-up = اكتب أولا ما ترتب على المشاورة، تحت «كلمة المكتب».
+consultations-contests-wait = { $n ->
+    [zero] لا توجد ردود معترض عليها تنتظر إعادة النظر.
+    [one] رد واحد معترض عليه ينتظر إعادة النظر.
+    [two] ردان معترض عليهما ينتظران إعادة النظر.
+    [few] { $n } ردود معترض عليها تنتظر إعادة النظر.
+    [many] { $n } ردا معترضا عليه تنتظر إعادة النظر.
+   *[other] { $n } رد معترض عليه تنتظر إعادة النظر.
+}
+consultations-new-paragraph-missing = يشير أحد الردود إلى الفقرة { $number } من النسخة الجديدة، وهي غير موجودة. أضف النسخة الجديدة أو صحح الرد.
+
+# Language versions.
+consultations-versions = النسخ اللغوية:
+consultations-version = نسخة لغوية
+consultations-version-lead = يرد كل جزء تحت الأصل. يجب أن يتبع النص الأصل فقرة فقرة.
+consultations-version-text = النص بهذه اللغة
+consultations-version-hint = ملف Word أو Markdown أو نص عادي. الفقرات التي تتركها تُعرض بلغتها الأصلية.
+consultations-version-of-itself = هذه لغة النص الأصلي. عدّل المسودة بدلا من ذلك.
+consultations-version-lone = لا يوجد في الأصل ما يقابل «{ $words }». عدد الأجزاء: { $original } في الأصل و{ $version } في هذه النسخة. طابق بين الفقرات ثم أرسل النص من جديد.
+consultations-new-version-lead = النص كما سيكون. يُعرض بجانب النص المعروض للتشاور مع إبراز كل تعديل.
+consultations-original-first = أضف أولا النسخة الجديدة باللغة الأصلية.
+
+# The desk.
+consultations-answered = رُد عليها
+consultations-state = الحالة
+consultations-state-waiting = تنتظر الرد
+consultations-state-answered = رُد عليها
+consultations-state-contested = معترض عليها
+consultations-state-minority = رأي الأقلية
+consultations-head-about = بشأن
+consultations-head-receipt = الإيصال
+consultations-head-wording = الصياغة المقترحة
+consultations-head-minority = رأي الأقلية
+consultations-pick = اختيار
+consultations-pick-some = اختر مساهمة واحدة على الأقل، على ألا يتجاوز العدد { $limit }.
+consultations-minority-badge = رأي أقلية
+consultations-together = لكل ما اخترته
+consultations-together-hint = الموضوع وحده يصنفها. ومع بيان ما تقرر والسبب، تتلقى كل مساهمة هذا الرد.
+consultations-together-answer = الرد عليها بالمثل
+consultations-together-keep = تطبيق
+consultations-one-answered-meanwhile = رد شخص آخر على إحدى هذه المساهمات للتو. لم يتغير شيء؛ أعد تحميل الصفحة.
+consultations-themes-order = ترتيب المواضيع
+consultations-themes-lead = أعطِ موضوعا اسما آخر، أو اجمع موضوعين تحت اسم واحد.
+consultations-no-themes = لا توجد مواضيع بعد
+consultations-no-themes-text = تظهر المواضيع كلما صنفت المساهمات.
+consultations-theme-from = الموضوع
+consultations-theme-to = الاسم الجديد
+consultations-theme-to-hint = اسم موضوع آخر يجمع بين الموضوعين.
+consultations-theme-rename = تغيير الاسم
+consultations-linked = الفقرات المعنية
+consultations-linked-hint = أرقام، مثل 3, 7. وتُحتسب تلقائيا الفقرة التي كُتبت المساهمة بشأنها.
+consultations-paragraph-number = اذكر رقم فقرة واحدة.
+consultations-paragraph-numbers = اذكر أرقام الفقرات، مثل 3, 7.
+consultations-paragraph-missing = لا توجد فقرة رقمها { $number } في النص.
+consultations-reconsider = إعادة النظر
+consultations-contested-because = اعتراض صاحب المساهمة
+consultations-contest-answer = ردك على الاعتراض
+consultations-contest-answer-hint = يقرؤه صاحب المساهمة. اذكر هل يظل الرد قائما، ولماذا.
+consultations-statement = كلمة المكتب
+consultations-statement-lead = ما يرد في صدر النتيجة.
+consultations-statement-read-by-public = يستطيع الجميع قراءتها.
+consultations-statement-read-by-network = تستطيع الشبكة والمكتب قراءتها.
+consultations-statement-read-by-invited = تستطيع المنظمات المدعوة والمكتب قراءتها.
+consultations-response = ما يقوله المكتب عن النتيجة
+consultations-response-hint = في بضع فقرات: ما سُمع، وما يتغير، وما لا يتغير ولماذا.
+consultations-follow-up = ما ترتب على المشاورة
+consultations-follow-up-hint = ما أُنجز منذ ذلك الحين، وما لم يُنجز بعد.
+consultations-keep = حفظ
+
+# The result.
+consultations-not-published = لا يرى هذا إلا المكتب إلى أن يُنشر الرد.
+consultations-people = الأشخاص
+consultations-participation = من شارك
+consultations-by-theme = المشاركة حسب الموضوع
+consultations-by-gender = المشاركة حسب نوع الجنس
+consultations-by-age = المشاركة حسب العمر
+consultations-level = المستوى
+consultations-heard = ما سمعناه
+consultations-unsorted = لم تُصنف بعد
+consultations-all-of-theme = جميع المساهمات في هذا الموضوع
+consultations-minority-lead = آراء لا يتبناها إلا قليلون، ويجب ألا تضيع بين الآراء الكثيرة.
+consultations-all-minority = جميع آراء الأقلية
+consultations-see-changes = عرض كل التعديلات
+consultations-whole-text = عرض النص كاملا
+consultations-only-changes = عرض التعديلات فقط
+consultations-no-changes = لم يتغير شيء
+consultations-tally-adopted = { $n ->
+    [zero] { $n } مساهمة أُخذ بها
+    [one] مساهمة واحدة أُخذ بها
+    [two] مساهمتان أُخذ بهما
+    [few] { $n } مساهمات أُخذ بها
+    [many] { $n } مساهمة أُخذ بها
+   *[other] { $n } مساهمة أُخذ بها
+}
+consultations-tally-partly-adopted = { $n ->
+    [zero] { $n } مساهمة أُخذ بها جزئيا
+    [one] مساهمة واحدة أُخذ بها جزئيا
+    [two] مساهمتان أُخذ بهما جزئيا
+    [few] { $n } مساهمات أُخذ بها جزئيا
+    [many] { $n } مساهمة أُخذ بها جزئيا
+   *[other] { $n } مساهمة أُخذ بها جزئيا
+}
+consultations-tally-not-adopted = { $n ->
+    [zero] { $n } مساهمة لم يؤخذ بها
+    [one] مساهمة واحدة لم يؤخذ بها
+    [two] مساهمتان لم يؤخذ بهما
+    [few] { $n } مساهمات لم يؤخذ بها
+    [many] { $n } مساهمة لم يؤخذ بها
+   *[other] { $n } مساهمة لم يؤخذ بها
+}
+consultations-tally-out-of-scope = { $n ->
+    [zero] { $n } مساهمة خارج نطاق المشاورة
+    [one] مساهمة واحدة خارج نطاق المشاورة
+    [two] مساهمتان خارج نطاق المشاورة
+    [few] { $n } مساهمات خارج نطاق المشاورة
+    [many] { $n } مساهمة خارج نطاق المشاورة
+   *[other] { $n } مساهمة خارج نطاق المشاورة
+}
+consultations-answers = { $n ->
+    [zero] لا ترد على أي مساهمة
+    [one] ترد على مساهمة واحدة
+    [two] ترد على مساهمتين
+    [few] ترد على { $n } مساهمات
+    [many] ترد على { $n } مساهمة
+   *[other] ترد على { $n } مساهمة
+}
+done-withdrawn = سُحبت مساهمتك.
+done-answered-together = حُدِّثت المساهمات التي اخترتها.
+audit-consultation-edit = تعديل مسودة
+audit-consultation-invite = دعوة منظمة
+audit-consultation-uninvite = سحب دعوة
+audit-consultation-translate = حفظ نسخة لغوية
+audit-consultation-extend = تمديد المهلة
+audit-consultation-rename-theme = تغيير اسم موضوع
+audit-consultation-state-response = حفظ كلمة المكتب
+audit-contribution-withdraw = سحب مساهمة
+audit-contribution-sort = تصنيف مساهمة
+audit-contribution-reconsider = إعادة النظر في رد معترض عليه
+mail-consultation-opened-subject = يود المكتب معرفة رأيك
+mail-consultation-opened-body =
+    تحية طيبة { $name }،
+
+    يود المكتب أن يستمع إلى منظمتك. تجد ما يسأل عنه هنا:
+
+    { $link }
+
+    لك أن تقرر ما تقوله وبأي اسم.
+mail-contested-subject = اعتراض على رد
+mail-contested-body =
+    تحية طيبة { $name }،
+
+    اعترض صاحب مساهمة على رد للمكتب. أعد النظر فيه هنا:
+
+    { $link }

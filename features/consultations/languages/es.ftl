@@ -162,3 +162,194 @@ mail-answered-body =
     { $link }
 
     Puede decir si se tuvieron en cuenta e impugnar la respuesta.
+
+# Finding one's way in the list and in the text.
+consultations-all = Todo
+consultations-theme = Tema
+consultations-themes = Temas
+consultations-none-here = No hay coincidencias
+consultations-none-here-text = Ninguna consulta coincide con estos filtros.
+consultations-nothing-found = No hay coincidencias. Elija otros filtros u otras palabras.
+consultations-read-in = Idioma de lectura
+consultations-beside = Al lado
+consultations-untranslated = { $n ->
+    [one] Un párrafo aún no está traducido y figura en el idioma original.
+   *[other] { $n } párrafos aún no están traducidos y figuran en el idioma original.
+}
+
+# Speaking.
+consultations-propose = Proponer otra redacción
+consultations-wording = Su redacción
+consultations-wording-hint = Cambie el texto como desee que quede. Las diferencias se muestran a quienes lo lean.
+consultations-about-you = Sobre usted (opcional)
+consultations-about-you-text = Solo se usa para contar quiénes participan. Nadie lo lee junto a su nombre o sus palabras, y los grupos de menos de cinco personas nunca se muestran.
+consultations-gender = Género
+consultations-age = Edad
+consultations-withdraw = Retirar
+consultations-withdraw-text = Sus palabras se borrarán. El comprobante se conserva, con la indicación de que usted las retiró.
+consultations-withdrawn = retirada
+consultations-withdrawn-text = Usted retiró esta contribución.
+consultations-answered-already = La Oficina ya ha empezado a responder. Actualice la página.
+consultations-contest-hint = Si impugna la respuesta, diga por qué. La Oficina vuelve a examinarla y se lo comunica.
+consultations-contest-waits = impugnada, a la espera de la Oficina
+consultations-contest-closed = impugnada, examinada de nuevo
+consultations-contest-settled = La Oficina ya ha vuelto a examinar esta respuesta.
+consultations-contest-answered = Tras un nuevo examen:
+
+# Preparing.
+consultations-edit = Modificar el borrador
+consultations-language-hint = El idioma del título, las preguntas y el texto. Después se podrán añadir otros idiomas.
+consultations-audience-hint = Las organizaciones invitadas se eligen en el paso siguiente.
+consultations-opens = Primer día previsto
+consultations-opens-hint = Para su planificación. Es usted quien abre la consulta.
+consultations-opens-late = Elija un primer día anterior al último día.
+consultations-closes-hint = Se cierra por sí sola al final de ese día, hora UTC.
+consultations-closes-past-edit = El último día ya pasó. Modifique el borrador y elija otro día.
+consultations-answer-by = Fecha prometida para la respuesta
+consultations-answer-by-hint = Esta fecha es visible.
+consultations-answer-early = Elija un día posterior al último día para contribuir.
+consultations-officer-me = Estoy a cargo
+consultations-nobody = Nadie
+consultations-focal-point = Punto focal
+consultations-focal-point-hint = Ve el borrador y la página de síntesis, y responde a las contribuciones junto con el oficial a cargo.
+consultations-text-kept = Ya hay un texto. Se conserva si no aporta otro aquí.
+consultations-question = Pregunta
+consultations-too-many-questions = Haga como máximo { $limit } preguntas.
+consultations-question-too-long = Limite cada pregunta a { $limit } caracteres.
+consultations-invited-lead = Solo estas organizaciones y la Oficina ven esta consulta. Se avisará a sus miembros cuando se abra.
+consultations-find-organisation = Buscar una organización
+consultations-invite = Invitar
+consultations-uninvite = Quitar de la lista
+consultations-nobody-invited = Todavía no se ha invitado a ninguna organización.
+consultations-extend = Dar más tiempo
+consultations-only-later = Elija un día posterior al último día actual.
+consultations-no-follow-up = Escriba primero qué resultó de la consulta, en «Las palabras de la Oficina».
+consultations-contests-wait = { $n ->
+    [one] Una respuesta impugnada espera un nuevo examen.
+   *[other] { $n } respuestas impugnadas esperan un nuevo examen.
+}
+consultations-new-paragraph-missing = Una respuesta remite al párrafo { $number } de la nueva versión, que no existe. Añada la nueva versión o corrija la respuesta.
+
+# Language versions.
+consultations-versions = Versiones lingüísticas:
+consultations-version = Versión lingüística
+consultations-version-lead = Cada parte figura debajo del original. El texto debe seguir el original párrafo por párrafo.
+consultations-version-text = El texto en este idioma
+consultations-version-hint = Word, Markdown o texto sin formato. Los párrafos que omita se muestran en el idioma original.
+consultations-version-of-itself = Este es el idioma del original. Modifique más bien el borrador.
+consultations-version-lone = «{ $words }» no corresponde a nada en el original. Número de partes: { $original } en el original, { $version } en esta versión. Haga coincidir los párrafos y envíelo de nuevo.
+consultations-new-version-lead = El texto tal como quedará. Se muestra junto al texto sometido a consulta, con cada cambio señalado.
+consultations-original-first = Añada primero la nueva versión en el idioma original.
+
+# The desk.
+consultations-answered = Respondidas
+consultations-state = Estado
+consultations-state-waiting = A la espera de respuesta
+consultations-state-answered = Respondida
+consultations-state-contested = Impugnada
+consultations-state-minority = Posición minoritaria
+consultations-head-about = Sobre
+consultations-head-receipt = Comprobante
+consultations-head-wording = Redacción propuesta
+consultations-head-minority = Posición minoritaria
+consultations-pick = Elegir
+consultations-pick-some = Elija al menos una contribución y como máximo { $limit }.
+consultations-minority-badge = minoritaria
+consultations-together = Para todas las que eligió
+consultations-together-hint = Un tema por sí solo sirve para clasificarlas. Con un curso dado y un motivo, cada una recibe esta respuesta.
+consultations-together-answer = Darles la misma respuesta
+consultations-together-keep = Aplicar
+consultations-one-answered-meanwhile = Otra persona acaba de responder a una de ellas. No se cambió nada; actualice la página.
+consultations-themes-order = Ordenar los temas
+consultations-themes-lead = Dé otro nombre a un tema o reúna dos bajo un mismo nombre.
+consultations-no-themes = Todavía no hay temas
+consultations-no-themes-text = Los temas aparecen a medida que usted clasifica las contribuciones.
+consultations-theme-from = Tema
+consultations-theme-to = Nuevo nombre
+consultations-theme-to-hint = El nombre de otro tema reúne los dos.
+consultations-theme-rename = Cambiar el nombre
+consultations-linked = Párrafos a los que se refiere
+consultations-linked-hint = Números, por ejemplo 3, 7. El párrafo sobre el que se escribió ya cuenta.
+consultations-paragraph-number = Indique el número de un solo párrafo.
+consultations-paragraph-numbers = Indique números de párrafo, por ejemplo 3, 7.
+consultations-paragraph-missing = No hay ningún párrafo { $number } en el texto.
+consultations-reconsider = Volver a examinar
+consultations-contested-because = Impugnada por quien contribuyó
+consultations-contest-answer = Qué responde a la impugnación
+consultations-contest-answer-hint = Quien contribuyó lo leerá. Diga si la respuesta se mantiene y por qué.
+consultations-statement = Las palabras de la Oficina
+consultations-statement-lead = Lo que figura encima del resultado.
+consultations-statement-read-by-public = Cualquiera puede leerlo.
+consultations-statement-read-by-network = La red y la Oficina pueden leerlo.
+consultations-statement-read-by-invited = Las organizaciones invitadas y la Oficina pueden leerlo.
+consultations-response = Lo que la Oficina dice del resultado
+consultations-response-hint = En unos pocos párrafos: lo que se escuchó, lo que cambia, lo que no cambia y por qué.
+consultations-follow-up = Qué resultó de la consulta
+consultations-follow-up-hint = Lo que se ha hecho desde entonces y lo que queda por hacer.
+consultations-keep = Guardar
+
+# The result.
+consultations-not-published = Solo la Oficina ve esto, hasta que se publique la respuesta.
+consultations-people = personas
+consultations-participation = Quiénes participaron
+consultations-by-theme = Participación por tema
+consultations-by-gender = Participación por género
+consultations-by-age = Participación por edad
+consultations-level = Nivel
+consultations-heard = Lo que escuchamos
+consultations-unsorted = Aún sin clasificar
+consultations-all-of-theme = Todas las contribuciones sobre este tema
+consultations-minority-lead = Posiciones que pocos sostienen y que no deben perderse entre las demás.
+consultations-all-minority = Todas las posiciones minoritarias
+consultations-see-changes = Ver todos los cambios
+consultations-whole-text = Mostrar todo el texto
+consultations-only-changes = Mostrar solo los cambios
+consultations-no-changes = No cambió nada
+consultations-tally-adopted = { $n ->
+    [one] una incorporada
+   *[other] { $n } incorporadas
+}
+consultations-tally-partly-adopted = { $n ->
+    [one] una incorporada en parte
+   *[other] { $n } incorporadas en parte
+}
+consultations-tally-not-adopted = { $n ->
+    [one] una no incorporada
+   *[other] { $n } no incorporadas
+}
+consultations-tally-out-of-scope = { $n ->
+    [one] una fuera del ámbito de la consulta
+   *[other] { $n } fuera del ámbito de la consulta
+}
+consultations-answers = { $n ->
+    [one] Responde a una contribución
+   *[other] Responde a { $n } contribuciones
+}
+done-withdrawn = Su contribución se ha retirado.
+done-answered-together = Las contribuciones que eligió están actualizadas.
+audit-consultation-edit = Borrador modificado
+audit-consultation-invite = Organización invitada
+audit-consultation-uninvite = Invitación retirada
+audit-consultation-translate = Versión lingüística guardada
+audit-consultation-extend = Plazo ampliado
+audit-consultation-rename-theme = Nombre del tema cambiado
+audit-consultation-state-response = Palabras de la Oficina guardadas
+audit-contribution-withdraw = Contribución retirada
+audit-contribution-sort = Contribución clasificada
+audit-contribution-reconsider = Respuesta impugnada examinada de nuevo
+mail-consultation-opened-subject = La Oficina desea conocer su opinión
+mail-consultation-opened-body =
+    Estimado/a { $name }:
+
+    La Oficina desea escuchar a su organización. Lo que pregunta figura aquí:
+
+    { $link }
+
+    Usted decide qué dice y con qué nombre.
+mail-contested-subject = Se ha impugnado una respuesta
+mail-contested-body =
+    Estimado/a { $name }:
+
+    Alguien que contribuyó impugna una respuesta de la Oficina. Vuelva a examinarla aquí:
+
+    { $link }

@@ -162,3 +162,194 @@ mail-answered-body =
     { $link }
 
     Vous pouvez dire s'ils ont été pris en compte, et contester la réponse.
+
+# Finding one's way in the list and in the text.
+consultations-all = Tout
+consultations-theme = Thème
+consultations-themes = Thèmes
+consultations-none-here = Rien ne correspond
+consultations-none-here-text = Aucune consultation ne correspond à ces filtres.
+consultations-nothing-found = Rien ne correspond. Choisissez d'autres filtres ou d'autres mots.
+consultations-read-in = Langue de lecture
+consultations-beside = En regard
+consultations-untranslated = { $n ->
+    [one] Un paragraphe n'est pas encore traduit et figure dans la langue d'origine.
+   *[other] { $n } paragraphes ne sont pas encore traduits et figurent dans la langue d'origine.
+}
+
+# Speaking.
+consultations-propose = Proposer une autre rédaction
+consultations-wording = Votre rédaction
+consultations-wording-hint = Modifiez le texte comme vous le souhaitez. Les différences sont montrées aux lecteurs.
+consultations-about-you = À propos de vous (facultatif)
+consultations-about-you-text = Sert uniquement à compter qui participe. Personne ne peut le lire à côté de votre nom ou de vos mots, et les groupes de moins de cinq personnes ne sont jamais montrés.
+consultations-gender = Genre
+consultations-age = Âge
+consultations-withdraw = Retirer
+consultations-withdraw-text = Vos mots seront effacés. Le récépissé restera, avec la mention que vous les avez retirés.
+consultations-withdrawn = retirée
+consultations-withdrawn-text = Vous avez retiré cette contribution.
+consultations-answered-already = Le Bureau a déjà commencé à y répondre. Rechargez la page.
+consultations-contest-hint = Si vous contestez la réponse, dites pourquoi. Le Bureau la réexamine et vous informe.
+consultations-contest-waits = contestée, en attente du Bureau
+consultations-contest-closed = contestée, réexaminée
+consultations-contest-settled = Le Bureau a déjà réexaminé cette réponse.
+consultations-contest-answered = Après réexamen :
+
+# Preparing.
+consultations-edit = Modifier le projet
+consultations-language-hint = La langue du titre, des questions et du texte. D'autres langues pourront être ajoutées ensuite.
+consultations-audience-hint = Les organisations invitées se choisissent à l'étape suivante.
+consultations-opens = Premier jour prévu
+consultations-opens-hint = Pour votre planification. C'est vous qui ouvrez la consultation.
+consultations-opens-late = Choisissez un premier jour antérieur au dernier jour.
+consultations-closes-hint = La consultation se clôt d'elle-même à la fin de ce jour, heure UTC.
+consultations-closes-past-edit = Le dernier jour est passé. Modifiez le projet et choisissez un autre jour.
+consultations-answer-by = Date promise pour la réponse
+consultations-answer-by-hint = Cette date est visible.
+consultations-answer-early = Choisissez un jour postérieur au dernier jour pour contribuer.
+consultations-officer-me = J'en suis responsable
+consultations-nobody = Personne
+consultations-focal-point = Point focal
+consultations-focal-point-hint = Voit le projet et la page de synthèse, et répond aux contributions avec la personne responsable.
+consultations-text-kept = Il y a déjà un texte. Il est conservé si vous n'en donnez pas d'autre ici.
+consultations-question = Question
+consultations-too-many-questions = Ne posez pas plus de { $limit } questions.
+consultations-question-too-long = Limitez chaque question à { $limit } caractères.
+consultations-invited-lead = Seuls ces organisations et le Bureau voient cette consultation. Leurs membres seront informés de l'ouverture.
+consultations-find-organisation = Trouver une organisation
+consultations-invite = Inviter
+consultations-uninvite = Retirer de la liste
+consultations-nobody-invited = Aucune organisation n'est encore invitée.
+consultations-extend = Accorder plus de temps
+consultations-only-later = Choisissez un jour postérieur au dernier jour actuel.
+consultations-no-follow-up = Écrivez d'abord les suites de la consultation, sous « Les mots du Bureau ».
+consultations-contests-wait = { $n ->
+    [one] Une réponse contestée attend d'être réexaminée.
+   *[other] { $n } réponses contestées attendent d'être réexaminées.
+}
+consultations-new-paragraph-missing = Une réponse renvoie au paragraphe { $number } de la nouvelle version, qui n'existe pas. Ajoutez la nouvelle version ou corrigez la réponse.
+
+# Language versions.
+consultations-versions = Versions linguistiques :
+consultations-version = Version linguistique
+consultations-version-lead = Chaque élément figure sous l'original. Le texte doit suivre l'original paragraphe par paragraphe.
+consultations-version-text = Le texte dans cette langue
+consultations-version-hint = Word, Markdown ou texte brut. Les paragraphes que vous omettez sont montrés dans la langue d'origine.
+consultations-version-of-itself = Cette langue est celle de l'original. Modifiez plutôt le projet.
+consultations-version-lone = « { $words } » ne correspond à rien dans l'original. Nombre d'éléments : { $original } dans l'original, { $version } dans cette version. Faites correspondre les paragraphes, puis envoyez de nouveau.
+consultations-new-version-lead = Le texte tel qu'il sera. Il est présenté à côté du texte soumis à consultation, avec chaque modification signalée.
+consultations-original-first = Ajoutez d'abord la nouvelle version dans la langue d'origine.
+
+# The desk.
+consultations-answered = Réponses données
+consultations-state = État
+consultations-state-waiting = En attente d'une réponse
+consultations-state-answered = Avec réponse
+consultations-state-contested = Contestée
+consultations-state-minority = Position minoritaire
+consultations-head-about = Porte sur
+consultations-head-receipt = Récépissé
+consultations-head-wording = Rédaction proposée
+consultations-head-minority = Position minoritaire
+consultations-pick = Choisir
+consultations-pick-some = Choisissez au moins une contribution, et { $limit } au plus.
+consultations-minority-badge = minoritaire
+consultations-together = Pour toutes celles que vous avez choisies
+consultations-together-hint = Un thème seul sert à les classer. Avec une suite donnée et un motif, chacune reçoit cette réponse.
+consultations-together-answer = Leur donner la même réponse
+consultations-together-keep = Appliquer
+consultations-one-answered-meanwhile = Quelqu'un vient de répondre à l'une d'elles. Rien n'a été modifié ; rechargez la page.
+consultations-themes-order = Ordonner les thèmes
+consultations-themes-lead = Donnez un autre nom à un thème, ou réunissez-en deux sous un même nom.
+consultations-no-themes = Aucun thème pour le moment
+consultations-no-themes-text = Les thèmes apparaissent à mesure que vous classez les contributions.
+consultations-theme-from = Thème
+consultations-theme-to = Nouveau nom
+consultations-theme-to-hint = Le nom d'un autre thème réunit les deux.
+consultations-theme-rename = Renommer
+consultations-linked = Paragraphes concernés
+consultations-linked-hint = Des numéros, par exemple 3, 7. Le paragraphe commenté est compté d'office.
+consultations-paragraph-number = Indiquez le numéro d'un seul paragraphe.
+consultations-paragraph-numbers = Indiquez des numéros de paragraphe, par exemple 3, 7.
+consultations-paragraph-missing = Il n'y a pas de paragraphe { $number } dans le texte.
+consultations-reconsider = Réexaminer
+consultations-contested-because = Contestée par la personne qui a contribué
+consultations-contest-answer = Ce que vous répondez à la contestation
+consultations-contest-answer-hint = La personne qui a contribué le lira. Dites si la réponse est maintenue, et pourquoi.
+consultations-statement = Les mots du Bureau
+consultations-statement-lead = Ce qui figure au-dessus du résultat.
+consultations-statement-read-by-public = Tout le monde pourra le lire.
+consultations-statement-read-by-network = Le réseau et le Bureau pourront le lire.
+consultations-statement-read-by-invited = Les organisations invitées et le Bureau pourront le lire.
+consultations-response = Ce que le Bureau dit du résultat
+consultations-response-hint = En quelques paragraphes : ce qui a été entendu, ce qui change, ce qui ne change pas et pourquoi.
+consultations-follow-up = Les suites de la consultation
+consultations-follow-up-hint = Ce qui a été fait depuis, et ce qui reste à venir.
+consultations-keep = Enregistrer
+
+# The result.
+consultations-not-published = Seul le Bureau voit ceci, jusqu'à la publication de la réponse.
+consultations-people = personnes
+consultations-participation = Qui a participé
+consultations-by-theme = Participation par thème
+consultations-by-gender = Participation par genre
+consultations-by-age = Participation par âge
+consultations-level = Niveau
+consultations-heard = Ce que nous avons entendu
+consultations-unsorted = Pas encore classées
+consultations-all-of-theme = Toutes les contributions sur ce thème
+consultations-minority-lead = Des positions que peu partagent, et qui ne doivent pas se perdre dans le nombre.
+consultations-all-minority = Toutes les positions minoritaires
+consultations-see-changes = Voir chaque modification
+consultations-whole-text = Montrer tout le texte
+consultations-only-changes = Montrer seulement les modifications
+consultations-no-changes = Rien n'a changé
+consultations-tally-adopted = { $n ->
+    [one] une retenue
+   *[other] { $n } retenues
+}
+consultations-tally-partly-adopted = { $n ->
+    [one] une retenue en partie
+   *[other] { $n } retenues en partie
+}
+consultations-tally-not-adopted = { $n ->
+    [one] une non retenue
+   *[other] { $n } non retenues
+}
+consultations-tally-out-of-scope = { $n ->
+    [one] une hors du champ de la consultation
+   *[other] { $n } hors du champ de la consultation
+}
+consultations-answers = { $n ->
+    [one] Répond à une contribution
+   *[other] Répond à { $n } contributions
+}
+done-withdrawn = Votre contribution est retirée.
+done-answered-together = Les contributions que vous avez choisies sont mises à jour.
+audit-consultation-edit = Projet modifié
+audit-consultation-invite = Organisation invitée
+audit-consultation-uninvite = Invitation retirée
+audit-consultation-translate = Version linguistique enregistrée
+audit-consultation-extend = Délai prolongé
+audit-consultation-rename-theme = Thème renommé
+audit-consultation-state-response = Mots du Bureau enregistrés
+audit-contribution-withdraw = Contribution retirée
+audit-contribution-sort = Contribution classée
+audit-contribution-reconsider = Réponse contestée réexaminée
+mail-consultation-opened-subject = Le Bureau souhaite connaître votre avis
+mail-consultation-opened-body =
+    Bonjour { $name },
+
+    Le Bureau souhaite entendre votre organisation. Ce qu'il demande figure ici :
+
+    { $link }
+
+    Vous décidez de ce que vous dites et sous quel nom.
+mail-contested-subject = Une réponse est contestée
+mail-contested-body =
+    Bonjour { $name },
+
+    Une personne qui a contribué conteste une réponse du Bureau. Réexaminez-la ici :
+
+    { $link }

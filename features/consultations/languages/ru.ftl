@@ -174,3 +174,216 @@ mail-answered-body =
     { $link }
 
     Вы можете сообщить, были ли они учтены, и оспорить ответ.
+
+# Finding one's way in the list and in the text.
+consultations-all = Все
+consultations-theme = Тема
+consultations-themes = Темы
+consultations-none-here = Ничего не найдено
+consultations-none-here-text = Под эти фильтры не подходит ни одна консультация.
+consultations-nothing-found = Ничего не найдено. Пожалуйста, выберите другие фильтры или слова.
+consultations-read-in = Язык чтения
+consultations-beside = Рядом
+consultations-untranslated = { $n ->
+    [one] { $n } пункт ещё не переведён и приведён на языке оригинала.
+    [few] { $n } пункта ещё не переведены и приведены на языке оригинала.
+    [many] { $n } пунктов ещё не переведены и приведены на языке оригинала.
+   *[other] { $n } пункта ещё не переведены и приведены на языке оригинала.
+}
+
+# Speaking.
+consultations-propose = Предложить другую формулировку
+consultations-wording = Ваша формулировка
+consultations-wording-hint = Измените текст так, как вам хотелось бы. Читатели увидят, чем он отличается.
+consultations-about-you = О вас (по желанию)
+consultations-about-you-text = Это нужно лишь для подсчёта участников. Никто не прочтёт этого рядом с вашим именем или вашими словами, а группы, в которых менее пяти человек, никогда не показываются.
+consultations-gender = Пол
+consultations-age = Возраст
+consultations-withdraw = Отозвать
+consultations-withdraw-text = Ваши слова будут стёрты. Квитанция останется с пометкой о том, что вы их отозвали.
+consultations-withdrawn = отозвано
+consultations-withdrawn-text = Вы отозвали эти слова.
+consultations-answered-already = Управление уже начало отвечать на это. Пожалуйста, обновите страницу.
+consultations-contest-hint = Если вы оспариваете ответ, напишите почему. Управление рассмотрит его повторно и сообщит вам.
+consultations-contest-waits = оспорено, ждёт Управления
+consultations-contest-closed = оспорено, рассмотрено повторно
+consultations-contest-settled = Управление уже рассмотрело это повторно.
+consultations-contest-answered = Рассмотрено повторно:
+
+# Preparing.
+consultations-edit = Изменить проект
+consultations-language-hint = Язык названия, вопросов и текста. Другие языки можно добавить потом.
+consultations-audience-hint = Приглашённые организации выбираются на следующем шаге.
+consultations-opens = Планируемый первый день
+consultations-opens-hint = Для вашего планирования. Консультацию открываете вы.
+consultations-opens-late = Пожалуйста, выберите первый день раньше последнего.
+consultations-closes-hint = Консультация закроется сама в конце этого дня по UTC.
+consultations-closes-past-edit = Последний день прошёл. Пожалуйста, измените проект и выберите другой день.
+consultations-answer-by = Обещанный срок ответа
+consultations-answer-by-hint = Этот день видят читатели.
+consultations-answer-early = Пожалуйста, выберите день после последнего дня для отзывов.
+consultations-officer-me = Отвечаю я
+consultations-nobody = Никто
+consultations-focal-point = Координатор
+consultations-focal-point-hint = Видит проект и страницу обобщения и отвечает на отзывы вместе с ответственным сотрудником.
+consultations-text-kept = Текст уже есть. Он останется, если вы не добавите здесь другой.
+consultations-question = Вопрос
+consultations-too-many-questions = { $limit ->
+    [one] Пожалуйста, задайте не более { $limit } вопроса.
+   *[other] Пожалуйста, задайте не более { $limit } вопросов.
+}
+consultations-question-too-long = { $limit ->
+    [one] Пожалуйста, уложите каждый вопрос в { $limit } знак.
+    [few] Пожалуйста, уложите каждый вопрос в { $limit } знака.
+    [many] Пожалуйста, уложите каждый вопрос в { $limit } знаков.
+   *[other] Пожалуйста, уложите каждый вопрос в { $limit } знака.
+}
+consultations-invited-lead = Эту консультацию видят только эти организации и Управление. Их членам сообщат, когда она откроется.
+consultations-find-organisation = Найти организацию
+consultations-invite = Пригласить
+consultations-uninvite = Убрать из списка
+consultations-nobody-invited = Пока никто не приглашён.
+consultations-extend = Дать больше времени
+consultations-only-later = Пожалуйста, выберите день позже нынешнего последнего дня.
+consultations-no-follow-up = Пожалуйста, сначала напишите, что сделано по итогам, в разделе «Слово Управления».
+consultations-contests-wait = { $n ->
+    [one] { $n } оспоренный ответ ждёт повторного рассмотрения.
+    [few] { $n } оспоренных ответа ждут повторного рассмотрения.
+    [many] { $n } оспоренных ответов ждут повторного рассмотрения.
+   *[other] { $n } оспоренного ответа ждут повторного рассмотрения.
+}
+consultations-new-paragraph-missing = В одном из ответов указан пункт { $number } новой редакции, но его там нет. Пожалуйста, добавьте новую редакцию или исправьте ответ.
+
+# Language versions.
+consultations-versions = Языковые версии:
+consultations-version = Языковая версия
+consultations-version-lead = Каждая часть стоит под оригиналом. Текст должен следовать оригиналу пункт за пунктом.
+consultations-version-text = Текст на этом языке
+consultations-version-hint = Word, Markdown или простой текст. Пропущенные пункты показываются на языке оригинала.
+consultations-version-of-itself = Это язык оригинала. Пожалуйста, измените сам проект.
+consultations-version-lone = «{ $words }» ничему не соответствует в оригинале. Число частей: { $original } в оригинале, { $version } в этой версии. Пожалуйста, приведите пункты в соответствие и отправьте ещё раз.
+consultations-new-version-lead = Текст, каким он будет. Он показывается рядом с обсуждаемым текстом, и в нём отмечена каждая правка.
+consultations-original-first = Пожалуйста, сначала добавьте новую редакцию на языке оригинала.
+
+# The desk.
+consultations-answered = Ответ дан
+consultations-state = Состояние
+consultations-state-waiting = Ждёт ответа
+consultations-state-answered = Ответ дан
+consultations-state-contested = Оспорено
+consultations-state-minority = Мнение меньшинства
+consultations-head-about = О чём
+consultations-head-receipt = Квитанция
+consultations-head-wording = Предложенная формулировка
+consultations-head-minority = Мнение меньшинства
+consultations-pick = Выбрать
+consultations-pick-some = Пожалуйста, выберите хотя бы один отзыв, но не более { $limit }.
+consultations-minority-badge = мнение меньшинства
+consultations-together = Для всех выбранных
+consultations-together-hint = Одна тема лишь распределяет их. С решением и обоснованием каждый отзыв получает этот ответ.
+consultations-together-answer = Ответить на них одинаково
+consultations-together-keep = Применить
+consultations-one-answered-meanwhile = Кто-то только что ответил на один из них. Ничего не изменено; пожалуйста, обновите страницу.
+consultations-themes-order = Упорядочить темы
+consultations-themes-lead = Дайте теме другое название или объедините две темы под одним названием.
+consultations-no-themes = Тем пока нет
+consultations-no-themes-text = Темы появляются, когда вы распределяете отзывы.
+consultations-theme-from = Тема
+consultations-theme-to = Новое название
+consultations-theme-to-hint = Если указать название другой темы, обе объединятся.
+consultations-theme-rename = Переименовать
+consultations-linked = Каких пунктов касается
+consultations-linked-hint = Номера, например 3, 7. Пункт, к которому написан отзыв, учитывается сам.
+consultations-paragraph-number = Пожалуйста, укажите номер одного пункта.
+consultations-paragraph-numbers = Пожалуйста, укажите номера пунктов, например 3, 7.
+consultations-paragraph-missing = В тексте нет пункта { $number }.
+consultations-reconsider = Рассмотреть повторно
+consultations-contested-because = Оспорено автором
+consultations-contest-answer = Что вы отвечаете на возражение
+consultations-contest-answer-hint = Это прочтёт автор. Напишите, остаётся ли ответ в силе и почему.
+consultations-statement = Слово Управления
+consultations-statement-lead = То, что стоит над итогами.
+consultations-statement-read-by-public = Это сможет прочитать каждый.
+consultations-statement-read-by-network = Это смогут прочитать организации сети и Управление.
+consultations-statement-read-by-invited = Это смогут прочитать приглашённые организации и Управление.
+consultations-response = Что Управление говорит об итогах
+consultations-response-hint = В нескольких абзацах: что было услышано, что меняется, что не меняется и почему.
+consultations-follow-up = Что сделано по итогам
+consultations-follow-up-hint = Что сделано с тех пор и что ещё предстоит.
+consultations-keep = Сохранить
+
+# The result.
+consultations-not-published = Это видит только Управление, пока ответ не опубликован.
+consultations-people = человек
+consultations-participation = Кто участвовал
+consultations-by-theme = Участие по темам
+consultations-by-gender = Участие по полу
+consultations-by-age = Участие по возрасту
+consultations-level = Уровень
+consultations-heard = Что мы услышали
+consultations-unsorted = Пока не распределено
+consultations-all-of-theme = Все отзывы по этой теме
+consultations-minority-lead = Мнения, которых придерживаются немногие и которые не должны потеряться среди остальных.
+consultations-all-minority = Все мнения меньшинства
+consultations-see-changes = Посмотреть все изменения
+consultations-whole-text = Показать весь текст
+consultations-only-changes = Показать только изменения
+consultations-no-changes = Ничего не изменилось
+consultations-tally-adopted = { $n ->
+    [one] { $n } принят
+    [few] { $n } принято
+    [many] { $n } принято
+   *[other] { $n } принято
+}
+consultations-tally-partly-adopted = { $n ->
+    [one] { $n } принят частично
+    [few] { $n } принято частично
+    [many] { $n } принято частично
+   *[other] { $n } принято частично
+}
+consultations-tally-not-adopted = { $n ->
+    [one] { $n } не принят
+    [few] { $n } не принято
+    [many] { $n } не принято
+   *[other] { $n } не принято
+}
+consultations-tally-out-of-scope = { $n ->
+    [one] { $n } вне темы консультации
+    [few] { $n } вне темы консультации
+    [many] { $n } вне темы консультации
+   *[other] { $n } вне темы консультации
+}
+consultations-answers = { $n ->
+    [one] Отвечает на { $n } отзыв
+    [few] Отвечает на { $n } отзыва
+    [many] Отвечает на { $n } отзывов
+   *[other] Отвечает на { $n } отзыва
+}
+done-withdrawn = Ваши слова отозваны.
+done-answered-together = Выбранные отзывы обновлены.
+audit-consultation-edit = Проект изменён
+audit-consultation-invite = Организация приглашена
+audit-consultation-uninvite = Приглашение отозвано
+audit-consultation-translate = Языковая версия сохранена
+audit-consultation-extend = Срок продлён
+audit-consultation-rename-theme = Тема переименована
+audit-consultation-state-response = Слово Управления сохранено
+audit-contribution-withdraw = Отзыв снят автором
+audit-contribution-sort = Отзыв распределён
+audit-contribution-reconsider = Оспоренный ответ рассмотрен повторно
+mail-consultation-opened-subject = Управление хотело бы узнать ваше мнение
+mail-consultation-opened-body =
+    Здравствуйте, { $name }.
+
+    Управление хотело бы услышать вашу организацию. О чём оно спрашивает, сказано здесь:
+
+    { $link }
+
+    Вы сами решаете, что сказать и под каким именем.
+mail-contested-subject = Ответ оспорен
+mail-contested-body =
+    Здравствуйте, { $name }.
+
+    Автор отзыва оспаривает ответ Управления. Пожалуйста, рассмотрите его повторно здесь:
+
+    { $link }

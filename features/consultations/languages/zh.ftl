@@ -159,3 +159,187 @@ mail-answered-body =
     { $link }
 
     您可以说明意见是否得到考虑，也可以对答复提出异议。
+
+# Finding one's way in the list and in the text.
+consultations-all = 全部
+consultations-theme = 专题
+consultations-themes = 专题
+consultations-none-here = 没有相符的内容
+consultations-none-here-text = 没有符合这些筛选条件的磋商。
+consultations-nothing-found = 没有相符的内容。请选择其他筛选条件或词语。
+consultations-read-in = 阅读语言
+consultations-beside = 对照语言
+consultations-untranslated = { $n ->
+   *[other] 有 { $n } 个段落尚未翻译，以原文显示。
+}
+
+# Speaking.
+consultations-propose = 提出另一种措辞
+consultations-wording = 您的措辞
+consultations-wording-hint = 请按您的意愿修改文本。读者将看到不同之处。
+consultations-about-you = 关于您（选填）
+consultations-about-you-text = 仅用于统计参与情况。任何人都不会看到它与您的姓名或文字列在一起，不足五人的类别绝不显示。
+consultations-gender = 性别
+consultations-age = 年龄
+consultations-withdraw = 撤回
+consultations-withdraw-text = 您的文字将被删除。回执保留，并注明您已撤回。
+consultations-withdrawn = 已撤回
+consultations-withdrawn-text = 您已撤回这条意见。
+consultations-answered-already = 办公室已开始答复这条意见。请重新加载页面。
+consultations-contest-hint = 如提出异议，请说明理由。办公室将予以复核并告知您。
+consultations-contest-waits = 有异议，等待办公室复核
+consultations-contest-closed = 有异议，已复核
+consultations-contest-settled = 办公室已就此复核。
+consultations-contest-answered = 复核结果：
+
+# Preparing.
+consultations-edit = 修改草案
+consultations-language-hint = 标题、问题和文本所用的语言。其他语言可稍后添加。
+consultations-audience-hint = 受邀组织在下一步选择。
+consultations-opens = 计划开放的第一天
+consultations-opens-hint = 供您规划之用。磋商由您自行开放。
+consultations-opens-late = 请选择早于最后一天的日期作为第一天。
+consultations-closes-hint = 磋商于当日结束时自动截止（世界协调时）。
+consultations-closes-past-edit = 最后一天已过。请修改草案，另选日期。
+consultations-answer-by = 承诺答复日期
+consultations-answer-by-hint = 读者会看到这一日期。
+consultations-answer-early = 请选择晚于提交意见最后一天的日期。
+consultations-officer-me = 由我主管
+consultations-nobody = 无
+consultations-focal-point = 协调人
+consultations-focal-point-hint = 可查看草案和归纳页面，并与主管干事一同答复意见。
+consultations-text-kept = 已有文本。如不在此处另行提供，则保留原有文本。
+consultations-question = 问题
+consultations-too-many-questions = 请最多提出 { $limit } 个问题。
+consultations-question-too-long = 请将每个问题限制在 { $limit } 个字符以内。
+consultations-invited-lead = 只有这些组织和办公室能看到此磋商。磋商开放时，将通知这些组织的成员。
+consultations-find-organisation = 查找组织
+consultations-invite = 邀请
+consultations-uninvite = 从名单中移除
+consultations-nobody-invited = 尚未邀请任何组织。
+consultations-extend = 延长时间
+consultations-only-later = 请选择晚于目前最后一天的日期。
+consultations-no-follow-up = 请先在“办公室的说明”中写明后续情况。
+consultations-contests-wait = { $n ->
+   *[other] 有 { $n } 项有异议的答复有待复核。
+}
+consultations-new-paragraph-missing = 有一项答复注明新版本第 { $number } 段，但新版本中没有这一段。请添加新版本，或更正答复。
+
+# Language versions.
+consultations-versions = 语文本：
+consultations-version = 语文本
+consultations-version-lead = 各部分均列于原文之下。文本须与原文逐段对应。
+consultations-version-text = 该语言的文本
+consultations-version-hint = Word、Markdown 或纯文本。略去的段落以原文显示。
+consultations-version-of-itself = 这是原文的语言。请改为修改草案。
+consultations-version-lone = “{ $words }”在原文中没有对应的内容。原文有 { $original } 个部分，此语文本有 { $version } 个部分。请使段落逐一对应，然后重新提交。
+consultations-new-version-lead = 文本将采用的内容。与供磋商的文本并列显示，并标明每处改动。
+consultations-original-first = 请先添加原文语言的新版本。
+
+# The desk.
+consultations-answered = 已答复
+consultations-state = 状态
+consultations-state-waiting = 有待答复
+consultations-state-answered = 已答复
+consultations-state-contested = 有异议
+consultations-state-minority = 少数意见
+consultations-head-about = 针对
+consultations-head-receipt = 回执
+consultations-head-wording = 提议的措辞
+consultations-head-minority = 少数意见
+consultations-pick = 选择
+consultations-pick-some = 请至少选择一条意见，最多 { $limit } 条。
+consultations-minority-badge = 少数意见
+consultations-together = 适用于您选择的所有意见
+consultations-together-hint = 只填专题，则仅作归类。如填处理结果和理由，则每条意见均得到这一答复。
+consultations-together-answer = 作出相同答复
+consultations-together-keep = 应用
+consultations-one-answered-meanwhile = 另有人刚刚答复了其中一条。未作任何改动；请重新加载页面。
+consultations-themes-order = 整理专题
+consultations-themes-lead = 为专题另取名称，或将两个专题合并为一个名称。
+consultations-no-themes = 尚无专题
+consultations-no-themes-text = 您归类意见时，专题随之出现。
+consultations-theme-from = 专题
+consultations-theme-to = 新名称
+consultations-theme-to-hint = 填写另一专题的名称，即可将两者合并。
+consultations-theme-rename = 重新命名
+consultations-linked = 所涉段落
+consultations-linked-hint = 填写编号，例如 3, 7。意见所针对的段落自动计入。
+consultations-paragraph-number = 请填写一个段落的编号。
+consultations-paragraph-numbers = 请填写段落编号，例如 3, 7。
+consultations-paragraph-missing = 文本中没有第 { $number } 段。
+consultations-reconsider = 复核
+consultations-contested-because = 意见提交者提出的异议
+consultations-contest-answer = 您对异议的答复
+consultations-contest-answer-hint = 意见提交者将会读到。请说明原答复是否维持及其理由。
+consultations-statement = 办公室的说明
+consultations-statement-lead = 列于磋商结果之上的文字。
+consultations-statement-read-by-public = 人人可读。
+consultations-statement-read-by-network = 网络和办公室可读。
+consultations-statement-read-by-invited = 受邀组织和办公室可读。
+consultations-response = 办公室对结果的说明
+consultations-response-hint = 用几段文字说明：听到了什么，哪些有改动，哪些没有改动及其理由。
+consultations-follow-up = 后续情况
+consultations-follow-up-hint = 此后做了什么，还将做什么。
+consultations-keep = 保存
+
+# The result.
+consultations-not-published = 答复发布之前，仅办公室可见。
+consultations-people = 人
+consultations-participation = 参与者
+consultations-by-theme = 按专题分列的参与情况
+consultations-by-gender = 按性别分列的参与情况
+consultations-by-age = 按年龄分列的参与情况
+consultations-level = 级别
+consultations-heard = 我们听到了什么
+consultations-unsorted = 尚未归类
+consultations-all-of-theme = 关于这一专题的所有意见
+consultations-minority-lead = 持这些意见的人不多，但不应被众多意见所淹没。
+consultations-all-minority = 所有少数意见
+consultations-see-changes = 查看每处改动
+consultations-whole-text = 显示全文
+consultations-only-changes = 仅显示改动
+consultations-no-changes = 没有改动
+consultations-tally-adopted = { $n ->
+   *[other] 采纳 { $n } 条
+}
+consultations-tally-partly-adopted = { $n ->
+   *[other] 部分采纳 { $n } 条
+}
+consultations-tally-not-adopted = { $n ->
+   *[other] 未采纳 { $n } 条
+}
+consultations-tally-out-of-scope = { $n ->
+   *[other] 不在磋商范围内 { $n } 条
+}
+consultations-answers = { $n ->
+   *[other] 回应 { $n } 条意见
+}
+done-withdrawn = 您的意见已撤回。
+done-answered-together = 您选择的意见已更新。
+audit-consultation-edit = 草案已修改
+audit-consultation-invite = 已邀请组织
+audit-consultation-uninvite = 邀请已撤回
+audit-consultation-translate = 语文本已保存
+audit-consultation-extend = 时间已延长
+audit-consultation-rename-theme = 专题已重新命名
+audit-consultation-state-response = 办公室的说明已保存
+audit-contribution-withdraw = 意见已撤回
+audit-contribution-sort = 意见已归类
+audit-contribution-reconsider = 有异议的答复已复核
+mail-consultation-opened-subject = 办公室征求您的意见
+mail-consultation-opened-body =
+    { $name }，您好：
+
+    办公室希望听取贵组织的意见。征询的内容见此：
+
+    { $link }
+
+    说什么、以何种名义，均由您决定。
+mail-contested-subject = 有人对答复提出异议
+mail-contested-body =
+    { $name }，您好：
+
+    一位意见提交者对办公室的答复提出异议。请在此复核：
+
+    { $link }
