@@ -25,6 +25,14 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_about ON audit (about, number);
 
+-- guard/0002
+ALTER TABLE invitations ADD COLUMN ends BIGINT;
+CREATE INDEX audit_action ON audit (action, number);
+CREATE TABLE email_changes (
+  hash TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), email TEXT NOT NULL, created BIGINT NOT NULL, expires BIGINT NOT NULL
+);
+CREATE INDEX email_changes_account ON email_changes (account);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -36,6 +44,15 @@ CREATE TABLE organisation_decisions (
   name_at_time TEXT NOT NULL, note TEXT
 );
 CREATE INDEX organisation_decisions_of ON organisation_decisions (organisation, at);
+
+-- parties/0002
+CREATE TABLE organisation_profiles (
+  organisation TEXT PRIMARY KEY REFERENCES organisations (id), website TEXT NOT NULL, languages TEXT NOT NULL,
+  themes TEXT NOT NULL, regions TEXT NOT NULL
+);
+CREATE TABLE organisation_leaders (
+  organisation TEXT PRIMARY KEY REFERENCES organisations (id), gender TEXT NOT NULL, age_band TEXT NOT NULL
+);
 
 -- consultations/0001
 CREATE TABLE consultations (
@@ -69,4 +86,16 @@ CREATE TABLE contributions (
 );
 CREATE INDEX contributions_of ON contributions (consultation, state, target, created);
 CREATE INDEX contributions_by ON contributions (account, consultation);
+
+-- network/0001
+CREATE TABLE imports (
+  id TEXT PRIMARY KEY, file TEXT NOT NULL, file_name TEXT NOT NULL, columns TEXT NOT NULL, state TEXT NOT NULL,
+  started_by TEXT NOT NULL, started_by_name TEXT NOT NULL, created BIGINT NOT NULL, finished BIGINT,
+  total BIGINT NOT NULL, done BIGINT NOT NULL, lines BIGINT NOT NULL, organisations BIGINT NOT NULL, decisions BIGINT NOT NULL
+);
+CREATE INDEX imports_created ON imports (created, id);
+CREATE TABLE import_notes (
+  import TEXT NOT NULL REFERENCES imports (id), position BIGINT NOT NULL, line BIGINT NOT NULL, kind TEXT NOT NULL,
+  one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (import, position)
+);
 

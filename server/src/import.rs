@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use guard::Ctx;
 use indicatif::ProgressBar;
 use parties::ledger;
@@ -18,8 +18,10 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
     let reader =
         std::fs::File::open(file).with_context(|| format!("cannot open {}", file.display()))?;
     let (mut rows, mut broken) = (Vec::new(), 0);
-    for row in ledger::read(std::io::BufReader::new(reader), &map) {
+    for row in ledger::read(reader, &map) {
         match row {
+            // A heading that does not fit is no broken line: nothing of the file can be read.
+            Err(error) if error.reason.is_of_heading() => bail!("{}: {error}", file.display()),
             Ok(row) => rows.push(row),
             Err(error) => {
                 broken += 1;

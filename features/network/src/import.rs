@@ -321,7 +321,7 @@ fn columns(form: &Form, bytes: &[u8]) -> Result<ColumnMap, Violations> {
     // A heading that does not fit is the first and only line of the answer.
     if wrong.0.is_empty()
         && let Some(Err(error)) = ledger::read(bytes, &map).next()
-        && error.line == 1
+        && error.reason.is_of_heading()
     {
         wrong.push("name", said(error.reason.code(), &error.reason.detail()));
     }

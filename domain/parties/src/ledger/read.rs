@@ -1,7 +1,7 @@
 //! Reading rows of the accreditation record from CSV with columns of any name.
 
 use std::fmt;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Chain, Read};
 use std::str::FromStr;
 
 /// Characters of a name; longer ones are taken for broken lines.
@@ -182,6 +182,12 @@ impl Reason {
         }
     }
 
+    /// Whether it is about the columns of the map: then nothing of the file can be read.
+    #[must_use]
+    pub const fn is_of_heading(&self) -> bool {
+        matches!(self, Self::MissingColumn(_) | Self::RepeatedColumn(_))
+    }
+
     /// What the message is about, such as the text that is no date; may be empty.
     #[must_use]
     pub fn detail(&self) -> String {
@@ -254,8 +260,13 @@ pub fn glance<R: Read>(reader: R, lines: usize) -> Result<(Vec<String>, Vec<Vec<
     Ok((heading, first))
 }
 
+/// A file whose last line ends as the others do, so that lines can be counted from their ends.
+type Ended<R> = Chain<BufReader<R>, &'static [u8]>;
+
+const END: &[u8] = b"\n";
+
 /// Spreadsheets of many countries part cells by semicolons, others by tabs: the heading tells.
-fn records<R: Read>(reader: R) -> csv::Reader<BufReader<R>> {
+fn records<R: Read>(reader: R) -> csv::Reader<Ended<R>> {
     let mut reader = BufReader::new(reader);
     // What cannot be read here cannot be read below either, where it is reported.
     let start = reader.fill_buf().unwrap_or_default();
@@ -269,10 +280,18 @@ fn records<R: Read>(reader: R) -> csv::Reader<BufReader<R>> {
         .rev()
         .max_by_key(|sign| count(*sign))
         .unwrap_or(b',');
+    // The reader takes the return of a "return, new line" for the end and counts the new line late, so that every line
+    // of such a file would be named one too low. Ending at the new line alone leaves the return, which cleaning takes off.
+    let terminator = if start.contains(&b'\n') {
+        csv::Terminator::Any(b'\n')
+    } else {
+        csv::Terminator::CRLF
+    };
     csv::ReaderBuilder::new()
         .flexible(true)
         .delimiter(delimiter)
-        .from_reader(reader)
+        .terminator(terminator)
+        .from_reader(reader.chain(END))
 }
 
 struct Columns {
@@ -285,7 +304,7 @@ struct Columns {
 }
 
 struct Rows<R> {
-    records: csv::Reader<BufReader<R>>,
+    records: csv::Reader<Ended<R>>,
     columns: Option<Columns>,
     heading_error: Option<LineError>,
     done: bool,
@@ -319,6 +338,15 @@ impl<R: Read> Rows<R> {
     }
 }
 
+impl<R: Read> Rows<R> {
+    /// The line where the record just read begins: the reader stands behind its end, and its own word for the beginning
+    /// counts the empty lines before it in.
+    fn line_of(&self, record: &csv::ByteRecord) -> u64 {
+        let within = record.as_slice().iter().filter(|b| **b == b'\n').count() as u64;
+        self.records.position().line().saturating_sub(within + 1)
+    }
+}
+
 impl<R: Read> Iterator for Rows<R> {
     type Item = Result<Row, LineError>;
 
@@ -326,16 +354,25 @@ impl<R: Read> Iterator for Rows<R> {
         if let Some(error) = self.heading_error.take() {
             return Some(Err(error));
         }
-        let columns = self.columns.as_ref()?;
-        if self.done {
+        if self.done || self.columns.is_none() {
             return None;
         }
         let mut record = csv::ByteRecord::new();
-        let before = self.records.position().line();
-        match self.records.read_byte_record(&mut record) {
+        let mut before = self.records.position().line();
+        let mut answer = self.records.read_byte_record(&mut record);
+        // An empty line says nothing, also where a return stands in it.
+        while matches!(answer, Ok(true))
+            && record.len() == 1
+            && record.as_slice().trim_ascii().is_empty()
+        {
+            before = self.records.position().line();
+            answer = self.records.read_byte_record(&mut record);
+        }
+        match answer {
             Ok(false) => None,
             Ok(true) => {
-                let line = record.position().map_or(before, csv::Position::line);
+                let line = self.line_of(&record).max(before);
+                let columns = self.columns.as_ref()?;
                 Some(row(&record, columns, line).map_err(|reason| LineError { line, reason }))
             }
             Err(error) => {

@@ -331,3 +331,28 @@ fn a_file_of_names_alone_parted_by_semicolons_is_read() {
     );
     assert_eq!(glance(file.as_bytes(), 1).unwrap().0, ["Ville", "Nom"]);
 }
+
+#[test]
+fn a_line_is_named_by_its_number_whatever_ends_it() {
+    let map: ColumnMap = "name=name".parse().unwrap();
+    for end in ["\n", "\r\n"] {
+        let file = [
+            "name,town",
+            "One,A",
+            "",
+            ",B",
+            "\"Two\nlines\",C",
+            "broken",
+            "Three,D",
+        ]
+        .join(end);
+        let rows: Vec<_> = read(file.as_bytes(), &map).collect();
+        let broken: Vec<u64> = rows
+            .iter()
+            .filter_map(|row| row.as_ref().err().map(|e| e.line))
+            .collect();
+        assert_eq!(broken, [4, 7], "{end:?}");
+        let lines: Vec<u64> = rows.iter().flatten().map(|row| row.line).collect();
+        assert_eq!(lines, [2, 5, 8], "{end:?}");
+    }
+}
