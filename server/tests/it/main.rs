@@ -1,6 +1,7 @@
 //! The whole house on both engines: the demonstration loads, the log is whole, and what is hidden is nowhere.
 
 mod forms;
+mod rights;
 
 use axum::{Router, body::Body};
 use http::{Request, StatusCode, header};
