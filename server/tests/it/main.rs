@@ -12,5 +12,6 @@ mod hostile;
 mod house;
 mod killed;
 mod office;
+mod rights;
 mod rules;
 mod uploads;
