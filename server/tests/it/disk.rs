@@ -65,10 +65,20 @@ async fn speak_around(mut world: World, fill: impl AsyncFn(&World), empty: impl 
         )
         .unwrap();
     let sent = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent'";
-    let before = world.app.number(sent, args![id]).await;
-    let page = world.browser("representative").read(&path).await;
     fill(&world).await;
     let long = format!("{WORDS} {}", "And more. ".repeat(900));
+    // What fits into room that the database took before is stored; the first that does not fit is refused.
+    let mut before = world.app.number(sent, args![id]).await;
+    let mut page = world.browser("representative").read(&path).await;
+    for _ in 0..500 {
+        let typed = [("body", long.as_str())];
+        let browser = world.browser("representative");
+        if browser.submit(&page, &path, &typed).await.status != StatusCode::SEE_OTHER {
+            break;
+        }
+        before += 1;
+        page = world.browser("representative").read(&path).await;
+    }
     for _ in 0..3 {
         let refused = world
             .browser("representative")
