@@ -202,6 +202,12 @@ async fn of_two_officers_who_answer_at_once_one_wins_and_the_other_keeps_their_t
             world.browser("manager").clone(),
         );
         let (first, second) = (one.read(&path).await, two.read(&path).await);
+        // The form holds the answer given so far: adopted, in the first paragraph.
+        let filled = first.form(&path).fields;
+        let adopted = [("disposition", "adopted"), ("new_paragraph", "1")];
+        for (name, value) in adopted {
+            assert!(filled.contains(&(name.to_owned(), value.to_owned())));
+        }
         let typed = |reason| {
             [
                 ("theme", "Shared"),
@@ -234,6 +240,13 @@ async fn of_two_officers_who_answer_at_once_one_wins_and_the_other_keeps_their_t
         let sql = "SELECT reason FROM contributions WHERE id = $1";
         let stored = world.app.texts(sql, args![id]).await;
         assert!(stored[0].starts_with("Reason of the") && stored[0] != kept);
+        let sql = "SELECT disposition || ' ' || new_paragraph FROM contributions WHERE id = $1";
+        let stored = world.app.texts(sql, args![id]).await;
+        assert_eq!(
+            stored,
+            ["not_adopted "],
+            "what adopts nothing stands nowhere"
+        );
     }
 }
 

@@ -4,11 +4,18 @@
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod answers;
 mod canaries;
+mod deadlines;
 mod disk;
+mod figures;
 mod forms;
 mod hostile;
 mod house;
 mod killed;
+mod pseudonyms;
 mod rules;
+mod search;
 mod uploads;
+mod versions;
+mod withdrawn;

@@ -6,9 +6,9 @@ mod people;
 
 use std::collections::BTreeMap;
 
-use kernel::Id;
+use kernel::{Id, args};
 
-use crate::{Browser, Person, TestApp};
+use crate::{Browser, Page, Person, TestApp};
 
 /// Everybody who asks, in the order of the sheets' columns.
 pub const PERSONAS: [&str; 11] = [
@@ -284,6 +284,28 @@ impl World {
         let found = all.find(|c| c.field == field && c.object == object);
         let found = found.unwrap_or_else(|| panic!("no {field} of “{object}”"));
         found.token.clone()
+    }
+
+    /// Lets time pass. Sessions end in their time, so everybody signs in anew.
+    pub async fn later(&mut self, milliseconds: i64) {
+        self.app.clock.advance(milliseconds);
+        for (key, person) in &self.people {
+            self.browsers.insert(*key, self.app.browser(person).await);
+        }
+    }
+
+    /// The phase in which a consultation stands now.
+    pub async fn phase(&self, id: &str) -> String {
+        let sql = "SELECT phase FROM consultations WHERE id = $1";
+        self.app.texts(sql, args![id.to_owned()]).await[0].clone()
+    }
+
+    /// The officer moves a consultation on.
+    pub async fn move_on(&mut self, id: &str) -> Page {
+        let path = format!("/consultations/{id}");
+        let page = self.browser("officer").read(&path).await;
+        let action = format!("{path}/move");
+        self.browser("officer").submit(&page, &action, &[]).await
     }
 
     fn canary(&mut self, field: &'static str, object: &str) -> String {
