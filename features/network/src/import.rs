@@ -234,6 +234,10 @@ pub async fn start(rq: Rq, form: Form) -> Result<Response> {
     rq.ctx.authorize::<BringIn>(Register)?;
     let import = store::import(&mut rq.ctx.db(), rq.id("id")?).await?;
     let id = import.id;
+    if import.state != State::Uploaded {
+        // It is going already: whoever asks a second time is led to how far it is.
+        return Ok(redirect(&format!("/organisations/import/{id}")));
+    }
     let bytes = rq.ctx.app.files.get(&import.file).await?;
     let map = match columns(&form, &bytes) {
         Ok(map) => map,

@@ -114,11 +114,13 @@ pub async fn preview(rq: Rq) -> Result<Response> {
         .ctx
         .authorize::<SeeRecord>(load(&rq).await?)?
         .into_inner();
-    let asked = rq.query.get("as");
-    let eyes = As::OTHERS
-        .into_iter()
-        .find(|a| a.code() == asked)
-        .ok_or(Error::NotFound)?;
+    let eyes = match rq.query.get("as") {
+        "" => As::Public,
+        asked => As::OTHERS
+            .into_iter()
+            .find(|a| a.code() == asked)
+            .ok_or(Error::NotFound)?,
+    };
     draw(&rq, organisation, eyes, Form::default(), None).await
 }
 

@@ -13,20 +13,13 @@ const SHEET: &str = include_str!("canaries.txt");
 /// A word that nobody wrote.
 const NOWHERE: &str = "zqnowhereatallno";
 
-/// What the routes' parameters name, but for links of invitations: who holds one is meant to read it.
-const KINDS: [(&str, Kind); 3] = [
-    ("/organisations/{id}", Kind::Organisation),
-    ("/consultations/{id}", Kind::Consultation),
-    ("/contributions/{id}", Kind::Contribution),
-];
-
-/// Every address that can be guessed: each page of each object.
+/// Every address that can be guessed: each page of each object, but for links of letters: who holds one is meant to
+/// read it.
 fn addresses(world: &World) -> Vec<String> {
     let mut all = Vec::new();
     let features = world.app.house.features.clone();
     for route in features.iter().flat_map(|f| &f.routes) {
-        let kind = KINDS.iter().find(|k| route.path.starts_with(k.0));
-        let kind = kind.map_or(Kind::Standing, |k| k.1);
+        let kind = Kind::of(route.path).unwrap();
         if route.method == "GET" && !route.path.contains("{token}") {
             for object in world.objects(kind) {
                 all.push(world.address(route.path, kind, &object).unwrap());
@@ -102,6 +95,16 @@ async fn hold(engine: &'static str) {
                 queue.extend(absolute.filter(|l| l.starts_with('/') && !l.contains("lang=")));
             }
         }
+        // What stands in French only is met by who reads French.
+        let mut french = browser.clone();
+        french.keep("lang", "fr");
+        for path in addresses.iter().filter(|p| p.starts_with("/consultations")) {
+            let page = french.get(path).await;
+            assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
+            for at in met(&page.contents(), &words, &secrets) {
+                places.entry(at).or_insert_with(|| path.clone());
+            }
+        }
         for (at, canary) in canaries.iter().enumerate() {
             let what = format!("{} of “{}”", canary.field, canary.object);
             match (expected[at].as_str(), places.get(&at)) {
@@ -150,10 +153,18 @@ async fn letters(
         let text = format!("{}\n{}\n{}", letter.subject, letter.body, letter.raw);
         for at in met(&text, words, secrets) {
             let canary = &world.canaries[at];
+            let is_to = |key: &str, email: &str| {
+                email == letter.to
+                    || world.canaries.iter().any(|c| {
+                        c.field == "account new address"
+                            && c.object == key
+                            && letter.to.contains(&c.token)
+                    })
+            };
             let own = letter.to.contains(&canary.token)
                 || world
                     .everybody()
-                    .any(|(_, p)| p.email == letter.to && p.name == canary.token)
+                    .any(|(key, p)| is_to(key, &p.email) && p.name == canary.token)
                 || canary.field == "invitation name";
             if !own {
                 writeln!(

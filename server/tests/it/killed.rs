@@ -75,14 +75,14 @@ async fn stored(settings: &Settings, consultation: &str) -> BTreeMap<String, Vec
         .await
         .unwrap();
     let mut db = house.site.app.db.clone();
-    let sql = "SELECT id, body, created, receipt FROM contributions WHERE consultation = $1 AND state = 'sent'";
-    let rows: Vec<(ContributionId, String, Timestamp, String)> =
+    let sql = "SELECT id, body, wording, created, receipt FROM contributions WHERE consultation = $1 AND state = 'sent'";
+    let rows: Vec<(ContributionId, String, String, Timestamp, String)> =
         db.all(sql, args![consultation]).await.unwrap();
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (id, body, created, kept) in rows {
+    for (id, body, wording, created, kept) in rows {
         assert_eq!(
             kept,
-            receipt(id, created, &body, ""),
+            receipt(id, created, &body, &wording),
             "the receipt of “{body}”"
         );
         found.entry(body).or_default().push(id.to_string());

@@ -5,13 +5,20 @@
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod answers;
 mod canaries;
+mod deadlines;
 mod disk;
+mod figures;
 mod forms;
 mod hostile;
 mod house;
 mod killed;
 mod office;
+mod pseudonyms;
 mod rights;
 mod rules;
+mod search;
 mod uploads;
+mod versions;
+mod withdrawn;

@@ -27,23 +27,6 @@ fn sheet() -> Sheet {
     sheet
 }
 
-/// What the parameters of a path name. A new kind of path: say here what its `{id}` is, and teach it to `testkit::World`.
-fn kind(path: &str) -> Option<Kind> {
-    let kinds = [
-        ("/organisations/{id}", Kind::Organisation),
-        ("/consultations/{id}", Kind::Consultation),
-        ("/contributions/{id}", Kind::Contribution),
-        ("/invitation/{token}", Kind::Link),
-    ];
-    if !path.contains('{') {
-        return Some(Kind::Standing);
-    }
-    kinds
-        .iter()
-        .find(|(start, _)| path.starts_with(start))
-        .map(|k| k.1)
-}
-
 /// An answer in the words of the sheet.
 fn said(page: &Page) -> String {
     match page.status {
@@ -79,10 +62,10 @@ async fn hold(engine: &'static str) {
     let mut asked = 0;
     let mut used = std::collections::HashSet::new();
     for route in routes {
-        let Some(kind) = kind(route.path) else {
+        let Some(kind) = Kind::of(route.path) else {
             writeln!(
                 wrong,
-                "{}: say in `kind` what its parameters name",
+                "{}: say in testkit's `Kind::of` what its parameters name",
                 route.path
             )
             .unwrap();

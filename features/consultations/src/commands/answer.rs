@@ -298,6 +298,9 @@ pub async fn reconsider(
     form: &Form,
 ) -> Result<()> {
     let c = permit.into_inner();
+    if !contribution.contested {
+        return Err(Error::refused("error-not-in-this-state"));
+    }
     let mut wrong = Violations::new();
     let words = wrong.text(
         "contest_answer",
@@ -308,9 +311,6 @@ pub async fn reconsider(
     let given = given(&mut wrong, form, has_text(ctx, &c).await?);
     wrong.check()?;
     let given = given.ok_or(Error::NotFound)?;
-    if !contribution.contested {
-        return Err(Error::NotFound);
-    }
     let version: i64 = form.get("version").parse().unwrap_or(0);
     let k = contribution.clone();
     ctx.write(move |tx, ctx| {

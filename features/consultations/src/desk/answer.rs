@@ -71,8 +71,8 @@ async fn draw<A: Action<On = Consultation>>(
     let reading = Some(rq.ctx.language);
     let c = store::consultation(&mut db, &rq.ctx.viewer, k.consultation, reading).await?;
     let c = rq.ctx.authorize::<A>(c)?.into_inner();
-    if k.state != "sent" || again && !k.contested {
-        return Err(Error::NotFound);
+    if again && !k.contested {
+        return Err(Error::refused("error-not-in-this-state"));
     }
     let desk = format!("/consultations/{}/desk", c.id);
     let title = if again {

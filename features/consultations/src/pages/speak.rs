@@ -1,7 +1,7 @@
 //! Speaking on a paragraph or a question, and reading what others said on it.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use guard::may;
 use kernel::{Error, PageRequest, Result, Violations};
 use parties::{AgeBand, Gender};
@@ -121,6 +121,7 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
     let about = about(rq, &c).await?.ok_or(Error::NotFound)?;
     let mut page = below(rq, &c, rq.t("consultations-speak"));
     let (mut form, pseudonym) = prefill(rq, &c, &about).await?;
+    let came_back = typed.is_some();
     if let Some((typed, wrong)) = typed {
         page = page.wrong(wrong, typed.get("_key"));
         form = typed;
@@ -158,7 +159,8 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
             .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
             .collect(),
         languages: language_options(),
-        may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
+        may_speak: came_back
+            || may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         open: c.phase == Phase::Open,
         is_paragraph: target.starts_with("p:"),
         number: target.strip_prefix("p:").unwrap_or_default().to_owned(),
@@ -179,9 +181,19 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
 
 pub async fn speak(rq: Rq, form: Form) -> Result<Response> {
     let id = rq.id("id")?;
-    let permit = rq
+    let permit = match rq
         .ctx
-        .authorize::<Contribute>(commands::find(&rq.ctx, id).await?)?;
+        .authorize::<Contribute>(commands::find(&rq.ctx, id).await?)
+    {
+        Ok(permit) => permit,
+        Err(Error::Rejected(wrong)) => {
+            // It closed while they wrote: their words come back, to be kept elsewhere.
+            let mut page = draw(&rq, Some((form, &wrong))).await?;
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            return Ok(page);
+        }
+        Err(e) => return Err(e),
+    };
     let send = form.get("do") != "save";
     match commands::contribute(&rq.ctx, permit, rq.param("target"), &form, send).await {
         Ok(k) if send => Ok(redirect(&format!("/consultations/{id}/mine?done=sent#{k}"))),

@@ -1,0 +1,336 @@
+//! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
+//! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
+
+mod consulted;
+mod people;
+
+use std::collections::BTreeMap;
+
+use kernel::{Id, args};
+
+use crate::{Browser, Page, Person, TestApp};
+
+/// Everybody who asks, in the order of the sheets' columns.
+pub const PERSONAS: [&str; 11] = [
+    "visitor",
+    "member",
+    "representative",
+    "administrator",
+    "elsewhere",
+    "officer",
+    "focal",
+    "manager",
+    "auditor",
+    "technical",
+    "departed",
+];
+
+const PHASES: [&str; 6] = [
+    "draft",
+    "open",
+    "closed",
+    "synthesis",
+    "response",
+    "followed_up",
+];
+const AUDIENCES: [&str; 5] = [
+    "public",
+    "network",
+    "network-focal",
+    "invited-in",
+    "invited-out",
+];
+const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
+
+/// What the `{id}` of a route names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing: the route has no object. Its one object is called `-`.
+    Standing,
+    /// `own|other public|network|office`, `absent`.
+    Organisation,
+    /// `PHASE public|network|network-focal|invited-in|invited-out`, `absent`. `network-focal` is for the network and names
+    /// the focal point; the others name none.
+    Consultation,
+    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's.
+    Contribution,
+    /// `open`, `own`, `used`, `expired`, `absent`: the link of an invitation. Own was sent to the member's address.
+    Link,
+    /// `open`, `expired`, `absent`: the link that confirms another address. The member's is open.
+    NewAddress,
+    /// `uploaded`, `done`, `absent`: a file of organisations.
+    Import,
+}
+
+impl Kind {
+    /// What the parameters of a path name; nothing for a new kind of path: say here what its `{id}` is, and teach it to
+    /// [`World`].
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        const KINDS: [(&str, Kind); 6] = [
+            ("/organisations/import/{id}", Kind::Import),
+            ("/organisations/{id}", Kind::Organisation),
+            ("/consultations/{id}", Kind::Consultation),
+            ("/contributions/{id}", Kind::Contribution),
+            ("/invitation/{token}", Kind::Link),
+            ("/account/email/{token}", Kind::NewAddress),
+        ];
+        if !path.contains('{') {
+            return Some(Self::Standing);
+        }
+        let found = KINDS.iter().find(|(start, _)| path.starts_with(start));
+        found.map(|k| k.1)
+    }
+}
+
+/// A text that nobody but its readers may meet.
+#[derive(Clone, Debug)]
+pub struct Canary {
+    /// The word.
+    pub token: String,
+    /// Which field of which kind of object, such as `consultation title`.
+    pub field: &'static str,
+    /// The object, as the sheets name it.
+    pub object: String,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Consulted {
+    id: String,
+    target: String,
+    /// Contributions by what they are to the member: own, other, unsent.
+    contributions: BTreeMap<&'static str, String>,
+}
+
+/// The world.
+#[derive(Debug)]
+pub struct World {
+    /// The house it stands in.
+    pub app: TestApp,
+    /// Every marked text.
+    pub canaries: Vec<Canary>,
+    people: BTreeMap<&'static str, Person>,
+    browsers: BTreeMap<&'static str, Browser>,
+    organisations: BTreeMap<String, String>,
+    consultations: BTreeMap<String, Consulted>,
+    links: BTreeMap<&'static str, String>,
+    new_addresses: BTreeMap<&'static str, String>,
+    imports: BTreeMap<&'static str, String>,
+    made: u64,
+    dress: fn(&str) -> String,
+}
+
+impl World {
+    /// The whole world on one engine.
+    pub async fn new(engine: &'static str) -> Self {
+        let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        for phase in PHASES {
+            for audience in AUDIENCES {
+                world.consult(phase, audience).await;
+            }
+        }
+        world
+    }
+
+    /// A world in a house that is open, with some consultations only, named as the sheets name them; `dress` adds to
+    /// the marked word what every field shall hold.
+    pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
+        let mut world = Self {
+            dress,
+            browsers: BTreeMap::from([("visitor", app.visitor())]),
+            app,
+            canaries: Vec::new(),
+            people: BTreeMap::new(),
+            organisations: BTreeMap::new(),
+            consultations: BTreeMap::new(),
+            links: BTreeMap::new(),
+            new_addresses: BTreeMap::new(),
+            imports: BTreeMap::new(),
+            made: 0,
+        };
+        world.office().await;
+        world.network().await;
+        world.invitations().await;
+        world.address_changes().await;
+        world.imports().await;
+        world.failed_work().await;
+        for name in consultations {
+            let (phase, audience) = name.split_once(' ').unwrap();
+            world.consult(phase, audience).await;
+        }
+        world
+    }
+
+    /// The identifier of an object.
+    #[must_use]
+    pub fn id(&self, kind: Kind, object: &str) -> String {
+        self.parts(kind, object).0
+    }
+
+    /// The objects of a kind, as the sheets name them.
+    #[must_use]
+    pub fn objects(&self, kind: Kind) -> Vec<String> {
+        let absent = std::iter::once("absent".to_owned());
+        match kind {
+            Kind::Standing => vec!["-".to_owned()],
+            Kind::Organisation => {
+                let known = self.organisations.keys().filter(|o| o.contains(' '));
+                known.cloned().chain(absent).collect()
+            }
+            Kind::Consultation => self.consultations.keys().cloned().chain(absent).collect(),
+            Kind::Contribution => {
+                let of = |(name, c): (&String, &Consulted)| {
+                    let whose = c.contributions.keys();
+                    whose.map(|w| format!("{w} {name}")).collect::<Vec<_>>()
+                };
+                self.consultations
+                    .iter()
+                    .flat_map(of)
+                    .chain(absent)
+                    .collect()
+            }
+            Kind::Link => {
+                let of = ["open", "own", "used", "expired", "absent"];
+                of.map(str::to_owned).to_vec()
+            }
+            Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
+            Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+        }
+    }
+
+    /// The identifier of an object, and the paragraph of its consultation where it has one.
+    fn parts(&self, kind: Kind, object: &str) -> (String, String) {
+        let absent = || Id::<Self>::derived("absent", "object").to_string();
+        match (kind, object) {
+            (_, "absent") => (absent(), "p:1".to_owned()),
+            (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
+            (Kind::Import, name) => (self.imports[name].clone(), String::new()),
+            (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
+            (Kind::Consultation, name) => {
+                let c = &self.consultations[name];
+                (c.id.clone(), c.target.clone())
+            }
+            (Kind::Contribution, name) => {
+                let (whose, consultation) = name.split_once(' ').unwrap();
+                let c = &self.consultations[consultation];
+                (c.contributions[whose].clone(), c.target.clone())
+            }
+            (Kind::Link, name) => (self.links[name].clone(), String::new()),
+        }
+    }
+
+    /// The address of a route for an object.
+    ///
+    /// # Errors
+    /// The part of the path that this world cannot fill.
+    pub fn address(&self, route: &str, kind: Kind, object: &str) -> Result<String, String> {
+        let (id, target) = self.parts(kind, object);
+        let address = route
+            .replace("{id}", &id)
+            .replace("{token}", &id)
+            .replace("{target}", &target)
+            .replace("{language}", "fr");
+        match address.find('{') {
+            None => Ok(address),
+            Some(at) => Err(format!(
+                "{route}: say in `World::address` what {} is",
+                &address[at..]
+            )),
+        }
+    }
+
+    /// Somebody's browser.
+    pub fn browser(&mut self, persona: &str) -> &mut Browser {
+        self.browsers
+            .get_mut(persona)
+            .unwrap_or_else(|| panic!("nobody is called {persona}"))
+    }
+
+    /// Somebody with an account.
+    #[must_use]
+    pub fn person(&self, persona: &str) -> &Person {
+        &self.people[persona]
+    }
+
+    /// Everybody with an account.
+    pub fn everybody(&self) -> impl Iterator<Item = (&'static str, &Person)> {
+        self.people.iter().map(|(n, p)| (*n, p))
+    }
+
+    /// Makes an object anew that a form has changed, and signs a persona in again whose session it may have ended.
+    pub async fn renew(&mut self, kind: Kind, object: &str, persona: &'static str) {
+        if let Some(person) = self.people.get(persona) {
+            let browser = self.app.browser(person).await;
+            self.browsers.insert(persona, browser);
+        }
+        let words: Vec<&str> = object.split(' ').collect();
+        match (kind, words.as_slice()) {
+            (Kind::Consultation, [phase, audience])
+            | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
+            (Kind::Organisation, [whose, visibility]) => {
+                self.show(whose, visibility).await;
+            }
+            (Kind::Link, ["own"]) => self.invite_member().await,
+            (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
+            _ => {}
+        }
+    }
+
+    /// The marked word of a field of an object.
+    #[must_use]
+    pub fn word(&self, field: &str, object: &str) -> String {
+        let mut all = self.canaries.iter();
+        let found = all.find(|c| c.field == field && c.object == object);
+        let found = found.unwrap_or_else(|| panic!("no {field} of “{object}”"));
+        found.token.clone()
+    }
+
+    /// Lets time pass. Sessions end in their time, so everybody signs in anew.
+    pub async fn later(&mut self, milliseconds: i64) {
+        self.app.clock.advance(milliseconds);
+        for (key, person) in &self.people {
+            self.browsers.insert(*key, self.app.browser(person).await);
+        }
+    }
+
+    /// The phase in which a consultation stands now.
+    pub async fn phase(&self, id: &str) -> String {
+        let sql = "SELECT phase FROM consultations WHERE id = $1";
+        self.app.texts(sql, args![id.to_owned()]).await[0].clone()
+    }
+
+    /// The officer moves a consultation on.
+    pub async fn move_on(&mut self, id: &str) -> Page {
+        let path = format!("/consultations/{id}");
+        let page = self.browser("officer").read(&path).await;
+        let action = format!("{path}/move");
+        self.browser("officer").submit(&page, &action, &[]).await
+    }
+
+    fn canary(&mut self, field: &'static str, object: &str) -> String {
+        self.made += 1;
+        let id = Id::<Self>::derived(field, &format!("{object} {}", self.made)).to_string();
+        // Letters only, so that no search cuts it in two.
+        let letter = |c: char| match c {
+            '2'..='7' => char::from(b'a' + (c as u8 - b'2')),
+            c => c,
+        };
+        let token: String = "zq"
+            .chars()
+            .chain(id.chars().take(14).map(letter))
+            .collect();
+        self.canaries.push(Canary {
+            token: token.clone(),
+            field,
+            object: object.to_owned(),
+        });
+        token
+    }
+
+    /// A text for a field: a marked word, dressed.
+    fn written(&mut self, field: &'static str, object: &str) -> String {
+        let token = self.canary(field, object);
+        (self.dress)(&token)
+    }
+}

@@ -1,0 +1,237 @@
+//! The standing part of the world: the Office, the network of organisations, letters on their way, files, work that failed.
+
+use guard::Role;
+use kernel::args;
+
+use super::{Canary, VISIBILITIES, World};
+use crate::PASSWORD;
+
+impl World {
+    pub(super) async fn enter(&mut self, key: &'static str, role: Role, scope: &str) {
+        let name = self.written("account name", key);
+        let email = self.canary("account address", key);
+        let person = self
+            .app
+            .person(&name, &format!("{email}@example.org"), role, scope)
+            .await;
+        for secret in [person.totp.clone(), person.totp.replace(' ', "")]
+            .into_iter()
+            .chain(person.codes.first().cloned())
+        {
+            self.canaries.push(Canary {
+                token: secret,
+                field: "account secret",
+                object: key.to_owned(),
+            });
+        }
+        let browser = self.app.browser(&person).await;
+        self.people.insert(key, person);
+        self.browsers.insert(key, browser);
+    }
+
+    pub(super) async fn office(&mut self) {
+        for (key, role) in [
+            ("technical", Role::TechnicalAdministrator),
+            ("officer", Role::EngagementOfficer),
+            ("focal", Role::FocalPoint),
+            ("manager", Role::ConsultationManager),
+            ("auditor", Role::Auditor),
+        ] {
+            self.enter(key, role, "").await;
+        }
+    }
+
+    pub(super) async fn organisation(&mut self, name: &str) -> String {
+        let title = self.written("organisation name", name);
+        let purpose = self.written("organisation purpose", name);
+        let website = format!(
+            "https://{}.example",
+            self.canary("organisation website", name)
+        );
+        let typed = [
+            ("name", title.as_str()),
+            ("purpose", &purpose),
+            ("website", &website),
+            ("level", "national"),
+            ("country", "404"),
+        ];
+        let to = self
+            .browser("officer")
+            .fill("/organisations/new", "/organisations/new", &typed)
+            .await;
+        let id = to
+            .trim_start_matches("/organisations/")
+            .split('?')
+            .next()
+            .unwrap()
+            .to_owned();
+        self.organisations.insert(name.to_owned(), id.clone());
+        id
+    }
+
+    pub(super) async fn network(&mut self) {
+        for whose in ["own", "other"] {
+            for visibility in VISIBILITIES {
+                self.organisation(&format!("{whose} {visibility}")).await;
+            }
+        }
+        let elsewhere = self.organisation("elsewhere").await;
+        let office = self.organisations["own office"].clone();
+        for (key, role) in [
+            ("member", Role::Member),
+            ("representative", Role::Representative),
+            ("administrator", Role::OrganisationAdministrator),
+            ("departed", Role::Member),
+        ] {
+            self.enter(key, role, &office).await;
+            if key != "departed" {
+                for visibility in ["public", "network"] {
+                    let scope = self.organisations[&format!("own {visibility}")].clone();
+                    self.app.appoint(&self.people[key], role, &scope).await;
+                }
+            }
+        }
+        self.enter("elsewhere", Role::Member, &elsewhere).await;
+        // Somebody else who contributes; no persona of the sheets.
+        let other = self.organisations["other office"].clone();
+        self.enter("stranger", Role::Representative, &other).await;
+        for visibility in ["public", "network"] {
+            let scope = self.organisations[&format!("other {visibility}")].clone();
+            self.app
+                .appoint(&self.people["stranger"], Role::Representative, &scope)
+                .await;
+        }
+        for whose in ["own", "other"] {
+            for visibility in VISIBILITIES {
+                self.show(whose, visibility).await;
+            }
+        }
+        let sql = "SELECT id FROM appointments WHERE account = $1";
+        let held = self
+            .app
+            .texts(sql, args![self.people["departed"].account])
+            .await;
+        let path = format!("/organisations/{office}");
+        let typed = [("appointment", held[0].as_str())];
+        self.browser("officer")
+            .fill(&path, &format!("{path}/end"), &typed)
+            .await;
+    }
+
+    /// The organisation itself says who sees it.
+    pub(super) async fn show(&mut self, whose: &str, visibility: &str) {
+        let path = format!(
+            "/organisations/{}",
+            self.organisations[&format!("{whose} {visibility}")]
+        );
+        let speaker = if whose == "own" {
+            "representative"
+        } else {
+            "stranger"
+        };
+        self.browser(speaker)
+            .fill(
+                &path,
+                &format!("{path}/visibility"),
+                &[("visibility", visibility)],
+            )
+            .await;
+    }
+
+    pub(super) async fn invitations(&mut self) {
+        self.links
+            .insert("absent", self.app.ctx().app.random.secret());
+        for state in ["open", "used", "expired"] {
+            let name = self.written("invitation name", state);
+            let email = format!("{}@example.org", self.canary("invitation address", state));
+            let scope = self.organisations["own office"].clone();
+            let link = self
+                .app
+                .invitation(&name, &email, Role::Member, &scope)
+                .await;
+            self.links.insert(state, end_of(&link));
+            let sql = match state {
+                "used" => "UPDATE invitations SET used = created WHERE email = $1",
+                "expired" => "UPDATE invitations SET expires = created WHERE email = $1",
+                _ => continue,
+            };
+            self.app.change(sql, args![email]).await;
+        }
+        self.invite_member().await;
+    }
+
+    /// Invites the member to what they are already, so that accepting changes nothing.
+    pub(super) async fn invite_member(&mut self) {
+        let name = self.written("invitation name", "own");
+        let email = self.people["member"].email.clone();
+        let scope = self.organisations["own public"].clone();
+        let link = self
+            .app
+            .invitation(&name, &email, Role::Member, &scope)
+            .await;
+        self.links.insert("own", end_of(&link));
+    }
+
+    /// Two people are about to change their address; one of the links is too old.
+    pub(super) async fn address_changes(&mut self) {
+        self.new_addresses
+            .insert("absent", self.app.ctx().app.random.secret());
+        self.change_address("member", "open").await;
+        self.change_address("representative", "expired").await;
+        let sql = "UPDATE email_changes SET expires = created WHERE account = $1";
+        let account = self.people["representative"].account;
+        self.app.change(sql, args![account]).await;
+    }
+
+    pub(super) async fn change_address(&mut self, persona: &'static str, state: &'static str) {
+        let email = format!(
+            "{}@example.org",
+            self.canary("account new address", persona)
+        );
+        let typed = [("email", email.as_str()), ("password", PASSWORD)];
+        self.browser(persona)
+            .fill("/account/email", "/account/email", &typed)
+            .await;
+        let letters = self.app.letters_to(&email).await;
+        let body = letters[0].body.clone();
+        let link = body
+            .split_whitespace()
+            .find(|w| w.contains("/account/email/"))
+            .unwrap();
+        self.new_addresses.insert(state, end_of(link));
+    }
+
+    /// Two files of organisations; one of them is in.
+    pub(super) async fn imports(&mut self) {
+        for state in ["uploaded", "done"] {
+            let name = self.written("imported organisation", state);
+            let name = name.replace('"', "\"\"");
+            let table = format!("Name,Town\n\"{name}\",Oslo\n");
+            let file = format!("{}.csv", self.canary("import file name", state));
+            let path = "/organisations/import";
+            let browser = self.browser("officer");
+            let page = browser.read(path).await;
+            let sent = Some(("file", file.as_str(), table.as_bytes()));
+            let to = browser.upload(&page, path, &[], sent).await.leads_to();
+            if state == "done" {
+                browser.fill(&to, &to, &[("name", "Name")]).await;
+                self.app.work().await;
+            }
+            self.imports.insert(state, end_of(&to));
+        }
+    }
+
+    /// A piece of work that went wrong for good, as a mail server would let it.
+    pub(super) async fn failed_work(&mut self) {
+        let body = self.written("job body", "failed");
+        let address = self.canary("job problem", "failed");
+        let problem = format!("550 no such user <{address}@example.org>");
+        let sql = "INSERT INTO jobs (id, kind, body, due, attempts, state, problem) VALUES ('afailedjob', 'mail', $1, 0, 8, 'failed', $2)";
+        self.app.change(sql, args![body, problem]).await;
+    }
+}
+
+/// The last part of an address.
+fn end_of(address: &str) -> String {
+    address.rsplit('/').next().unwrap().to_owned()
+}
