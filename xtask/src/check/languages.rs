@@ -4,11 +4,8 @@ use super::{Rule, Source};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The languages of the interface.
+/// The languages of the interface; each must be complete, alike key by key.
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
-/// Those that must be complete, alike key by key; what the others lack is shown in English. Once all are translated,
-/// this is `&LANGUAGES`.
-const REQUIRED: &[&str] = &["en", "fr", "ar"];
 
 /// One `.ftl` file.
 #[derive(Default)]
@@ -141,7 +138,7 @@ fn complete(folders: &BTreeMap<&str, BTreeMap<&str, Words>>) -> Rule {
     let none = Words::default();
     for (folder, languages) in folders {
         let english = languages.get("en").unwrap_or(&none);
-        for language in REQUIRED {
+        for language in LANGUAGES {
             match languages.get(language) {
                 None => rule
                     .broken

@@ -52,13 +52,14 @@ pub async fn contribute(
     if send && c.closes.is_some_and(|t| t < ctx.now()) {
         return Err(Error::refused("consultations-too-late"));
     }
+    // Asked before the unit of work: an open text no longer changes, and nobody should wait while it is read.
+    if !target_exists(&mut ctx.db(), &c, target).await? {
+        return Err(Error::NotFound);
+    }
     let written = check(ctx, &c, target, form, send).await?;
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            if !target_exists(tx, &c, &target).await? {
-                return Err(Error::NotFound);
-            }
             let name = name(tx, c.id, account, &written).await?;
             let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
             Ok(id)
