@@ -1,1 +1,46 @@
-//! Event types and ports between features: types only.
+//! What events carry from one room to another: types only, so that whoever listens needs to know no feature.
+
+use serde::{Deserialize, Serialize};
+
+/// Something happened to a consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutConsultation {
+    /// Identifier of the consultation.
+    pub consultation: String,
+    /// Code of the phase it is in now, where that is what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phase: Option<String>,
+    /// Identifier of the contribution concerned, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<String>,
+}
+
+impl AboutConsultation {
+    /// About the consultation as a whole.
+    #[must_use]
+    pub fn whole(consultation: impl ToString) -> Self {
+        Self {
+            consultation: consultation.to_string(),
+            phase: None,
+            contribution: None,
+        }
+    }
+
+    /// About its phase.
+    #[must_use]
+    pub fn in_phase(consultation: impl ToString, phase: impl ToString) -> Self {
+        Self {
+            phase: Some(phase.to_string()),
+            ..Self::whole(consultation)
+        }
+    }
+
+    /// About one of its contributions.
+    #[must_use]
+    pub fn contribution(consultation: impl ToString, contribution: impl ToString) -> Self {
+        Self {
+            contribution: Some(contribution.to_string()),
+            ..Self::whole(consultation)
+        }
+    }
+}

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use contracts::AboutConsultation;
 use guard::{AccountId, Ctx, Letter};
 use kernel::{Error, Language, Result, args};
-use serde::Deserialize;
 use store::{Read, Tx};
 use web::Site;
 
@@ -13,7 +13,7 @@ use crate::{
     model::{ConsultationId, ContributionId},
 };
 
-#[derive(Deserialize)]
+/// What an event is about, with identifiers of this room.
 struct Told {
     consultation: ConsultationId,
     contribution: Option<ContributionId>,
@@ -23,7 +23,14 @@ struct Told {
 type Reader = (AccountId, String, String, Language);
 
 fn read(body: &str) -> Result<Told> {
-    serde_json::from_str(body).map_err(Error::internal)
+    let about: AboutConsultation = serde_json::from_str(body).map_err(Error::internal)?;
+    Ok(Told {
+        consultation: about.consultation.parse().map_err(Error::internal)?,
+        contribution: about
+            .contribution
+            .map(|k| k.parse().map_err(Error::internal))
+            .transpose()?,
+    })
 }
 
 /// Neither title nor words: a letter may be read over a shoulder.

@@ -1,5 +1,6 @@
 //! The Office answers: each contribution alone or several alike, themes put in order, the result introduced, contests settled.
 
+use contracts::AboutConsultation;
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, args, input};
 use serde_json::json;
@@ -328,7 +329,7 @@ pub async fn reconsider(
             let changed = given.disposition.code() != k.disposition;
             let detail = json!({ "disposition": given.disposition, "changed": changed });
             ctx.record(tx, "contribution.reconsider", &format!("contribution:{}", k.id), &about(&k), detail).await?;
-            let told = json!({ "consultation": c.id, "contribution": k.id });
+            let told = AboutConsultation::contribution(c.id, k.id);
             ctx.emit(tx, "contest_settled", &told).await
         })
     })

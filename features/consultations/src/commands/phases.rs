@@ -1,5 +1,6 @@
 //! A consultation moves on: from draft to open, closed, synthesis, response, followed up.
 
+use contracts::AboutConsultation;
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use serde_json::json;
@@ -125,13 +126,13 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         Phase::Response => "consultation_responded",
         _ => "consultation_moved",
     };
-    ctx.emit(tx, event, &json!({ "consultation": c.id, "phase": next }))
+    ctx.emit(tx, event, &AboutConsultation::in_phase(c.id, next))
         .await
 }
 
 /// Queues the closing for its moment.
 async fn close_later(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, closes: Timestamp) -> Result<()> {
-    let body = json!({ "consultation": id });
+    let body = AboutConsultation::whole(id);
     let mut job = Job::new(
         "event:consultation_closing",
         &body,

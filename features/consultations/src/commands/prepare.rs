@@ -1,5 +1,6 @@
 //! A consultation is prepared: added as a draft, edited, opened to organisations by name.
 
+use contracts::AboutConsultation;
 use documents::Document;
 use guard::{Appointment, Authorized, Ctx, Role};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, input};
@@ -198,7 +199,7 @@ pub async fn add(
             rows::put_document(tx, id, 1, f.language, &f.document).await?;
             put_questions(tx, &ctx, id, &f.questions).await?;
             ctx.record(tx, "consultation.add", &format!("consultation:{id}"), "", json!({})).await?;
-            ctx.emit(tx, "consultation_prepared", &json!({ "consultation": id })).await?;
+            ctx.emit(tx, "consultation_prepared", &AboutConsultation::whole(id)).await?;
             Ok(id)
         })
     })
@@ -243,7 +244,7 @@ pub async fn edit(ctx: &Ctx, draft: Authorized<Edit>, fields: Fields, version: i
             }
             put_questions(tx, &ctx, c.id, &f.questions).await?;
             ctx.record(tx, "consultation.edit", &format!("consultation:{}", c.id), "", json!({})).await?;
-            ctx.emit(tx, "consultation_edited", &json!({ "consultation": c.id })).await
+            ctx.emit(tx, "consultation_edited", &AboutConsultation::whole(c.id)).await
         })
     })
     .await

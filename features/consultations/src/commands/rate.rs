@@ -1,5 +1,6 @@
 //! The contributor says whether their words were considered, and may contest the answer.
 
+use contracts::AboutConsultation;
 use guard::{Authorized, Ctx, Viewer};
 use kernel::{Error, Message, Result, Violations, args, input};
 use serde_json::json;
@@ -57,7 +58,7 @@ pub async fn rate(
             };
             ctx.record(tx, "contribution.rate", &format!("contribution:{}", k.id), &about, detail).await?;
             if contested {
-                let told = json!({ "consultation": c.id, "contribution": k.id });
+                let told = AboutConsultation::contribution(c.id, k.id);
                 ctx.emit(tx, "answer_contested", &told).await?;
             }
             Ok(())
