@@ -119,6 +119,7 @@ async fn enter(house: &House, id: ConsultationId, phase: String) -> anyhow::Resu
     let Some(known) = known else {
         bail!("unknown phase {phase}")
     };
+    let now = house.site.app.clock.now();
     let unit = house.site.app.db.write(move |tx| {
         Box::pin(async move {
             if known >= consultations::model::Phase::Response {
@@ -128,6 +129,7 @@ async fn enter(house: &House, id: ConsultationId, phase: String) -> anyhow::Resu
                     args![id],
                 )
                 .await?;
+                consultations::commands::fix_figures(tx, id, now).await?;
             }
             tx.run("UPDATE consultations SET phase = $2 WHERE id = $1", args![id, known])
                 .await?;
@@ -144,7 +146,7 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
     // The text is the longest one that the demonstration consults on.
     let (model,): (String,) = db
         .one(
-            "SELECT consultation FROM consulted_blocks WHERE edition = 1 GROUP BY consultation ORDER BY COUNT(*) DESC LIMIT 1",
+            "SELECT consultation FROM document_blocks WHERE edition = 1 AND language = 'en' GROUP BY consultation ORDER BY COUNT(*) DESC LIMIT 1",
             vec![],
         )
         .await?;

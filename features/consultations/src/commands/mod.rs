@@ -9,7 +9,7 @@ mod versions;
 
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
 pub use contribute::{contribute, withdraw};
-pub use phases::{close_when_due, extend, move_on};
+pub use phases::{close_when_due, extend, fix_figures, move_on};
 pub use prepare::{Fields, add, edit, invite, uninvite};
 pub use rate::rate;
 pub use versions::{put_new_version, put_version};

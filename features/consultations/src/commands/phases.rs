@@ -97,6 +97,21 @@ async fn new_paragraphs_exist(tx: &mut Tx, c: &Consultation) -> Result<()> {
     }
 }
 
+/// Keeps the figures of a result as they are at this moment.
+///
+/// # Errors
+/// A database error.
+pub async fn fix_figures(tx: &mut Tx, id: ConsultationId, now: Timestamp) -> Result<()> {
+    let figures = rows::figures(tx, id).await?;
+    let text = serde_json::to_string(&figures).map_err(Error::internal)?;
+    tx.run(
+        "INSERT INTO consultation_results (consultation, at, figures) VALUES ($1, $2, $3)",
+        args![id, now, text],
+    )
+    .await?;
+    Ok(())
+}
+
 async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<()> {
     let sql =
         "UPDATE consultations SET phase = $2, version = version + 1 WHERE id = $1 AND version = $3";
@@ -110,13 +125,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         }
     }
     if next == Phase::Response {
-        let figures = rows::figures(tx, c.id).await?;
-        let text = serde_json::to_string(&figures).map_err(Error::internal)?;
-        tx.run(
-            "INSERT INTO consultation_results (consultation, at, figures) VALUES ($1, $2, $3)",
-            args![c.id, ctx.now(), text],
-        )
-        .await?;
+        fix_figures(tx, c.id, ctx.now()).await?;
     }
     let object = format!("consultation:{}", c.id);
     ctx.record(tx, "consultation.move", &object, "", json!({ "to": next }))
