@@ -263,6 +263,8 @@ async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
          WHERE consultation = $1 GROUP BY consultation",
         "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, 'answered', COUNT(*) FROM contributions \
          WHERE consultation = $1 AND disposition <> '' GROUP BY consultation",
+        "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, 't:' || theme, COUNT(*) FROM contributions \
+         WHERE consultation = $1 AND theme <> '' GROUP BY consultation, theme",
         "INSERT INTO participants (engagement, account, organisation, gender, age_band) \
          SELECT DISTINCT consultation, account, organisation, 'not_said', 'not_said' FROM contributions WHERE consultation = $1",
     ] {

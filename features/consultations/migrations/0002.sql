@@ -47,6 +47,8 @@ INSERT INTO consultation_tallies SELECT consultation, target, COUNT(*) FROM cont
 INSERT INTO consultation_tallies SELECT consultation, 'sent', COUNT(*) FROM contributions WHERE state = 'sent' GROUP BY consultation;
 INSERT INTO consultation_tallies SELECT consultation, 'answered', COUNT(*) FROM contributions
   WHERE state = 'sent' AND disposition <> '' GROUP BY consultation;
+INSERT INTO consultation_tallies SELECT consultation, 't:' || theme, COUNT(*) FROM contributions
+  WHERE state = 'sent' AND theme <> '' GROUP BY consultation, theme;
 
 CREATE TABLE consultation_results (
   consultation TEXT PRIMARY KEY REFERENCES consultations (id), at BIGINT NOT NULL, figures TEXT NOT NULL

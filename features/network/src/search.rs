@@ -12,8 +12,8 @@ use text::SnippetPart;
 use web::{Page, Rq, Site};
 
 /// Hits of one page, and pages: who needs more needs other words.
-const SIZE: usize = 20;
-const PAGES: usize = 10;
+const SIZE: usize = 10;
+const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.

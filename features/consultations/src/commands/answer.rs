@@ -132,6 +132,7 @@ pub async fn answer(
             if !k.is_answered() {
                 rows::tally(tx, c.id, "answered", 1).await?;
             }
+            rows::retheme(tx, c.id, &k.theme, &theme, 1).await?;
             let detail = json!({ "disposition": given.disposition });
             ctx.record(tx, "contribution.answer", &format!("contribution:{}", k.id), &about(&k), detail).await
         })
@@ -219,6 +220,7 @@ async fn one_of_many(
     if given.is_some() && !k.is_answered() {
         rows::tally(tx, c.id, "answered", 1).await?;
     }
+    rows::retheme(tx, c.id, &k.theme, theme, 1).await?;
     let (action, detail) = given.map_or_else(
         || ("contribution.sort", json!({ "theme": theme })),
         |g| {
@@ -250,10 +252,13 @@ pub async fn rename_theme(ctx: &Ctx, permit: Authorized<Answer>, form: &Form) ->
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let sql = "UPDATE contributions SET theme = $3 WHERE consultation = $1 AND state = 'sent' AND theme = $2";
-            if tx.run(sql, args![id, from, to]).await? == 0 {
+            let sql = "UPDATE contributions SET theme = $3, version = version + 1 WHERE consultation = $1 AND state = 'sent' AND theme = $2";
+            let moved = tx.run(sql, args![id, from, to]).await?;
+            if moved == 0 {
                 return Err(Error::NotFound);
             }
+            let moved = i64::try_from(moved).map_err(Error::internal)?;
+            rows::retheme(tx, id, &from, &to, moved).await?;
             let detail = json!({ "from": from, "to": to });
             ctx.record(tx, "consultation.rename_theme", &format!("consultation:{id}"), "", detail).await
         })

@@ -254,6 +254,7 @@ pub async fn withdraw(
             }
             rows::tally(tx, c.id, &k.target, -1).await?;
             rows::tally(tx, c.id, "sent", -1).await?;
+            rows::retheme(tx, c.id, &k.theme, "", 1).await?;
             let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
             if tx.number(others, args![c.id, account]).await? == 0 {
                 engagement::leave(tx, &c.id.to_string(), account).await?;

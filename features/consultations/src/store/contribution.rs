@@ -119,7 +119,7 @@ pub async fn pseudonym(
     Ok(row.map(|r| r.0))
 }
 
-/// How many contributions each target has; `sent` counts all, `answered` those with an answer.
+/// How many contributions each target has; `sent` counts all, `answered` those with an answer, `t:NAME` those of a theme.
 pub async fn tallies(db: &mut impl Read, id: ConsultationId) -> Result<HashMap<String, i64>> {
     let rows: Vec<(String, i64)> = db
         .all(
@@ -147,11 +147,21 @@ pub async fn synthesis_themes(
     id: ConsultationId,
 ) -> Result<Vec<(String, i64)>> {
     db.all(
-        "SELECT theme, COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND theme <> '' \
-         GROUP BY theme ORDER BY theme",
+        "SELECT substr(what, 3), n FROM consultation_tallies WHERE consultation = $1 AND substr(what, 1, 2) = 't:' AND n > 0 \
+         ORDER BY what",
         args![id],
     )
     .await
+}
+
+/// Counts a contribution under another theme; an empty name stands for none.
+pub async fn retheme(tx: &mut Tx, id: ConsultationId, from: &str, to: &str, n: i64) -> Result<()> {
+    for (theme, by) in [(from, -n), (to, n)] {
+        if !theme.is_empty() {
+            tally(tx, id, &format!("t:{theme}"), by).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The figures as they stand now.

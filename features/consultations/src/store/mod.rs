@@ -10,6 +10,6 @@ pub use consultation::{
 };
 pub use contribution::{
     answered_in, contribution, contributions, every, figures, own_contributions, pseudonym,
-    published_figures, synthesis_themes, tallies, tally,
+    published_figures, retheme, synthesis_themes, tallies, tally,
 };
 pub use document::{document, languages, put_document};
