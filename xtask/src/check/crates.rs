@@ -7,9 +7,6 @@ use cargo_metadata::{MetadataCommand, Package};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The one source that `cargo metadata` names so.
-const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
-
 #[derive(Deserialize)]
 struct Deny {
     licenses: Licenses,
@@ -39,7 +36,8 @@ struct Crate {
     name: String,
     version: String,
     licence: String,
-    source: Option<String>,
+    /// Where it comes from, unless that is cargo's own registry or this workspace.
+    foreign: Option<String>,
 }
 
 impl From<&Package> for Crate {
@@ -48,7 +46,11 @@ impl From<&Package> for Crate {
             name: package.name.to_string(),
             version: package.version.to_string(),
             licence: package.license.clone().unwrap_or_default(),
-            source: package.source.as_ref().map(|source| source.repr.clone()),
+            foreign: package
+                .source
+                .as_ref()
+                .filter(|source| !source.is_crates_io())
+                .map(|source| source.repr.clone()),
         }
     }
 }
@@ -154,9 +156,9 @@ fn versions(crates: &[Crate], deny: &Deny) -> Rule {
 }
 
 fn sources(crates: &[Crate]) -> Rule {
-    let mut rule = Rule::new("crates come from crates.io or from here");
+    let mut rule = Rule::new("crates come from cargo's own registry or from here");
     for one in crates {
-        if let Some(source) = one.source.as_deref().filter(|source| *source != REGISTRY) {
+        if let Some(source) = &one.foreign {
             rule.broken.push(format!("{}: {source}", one.name));
         }
     }
@@ -233,12 +235,12 @@ mod tests {
         }
     }
 
-    fn one(name: &str, version: &str, source: Option<&str>) -> Crate {
+    fn one(name: &str, version: &str, foreign: Option<&str>) -> Crate {
         Crate {
             name: name.to_owned(),
             version: version.to_owned(),
             licence: "MIT".to_owned(),
-            source: source.map(str::to_owned),
+            foreign: foreign.map(str::to_owned),
         }
     }
 
@@ -270,8 +272,8 @@ mod tests {
     #[test]
     fn a_second_version_a_stale_exception_a_ban_and_a_foreign_source_are_named() {
         let crates = [
-            one("syn", "2.0.0", Some(REGISTRY)),
-            one("syn", "3.0.0", Some(REGISTRY)),
+            one("syn", "2.0.0", None),
+            one("syn", "3.0.0", None),
             one("rand", "1.0.0", None),
             one("rand", "2.0.0", None),
             one("openssl", "1.0.0", Some("git+https://example.org")),
