@@ -101,7 +101,7 @@ async fn ask(rq: &Rq, task: Task, form: Form, wrong: Option<&Violations>) -> Res
         page,
         task,
         form,
-        languages: crate::languages(),
+        languages: web::language_options(),
         secret,
         image,
     })

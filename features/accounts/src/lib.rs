@@ -10,7 +10,6 @@ mod store;
 
 use feature::Feature;
 use guard::{Matrix, Role};
-use kernel::Language;
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -176,12 +175,4 @@ pub fn feature() -> Feature {
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
-}
-
-/// The six languages by their own names, for a list to choose from.
-fn languages() -> Vec<(String, String)> {
-    Language::ALL
-        .iter()
-        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
-        .collect()
 }

@@ -37,7 +37,7 @@ async fn draw(rq: &Rq, mut form: Form, wrong: Option<&Violations>) -> Result<Res
     let role = |r: &Role| (r.code().to_owned(), page.code("role", r.code()));
     rq.html(&PeoplePage {
         roles: Role::OF_OFFICE.iter().map(role).collect(),
-        languages: crate::languages(),
+        languages: web::language_options(),
         invited: rq.ctx.invitations_to("").await?,
         appointments: rq.ctx.appointments_in("").await?,
         may_invite: guard::may::<Invite>(&rq.ctx.viewer, &Office),

@@ -10,7 +10,6 @@ mod store;
 
 use feature::Feature;
 use guard::Matrix;
-use kernel::Language;
 use web::{NavEntry, Route, Surface};
 
 const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
@@ -134,12 +133,4 @@ pub fn feature() -> Feature {
         ],
         texts: web::texts!("../languages"),
     }
-}
-
-/// The six languages by their own names, for a list to choose from.
-fn languages() -> Vec<(String, String)> {
-    Language::ALL
-        .iter()
-        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
-        .collect()
 }

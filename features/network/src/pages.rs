@@ -5,7 +5,7 @@ use axum::response::Response;
 use guard::may;
 use kernel::{PageRequest, Result};
 use parties::{Add, Organisation, Register, SeeImports};
-use web::{Page, Rq};
+use web::{Page, Rq, address};
 
 use crate::record::country;
 
@@ -29,7 +29,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let page = rq.page(rq.t("network-organisations"));
     let next = found
         .next
-        .map(|n| format!("?{}", serialise("after", &n)))
+        .map(|n| address("", &[("after", &n)]))
         .unwrap_or_default();
     let row = |o: Organisation| {
         let level = if o.level.is_empty() {
@@ -52,16 +52,4 @@ pub async fn list(rq: Rq) -> Result<Response> {
         may_see_imports: may::<SeeImports>(&rq.ctx.viewer, &Register),
         page,
     })
-}
-
-/// One pair of an address.
-pub(crate) fn serialise(name: &str, value: &str) -> String {
-    let escape = |b: u8| {
-        if b.is_ascii_alphanumeric() {
-            char::from(b).to_string()
-        } else {
-            format!("%{b:02X}")
-        }
-    };
-    format!("{name}={}", value.bytes().map(escape).collect::<String>())
 }

@@ -196,7 +196,7 @@ async fn draw(
             .rev()
             .map(|r| (r.code().to_owned(), page.code("role", r.code())))
             .collect(),
-        languages: crate::languages(),
+        languages: web::language_options(),
         page,
         organisation,
         form,

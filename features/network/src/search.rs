@@ -9,7 +9,7 @@ use guard::Ctx;
 use kernel::{Language, Result};
 use store::Hit;
 use text::SnippetPart;
-use web::{Page, Rq, Site};
+use web::{Page, Rq, Site, address};
 
 /// Hits of one page, and pages: who needs more needs other words.
 const SIZE: usize = 10;
@@ -59,14 +59,10 @@ pub async fn search(rq: Rq) -> Result<Response> {
     let more = hits.len() > number * SIZE;
     let words = text::query_tokens(&question, rq.ctx.language.code());
     let page = rq.page(rq.t("network-search"));
-    let address = |to: usize| {
-        let pairs = [
-            ("q", question.as_str()),
-            ("kind", kind),
-            ("page", &to.to_string()),
-        ]
-        .map(|(name, value)| crate::pages::serialise(name, value));
-        format!("/search?{}", pairs.join("&"))
+    let part = |to: usize| {
+        let number = to.to_string();
+        let pairs = [("q", question.as_str()), ("kind", kind), ("page", &number)];
+        address("/search", &pairs)
     };
     rq.html(&SearchPage {
         kinds: std::iter::once((String::new(), rq.t("network-kind-all")))
@@ -83,12 +79,12 @@ pub async fn search(rq: Rq) -> Result<Response> {
             .map(|hit| found(hit, &words))
             .collect(),
         previous: if number > 1 {
-            address(number - 1)
+            part(number - 1)
         } else {
             String::new()
         },
         next: if more && number < PAGES {
-            address(number + 1)
+            part(number + 1)
         } else {
             String::new()
         },

@@ -206,6 +206,15 @@ fn format(
     Some(bundle.format_pattern(pattern, args, problems).into_owned())
 }
 
+/// The six languages by their own names: options of a field.
+#[must_use]
+pub fn language_options() -> Vec<(String, String)> {
+    Language::ALL
+        .iter()
+        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+        .collect()
+}
+
 thread_local! {
     // ICU's formatters are bound to their thread; making one takes longer than many uses of it.
     static DATES: RefCell<HashMap<Language, Option<DateTimeFormatter<YMD>>>> = RefCell::default();

@@ -14,10 +14,10 @@ mod site;
 pub use download::{csv, json, xlsx};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
-pub use languages::{Languages, Texts};
+pub use languages::{Languages, Texts, language_options};
 pub use letters::{Mailer, Written};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
-pub use request::{Rq, redirect};
+pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use site::{NavEntry, ScopesOf, Site};
 

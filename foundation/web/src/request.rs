@@ -186,3 +186,32 @@ pub fn redirect(to: &str) -> Response {
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
+
+/// An address of ours with its query; pairs without a value are left out.
+#[must_use]
+pub fn address(path: &str, pairs: &[(&str, &str)]) -> String {
+    let said: Vec<_> = pairs
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .collect();
+    match serde_urlencoded::to_string(said) {
+        Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+        _ => path.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_reads_back_as_the_form_it_was_made_from() {
+        let made = address("/x", &[("q", "a & b = ج"), ("kind", ""), ("after", "1 y")]);
+        let (path, query) = made.split_once('?').unwrap();
+        let read = Form::parse(query);
+        assert_eq!(path, "/x");
+        assert_eq!((read.get("q"), read.get("after")), ("a & b = ج", "1 y"));
+        assert!(!made.contains("kind"));
+        assert_eq!(address("/x", &[("q", "")]), "/x");
+    }
+}

@@ -6,12 +6,12 @@ use axum::response::Response;
 use guard::Role;
 use kernel::{Error, Result, Timestamp, Violations};
 use parties::{OrganisationId, Theme};
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
     commands::{self, Fields},
     model::{Audience, Consultation},
-    pages::{address, below, language_options},
+    pages::below,
     policy::{AddConsultation, Edit, Move, Programme},
     store,
 };

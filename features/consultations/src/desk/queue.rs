@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::response::Response;
 use guard::may;
-use kernel::{Error, Language, PageRequest, Result, Violations};
-use web::{Form, Page, Rq, redirect};
+use kernel::{Error, PageRequest, Result, Violations};
+use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
     commands,
     model::{Consultation, Disposition, Wanted},
-    pages::{Shown, address, below, load, shown},
+    pages::{Shown, below, load, shown},
     policy::{Answer, Reconsider, SeeDesk, StateResponse},
     store,
 };
@@ -152,11 +152,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
             .chain(questions)
             .collect(),
         languages: std::iter::once(all.clone())
-            .chain(
-                Language::ALL
-                    .iter()
-                    .map(|l| (l.code().to_owned(), l.own_name().to_owned())),
-            )
+            .chain(language_options())
             .collect(),
         themes: std::iter::once(all.clone())
             .chain(

@@ -153,29 +153,3 @@ pub(crate) async fn shown(
         })
         .collect())
 }
-
-/// The six languages as options of a field.
-pub(crate) fn language_options() -> Vec<(String, String)> {
-    Language::ALL
-        .iter()
-        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
-        .collect()
-}
-
-/// An address with filters; empty values are left out.
-pub(crate) fn address(path: &str, pairs: &[(&str, &str)]) -> String {
-    let mut out = path.to_owned();
-    for (name, value) in pairs.iter().filter(|(_, v)| !v.is_empty()) {
-        out.push(if out.contains('?') { '&' } else { '?' });
-        out.push_str(name);
-        out.push('=');
-        for b in value.bytes() {
-            if b.is_ascii_alphanumeric() || b"-_.:".contains(&b) {
-                out.push(char::from(b));
-            } else {
-                out.push_str(&format!("%{b:02X}"));
-            }
-        }
-    }
-    out
-}

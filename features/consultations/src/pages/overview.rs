@@ -5,11 +5,10 @@ use axum::response::Response;
 use guard::may;
 use kernel::{PageRequest, Result};
 use parties::Theme;
-use web::{Page, Rq};
+use web::{Page, Rq, address};
 
 use crate::{
     model::{Consultation, Phase},
-    pages::address,
     policy::{AddConsultation, Programme},
     store,
 };

@@ -7,12 +7,12 @@ use axum::response::Response;
 use documents::{Block, BlockKind, Document};
 use guard::may;
 use kernel::{Language, Result};
-use web::{Page, Rq};
+use web::{Page, Rq, address};
 
 use crate::{
     commands,
     model::{Consultation, Phase},
-    pages::{address, load},
+    pages::load,
     policy::{Contribute, Edit, Move, See, SeeDesk, SeeResult, Translate},
     store,
 };

@@ -5,12 +5,12 @@ use axum::{http::StatusCode, response::Response};
 use guard::may;
 use kernel::{Error, PageRequest, Result, Violations};
 use parties::{AgeBand, Gender};
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
     commands,
     model::{Consultation, Phase, Wanted},
-    pages::{Shown, address, below, language_options, load, reading, shown},
+    pages::{Shown, below, load, reading, shown},
     policy::{Contribute, See},
     store,
 };

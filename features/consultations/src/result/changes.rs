@@ -4,11 +4,11 @@ use askama::Template;
 use axum::response::Response;
 use documents::{Block, ParagraphChange};
 use kernel::{Language, Result};
-use web::{Page, Rq};
+use web::{Page, Rq, address};
 
 use crate::{
     model::Consultation,
-    pages::{Diff, address, below, diff},
+    pages::{Diff, below, diff},
     result::admitted,
     store as rows,
 };

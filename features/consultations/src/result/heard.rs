@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::response::Response;
 use kernel::{PageRequest, Result};
-use web::{Page, Rq};
+use web::{Page, Rq, address, language_options};
 
 use crate::{
     model::{Consultation, ThemeFigures, Wanted},
-    pages::{Shown, address, below, shown},
+    pages::{Shown, below, shown},
     result::{
         admitted, current,
         figures::{Chart, charts},
@@ -185,7 +185,7 @@ pub async fn heard(rq: Rq) -> Result<Response> {
     let all = || std::iter::once((String::new(), page.t("consultations-all")));
     rq.html(&HeardPage {
         dispositions: all().chain(crate::desk::dispositions(&page)).collect(),
-        languages: all().chain(crate::pages::language_options()).collect(),
+        languages: all().chain(language_options()).collect(),
         theme: wanted.theme.clone(),
         action: path,
         minority,
