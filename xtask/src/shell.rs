@@ -12,7 +12,9 @@ pub fn root() -> PathBuf {
     if let Some(other) = std::env::var_os(ROOT) {
         return PathBuf::from(other);
     }
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    // Cargo says it when it runs us: a program kept in a shared target folder may have been built in another checkout.
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
         .parent()
         .unwrap_or(Path::new("."))
         .to_path_buf()

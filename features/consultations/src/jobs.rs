@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use contracts::AboutConsultation;
 use guard::{AccountId, Ctx, Letter};
-use kernel::{Error, Language, Result, args};
-use store::{Read, Tx};
+use kernel::{Error, Language, Result, Value, args};
+use store::Read;
 use web::Site;
 
 use crate::{
@@ -33,72 +33,72 @@ fn read(body: &str) -> Result<Told> {
     })
 }
 
-/// Neither title nor words: a letter may be read over a shoulder.
-async fn write_to(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    readers: Vec<Reader>,
-    letter: &str,
-    path: &str,
+/// Whom an event concerns: a statement that names them, with its values.
+type Readers = (&'static str, Vec<Value>);
+
+/// Writes one letter to all whom an event concerns, once: the event may come twice, `what` tells it from others.
+/// Neither title nor words stand in it: a letter may be read over a shoulder.
+async fn tell(
+    site: &Site,
+    what: String,
+    (sql, values): Readers,
+    letter: &'static str,
+    path: String,
 ) -> Result<()> {
-    let link = format!("{}{path}", ctx.app.base);
-    for (_, name, email, language) in readers {
-        let letter = Letter::new(letter, &email, language);
-        ctx.mail(tx, &letter.with("name", name).with("link", &link))
-            .await?;
-    }
-    Ok(())
+    let mut ctx = Ctx::house(&site.app);
+    ctx.key = what;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let readers: Vec<Reader> = tx.all(sql, values).await?;
+            let link = format!("{}{path}", ctx.app.base);
+            for (_, name, email, language) in readers {
+                let letter = Letter::new(letter, &email, language);
+                ctx.mail(tx, &letter.with("name", name).with("link", &link))
+                    .await?;
+            }
+            Ok(())
+        })
+    })
+    .await
 }
 
-/// Writes to the people of every organisation invited by name, once.
+/// Writes to the people of every organisation invited by name.
 ///
 /// # Errors
 /// A database error.
 pub async fn tell_invited(site: Arc<Site>, body: String) -> Result<()> {
-    let told = read(&body)?;
-    let mut ctx = Ctx::house(&site.app);
-    ctx.key = format!("opened {}", told.consultation);
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let readers: Vec<Reader> = tx
-                .all(
-                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultation_invited i \
-                     JOIN consultations c ON c.id = i.consultation AND c.audience = 'invited' \
-                     JOIN appointments p ON p.scope = i.organisation AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
-                     JOIN accounts a ON a.id = p.account WHERE i.consultation = $1 AND a.closed IS NULL",
-                    args![told.consultation, ctx.now()],
-                )
-                .await?;
-            let path = format!("/consultations/{}", told.consultation);
-            write_to(tx, &ctx, readers, "consultation-opened", &path).await
-        })
-    })
+    let id = read(&body)?.consultation;
+    let readers = (
+        "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultation_invited i \
+         JOIN consultations c ON c.id = i.consultation AND c.audience = 'invited' \
+         JOIN appointments p ON p.scope = i.organisation AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+         JOIN accounts a ON a.id = p.account WHERE i.consultation = $1 AND a.closed IS NULL",
+        args![id, site.app.clock.now()],
+    );
+    let path = format!("/consultations/{id}");
+    tell(
+        &site,
+        format!("opened {id}"),
+        readers,
+        "consultation-opened",
+        path,
+    )
     .await
 }
 
-/// Writes to everyone who contributed, once.
+/// Writes to everyone who contributed.
 ///
 /// # Errors
 /// A database error.
 pub async fn tell_contributors(site: Arc<Site>, body: String) -> Result<()> {
-    let told = read(&body)?;
-    let mut ctx = Ctx::house(&site.app);
-    // The event may come twice; its letters go out once.
-    ctx.key = format!("told {}", told.consultation);
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let readers: Vec<Reader> = tx
-                .all(
-                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
-                     WHERE k.consultation = $1 AND k.state = 'sent' AND a.closed IS NULL",
-                    args![told.consultation],
-                )
-                .await?;
-            let path = format!("/consultations/{}/mine", told.consultation);
-            write_to(tx, &ctx, readers, "answered", &path).await
-        })
-    })
-    .await
+    let id = read(&body)?.consultation;
+    let readers = (
+        "SELECT DISTINCT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
+         WHERE k.consultation = $1 AND k.state = 'sent' AND a.closed IS NULL",
+        args![id],
+    );
+    let path = format!("/consultations/{id}/mine");
+    tell(&site, format!("told {id}"), readers, "answered", path).await
 }
 
 /// Tells the officer in charge and the focal point that an answer is contested.
@@ -110,22 +110,19 @@ pub async fn tell_officer(site: Arc<Site>, body: String) -> Result<()> {
     let Some(contribution) = told.contribution else {
         return Ok(());
     };
-    let mut ctx = Ctx::house(&site.app);
-    ctx.key = format!("contested {contribution}");
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let readers: Vec<Reader> = tx
-                .all(
-                    "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultations c \
-                     JOIN accounts a ON a.id = c.officer_account OR a.id = c.focal_point \
-                     WHERE c.id = $1 AND a.closed IS NULL",
-                    args![told.consultation],
-                )
-                .await?;
-            let path = format!("/contributions/{contribution}/reconsider");
-            write_to(tx, &ctx, readers, "contested", &path).await
-        })
-    })
+    let readers = (
+        "SELECT DISTINCT a.id, a.name, a.email, a.language FROM consultations c \
+         JOIN accounts a ON a.id = c.officer_account OR a.id = c.focal_point WHERE c.id = $1 AND a.closed IS NULL",
+        args![told.consultation],
+    );
+    let path = format!("/contributions/{contribution}/reconsider");
+    tell(
+        &site,
+        format!("contested {contribution}"),
+        readers,
+        "contested",
+        path,
+    )
     .await
 }
 
@@ -138,21 +135,19 @@ pub async fn tell_settled(site: Arc<Site>, body: String) -> Result<()> {
     let Some(contribution) = told.contribution else {
         return Ok(());
     };
-    let mut ctx = Ctx::house(&site.app);
-    ctx.key = format!("settled {contribution}");
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let readers: Vec<Reader> = tx
-                .all(
-                    "SELECT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
-                     WHERE k.id = $1 AND a.closed IS NULL",
-                    args![contribution],
-                )
-                .await?;
-            let path = format!("/consultations/{}/mine", told.consultation);
-            write_to(tx, &ctx, readers, "answered", &path).await
-        })
-    })
+    let readers = (
+        "SELECT a.id, a.name, a.email, a.language FROM contributions k JOIN accounts a ON a.id = k.account \
+         WHERE k.id = $1 AND a.closed IS NULL",
+        args![contribution],
+    );
+    let path = format!("/consultations/{}/mine", told.consultation);
+    tell(
+        &site,
+        format!("settled {contribution}"),
+        readers,
+        "answered",
+        path,
+    )
     .await
 }
 
