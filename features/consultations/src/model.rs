@@ -234,11 +234,16 @@ pub struct Question {
     pub language: String,
 }
 
+kernel::codes! {
+    /// How a contribution stands with the Office, as a filter.
+    pub enum Standing { Waiting = "waiting", Answered = "answered", Contested = "contested", Minority = "minority" }
+}
+
 /// Which contributions of a consultation are asked for; an empty field asks for all.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
-    /// `waiting`, `answered`, `contested`, `minority`, or empty.
-    pub state: String,
+    /// Standing so with the Office.
+    pub standing: Option<Standing>,
     /// Exactly this theme.
     pub theme: String,
     /// Exactly this target.

@@ -9,7 +9,7 @@ use store::{Read, Tx};
 use web::Form;
 
 use crate::{
-    commands::{index_contribution, target_exists},
+    commands::index_contribution,
     model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
     store as rows,
@@ -52,10 +52,6 @@ pub async fn contribute(
     if send && c.closes.is_some_and(|t| t < ctx.now()) {
         return Err(Error::refused("consultations-too-late"));
     }
-    // Asked before the unit of work: an open text no longer changes, and nobody should wait while it is read.
-    if !target_exists(&mut ctx.db(), &c, target).await? {
-        return Err(Error::NotFound);
-    }
     let written = check(ctx, &c, target, form, send).await?;
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
@@ -77,7 +73,7 @@ async fn check(
 ) -> Result<Written> {
     let mut wrong = Violations::new();
     let mut wording = wrong.text("wording", form.get("wording"), input::LONG, false);
-    if is_unchanged(ctx, c, target, &wording).await? {
+    if !proposes(ctx, c, target, &wording).await? {
         wording.clear();
     }
     let body = wrong.text(
@@ -108,28 +104,48 @@ async fn check(
     })
 }
 
-/// Whether a proposed wording is the paragraph as it stands, in any of its languages: then nothing is proposed.
-async fn is_unchanged(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> Result<bool> {
-    let Some(number) = target
-        .strip_prefix("p:")
-        .and_then(|n| n.parse::<u32>().ok())
-    else {
+/// Whether a wording proposes anything: not where it is the paragraph as it stands, in any of its languages.
+///
+/// Asked before the unit of work: an open text no longer changes, and nobody should wait while it is read.
+///
+/// # Errors
+/// [`Error::NotFound`] where no such paragraph or question is there.
+async fn proposes(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> Result<bool> {
+    let mut db = ctx.db();
+    if let Some(question) = target.strip_prefix("q:") {
+        let questions = rows::questions(&mut db, c.id, None).await?;
         // A question has no wording to change.
-        return Ok(true);
-    };
-    if wording.trim().is_empty() {
-        return Ok(true);
+        let there = questions.iter().any(|q| q.id == question);
+        return if there {
+            Ok(false)
+        } else {
+            Err(Error::NotFound)
+        };
     }
+    let number: u32 = target
+        .strip_prefix("p:")
+        .and_then(|n| n.parse().ok())
+        .ok_or(Error::NotFound)?;
     let squeeze = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ");
     let wording = squeeze(wording);
-    for language in rows::languages(&mut ctx.db(), c.id, 1).await? {
-        let document = rows::document(&mut ctx.db(), c.id, 1, language).await?;
-        let mut same = document.blocks.iter().filter(|b| b.number == Some(number));
-        if same.any(|b| squeeze(&b.text) == wording) {
-            return Ok(true);
+    // The version that the person most likely reads comes first: most forms end there.
+    let mut languages = rows::languages(&mut db, c.id, 1).await?;
+    languages.sort_by_key(|l| (*l != ctx.language, *l != c.language));
+    let mut there = false;
+    for language in languages {
+        let document = rows::document(&mut db, c.id, 1, language).await?;
+        let block = document.blocks.iter().find(|b| b.number == Some(number));
+        let Some(block) = block else { continue };
+        there = true;
+        if wording.is_empty() || squeeze(&block.text) == wording {
+            return Ok(false);
         }
     }
-    Ok(false)
+    if there {
+        Ok(true)
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// The pseudonym that a contribution stands under; empty where it stands under the organisation's name.

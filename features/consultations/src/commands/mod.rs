@@ -17,7 +17,7 @@ pub use versions::{put_new_version, put_version};
 use documents::{Document, Format, Limits, ParseError};
 use guard::Ctx;
 use kernel::{Error, Message, Result, Timestamp, Violations};
-use store::{Entry, Read, Tx};
+use store::{Entry, Tx};
 use web::Form;
 
 use crate::{
@@ -173,27 +173,4 @@ pub(crate) fn paragraph_entry(
     number: u32,
 ) -> String {
     format!("paragraph:{id}:{language}:{number}")
-}
-
-/// Whether a paragraph or question of this name is there.
-pub(crate) async fn target_exists(
-    db: &mut impl Read,
-    c: &Consultation,
-    target: &str,
-) -> Result<bool> {
-    if let Some(question) = target.strip_prefix("q:") {
-        return Ok(rows::questions(db, c.id, None)
-            .await?
-            .iter()
-            .any(|q| q.id == question));
-    }
-    let number = target
-        .strip_prefix("p:")
-        .and_then(|n| n.parse::<u32>().ok());
-    Ok(number.is_some()
-        && rows::document(db, c.id, 1, c.language)
-            .await?
-            .blocks
-            .iter()
-            .any(|b| b.number == number))
 }

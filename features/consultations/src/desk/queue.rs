@@ -8,7 +8,7 @@ use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
     commands,
-    model::{Consultation, Disposition, Wanted},
+    model::{Consultation, Disposition, Standing, Wanted},
     pages::{Shown, below, load, shown},
     policy::{Answer, Reconsider, SeeDesk, StateResponse},
     store,
@@ -40,6 +40,11 @@ struct DeskPage {
 }
 
 impl DeskPage {
+    /// The filter's code.
+    fn standing(&self) -> &'static str {
+        self.wanted.standing.map_or("", Standing::code)
+    }
+
     /// "12 / 40": answered of all.
     fn progress(&self) -> String {
         let (answered, total) = (
@@ -79,7 +84,7 @@ pub async fn queue(rq: Rq) -> Result<Response> {
 /// What stands in the address or came back with a form.
 fn wanted(form: &Form) -> Wanted {
     Wanted {
-        state: form.get("state").to_owned(),
+        standing: Standing::from_code(form.get("state")),
         theme: form.get("in_theme").to_owned(),
         target: form.get("target").to_owned(),
         language: form.get("in_language").to_owned(),
@@ -100,7 +105,12 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     let tallies = store::tallies(&mut db, c.id).await?;
     let tally = |what: &str| tallies.get(what).copied().unwrap_or(0);
     let all = (String::new(), page.t("consultations-all"));
-    let state = |s: &str| (s.to_owned(), page.code("consultations-state", s));
+    let state = |s: &Standing| {
+        (
+            s.code().to_owned(),
+            page.code("consultations-state", s.code()),
+        )
+    };
     let themes = store::synthesis_themes(&mut db, c.id).await?;
     let original = store::document(&mut db, c.id, 1, c.language).await?;
     let cut = |t: &str| t.chars().take(60).collect::<String>();
@@ -118,7 +128,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     });
     let path = format!("/consultations/{}/desk", c.id);
     let filters = [
-        ("state", wanted.state.as_str()),
+        ("state", wanted.standing.map_or("", Standing::code)),
         ("in_theme", &wanted.theme),
         ("target", &wanted.target),
         ("in_language", &wanted.language),
@@ -145,7 +155,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         may_state: may::<StateResponse>(viewer, &c),
         has_text: !original.blocks.is_empty(),
         states: std::iter::once(all.clone())
-            .chain(["waiting", "answered", "contested", "minority"].map(state))
+            .chain(Standing::ALL.iter().map(state))
             .collect(),
         targets: std::iter::once(all.clone())
             .chain(paragraphs)
@@ -182,7 +192,7 @@ pub async fn together(rq: Rq, form: Form) -> Result<Response> {
             Ok(redirect(&address(
                 &path,
                 &[
-                    ("state", &w.state),
+                    ("state", w.standing.map_or("", Standing::code)),
                     ("in_theme", &w.theme),
                     ("target", &w.target),
                     ("in_language", &w.language),

@@ -6,7 +6,7 @@ use kernel::{PageRequest, Result};
 use web::{Page, Rq, address, language_options};
 
 use crate::{
-    model::{Consultation, ThemeFigures, Wanted},
+    model::{Consultation, Standing, ThemeFigures, Wanted},
     pages::{Shown, below, shown},
     result::{
         admitted, current,
@@ -119,7 +119,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         });
     }
     let wanted = Wanted {
-        state: "minority".to_owned(),
+        standing: Some(Standing::Minority),
         ..Wanted::default()
     };
     let found = store::contributions(&mut db, c.id, &wanted, &PageRequest::after(None)).await?;
@@ -151,14 +151,10 @@ pub async fn heard(rq: Rq) -> Result<Response> {
         format!("/consultations/{}/result", c.id),
     );
     let q = |name: &str| rq.query.get(name).to_owned();
-    let minority = q("state") == "minority";
+    // Who contested an answer is between them and the Office.
+    let standing = Standing::from_code(&q("state")).filter(|s| *s == Standing::Minority);
     let wanted = Wanted {
-        // Who contested an answer is between them and the Office.
-        state: if minority {
-            "minority".to_owned()
-        } else {
-            String::new()
-        },
+        standing,
         theme: q("theme"),
         target: q("target"),
         language: q("language"),
@@ -173,7 +169,7 @@ pub async fn heard(rq: Rq) -> Result<Response> {
         address(
             &path,
             &[
-                ("state", &wanted.state),
+                ("state", standing.map_or("", Standing::code)),
                 ("theme", &wanted.theme),
                 ("target", &wanted.target),
                 ("language", &wanted.language),
@@ -188,7 +184,7 @@ pub async fn heard(rq: Rq) -> Result<Response> {
         languages: all().chain(language_options()).collect(),
         theme: wanted.theme.clone(),
         action: path,
-        minority,
+        minority: standing.is_some(),
         page,
         c,
         rows,

@@ -8,7 +8,8 @@ use kernel::{Error, Page, PageRequest, Result, args};
 use store::{Db, Read, Tx};
 
 use crate::model::{
-    ConsultationId, Contribution, ContributionId, Disposition, Figures, ThemeFigures, Wanted,
+    ConsultationId, Contribution, ContributionId, Disposition, Figures, Standing, ThemeFigures,
+    Wanted,
 };
 
 macro_rules! select {
@@ -43,15 +44,19 @@ pub async fn contributions(
 ) -> Result<Page<Contribution>> {
     let (at, last) = request.bound().split_once(' ').unwrap_or(("", ""));
     let at: i64 = at.parse().unwrap_or(i64::MIN);
-    let sql = match wanted {
-        Wanted { state, .. } if state == "waiting" => listing!("AND k.disposition = ''"),
-        Wanted { state, .. } if state == "contested" => {
+    let sql = match wanted.standing {
+        Some(Standing::Waiting) => listing!("AND k.disposition = ''"),
+        Some(Standing::Contested) => {
             listing!("AND k.contested = TRUE AND k.contest_answer = ''")
         }
-        Wanted { state, .. } if state == "minority" => listing!("AND k.minority = TRUE"),
-        Wanted { target, .. } if !target.is_empty() => listing!("AND k.target = $3"),
-        Wanted { theme, .. } if !theme.is_empty() => listing!("AND k.theme = $2"),
-        _ => listing!(""),
+        Some(Standing::Minority) => listing!("AND k.minority = TRUE"),
+        Some(Standing::Answered) | None if !wanted.target.is_empty() => {
+            listing!("AND k.target = $3")
+        }
+        Some(Standing::Answered) | None if !wanted.theme.is_empty() => {
+            listing!("AND k.theme = $2")
+        }
+        Some(Standing::Answered) | None => listing!(""),
     };
     let w = wanted;
     let rows = db
@@ -63,7 +68,7 @@ pub async fn contributions(
                 w.target,
                 w.language,
                 w.disposition,
-                w.state,
+                w.standing.map_or("", Standing::code),
                 at,
                 last,
                 request.limit()
