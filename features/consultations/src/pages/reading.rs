@@ -57,7 +57,6 @@ struct ShowPage {
     questions: Vec<Question>,
     may_speak: bool,
     may_edit: bool,
-    may_translate: bool,
     may_move: bool,
     may_desk: bool,
     may_result: bool,
@@ -227,11 +226,14 @@ pub async fn show(rq: Rq) -> Result<Response> {
         questions: questions.into_iter().map(question).collect(),
         may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         may_edit: may::<Edit>(viewer, &c),
-        may_translate: may::<Translate>(viewer, &c),
         may_move: may::<Move>(viewer, &c),
         may_desk: may::<SeeDesk>(viewer, &c),
         may_result: may::<SeeResult>(viewer, &c),
-        versions: versions(&mut db, &c).await?,
+        versions: if may::<Translate>(viewer, &c) {
+            versions(&mut db, &c).await?
+        } else {
+            Vec::new()
+        },
         next: c
             .phase
             .next()

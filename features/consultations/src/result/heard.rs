@@ -95,28 +95,23 @@ pub async fn show(rq: Rq) -> Result<Response> {
         after: None,
         size: FIRST,
     };
-    let mut themes = Vec::new();
+    // All are made ready together, so that the text they propose to change is read once.
+    let mut rows = Vec::new();
+    let mut begun = Vec::new();
     for (at, t) in figures.themes.iter().enumerate() {
         let wanted = Wanted {
             theme: t.name.clone(),
             ..Wanted::default()
         };
-        let mut first = Vec::new();
+        let before = rows.len();
         if at < BEGUN && !t.name.is_empty() {
-            let found = store::contributions(&mut db, c.id, &wanted, &begin).await?;
-            first = shown(&mut db, &page, viewer, &c, found.rows).await?;
+            rows.extend(
+                store::contributions(&mut db, c.id, &wanted, &begin)
+                    .await?
+                    .rows,
+            );
         }
-        themes.push(Theme {
-            name: if t.name.is_empty() {
-                page.t("consultations-unsorted")
-            } else {
-                t.name.clone()
-            },
-            tally: tally(&page, t),
-            href: address(&path, &[("theme", &t.name)]),
-            more: t.total > i64::try_from(first.len()).unwrap_or(i64::MAX),
-            first,
-        });
+        begun.push(rows.len() - before);
     }
     let wanted = Wanted {
         standing: Some(Standing::Minority),
@@ -124,11 +119,25 @@ pub async fn show(rq: Rq) -> Result<Response> {
     };
     let found = store::contributions(&mut db, c.id, &wanted, &PageRequest::after(None)).await?;
     let minority_href = if found.next.is_some() {
-        address(&path, &[("state", "minority")])
+        address(&path, &[("state", Standing::Minority.code())])
     } else {
         String::new()
     };
-    let minority = shown(&mut db, &page, viewer, &c, found.rows).await?;
+    rows.extend(found.rows);
+    let mut ready = shown(&mut db, &page, viewer, &c, rows).await?.into_iter();
+    let theme = |(t, n): (&ThemeFigures, usize)| Theme {
+        name: if t.name.is_empty() {
+            page.t("consultations-unsorted")
+        } else {
+            t.name.clone()
+        },
+        tally: tally(&page, t),
+        href: address(&path, &[("theme", &t.name)]),
+        more: t.total > i64::try_from(n).unwrap_or(i64::MAX),
+        first: ready.by_ref().take(n).collect(),
+    };
+    let themes = figures.themes.iter().zip(begun).map(theme).collect();
+    let minority = ready.collect();
     rq.html(&ResultPage {
         published: c.phase >= crate::model::Phase::Response,
         total: figures.contributions,
