@@ -15,6 +15,9 @@ pub const FEATURES: &[fn() -> Feature] = &[
     portal::feature,
     consultations::feature,
     network::feature,
+    admission::feature,
+    appeals::feature,
+    terms::feature,
     accounts::feature,
 ];
 
@@ -54,6 +57,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .iter()
         .chain(parties::MIGRATIONS)
         .chain(engagement::MIGRATIONS)
+        .chain(decisions::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()

@@ -44,3 +44,23 @@ impl AboutConsultation {
         }
     }
 }
+
+/// Something happened to a decision or to the appeal against it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutDecision {
+    /// Identifier of the decision.
+    pub decision: String,
+    /// Code of its kind.
+    pub kind: String,
+    /// What it is about: `application:ID`, `organisation:ID`.
+    pub subject: String,
+    /// Code of what it says.
+    pub outcome: String,
+}
+
+/// Something happened to an organisation's place in the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutOrganisation {
+    /// Identifier of the organisation.
+    pub organisation: String,
+}

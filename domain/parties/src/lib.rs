@@ -9,11 +9,12 @@ mod profile;
 pub use findable::{HIDDEN, make_all_findable, make_findable};
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
-    PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Visibility,
-    organisation, organisations, past_decisions, put,
+    PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
+    Visibility, organisation, organisations, past_decisions, put,
 };
 pub use profile::{
-    AgeBand, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership, put_profile,
+    AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
+    profile, put_independence, put_leadership, put_profile,
 };
 
 /// The tables of this room.
@@ -25,5 +26,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0002",
         sql: include_str!("../migrations/0002.sql"),
+    },
+    store::Migration {
+        name: "parties/0004",
+        sql: include_str!("../migrations/0004.sql"),
     },
 ];

@@ -14,6 +14,22 @@ kernel::codes! {
     pub enum Level { Global = "global", Regional = "regional", National = "national", Local = "local" }
 }
 
+kernel::codes! {
+    /// What an organisation is to the network.
+    pub enum Standing {
+        /// In the register only, from a record of others: nobody speaks for it yet.
+        Registered = "registered",
+        /// A member of the network.
+        Member = "member",
+        /// A member that takes part in nothing until a decision is lifted.
+        Suspended = "suspended",
+        /// It has left, or was removed.
+        Departed = "departed",
+        /// The same as another organisation, which stands for both.
+        Merged = "merged",
+    }
+}
+
 /// Identifier of an organisation.
 pub type OrganisationId = Id<Organisation>;
 
@@ -38,6 +54,33 @@ pub struct Organisation {
     pub created: Timestamp,
     /// Counts changes, so that two people do not overwrite each other.
     pub version: i64,
+    /// What it is to the network.
+    pub standing: Standing,
+    /// Identifier of the organisation that stands for it since they were merged; empty otherwise.
+    pub merged_into: String,
+    /// Time zone (IANA) in which its days end.
+    pub zone: String,
+}
+
+impl Organisation {
+    /// A member of the network with a name and nothing else, seen by the Office alone.
+    #[must_use]
+    pub fn named(id: OrganisationId, name: String, created: Timestamp) -> Self {
+        Self {
+            id,
+            name,
+            sort_name: String::new(),
+            level: String::new(),
+            country: String::new(),
+            purpose: String::new(),
+            visibility: Visibility::Office,
+            created,
+            version: 0,
+            standing: Standing::Member,
+            merged_into: String::new(),
+            zone: "UTC".to_owned(),
+        }
+    }
 }
 
 /// A decision on an organisation from an imported record.
@@ -55,6 +98,7 @@ pub struct PastDecision {
 
 const OFFICE: &[Role] = &[
     Role::EngagementOfficer,
+    Role::NetworkSteward,
     Role::ConsultationManager,
     Role::Auditor,
 ];
@@ -250,12 +294,13 @@ pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
     let sort = text::sort_key(&o.name);
     let changed = tx
         .run(
-            "INSERT INTO organisations (id, name, sort_name, level, country, purpose, visibility, created, version) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1) \
+            "INSERT INTO organisations (id, name, sort_name, level, country, purpose, visibility, created, version, standing, merged_into, zone) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12) \
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, level = excluded.level, \
-             country = excluded.country, purpose = excluded.purpose, visibility = excluded.visibility, version = excluded.version \
+             country = excluded.country, purpose = excluded.purpose, visibility = excluded.visibility, version = excluded.version, \
+             standing = excluded.standing, merged_into = excluded.merged_into, zone = excluded.zone \
              WHERE organisations.version = $9",
-            args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version],
+            args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version, o.standing, o.merged_into, o.zone],
         )
         .await?;
     Ok(changed == 1)

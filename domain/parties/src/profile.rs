@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use kernel::{Language, Result, args};
+use kernel::{Id, Language, Result, Timestamp, args};
 use store::{Read, Tx};
 
 use crate::OrganisationId;
@@ -29,6 +29,15 @@ kernel::codes! {
     }
 }
 
+kernel::codes! {
+    /// What organisations offer each other, and seek from each other.
+    pub enum Exchange {
+        Expertise = "expertise", Research = "research", Training = "training", Mentoring = "mentoring",
+        LegalSupport = "legal_support", PsychosocialSupport = "psychosocial_support", Translation = "translation",
+        Media = "media", Convening = "convening", LocalAccess = "local_access", Partners = "partners", Funding = "funding",
+    }
+}
+
 /// What an organisation says of its work; seen by whoever sees the organisation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -40,6 +49,27 @@ pub struct Profile {
     pub themes: Vec<Theme>,
     /// M49 codes of the subregions it works in.
     pub regions: Vec<String>,
+    /// M49 codes of the countries it works in, beside the one of its seat.
+    pub countries: Vec<String>,
+    /// What it offers others.
+    pub offers: Vec<Exchange>,
+    /// What it seeks from others.
+    pub seeks: Vec<Exchange>,
+}
+
+/// An organisation's declaration of its independence; seen by the Office and by the organisation itself.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Independence {
+    /// When it was declared.
+    pub at: Timestamp,
+    /// Name of whoever declared it, at that time.
+    pub by_name: String,
+    /// Where its money comes from.
+    pub funding: String,
+    /// Its ties to governments; empty where it has none.
+    pub governments: String,
+    /// Officials on its board; empty where there are none.
+    pub officials: String,
 }
 
 /// Who leads an organisation; seen by the Office and by the organisation itself, and used for counts.
@@ -78,18 +108,36 @@ fn parted(column: &str) -> impl Iterator<Item = &str> {
 /// # Errors
 /// A database error.
 pub async fn profile(db: &mut impl Read, id: OrganisationId) -> Result<Profile> {
-    let sql = "SELECT website, languages, themes, regions FROM organisation_profiles WHERE organisation = $1";
-    let row: Option<(String, String, String, String)> = db.first(sql, args![id]).await?;
-    Ok(
-        row.map_or_else(Profile::default, |(website, languages, themes, regions)| {
-            Profile {
-                website,
-                languages: parted(&languages).filter_map(Language::from_code).collect(),
-                themes: parted(&themes).filter_map(Theme::from_code).collect(),
-                regions: parted(&regions).map(str::to_owned).collect(),
-            }
-        }),
-    )
+    let sql = "SELECT website, languages, themes, regions, countries, offers, seeks FROM organisation_profiles WHERE organisation = $1";
+    let row: Option<Columns> = db.first(sql, args![id]).await?;
+    Ok(row.map_or_else(Profile::default, Profile::from))
+}
+
+#[derive(sqlx::FromRow)]
+struct Columns {
+    website: String,
+    languages: String,
+    themes: String,
+    regions: String,
+    countries: String,
+    offers: String,
+    seeks: String,
+}
+
+impl From<Columns> for Profile {
+    fn from(c: Columns) -> Self {
+        Self {
+            website: c.website,
+            languages: parted(&c.languages)
+                .filter_map(Language::from_code)
+                .collect(),
+            themes: parted(&c.themes).filter_map(Theme::from_code).collect(),
+            regions: parted(&c.regions).map(str::to_owned).collect(),
+            countries: parted(&c.countries).map(str::to_owned).collect(),
+            offers: parted(&c.offers).filter_map(Exchange::from_code).collect(),
+            seeks: parted(&c.seeks).filter_map(Exchange::from_code).collect(),
+        }
+    }
 }
 
 /// Writes what an organisation says of its work. [`crate::make_findable`] comes last in the same
@@ -99,10 +147,21 @@ pub async fn profile(db: &mut impl Read, id: OrganisationId) -> Result<Profile> 
 /// A database error.
 pub async fn put_profile(tx: &mut Tx, id: OrganisationId, p: &Profile) -> Result<()> {
     tx.run(
-        "INSERT INTO organisation_profiles (organisation, website, languages, themes, regions) VALUES ($1, $2, $3, $4, $5) \
+        "INSERT INTO organisation_profiles (organisation, website, languages, themes, regions, countries, offers, seeks) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
          ON CONFLICT (organisation) DO UPDATE SET website = excluded.website, languages = excluded.languages, \
-         themes = excluded.themes, regions = excluded.regions",
-        args![id, p.website, joined(&p.languages), joined(&p.themes), joined(&p.regions)],
+         themes = excluded.themes, regions = excluded.regions, countries = excluded.countries, offers = excluded.offers, \
+         seeks = excluded.seeks",
+        args![
+            id,
+            p.website,
+            joined(&p.languages),
+            joined(&p.themes),
+            joined(&p.regions),
+            joined(&p.countries),
+            joined(&p.offers),
+            joined(&p.seeks)
+        ],
     )
     .await?;
     Ok(())
@@ -140,6 +199,34 @@ pub async fn put_leadership(tx: &mut Tx, id: OrganisationId, l: Leadership) -> R
         "INSERT INTO organisation_leaders (organisation, gender, age_band) VALUES ($1, $2, $3) \
          ON CONFLICT (organisation) DO UPDATE SET gender = excluded.gender, age_band = excluded.age_band",
         args![id, l.gender, l.age_band],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The declarations of an organisation, newest first.
+///
+/// # Errors
+/// A database error.
+pub async fn independence(db: &mut impl Read, id: OrganisationId) -> Result<Vec<Independence>> {
+    let sql = "SELECT at, by_name, funding, governments, officials FROM independence_declarations WHERE organisation = $1 ORDER BY at DESC, id";
+    db.all(sql, args![id]).await
+}
+
+/// Adds a declaration; `row` is its new identifier. Earlier ones stay.
+///
+/// # Errors
+/// A database error.
+pub async fn put_independence(
+    tx: &mut Tx,
+    row: Id<Independence>,
+    id: OrganisationId,
+    i: &Independence,
+) -> Result<()> {
+    tx.run(
+        "INSERT INTO independence_declarations (id, organisation, at, by_name, funding, governments, officials) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        args![row, id, i.at, i.by_name, i.funding, i.governments, i.officials],
     )
     .await?;
     Ok(())

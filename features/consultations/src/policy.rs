@@ -122,13 +122,7 @@ impl Object for Consultation {
         };
         if admitted && self.phase != Phase::Draft {
             roles.push(Role::Visitor);
-            roles.extend(
-                viewer
-                    .held
-                    .iter()
-                    .filter(|h| Role::OF_ORGANISATION.contains(&h.role))
-                    .map(|h| h.role),
-            );
+            roles.extend(viewer.taking_part().map(|h| h.role));
         }
         roles
     }

@@ -4,7 +4,7 @@ use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
     Add, AgeBand, Edit, Gender, Invite, Leadership, Level, Organisation, OrganisationId, Profile,
-    SetVisibility, Theme, Visibility, geography, ledger::Ledger,
+    SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -57,6 +57,7 @@ impl Fields {
                     .find(|r| r.m49 == code)
                     .map(|r| r.m49.to_owned())
             }),
+            ..Profile::default()
         };
         // Nothing chosen says as much as "not said".
         let said = |field: &str| !form.get(field).is_empty();
@@ -142,15 +143,10 @@ pub async fn add(ctx: &Ctx, _: Authorized<Add>, fields: Fields) -> Result<Organi
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let organisation = Organisation {
-                id: ctx.new_id(),
-                name: fields.name,
-                sort_name: String::new(),
                 level: fields.level,
                 country: fields.country,
                 purpose: fields.purpose,
-                visibility: Visibility::Office,
-                created: ctx.now(),
-                version: 0,
+                ..Organisation::named(ctx.new_id(), fields.name, ctx.now())
             };
             let id = organisation.id;
             parties::put(tx, &organisation).await?;
@@ -392,15 +388,8 @@ async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger) -> Result<(bool, u64)> {
     let new = tx.number(there, args![id]).await? == 0;
     if new {
         let organisation = Organisation {
-            id,
-            name: ledger.name,
-            sort_name: String::new(),
-            level: String::new(),
-            country: String::new(),
-            purpose: String::new(),
-            visibility: Visibility::Office,
-            created: ctx.now(),
-            version: 0,
+            standing: Standing::Registered,
+            ..Organisation::named(id, ledger.name, ctx.now())
         };
         parties::put(tx, &organisation).await?;
         parties::make_findable(tx, &organisation, ctx.language).await?;

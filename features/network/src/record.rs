@@ -50,6 +50,7 @@ impl As {
             held: vec![Held {
                 role,
                 scope: scope.to_owned(),
+                suspended: false,
             }],
             ..Viewer::default()
         };
@@ -95,9 +96,7 @@ pub(crate) async fn load(rq: &Rq) -> Result<Organisation> {
 /// Notes a look of the Office at the record, wherever it happens.
 pub(crate) async fn note(rq: &Rq, organisation: &Organisation) -> Result<()> {
     let viewer = &rq.ctx.viewer;
-    let own = viewer
-        .organisations()
-        .any(|o| o == organisation.id.to_string());
+    let own = viewer.belongs_to(&organisation.id.to_string());
     if viewer.in_office() && !own {
         commands::note_look(&rq.ctx, organisation.id).await?;
     }

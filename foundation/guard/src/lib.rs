@@ -3,6 +3,7 @@
 mod account;
 mod appointment;
 mod audit;
+mod code;
 mod context;
 mod invitation;
 mod limit;
@@ -18,6 +19,7 @@ pub use appointment::{Appointment, last_day};
 pub use audit::{
     AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, verify_audit,
 };
+pub use code::Code;
 pub use context::{App, Ctx};
 pub use invitation::{Invitation, Invited};
 pub use limit::RateLimits;
@@ -36,5 +38,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0002",
         sql: include_str!("../migrations/0002.sql"),
+    },
+    store::Migration {
+        name: "guard/0003",
+        sql: include_str!("../migrations/0003.sql"),
     },
 ];

@@ -29,6 +29,7 @@ struct Known {
     expires: Timestamp,
     role: Option<Role>,
     scope: Option<String>,
+    suspended: Option<bool>,
 }
 
 impl App {
@@ -45,7 +46,7 @@ impl App {
         // One question for the person and their appointments, as it precedes every page they read.
         let rows: Vec<Known> = db
             .all(
-                "SELECT s.account, a.name, a.language, s.seen, s.expires, p.role, p.scope \
+                "SELECT s.account, a.name, a.language, s.seen, s.expires, p.role, p.scope, p.suspended \
                  FROM sessions s JOIN accounts a ON a.id = s.account \
                  LEFT JOIN appointments p ON p.account = a.id AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
                  WHERE s.hash = $1 AND s.expires > $2 AND a.closed IS NULL ORDER BY p.id",
@@ -58,6 +59,7 @@ impl App {
                 Some(Held {
                     role: r.role?,
                     scope: r.scope.clone()?,
+                    suspended: r.suspended?,
                 })
             })
             .collect();

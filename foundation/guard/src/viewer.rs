@@ -5,8 +5,10 @@ use crate::AccountId;
 kernel::codes! {
     /// A role somebody is appointed to. A role within an organisation or a consultation carries its identifier as scope.
     pub enum Role {
-        Visitor = "visitor", SignedIn = "signed_in", Member = "member", Representative = "representative",
-        OrganisationAdministrator = "organisation_administrator", FocalPoint = "focal_point",
+        Visitor = "visitor", SignedIn = "signed_in", Applicant = "applicant", Member = "member",
+        Representative = "representative", OrganisationAdministrator = "organisation_administrator",
+        FocalPoint = "focal_point", Panellist = "panellist", AppealsSecretary = "appeals_secretary",
+        DecisionConfirmer = "decision_confirmer", NetworkSteward = "network_steward",
         EngagementOfficer = "engagement_officer", ConsultationManager = "consultation_manager",
         Auditor = "auditor", TechnicalAdministrator = "technical_administrator",
     }
@@ -22,6 +24,10 @@ impl Role {
     /// Roles of the Office.
     pub const OF_OFFICE: &'static [Self] = &[
         Self::EngagementOfficer,
+        Self::NetworkSteward,
+        Self::DecisionConfirmer,
+        Self::AppealsSecretary,
+        Self::Panellist,
         Self::ConsultationManager,
         Self::FocalPoint,
         Self::Auditor,
@@ -34,8 +40,11 @@ impl Role {
 pub struct Held {
     /// The role.
     pub role: Role,
-    /// Identifier of the organisation or consultation it is for; empty for the whole house.
+    /// Identifier of the organisation, consultation or application it is for; empty for the whole house.
     pub scope: String,
+    /// Whether it rests: the organisation is suspended or has left. Its people still reach its own record, and take
+    /// part in nothing.
+    pub suspended: bool,
 }
 
 /// Somebody who asks: a visitor, or a person with their appointments.
@@ -64,12 +73,24 @@ impl Viewer {
         self.held.iter().any(|h| h.role == role && h.scope == scope)
     }
 
-    /// The organisations this person belongs to.
-    pub fn organisations(&self) -> impl Iterator<Item = &str> {
+    /// The roles in organisations through which this person takes part.
+    pub fn taking_part(&self) -> impl Iterator<Item = &Held> {
         self.held
             .iter()
-            .filter(|h| Role::OF_ORGANISATION.contains(&h.role))
-            .map(|h| h.scope.as_str())
+            .filter(|h| Role::OF_ORGANISATION.contains(&h.role) && !h.suspended)
+    }
+
+    /// The organisations through which this person takes part; none that is suspended or has left.
+    pub fn organisations(&self) -> impl Iterator<Item = &str> {
+        self.taking_part().map(|h| h.scope.as_str())
+    }
+
+    /// Whether this person belongs to this organisation, be it suspended or not.
+    #[must_use]
+    pub fn belongs_to(&self, organisation: &str) -> bool {
+        self.held
+            .iter()
+            .any(|h| Role::OF_ORGANISATION.contains(&h.role) && h.scope == organisation)
     }
 
     /// Whether this person belongs to the network through an organisation.
@@ -82,6 +103,7 @@ impl Viewer {
     #[must_use]
     pub fn in_office(&self) -> bool {
         self.has(Role::EngagementOfficer)
+            || self.has(Role::NetworkSteward)
             || self.has(Role::ConsultationManager)
             || self.has(Role::Auditor)
     }

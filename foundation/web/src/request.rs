@@ -36,10 +36,21 @@ impl FromRequestParts<Arc<Site>> for Rq {
         let cookie = |name: &str| cookie(&parts.headers, name);
         let app = &site.app;
         let session = cookie(site.cookie_name());
-        let (viewer, stored) = app
+        let (mut viewer, stored) = app
             .viewer(session.as_deref())
             .await
             .map_err(|e| errors::bare(&e))?;
+        if let Some(code) = cookie(site.code_cookie_name())
+            && let Some((held, hash)) = app
+                .by_code(Some(&code))
+                .await
+                .map_err(|e| errors::bare(&e))?
+        {
+            viewer.held.push(held);
+            if viewer.session.is_empty() {
+                viewer.session = hash;
+            }
+        }
         let asked = Language::from_code(query.get("lang"));
         let accepted = || {
             parts
@@ -164,13 +175,28 @@ impl Rq {
 
     /// Sends a signed-in person's cookie along with a redirection.
     #[must_use]
-    pub fn with_session(&self, mut response: Response, cookie: &str) -> Response {
-        let secure = if self.site.secure() { "; Secure" } else { "" };
+    pub fn with_session(&self, response: Response, cookie: &str) -> Response {
         let age = if cookie.is_empty() { 0 } else { 14 * 86_400 };
-        let value = format!(
-            "{}={cookie}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}",
-            self.site.cookie_name()
-        );
+        let kept = format!("; Max-Age={age}");
+        self.with_cookie(response, self.site.cookie_name(), cookie, &kept)
+    }
+
+    /// Sends along the cookie of somebody who knows a code. It goes when the browser is closed; an empty one goes at once.
+    #[must_use]
+    pub fn with_code_session(&self, response: Response, cookie: &str) -> Response {
+        let kept = if cookie.is_empty() { "; Max-Age=0" } else { "" };
+        self.with_cookie(response, self.site.code_cookie_name(), cookie, kept)
+    }
+
+    fn with_cookie(
+        &self,
+        mut response: Response,
+        name: &str,
+        cookie: &str,
+        kept: &str,
+    ) -> Response {
+        let secure = if self.site.secure() { "; Secure" } else { "" };
+        let value = format!("{name}={cookie}; Path=/{kept}; HttpOnly; SameSite=Lax{secure}");
         if let Ok(value) = value.parse() {
             response.headers_mut().append(header::SET_COOKIE, value);
         }

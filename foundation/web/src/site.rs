@@ -90,4 +90,12 @@ impl Site {
             "indaba"
         }
     }
+
+    pub(crate) fn code_cookie_name(&self) -> &'static str {
+        if self.secure() {
+            "__Host-indaba-code"
+        } else {
+            "indaba-code"
+        }
+    }
 }
