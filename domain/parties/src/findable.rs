@@ -3,7 +3,7 @@
 use kernel::{Language, Result, args};
 use store::{Db, Entry, Read, Tx};
 
-use crate::{Organisation, Theme, profile};
+use crate::{Organisation, Theme, Visibility, profile};
 
 /// Between the purpose, which a hit shows, and the words of the themes, which are only searched for.
 pub const HIDDEN: char = '\u{1f}';
@@ -55,6 +55,16 @@ impl Theme {
     }
 }
 
+/// Under which scope an organisation of this visibility stands in the search index.
+#[must_use]
+pub const fn scope(visibility: Visibility) -> &'static str {
+    match visibility {
+        Visibility::Public => "public",
+        Visibility::Network => "organisations-network",
+        Visibility::Office => "organisations-office",
+    }
+}
+
 /// Makes an organisation findable for those who may see it, in place of what stood there. `language` is that of the
 /// text where it cannot be told.
 ///
@@ -76,7 +86,7 @@ pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) ->
     tx.index(&Entry {
         id: format!("organisation:{}", o.id),
         kind: "organisation",
-        scope: o.visibility.code().to_owned(),
+        scope: scope(o.visibility).to_owned(),
         language: guess.unwrap_or(language),
         title: o.name.clone(),
         body,

@@ -6,7 +6,7 @@ pub mod ledger;
 mod organisation;
 mod profile;
 
-pub use findable::{HIDDEN, make_all_findable, make_findable};
+pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,

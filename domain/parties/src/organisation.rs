@@ -248,7 +248,7 @@ pub async fn organisations(
     let (name, last) = request.bound().rsplit_once(' ').unwrap_or(("", ""));
     // Each branch goes along its index: nobody must wait for thousands of rows that are hidden from them. A visitor,
     // whose lists are read most, has one branch alone.
-    let rows = if viewer.in_network() || viewer.in_office() {
+    let rows = if viewer.in_network() || viewer.sees_every_organisation() {
         let own = viewer
             .organisations()
             .fold("|".to_owned(), |all, o| all + o + "|");
@@ -261,7 +261,7 @@ pub async fn organisations(
              UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'office' AND (sort_name, id) > ($1, $2) \
                AND ($3 OR $4 LIKE '%|' || id || '|%') ORDER BY sort_name, id LIMIT $5) c \
              ) x ORDER BY sort_name, id LIMIT $5",
-            args![name, last, viewer.in_office(), own, request.limit()],
+            args![name, last, viewer.sees_every_organisation(), own, request.limit()],
         )
         .await?
     } else {

@@ -97,7 +97,7 @@ pub(crate) async fn load(rq: &Rq) -> Result<Organisation> {
 pub(crate) async fn note(rq: &Rq, organisation: &Organisation) -> Result<()> {
     let viewer = &rq.ctx.viewer;
     let own = viewer.belongs_to(&organisation.id.to_string());
-    if viewer.in_office() && !own {
+    if viewer.sees_every_organisation() && !own {
         commands::note_look(&rq.ctx, organisation.id).await?;
     }
     Ok(())

@@ -7,6 +7,7 @@ use axum::response::Response;
 use futures_util::future::BoxFuture;
 use guard::Ctx;
 use kernel::{Language, Result};
+use parties::Visibility;
 use store::Hit;
 use text::SnippetPart;
 use web::{Page, Rq, Site, address};
@@ -112,8 +113,15 @@ pub fn scopes(ctx: Ctx) -> BoxFuture<'static, Result<Vec<String>>> {
     Box::pin(async move {
         let viewer = &ctx.viewer;
         let mut scopes: Vec<String> = viewer.organisations().map(|o| format!("org:{o}")).collect();
+        let every = viewer.sees_every_organisation();
         if viewer.in_network() || viewer.in_office() {
             scopes.push("network".to_owned());
+        }
+        if viewer.in_network() || every {
+            scopes.push(parties::scope(Visibility::Network).to_owned());
+        }
+        if every {
+            scopes.push(parties::scope(Visibility::Office).to_owned());
         }
         if viewer.in_office() {
             scopes.push("office".to_owned());

@@ -103,9 +103,14 @@ impl Viewer {
     #[must_use]
     pub fn in_office(&self) -> bool {
         self.has(Role::EngagementOfficer)
-            || self.has(Role::NetworkSteward)
             || self.has(Role::ConsultationManager)
             || self.has(Role::Auditor)
+    }
+
+    /// Whether this person may see every organisation, also those that only the Office sees.
+    #[must_use]
+    pub fn sees_every_organisation(&self) -> bool {
+        self.in_office() || self.has(Role::NetworkSteward)
     }
 
     /// The roles that need no relation to the object asked for.

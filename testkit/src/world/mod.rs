@@ -11,7 +11,7 @@ use kernel::{Id, args};
 use crate::{Browser, Page, Person, TestApp};
 
 /// Everybody who asks, in the order of the sheets' columns.
-pub const PERSONAS: [&str; 11] = [
+pub const PERSONAS: [&str; 16] = [
     "visitor",
     "member",
     "representative",
@@ -23,6 +23,11 @@ pub const PERSONAS: [&str; 11] = [
     "auditor",
     "technical",
     "departed",
+    "applicant",
+    "steward",
+    "confirmer",
+    "secretary",
+    "panellist",
 ];
 
 const PHASES: [&str; 6] = [
@@ -137,7 +142,7 @@ impl World {
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
-            browsers: BTreeMap::from([("visitor", app.visitor())]),
+            browsers: BTreeMap::from([("visitor", app.visitor()), ("applicant", app.visitor())]),
             app,
             canaries: Vec::new(),
             people: BTreeMap::new(),

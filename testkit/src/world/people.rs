@@ -36,6 +36,10 @@ impl World {
             ("focal", Role::FocalPoint),
             ("manager", Role::ConsultationManager),
             ("auditor", Role::Auditor),
+            ("steward", Role::NetworkSteward),
+            ("confirmer", Role::DecisionConfirmer),
+            ("secretary", Role::AppealsSecretary),
+            ("panellist", Role::Panellist),
         ] {
             self.enter(key, role, "").await;
         }

@@ -191,7 +191,7 @@ pub async fn invited(rq: Rq) -> Result<Response> {
     let invited = store::invited(&mut db, c.id).await?;
     let question: String = rq.query.get("q").chars().take(200).collect();
     // The Office sees every organisation.
-    let scopes = Scopes::new(["public", "network", "office"]);
+    let scopes = Scopes::new(parties::Visibility::ALL.iter().map(|v| parties::scope(*v)));
     let hits = rq
         .ctx
         .app
