@@ -75,7 +75,6 @@ network-below = أدناه
 network-log-text = يُدوَّن كل اطلاع للمكتب على هذا السجل، مرة واحدة في الساعة على الأكثر لكل شخص.
 network-website = الموقع الشبكي
 network-website-hint = مثلا https://example.org
-network-website-wrong = اكتب عنوانا شبكيا مثل https://example.org.
 network-languages = لغات عملها
 network-themes = مواضيع عملها
 network-regions = مناطق عملها

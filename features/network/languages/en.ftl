@@ -76,7 +76,6 @@ network-below = below
 network-log-text = Each look of the Office at this record is noted, at most once an hour for each person.
 network-website = Web site
 network-website-hint = For example https://example.org
-network-website-wrong = Please write an address of the web such as https://example.org.
 network-languages = Languages it works in
 network-themes = Themes it works on
 network-regions = Regions it works in

@@ -75,7 +75,6 @@ network-below = más abajo
 network-log-text = Cada consulta de esta ficha por la Oficina queda anotada, como máximo una vez por hora y persona.
 network-website = Sitio web
 network-website-hint = Por ejemplo https://example.org
-network-website-wrong = Escriba una dirección web como https://example.org.
 network-languages = Idiomas de trabajo
 network-themes = Temas de trabajo
 network-regions = Regiones en las que trabaja

@@ -75,7 +75,6 @@ network-below = ci-dessous
 network-log-text = Chaque consultation de cette fiche par le Bureau est notée, au plus une fois par heure et par personne.
 network-website = Site web
 network-website-hint = Par exemple https://example.org
-network-website-wrong = Indiquez une adresse web telle que https://example.org.
 network-languages = Langues de travail
 network-themes = Thèmes de travail
 network-regions = Régions d'intervention

@@ -75,7 +75,6 @@ network-below = ниже
 network-log-text = Каждый просмотр этой записи Управлением отмечается, не чаще раза в час для каждого человека.
 network-website = Веб-сайт
 network-website-hint = Например, https://example.org
-network-website-wrong = Укажите адрес вида https://example.org.
 network-languages = Рабочие языки
 network-themes = Темы работы
 network-regions = Регионы работы

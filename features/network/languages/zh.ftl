@@ -75,7 +75,6 @@ network-below = 见下
 network-log-text = 办公室每次查看此记录均有记载，每人每小时最多记一次。
 network-website = 网站
 network-website-hint = 例如 https://example.org
-network-website-wrong = 请填写网址，例如 https://example.org。
 network-languages = 工作语言
 network-themes = 工作主题
 network-regions = 工作区域

@@ -49,10 +49,10 @@ impl Fields {
             wrong.push("country", Message::new("error-choose"));
         }
         let profile = Profile {
-            website: website(&mut wrong, form.get("website")),
-            languages: chosen(&mut wrong, form, "languages", Language::from_code),
-            themes: chosen(&mut wrong, form, "themes", Theme::from_code),
-            regions: chosen(&mut wrong, form, "regions", |code| {
+            website: wrong.web_address("website", form.get("website")),
+            languages: form.chosen(&mut wrong, "languages", Language::from_code),
+            themes: form.chosen(&mut wrong, "themes", Theme::from_code),
+            regions: form.chosen(&mut wrong, "regions", |code| {
                 geography::subregions()
                     .find(|r| r.m49 == code)
                     .map(|r| r.m49.to_owned())
@@ -85,54 +85,6 @@ impl Fields {
             leadership,
         })
     }
-}
-
-/// The values of a list of boxes, each once and in the order of the form.
-fn chosen<T: PartialEq>(
-    wrong: &mut Violations,
-    form: &Form,
-    field: &str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Vec<T> {
-    let mut all = Vec::new();
-    for code in form.all(field) {
-        match read(code) {
-            Some(value) if !all.contains(&value) => all.push(value),
-            Some(_) => {}
-            None => wrong.push(field, Message::new("error-choose")),
-        }
-    }
-    all
-}
-
-/// The address of a web site: what is typed without its scheme gets one, anything but http and https is refused.
-fn website(wrong: &mut Violations, raw: &str) -> String {
-    let typed = wrong.line("website", raw, kernel::input::LINE, false);
-    if typed.is_empty() {
-        return typed;
-    }
-    let address = if typed.contains("://") {
-        typed
-    } else {
-        format!("https://{typed}")
-    };
-    let host = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"))
-        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    let plausible = host.is_some_and(|host| {
-        host.contains('.')
-            && host
-                .split('.')
-                .all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'))
-    });
-    let clean = !address
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
-    if !plausible || !clean {
-        wrong.push("website", Message::new("network-website-wrong"));
-    }
-    address
 }
 
 /// Adds an organisation; only the Office sees it until it decides otherwise.
@@ -445,37 +397,4 @@ pub(crate) async fn record_import(
     let what = json!({ "organisations": brought.organisations, "decisions": brought.decisions });
     ctx.record(tx, "register.import", &format!("file:{file}"), "", what)
         .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(raw: &str) -> Result<String> {
-        let mut wrong = Violations::new();
-        let address = website(&mut wrong, raw);
-        wrong.check().map(|()| address)
-    }
-
-    #[test]
-    fn a_web_site_is_an_address_of_the_web_and_nothing_else() {
-        assert_eq!(
-            typed("example.org/about").unwrap(),
-            "https://example.org/about"
-        );
-        assert_eq!(
-            typed("http://تجربة.example").unwrap(),
-            "http://تجربة.example"
-        );
-        assert_eq!(typed("").unwrap(), "");
-        for bad in [
-            "javascript://alert.x",
-            "https://a b.org",
-            "localhost",
-            "https://user@example.org",
-            "https://x.org/\"><",
-        ] {
-            assert!(typed(bad).is_err(), "{bad}");
-        }
-    }
 }
