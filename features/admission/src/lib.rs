@@ -1,35 +1,33 @@
-//! admission: say in one sentence what people do here.
+//! Admission: how an organisation asks to join the network, and how the Office decides.
 
-mod model;
-mod pages;
-mod policy;
+pub mod model;
+pub mod policy;
 mod store;
 
 use feature::Feature;
 use guard::Matrix;
-use web::{NavEntry, Route, Surface};
 
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
     Feature {
         name: "admission",
-        routes: vec![Route::get(
-            "/admission",
-            "admission.see",
-            Surface::Public,
-            pages::list,
-        )],
-        policies: vec![Matrix::of::<policy::List>()],
-        migrations: &[::store::Migration {
-            name: "admission/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
-        nav: vec![NavEntry {
-            href: "/admission",
-            key: "admission-title",
-            show: |_| true,
-        }],
+        routes: vec![],
+        policies: vec![
+            Matrix::of::<policy::Entrance>(),
+            Matrix::of::<model::Application>(),
+            Matrix::of::<policy::Desk>(),
+        ],
+        migrations: &[
+            ::store::Migration {
+                name: "admission/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "admission/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -1,22 +1,289 @@
-//! What is kept here: its types and their states.
+//! An application to join the network: its states, its steps, what it says.
 
-use kernel::Id;
+use std::collections::BTreeMap;
+
+use decisions::Zone;
+use kernel::{Id, Language, Timestamp};
+use kernel::{Message, Result, Violations};
+use parties::{
+    AgeBand, Exchange, Gender, Leadership, Level, OrganisationId, Profile, Theme, Visibility,
+    geography,
+};
+use serde::{Deserialize, Serialize};
+use web::Form;
 
 kernel::codes! {
-    /// Where an item stands.
-    pub enum State { Draft = "draft", Open = "open", Closed = "closed" }
+    /// How far an application is.
+    pub enum State {
+        Draft = "draft", Submitted = "submitted", Clarification = "clarification", Deciding = "deciding",
+        Admitted = "admitted", Refused = "refused", Withdrawn = "withdrawn", Expired = "expired",
+    }
 }
 
-/// Identifier of an item.
-pub type ItemId = Id<Item>;
+kernel::codes! {
+    /// A page of the application, in order.
+    pub enum Step {
+        Who = "who", Reach = "reach", Work = "work", People = "people", Independence = "independence", Visibility = "visibility",
+    }
+}
 
-/// An item.
+impl Step {
+    /// The fields on this page.
+    #[must_use]
+    pub const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Who => &[
+                "name",
+                "purpose",
+                "website",
+                "languages",
+                "contact",
+                "email",
+                "zone",
+            ],
+            Self::Reach => &["level", "country", "countries", "regions"],
+            Self::Work => &["themes", "offers", "seeks"],
+            Self::People => &["gender", "age_band"],
+            Self::Independence => &["funding", "governments", "officials"],
+            Self::Visibility => &["visibility"],
+        }
+    }
+
+    /// The page on which a field stands.
+    #[must_use]
+    pub fn of(field: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|s| s.fields().contains(&field))
+    }
+
+    /// The page after this one; nothing after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let at = Self::ALL.iter().position(|s| *s == self)?;
+        Self::ALL.get(at + 1).copied()
+    }
+}
+
+/// Identifier of an application.
+pub type ApplicationId = Id<Application>;
+
+/// An application.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Item {
+pub struct Application {
     /// Identifier.
-    pub id: ItemId,
-    /// Title.
-    pub title: String,
-    /// Where it stands.
+    pub id: ApplicationId,
+    /// Last moment at which its code is good.
+    pub code_expires: Timestamp,
+    /// How far it is.
     pub state: State,
+    /// Language of its letters.
+    pub language: Language,
+    /// Where the applicant lives: their days end there.
+    pub zone: Zone,
+    /// What was typed, as [`Answers`] in JSON.
+    pub answers: String,
+    /// Name of the organisation, as typed; may be empty in a draft.
+    pub name: String,
+    /// Address for letters; may be empty in a draft.
+    pub email: String,
+    /// Identifier of the entry of the register that the applicant says is theirs; empty for none.
+    pub claim: String,
+    /// The version of the criteria in force when it was submitted; empty in a draft.
+    pub criteria_version: String,
+    /// When it was begun.
+    pub created: Timestamp,
+    /// When anything in it was changed.
+    pub changed: Timestamp,
+    /// When it was submitted.
+    pub submitted: Option<Timestamp>,
+    /// By when the Office must decide; nothing while the applicant is asked something.
+    pub due: Option<Timestamp>,
+    /// Working days that were left when the applicant was asked.
+    pub days_left: i64,
+    /// When it was decided, withdrawn or expired.
+    pub closed: Option<Timestamp>,
+    /// The organisation it became; empty until then.
+    pub organisation: String,
+    /// Counts changes.
+    pub version: i64,
+}
+
+impl Application {
+    /// What was typed.
+    #[must_use]
+    pub fn said(&self) -> Answers {
+        serde_json::from_str(&self.answers).unwrap_or_default()
+    }
+
+    /// Its name in the log and in decisions.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        format!("application:{}", self.id)
+    }
+}
+
+/// What was typed, field by field, as it was typed: a draft may hold anything.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(pub BTreeMap<String, Vec<String>>);
+
+/// An application in which nothing is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complete {
+    /// Name of the organisation.
+    pub name: String,
+    /// What it works for.
+    pub purpose: String,
+    /// How far its work reaches.
+    pub level: Level,
+    /// M49 code of the country of its seat.
+    pub country: String,
+    /// What it says of its work.
+    pub profile: Profile,
+    /// Who leads it.
+    pub leadership: Leadership,
+    /// Where its money comes from.
+    pub funding: String,
+    /// Its ties to governments; empty where it has none.
+    pub governments: String,
+    /// Officials on its board; empty where there are none.
+    pub officials: String,
+    /// How it wants to be visible.
+    pub visibility: Visibility,
+    /// Name of the person to write to.
+    pub contact: String,
+    /// Their address.
+    pub email: String,
+    /// Where they live.
+    pub zone: Zone,
+}
+
+impl Answers {
+    /// The first value of a field; empty where nothing was typed.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &str {
+        self.0
+            .get(field)
+            .and_then(|v| v.first())
+            .map_or("", String::as_str)
+    }
+
+    /// Takes over the fields of one page, whatever was typed there.
+    pub fn take(&mut self, step: Step, form: &Form) {
+        for field in step.fields() {
+            let values: Vec<String> = form
+                .all(field)
+                .filter(|v| !v.is_empty())
+                .map(str::to_owned)
+                .collect();
+            if values.is_empty() {
+                self.0.remove(*field);
+            } else {
+                self.0.insert((*field).to_owned(), values);
+            }
+        }
+    }
+
+    /// As a form, to be shown again.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        Form::new(
+            self.0
+                .iter()
+                .flat_map(|(field, values)| values.iter().map(|v| (field.clone(), v.clone()))),
+        )
+    }
+
+    /// Checks everything.
+    ///
+    /// # Errors
+    /// [`kernel::Error::Rejected`] with everything that is wrong or missing, on whichever page.
+    pub fn complete(&self) -> Result<Complete> {
+        let form = self.form();
+        let mut wrong = Violations::new();
+        let name = wrong.name("name", form.get("name"), kernel::input::LINE);
+        let purpose = wrong.text(
+            "purpose",
+            form.get("purpose"),
+            kernel::input::PARAGRAPH,
+            true,
+        );
+        let contact = wrong.name("contact", form.get("contact"), 100);
+        let email = wrong.email("email", form.get("email"));
+        let zone = wrong.choice("zone", form.get("zone"));
+        let level = wrong.choice("level", form.get("level"));
+        let country = form.get("country").to_owned();
+        if geography::country(&country).is_none() {
+            wrong.push("country", Message::new("error-choose"));
+        }
+        let known = |code: &str| geography::country(code).map(|c| c.m49.to_owned());
+        let profile = Profile {
+            website: wrong.web_address("website", form.get("website")),
+            languages: form.chosen(&mut wrong, "languages", Language::from_code),
+            themes: form.chosen(&mut wrong, "themes", Theme::from_code),
+            regions: form.chosen(&mut wrong, "regions", |code| {
+                geography::subregions()
+                    .find(|r| r.m49 == code)
+                    .map(|r| r.m49.to_owned())
+            }),
+            countries: form.chosen(&mut wrong, "countries", known),
+            offers: form.chosen(&mut wrong, "offers", Exchange::from_code),
+            seeks: form.chosen(&mut wrong, "seeks", Exchange::from_code),
+        };
+        if profile.themes.is_empty() {
+            wrong.push("themes", Message::new("error-choose"));
+        }
+        let said = |field: &str| !form.get(field).is_empty();
+        let leadership = Leadership {
+            gender: if said("gender") {
+                wrong.choice("gender", form.get("gender"))
+            } else {
+                None
+            }
+            .unwrap_or(Gender::NotSaid),
+            age_band: if said("age_band") {
+                wrong.choice("age_band", form.get("age_band"))
+            } else {
+                None
+            }
+            .unwrap_or(AgeBand::NotSaid),
+        };
+        let long = kernel::input::PARAGRAPH;
+        let funding = wrong.text("funding", form.get("funding"), long, true);
+        let governments = wrong.text("governments", form.get("governments"), long, false);
+        let officials = wrong.text("officials", form.get("officials"), long, false);
+        // Nothing chosen means the one that shows least.
+        let visibility = if said("visibility") {
+            wrong.choice("visibility", form.get("visibility"))
+        } else {
+            Some(Visibility::Office)
+        };
+        wrong.check()?;
+        match (level, visibility, zone) {
+            (Some(level), Some(visibility), Some(zone)) => Ok(Complete {
+                name,
+                purpose,
+                level,
+                country,
+                profile,
+                leadership,
+                funding,
+                governments,
+                officials,
+                visibility,
+                contact,
+                email,
+                zone,
+            }),
+            _ => Err(kernel::Error::refused("error-choose")),
+        }
+    }
+}
+
+/// The entry of the register that is claimed, where there is one.
+#[must_use]
+pub fn claimed(application: &Application) -> Option<OrganisationId> {
+    application.claim.parse().ok()
 }

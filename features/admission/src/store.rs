@@ -1,15 +1,69 @@
 //! All SQL of this feature; one text for both engines.
 
 use kernel::{Result, args};
-use store::Read;
+use store::{Read, Tx};
 
-use crate::model::{Item, State};
+use crate::model::{Application, ApplicationId};
 
-/// The items that everybody may see, newest first.
-pub async fn items(db: &mut impl Read) -> Result<Vec<Item>> {
-    db.all(
-        "SELECT id, title, state FROM admission_items WHERE state <> $1 ORDER BY created DESC, id LIMIT 100",
-        args![State::Draft],
+/// Reads an application, before anything is asked of the policy.
+///
+/// # Errors
+/// [`kernel::Error::NotFound`].
+pub async fn application(db: &mut impl Read, id: ApplicationId) -> Result<Application> {
+    db.one("SELECT * FROM applications WHERE id = $1", args![id])
+        .await
+}
+
+/// Writes a new application with the keyed hash of its code.
+///
+/// # Errors
+/// A database error.
+pub async fn insert(tx: &mut Tx, a: &Application, code: &str) -> Result<()> {
+    tx.run(
+        "INSERT INTO applications (id, code, code_expires, state, language, zone, answers, name, email, claim, criteria_version, created, \
+         changed, submitted, due, days_left, closed, organisation, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1)",
+        args![
+            a.id, code, a.code_expires, a.state, a.language, a.zone, a.answers, a.name, a.email, a.claim, a.criteria_version,
+            a.created, a.changed, a.submitted, a.due, a.days_left, a.closed, a.organisation
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Writes a changed application; says whether it was written: not, where somebody else changed it since `a.version`
+/// was read.
+///
+/// # Errors
+/// A database error.
+pub async fn update(tx: &mut Tx, a: &Application) -> Result<bool> {
+    let rows = tx
+        .run(
+            "UPDATE applications SET code_expires = $2, state = $3, language = $4, zone = $5, answers = $6, name = $7, email = $8, claim = $9, \
+             criteria_version = $10, changed = $11, submitted = $12, due = $13, days_left = $14, closed = $15, organisation = $16, \
+             version = version + 1 WHERE id = $1 AND version = $17",
+            args![
+                a.id, a.code_expires, a.state, a.language, a.zone, a.answers, a.name, a.email, a.claim, a.criteria_version, a.changed,
+                a.submitted, a.due, a.days_left, a.closed, a.organisation, a.version
+            ],
+        )
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The application of a code, by the code's keyed hash, as long as the code is good.
+///
+/// # Errors
+/// A database error.
+pub async fn by_code(
+    db: &mut impl Read,
+    code: &str,
+    now: kernel::Timestamp,
+) -> Result<Option<Application>> {
+    db.first(
+        "SELECT * FROM applications WHERE code = $1 AND code_expires > $2",
+        args![code, now],
     )
     .await
 }

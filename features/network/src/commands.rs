@@ -1,10 +1,11 @@
 //! What is done with organisations: add, change, set who sees it, invite, import.
 
+use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, AgeBand, Edit, Gender, Invite, Leadership, Level, Organisation, OrganisationId, Profile,
-    SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
+    Add, AgeBand, Edit, Exchange, Gender, Invite, Leadership, Level, Organisation, OrganisationId,
+    Profile, SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -22,6 +23,8 @@ pub struct Fields {
     level: String,
     country: String,
     purpose: String,
+    /// Nothing where the form did not ask.
+    zone: Option<String>,
     profile: Profile,
     leadership: Leadership,
 }
@@ -49,15 +52,24 @@ impl Fields {
             wrong.push("country", Message::new("error-choose"));
         }
         let profile = Profile {
-            website: website(&mut wrong, form.get("website")),
-            languages: chosen(&mut wrong, form, "languages", Language::from_code),
-            themes: chosen(&mut wrong, form, "themes", Theme::from_code),
-            regions: chosen(&mut wrong, form, "regions", |code| {
+            website: wrong.web_address("website", form.get("website")),
+            languages: form.chosen(&mut wrong, "languages", Language::from_code),
+            themes: form.chosen(&mut wrong, "themes", Theme::from_code),
+            regions: form.chosen(&mut wrong, "regions", |code| {
                 geography::subregions()
                     .find(|r| r.m49 == code)
                     .map(|r| r.m49.to_owned())
             }),
-            ..Profile::default()
+            countries: chosen(&mut wrong, form, "countries", |code| {
+                geography::country(code).map(|c| c.m49.to_owned())
+            }),
+            offers: chosen(&mut wrong, form, "offers", Exchange::from_code),
+            seeks: chosen(&mut wrong, form, "seeks", Exchange::from_code),
+        };
+        // A form that does not ask leaves the days where they end.
+        let zone = match form.get("zone") {
+            "" => None,
+            name => wrong.choice::<Zone>("zone", name).map(|z| z.to_string()),
         };
         // Nothing chosen says as much as "not said".
         let said = |field: &str| !form.get(field).is_empty();
@@ -81,58 +93,11 @@ impl Fields {
             level,
             country,
             purpose,
+            zone,
             profile,
             leadership,
         })
     }
-}
-
-/// The values of a list of boxes, each once and in the order of the form.
-fn chosen<T: PartialEq>(
-    wrong: &mut Violations,
-    form: &Form,
-    field: &str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Vec<T> {
-    let mut all = Vec::new();
-    for code in form.all(field) {
-        match read(code) {
-            Some(value) if !all.contains(&value) => all.push(value),
-            Some(_) => {}
-            None => wrong.push(field, Message::new("error-choose")),
-        }
-    }
-    all
-}
-
-/// The address of a web site: what is typed without its scheme gets one, anything but http and https is refused.
-fn website(wrong: &mut Violations, raw: &str) -> String {
-    let typed = wrong.line("website", raw, kernel::input::LINE, false);
-    if typed.is_empty() {
-        return typed;
-    }
-    let address = if typed.contains("://") {
-        typed
-    } else {
-        format!("https://{typed}")
-    };
-    let host = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"))
-        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    let plausible = host.is_some_and(|host| {
-        host.contains('.')
-            && host
-                .split('.')
-                .all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'))
-    });
-    let clean = !address
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
-    if !plausible || !clean {
-        wrong.push("website", Message::new("network-website-wrong"));
-    }
-    address
 }
 
 /// Adds an organisation; only the Office sees it until it decides otherwise.
@@ -146,6 +111,7 @@ pub async fn add(ctx: &Ctx, _: Authorized<Add>, fields: Fields) -> Result<Organi
                 level: fields.level,
                 country: fields.country,
                 purpose: fields.purpose,
+                zone: fields.zone.unwrap_or_else(|| "UTC".to_owned()),
                 ..Organisation::named(ctx.new_id(), fields.name, ctx.now())
             };
             let id = organisation.id;
@@ -192,6 +158,8 @@ pub async fn edit(
             note("level", old.level != fields.level);
             note("country", old.country != fields.country);
             note("purpose", old.purpose != fields.purpose);
+            let zone = fields.zone.unwrap_or_else(|| old.zone.clone());
+            note("zone", old.zone != zone);
             note("profile", profile != fields.profile);
             if own {
                 note(
@@ -205,6 +173,7 @@ pub async fn edit(
                 level: fields.level,
                 country: fields.country,
                 purpose: fields.purpose,
+                zone,
                 version,
                 ..old
             };
@@ -445,37 +414,4 @@ pub(crate) async fn record_import(
     let what = json!({ "organisations": brought.organisations, "decisions": brought.decisions });
     ctx.record(tx, "register.import", &format!("file:{file}"), "", what)
         .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(raw: &str) -> Result<String> {
-        let mut wrong = Violations::new();
-        let address = website(&mut wrong, raw);
-        wrong.check().map(|()| address)
-    }
-
-    #[test]
-    fn a_web_site_is_an_address_of_the_web_and_nothing_else() {
-        assert_eq!(
-            typed("example.org/about").unwrap(),
-            "https://example.org/about"
-        );
-        assert_eq!(
-            typed("http://تجربة.example").unwrap(),
-            "http://تجربة.example"
-        );
-        assert_eq!(typed("").unwrap(), "");
-        for bad in [
-            "javascript://alert.x",
-            "https://a b.org",
-            "localhost",
-            "https://user@example.org",
-            "https://x.org/\"><",
-        ] {
-            assert!(typed(bad).is_err(), "{bad}");
-        }
-    }
 }

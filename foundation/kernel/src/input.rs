@@ -80,6 +80,36 @@ impl Violations {
         email
     }
 
+    /// The address of a web site, if any: what is typed without its scheme gets one, anything but http and https is refused.
+    pub fn web_address(&mut self, field: &str, raw: &str) -> String {
+        let typed = self.line(field, raw, LINE, false);
+        if typed.is_empty() {
+            return typed;
+        }
+        let address = if typed.contains("://") {
+            typed
+        } else {
+            format!("https://{typed}")
+        };
+        let host = address
+            .strip_prefix("https://")
+            .or_else(|| address.strip_prefix("http://"))
+            .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        let plausible = host.is_some_and(|host| {
+            host.contains('.')
+                && host
+                    .split('.')
+                    .all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        });
+        let clean = !address
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
+        if !plausible || !clean {
+            self.push(field, Message::new("error-web-address"));
+        }
+        address
+    }
+
     /// A date of a date field.
     pub fn date(&mut self, field: &str, raw: &str, required: bool) -> Option<Timestamp> {
         let raw = raw.trim();
@@ -156,5 +186,32 @@ mod tests {
         let mut v = Violations::new();
         assert_eq!(v.line("name", "abc\u{202e}txt", LINE, true), "abctxt");
         assert!(v.0.is_empty());
+    }
+
+    #[test]
+    fn a_web_site_is_an_address_of_the_web_and_nothing_else() {
+        let typed = |raw: &str| {
+            let mut v = Violations::new();
+            let address = v.web_address("website", raw);
+            v.0.is_empty().then_some(address)
+        };
+        assert_eq!(
+            typed("example.org/about").unwrap(),
+            "https://example.org/about"
+        );
+        assert_eq!(
+            typed("http://تجربة.example").unwrap(),
+            "http://تجربة.example"
+        );
+        assert_eq!(typed("").unwrap(), "");
+        for bad in [
+            "javascript://alert.x",
+            "https://a b.org",
+            "localhost",
+            "https://user@example.org",
+            "https://x.org/\"><",
+        ] {
+            assert!(typed(bad).is_none(), "{bad}");
+        }
     }
 }

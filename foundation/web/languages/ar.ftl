@@ -56,6 +56,7 @@ error-too-long = { $limit ->
 }
 error-mixed-scripts = تختلط هنا حروف متشابهة من أبجديات مختلفة. يرجى الكتابة بأبجدية واحدة.
 error-choose = يرجى الاختيار.
+error-web-address = اكتب عنوانا شبكيا مثل https://example.org.
 error-email = يرجى كتابة عنوان مثل name@example.org.
 error-date = يرجى كتابة تاريخ صحيح: سنة-شهر-يوم.
 error-not-in-this-state = لا يمكن القيام بذلك في هذه المرحلة. ربما تغيرت الصفحة منذ أن فتحتها.

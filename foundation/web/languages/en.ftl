@@ -46,6 +46,7 @@ error-required = Please fill this in.
 error-too-long = This is too long: up to { $limit } characters.
 error-mixed-scripts = This mixes letters of different scripts that look alike. Please write it in one script.
 error-choose = Please choose one.
+error-web-address = Please write an address of the web such as https://example.org.
 error-email = Please write an address such as name@example.org.
 error-date = Please write a date that exists, as year-month-day.
 error-not-in-this-state = This cannot be done at the present stage. The page may have changed since you opened it.

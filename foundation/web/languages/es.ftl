@@ -65,6 +65,7 @@ error-required = Rellene este campo.
 error-too-long = El texto es demasiado largo: { $limit } caracteres como máximo.
 error-mixed-scripts = Se mezclan letras de distintas escrituras que se parecen. Use una sola escritura.
 error-choose = Elija una opción.
+error-web-address = Escriba una dirección web como https://example.org.
 error-email = Escriba una dirección como nombre@example.org.
 error-date = Escriba una fecha que exista, en el orden año-mes-día.
 error-not-in-this-state = Esto no puede hacerse en la etapa actual. Es posible que la página haya cambiado desde que usted la abrió.

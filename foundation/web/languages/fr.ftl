@@ -46,6 +46,7 @@ error-required = Veuillez remplir ce champ.
 error-too-long = Ce texte est trop long : { $limit } caractères au plus.
 error-mixed-scripts = Des lettres d'alphabets différents qui se ressemblent sont mêlées ici. Veuillez n'en employer qu'un.
 error-choose = Veuillez choisir une réponse.
+error-web-address = Indiquez une adresse web telle que https://example.org.
 error-email = Veuillez écrire une adresse telle que nom@exemple.org.
 error-date = Veuillez écrire une date qui existe, année-mois-jour.
 error-not-in-this-state = Cela n'est pas possible à ce stade. La page a peut-être changé depuis que vous l'avez ouverte.

@@ -64,6 +64,7 @@ error-required = 请填写此项。
 error-too-long = 内容过长：最多 { $limit } 个字符。
 error-mixed-scripts = 此处混用了不同文字中外形相似的字母。请只用一种文字书写。
 error-choose = 请选择一项。
+error-web-address = 请填写网址，例如 https://example.org。
 error-email = 请填写 name@example.org 这样的地址。
 error-date = 请按“年-月-日”填写真实存在的日期。
 error-not-in-this-state = 当前阶段无法进行此操作。您打开页面后，页面内容可能已有变化。
