@@ -14,6 +14,7 @@ CREATE TABLE decisions (
   zone TEXT NOT NULL, appeal_days BIGINT NOT NULL, appeal_until BIGINT, appeal_state TEXT NOT NULL, version BIGINT NOT NULL
 );
 CREATE INDEX decisions_made ON decisions (state, made, id);
+CREATE INDEX decisions_proposed ON decisions (state, due, id);
 CREATE INDEX decisions_subject ON decisions (subject, proposed);
 CREATE INDEX decisions_organisation ON decisions (organisation, made);
 CREATE TABLE decision_findings (
@@ -40,7 +41,6 @@ CREATE TABLE appeal_panel (
 );
 CREATE INDEX appeal_panel_account ON appeal_panel (account);
 CREATE TABLE appeal_steps (
-  id TEXT PRIMARY KEY, appeal TEXT NOT NULL REFERENCES appeals (id), at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
-  note TEXT NOT NULL
+  appeal TEXT NOT NULL REFERENCES appeals (id), number BIGINT NOT NULL, at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
+  note TEXT NOT NULL, PRIMARY KEY (appeal, number)
 );
-CREATE INDEX appeal_steps_of ON appeal_steps (appeal, at);

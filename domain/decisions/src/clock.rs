@@ -77,6 +77,14 @@ impl Zone {
         Ok(self.date(at)?.to_string())
     }
 
+    /// The last moment of a date there, as a date field writes it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where it is no date.
+    pub fn end_of_date(&self, iso: &str) -> Result<Timestamp> {
+        self.end_of(iso.parse().map_err(Error::internal)?)
+    }
+
     fn date(&self, at: Timestamp) -> Result<Date> {
         let moment = jiff::Timestamp::from_millisecond(at.0).map_err(Error::internal)?;
         Ok(self.0.to_datetime(moment).date())

@@ -7,7 +7,7 @@ use parties::OrganisationId;
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{Calendar, Kind, VersionId, Zone};
+use crate::{Calendar, Kind, VersionId, Zone, naming};
 
 kernel::codes! {
     /// How far a decision is.
@@ -251,6 +251,9 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
             wrong.push(field, Message::new("error-required"));
         }
     }
+    if naming::names(&making.public_reason, &making.subject_name) {
+        wrong.push("public_reason", Message::new("decision-names-nobody"));
+    }
     let unmet = making.findings.iter().any(|f| f.finding == Finding::NotMet);
     if adverse && !unmet {
         wrong.push("", Message::new("decision-names-a-criterion"));
@@ -312,7 +315,10 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
     }
     let detail = json!({ "kind": making.kind.code, "outcome": making.outcome });
     log(tx, ctx, "decision.propose", id, detail).await?;
-    if !adverse {
+    if adverse {
+        let about = decision(tx, id).await?.about();
+        ctx.emit(tx, "decision_proposed", &about).await?;
+    } else {
         take_effect(tx, ctx, id).await?;
     }
     Ok(id)
