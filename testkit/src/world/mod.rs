@@ -1,6 +1,7 @@
 //! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
+mod bound;
 mod consulted;
 mod people;
 
@@ -65,6 +66,10 @@ pub enum Kind {
     NewAddress,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
+    /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
+    Terms,
+    /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
+    Obligation,
 }
 
 impl Kind {
@@ -72,7 +77,9 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 6] = [
+        const KINDS: [(&str, Kind); 8] = [
+            ("/terms/{number}", Kind::Terms),
+            ("/obligations/{id}", Kind::Obligation),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -121,6 +128,7 @@ pub struct World {
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
+    obligations: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -151,6 +159,7 @@ impl World {
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
+            obligations: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -158,6 +167,7 @@ impl World {
         world.invitations().await;
         world.address_changes().await;
         world.imports().await;
+        world.terms().await;
         world.failed_work().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
@@ -200,6 +210,11 @@ impl World {
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+            Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
+            Kind::Obligation => {
+                let known = self.obligations.keys().map(|o| (*o).to_owned());
+                known.chain(absent).collect()
+            }
         }
     }
 
@@ -207,6 +222,12 @@ impl World {
     fn parts(&self, kind: Kind, object: &str) -> (String, String) {
         let absent = || Id::<Self>::derived("absent", "object").to_string();
         match (kind, object) {
+            (Kind::Terms, name) => {
+                let number = ["absent", "first", "second"]
+                    .iter()
+                    .position(|n| *n == name);
+                (number.unwrap().to_string(), String::new())
+            }
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
@@ -222,6 +243,7 @@ impl World {
                 (c.contributions[whose].clone(), c.target.clone())
             }
             (Kind::Link, name) => (self.links[name].clone(), String::new()),
+            (Kind::Obligation, name) => (self.obligations[name].clone(), String::new()),
         }
     }
 
@@ -234,6 +256,7 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
+            .replace("{number}", &id)
             .replace("{target}", &target)
             .replace("{language}", "fr");
         match address.find('{') {
