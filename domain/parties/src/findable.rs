@@ -3,7 +3,7 @@
 use kernel::{Language, Result, args};
 use store::{Db, Entry, Read, Tx};
 
-use crate::{Organisation, Theme, Visibility, profile};
+use crate::{Organisation, Standing, Theme, Visibility, profile};
 
 /// Between the purpose, which a hit shows, and the words of the themes, which are only searched for.
 pub const HIDDEN: char = '\u{1f}';
@@ -71,6 +71,10 @@ pub const fn scope(visibility: Visibility) -> &'static str {
 /// # Errors
 /// A database error.
 pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) -> Result<()> {
+    if o.standing == Standing::Merged {
+        // The one that stands for both is found.
+        return tx.unindex(&format!("organisation:{}", o.id)).await;
+    }
     let themes = profile(tx, o.id).await?.themes;
     let mut body = o.purpose.clone();
     if !themes.is_empty() {

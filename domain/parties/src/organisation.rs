@@ -258,7 +258,7 @@ pub async fn organisations(
                ORDER BY sort_name, id LIMIT $5) a \
              UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'network' AND (sort_name, id) > ($1, $2) \
                ORDER BY sort_name, id LIMIT $5) b \
-             UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'office' AND (sort_name, id) > ($1, $2) \
+             UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'office' AND standing <> 'merged' AND (sort_name, id) > ($1, $2) \
                AND ($3 OR $4 LIKE '%|' || id || '|%') ORDER BY sort_name, id LIMIT $5) c \
              ) x ORDER BY sort_name, id LIMIT $5",
             args![name, last, viewer.sees_every_organisation(), own, request.limit()],

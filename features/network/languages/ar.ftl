@@ -58,6 +58,294 @@ network-appointments = الأدوار والقائمون بها
 network-since = منذ
 network-end-appointment = إنهاء
 
+# Keeping the register in order.
+upkeep-can-be-done = ما يمكن القيام به
+upkeep-decisions = قرارات بشأن هذه المنظمة
+upkeep-appeal-until = يمكن التظلم حتى { $date }
+upkeep-merged-here = منظمات دُمجت في هذا السجل
+upkeep-is-registered = هذه المنظمة مدونة في السجل فقط، ولا يتحدث أحد باسمها بعد.
+upkeep-is-suspended = مشاركة هذه المنظمة معلقة. يصل أفرادها إلى سجلها ولا يشاركون في أي شيء، ولا يراها إلا المكتب، إلى أن يُرفع التعليق.
+upkeep-is-departed = لم تعد هذه المنظمة جزءا من الشبكة.
+upkeep-is-merged = دُمجت هذه المنظمة في منظمة أخرى.
+upkeep-takes-part-in-nothing = لا يمكن ذلك ما دامت مشاركة المنظمة معلقة أو بعد مغادرتها الشبكة.
+upkeep-standing-registered = مدونة في السجل فقط
+upkeep-standing-member = عضو في الشبكة
+upkeep-standing-suspended = معلقة
+upkeep-standing-departed = غادرت الشبكة
+upkeep-standing-merged = مدمجة
+upkeep-outcome-suspended = تعليق المشاركة
+upkeep-outcome-lifted = رفع التعليق
+upkeep-outcome-left = مغادرة بطلب المنظمة
+upkeep-outcome-removed = إخراج من الشبكة
+upkeep-outcome-corrected = تصحيح السجل
+upkeep-outcome-kept = إبقاء السجل كما هو
+upkeep-outcome-admitted = الانضمام إلى الشبكة
+upkeep-outcome-refused = رفض الانضمام
+upkeep-finding = النتيجة
+upkeep-finding-met = مستوفى
+upkeep-finding-not-met = غير مستوفى
+upkeep-finding-unclear = يحتاج إلى توضيح
+upkeep-comment = في أي شيء
+upkeep-comment-hint = لازم حيث يكون المعيار غير مستوفى. تقرؤه المنظمة.
+upkeep-reason = السبب
+upkeep-reason-hint = تقرؤه المنظمة المعنية كاملا.
+upkeep-public-reason = السبب المعلن للجميع
+upkeep-public-reason-hint = يُنشر في سجل القرارات. لا تذكر فيه شخصا ولا منظمة ولا ما يدل عليهما.
+upkeep-propose = اقتراح القرار
+upkeep-propose-next = يؤكده شخص آخر قبل أن يسري
+upkeep-decide = اتخاذ القرار
+upkeep-decide-next = يسري على الفور
+upkeep-propose-suspended = اقتراح تعليق المشاركة
+upkeep-propose-suspended-lead = التعليق مؤقت ويمكن التظلم منه. حدد أي معيار لم يُستوف ولماذا. ما دام قائما لا تشارك المنظمة في شيء ولا يراها إلا المكتب.
+upkeep-propose-lifted = رفع التعليق
+upkeep-propose-lifted-lead = يُرفع التعليق متى استُوفيت كل المعايير. تشارك المنظمة من جديد، ويراها من كان يراها من قبل.
+upkeep-propose-removed = اقتراح الإخراج من الشبكة
+upkeep-propose-removed-lead = هذا أشد القرارات. اختر التعليق إن كان يكفي. يمكن للمنظمة أن تتظلم، وأن تتقدم بطلب جديد في ما بعد.
+upkeep-proposal-waits = ثمة اقتراح من هذا النوع ينتظر شخصا آخر.
+upkeep-proposals = اقتراحات تنتظر شخصا آخر
+upkeep-proposals-lead = كل قرار ضد منظمة يؤكده شخص لم يقترحه.
+upkeep-proposals-none = لا شيء ينتظر
+upkeep-due = قبل { $date }
+upkeep-confirm = تأكيد
+upkeep-send-back = إعادة الاقتراح
+upkeep-send-back-why = سبب الإعادة (لازم عند إعادة الاقتراح فقط)
+done-upkeep-proposed = الاقتراح مسجل وينتظر شخصا آخر.
+done-upkeep-lifted = رُفع التعليق.
+upkeep-leave = مغادرة الشبكة
+upkeep-leave-lead = يمكن لأي منظمة أن تغادر متى شاءت، ولا يلزمها ذكر السبب. تسري المغادرة على الفور.
+upkeep-leave-happens = ما الذي يحدث
+upkeep-leave-seen = لا يرى المنظمة بعد ذلك إلا المكتب وأفرادها.
+upkeep-leave-contributions = ما نشرته من مساهمات يبقى كما كُتب، لأن آخرين أجابوا عنه.
+upkeep-leave-register = يُدون قرار المغادرة في سجل القرارات دون ذكر اسمها.
+upkeep-leave-data = يبقى بإمكانها أن تأخذ بياناتها وأن تطلب محوها.
+upkeep-leave-return = يمكنها أن تعود بطلب جديد.
+upkeep-leave-reason = السبب، إن شئت ذكره
+upkeep-leave-reason-hint = يقرؤه المكتب وحده. يمكن تركه فارغا.
+upkeep-leave-understood = أفهم ما يحدث وأتحدث باسم هذه المنظمة.
+upkeep-leave-please-confirm = يرجى تأكيد أنك تفهم ما يحدث.
+upkeep-leave-button = مغادرة الشبكة الآن
+upkeep-left-reason = غادرت المنظمة بطلبها ولم تذكر سببا.
+upkeep-left-public = غادرت المنظمة الشبكة بطلبها.
+done-upkeep-left = غادرت المنظمة الشبكة. شكرا لما قدمته.
+upkeep-renew = تأكيد السجل وتجديد التصريح
+upkeep-renew-lead = مرة في السنة يؤكد من يتحدث باسم المنظمة أن سجلها صحيح ويجدد تصريحها بالاستقلالية. يستغرق ذلك بضع دقائق.
+upkeep-renew-record = ما هو مدون الآن
+upkeep-renew-right = ما هو مدون صحيح.
+upkeep-renew-please-confirm = يرجى تأكيد أن السجل صحيح، أو تعديله أولا.
+upkeep-renew-button = تأكيد وتجديد
+upkeep-renewal-due = يُنتظر تأكيد السجل وتجديد التصريح قبل { $date }.
+upkeep-renewal-overdue = كان تأكيد السجل وتجديد التصريح منتظرا في { $date }.
+upkeep-independence = التصريح بالاستقلالية
+upkeep-independence-hint = يقرؤه المكتب والمنظمة نفسها، ولا أحد سواهما.
+upkeep-independence-last = صُرح به آخر مرة في { $date }.
+upkeep-funding = مصدر التمويل
+upkeep-funding-hint = أهم المصادر وحصة كل منها على وجه التقريب.
+upkeep-governments = الصلات بالحكومات
+upkeep-officials = مسؤولون حكوميون في مجلس الإدارة
+upkeep-none-hint = اتركه فارغا إن لم يكن هناك شيء.
+done-upkeep-renewed = شكرا لكم. السجل مؤكد والتصريح مجدد لسنة.
+upkeep-renewals = التأكيدات السنوية
+upkeep-renewals-lead = من ينتظر منهم التأكيد قريبا، ومن تأخر. بعد تأخر 90 يوما يمكن اقتراح التعليق، ولا يحدث ذلك تلقائيا أبدا.
+upkeep-renewals-none = لا أحد في هذه القائمة
+upkeep-renewals-soon = قريبا أو متأخر
+upkeep-renewals-overdue = متأخر
+upkeep-due-day = تاريخ الاستحقاق
+upkeep-what-next = الخطوة التالية
+upkeep-flags = اعتراضات على السجل
+upkeep-flags-lead = كل من سجل دخوله ويرى المنظمة يمكنه أن يقول إن شيئا في سجلها غير صحيح. تجيب المنظمة، ثم يُتخذ قرار مسبب يمكن التظلم منه.
+upkeep-flag-seen-by = يراه المكتب والمنظمة نفسها ومن كتبه، دون غيرهم. لا يُذكر للمنظمة من كتبه.
+upkeep-flag-new = ما الخطأ في السجل؟
+upkeep-flag-field = الحقل
+upkeep-flag-wrong = ما هو غير صحيح
+upkeep-flag-wrong-hint = وقائع لا آراء: ما المدون وما الصحيح.
+upkeep-flag-source = المصدر
+upkeep-flag-source-hint = مثلا وثيقة أو صفحة على الإنترنت أو ما رأيته بنفسك. لا تذكر ما قد يعرض أحدا للخطر.
+upkeep-flag-send = إرسال
+upkeep-flag-yours = كتبته أنت
+upkeep-flag-own = من أفراد المنظمة
+upkeep-flag-answer = جواب المنظمة
+upkeep-flag-answer-button = الإجابة
+upkeep-flag-decide = البت فيه
+upkeep-flag-decide-lead = إذا استُوفي كل معيار تقرر التصحيح وسرى على الفور، وإلا بقي السجل كما هو بعد أن يؤكد ذلك شخص آخر.
+upkeep-flag-state-open = تنتظر الجواب
+upkeep-flag-state-answered = تنتظر القرار
+upkeep-flag-state-proposed = قرار ينتظر التأكيد
+upkeep-flag-state-corrected = يصحَّح السجل
+upkeep-flag-state-kept = أُبقي السجل كما هو
+upkeep-flags-open = { $n ->
+    [0] لا اعتراض قائما على السجل.
+    [one] اعتراض واحد على السجل لم يُبتّ فيه.
+    [two] اعتراضان على السجل لم يُبتّ فيهما.
+    [few] { $n } اعتراضات على السجل لم يُبتّ فيها.
+    [many] { $n } اعتراضا على السجل لم يُبتّ فيه.
+   *[other] { $n } اعتراض على السجل لم يُبتّ فيه.
+}
+upkeep-field-name = اسم المنظمة
+upkeep-field-country = البلد
+upkeep-field-level = المستوى
+upkeep-field-purpose = غرضها
+upkeep-field-website = الموقع الإلكتروني
+upkeep-field-languages = لغات العمل
+upkeep-field-themes = المواضيع
+upkeep-field-regions = المناطق
+upkeep-field-people = أفرادها وأدوارهم
+upkeep-field-independence = استقلاليتها
+upkeep-field-other = شيء آخر
+upkeep-field-countries = البلدان التي تعمل فيها
+upkeep-field-offers = ما تقدمه
+upkeep-field-seeks = ما تبحث عنه
+done-upkeep-flagged = شكرا لك. ستجيب المنظمة ثم يُتخذ القرار.
+upkeep-duplicates = سجلات قد تكون لمنظمة واحدة
+upkeep-duplicates-lead = أسماء متشابهة. لا يُدمج شيء تلقائيا: قارن ثم قرر.
+upkeep-duplicates-none = لا أسماء متشابهة
+upkeep-duplicates-none-text = يمكن مع ذلك دمج منظمتين من صفحة إحداهما.
+upkeep-duplicates-count = { $n ->
+    [0] لا أزواج للنظر فيها.
+    [one] زوج واحد للنظر فيه.
+    [two] زوجان للنظر فيهما.
+    [few] { $n } أزواج للنظر فيها.
+    [many] { $n } زوجا للنظر فيها.
+   *[other] { $n } زوج للنظر فيها.
+}
+upkeep-one = إحداهما
+upkeep-other = الأخرى
+upkeep-compare = مقارنة
+upkeep-not-same = منظمتان مختلفتان
+done-upkeep-not-same = لن يُقترح هذا الزوج مرة أخرى.
+upkeep-merge = الدمج مع سجل آخر
+upkeep-merge-lead = سجلان لمنظمة واحدة يصبحان سجلا واحدا. يُدون كل ما يتغير، فيمكن التراجع عنه.
+upkeep-merge-with = المنظمة الأخرى
+upkeep-merge-with-hint = عنوان صفحتها على هذا الموقع.
+upkeep-merge-not-found = لا منظمة أخرى بهذا العنوان. انسخ عنوان صفحتها.
+upkeep-merge-not-now = لا يمكن دمج منظمة معلقة أو مغادرة أو مدمجة من قبل.
+upkeep-merge-stands = يبقى سجل { $name }، ويؤدي عنوان الآخر إليه.
+upkeep-merge-swap = ليبق سجل { $name } بدلا منه
+upkeep-merge-alike = يقول السجلان الشيء نفسه.
+upkeep-merge-fields = ما الذي يبقى من كل سجل
+upkeep-merge-happens = ما الذي يحدث
+upkeep-merge-people = يحصل أفراد السجل الآخر على أدوارهم نفسها في السجل الباقي.
+upkeep-merge-history = تنتقل القرارات السابقة والتصريحات والدعوات المفتوحة.
+upkeep-merge-contributions = تبقى المساهمات حيث كُتبت، ويبقى أصحابها قادرين على الوصول إليها.
+upkeep-merge-undo = يمكن التراجع عن الدمج ما دام ما انتقل لم يتغير.
+upkeep-merge-note = كيف عُرف أنهما منظمة واحدة
+upkeep-merge-note-hint = يقرؤه المكتب وحده.
+upkeep-merge-button = دمج السجلين
+done-upkeep-merged = دُمج السجلان.
+upkeep-part = التراجع عن الدمج
+upkeep-part-lead = يعود كل ما انتقل إلى ما كان عليه بالضبط. ما تغير منذ ذلك لا يُكتب فوقه.
+upkeep-part-gone = السجل الذي يعود
+upkeep-part-stands = السجل الذي بقي
+upkeep-part-rows = تغييرات مدونة
+upkeep-part-button = التراجع عن الدمج الآن
+done-upkeep-parted = السجلان منفصلان من جديد.
+upkeep-part-changed-record = لا يمكن التراجع: عُدّل أحد السجلين بعد الدمج. صحح السجلين يدويا.
+upkeep-part-changed-people = لا يمكن التراجع: تغيرت بعد الدمج أدوار أشخاص انتقلوا أو استُخدمت دعوة. أعد تلك الأدوار إلى ما كانت عليه أولا.
+upkeep-part-changed-history = لا يمكن التراجع: تغيرت بعد الدمج قرارات سابقة أو تصريحات انتقلت.
+upkeep-part-stands-merged = لا يمكن التراجع بعد: السجل الباقي دُمج بدوره في سجل آخر. تراجع عن ذلك الدمج أولا.
+upkeep-part-took-part = لا يمكن التراجع: شارك أشخاص انتقلوا في نشاط باسم السجل الباقي منذ الدمج.
+upkeep-own-data = بيانات المنظمة
+upkeep-own-data-lead = كل ما هو محفوظ عن المنظمة ومنها، لتأخذه معها. لا تُدرج عناوين بريد الأشخاص لأنها تخصهم.
+upkeep-own-data-elsewhere = المساهمات تُنزّل من صفحة كل مشاورة. لتنزيل بيانات حسابك الشخصي أو محوها اكتب إلى المكتب.
+upkeep-data-part = الجزء
+upkeep-data-number = العدد
+upkeep-data-record = السجل
+upkeep-data-leadership = من يقودها
+upkeep-data-declarations = تصريحات الاستقلالية
+upkeep-data-renewals = التأكيد السنوي
+upkeep-data-people = الأشخاص وأدوارهم
+upkeep-data-invitations = الدعوات
+upkeep-data-past-decisions = قرارات سابقة
+upkeep-data-decisions = قرارات المكتب
+upkeep-data-flags = اعتراضات على السجل
+upkeep-data-merged = سجلات دُمجت هنا
+upkeep-data-log = مدخلات سجل المراجعة
+upkeep-erase = محو ما هو مدون
+upkeep-erase-leave-first = ما دامت المنظمة في الشبكة لا يُمحى سجلها. غادروا الشبكة أولا.
+upkeep-erase-lead = لا يمكن التراجع عن المحو. خذوا بياناتكم أولا إن أردتم الاحتفاظ بها.
+upkeep-erase-what = ما الذي يُمحى
+upkeep-erase-record = الاسم والبلد والمستوى والغرض والموقع واللغات والمواضيع والمناطق ومن يقودها، وكل التصريحات والقرارات السابقة المدونة.
+upkeep-erase-people = تنتهي أدوار أفرادها، وتُمحى الأسماء والعناوين من دعواتها.
+upkeep-erase-flags = نصوص الاعتراضات على السجل وأجوبتها، وما دُون عن الدمج.
+upkeep-erase-stays = ما الذي يبقى ولماذا
+upkeep-erase-stays-contributions = المساهمات المنشورة، تحت "منظمة غادرت الشبكة": أجاب آخرون عنها واستندت إليها نتائج.
+upkeep-erase-stays-decisions = القرارات بشأنها: دون اسم في السجل العام، وكاملة لدى المكتب حتى يمكن التحقق من عدالة القرار.
+upkeep-erase-stays-log = مدخلات سجل المراجعة: لا يمكن تغييرها، وهي تذكر من فعل شيئا ومتى، لا ما كان مدونا.
+upkeep-erase-stays-accounts = حسابات الأشخاص: تخص أصحابها.
+upkeep-erase-stays-files = ملفات السجلات العامة التي أدخلها المكتب: لا يعيد إدخالها ما مُحي.
+upkeep-erase-type-name = اكتب اسم المنظمة كما هو مدون
+upkeep-erase-name-differs = هذا ليس الاسم المدون. يرجى كتابته كما يظهر فوق الحقل.
+upkeep-erase-on = متابعة
+upkeep-erase-last = هل تريد محو كل ما هو مدون عن { $name }؟ لا يمكن لأحد التراجع عن ذلك.
+upkeep-erase-button = محو نهائي
+upkeep-erase-keep = الاحتفاظ به
+upkeep-erased-name = منظمة غادرت الشبكة
+done-upkeep-erased = مُحي ما كان مدونا عن المنظمة.
+upkeep-leave-people = { $n ->
+    [0] لا أحد يحمل دورا فيها.
+    [one] يتوقف دور شخص واحد، ويبقى قادرا على قراءة السجل.
+    [two] يتوقف دورا شخصين، ويبقيان قادرين على قراءة السجل.
+    [few] تتوقف أدوار { $n } أشخاص، ويبقون قادرين على قراءة السجل.
+    [many] تتوقف أدوار { $n } شخصا، ويبقون قادرين على قراءة السجل.
+   *[other] تتوقف أدوار { $n } شخص، ويبقون قادرين على قراءة السجل.
+}
+upkeep-days-left = { $n ->
+    [0] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $n } أيام
+    [many] بعد { $n } يوما
+   *[other] بعد { $n } يوم
+}
+upkeep-days-overdue = { $n ->
+    [0] اليوم
+    [one] متأخر يوما واحدا
+    [two] متأخر يومين
+    [few] متأخر { $n } أيام
+    [many] متأخر { $n } يوما
+   *[other] متأخر { $n } يوم
+}
+audit-organisation-suspend = عُلقت المشاركة
+audit-organisation-resume = تشارك من جديد
+audit-organisation-depart = غادرت الشبكة
+audit-organisation-renew = أُكد السجل وجُدد التصريح
+audit-organisation-flag = اعتُرض على شيء في السجل
+audit-organisation-answer-flag = أُجيب عن اعتراض
+audit-organisation-settle-flag = بُتّ في اعتراض
+audit-organisation-merge = دُمج سجل آخر
+audit-organisation-part = تُروجع عن دمج
+audit-organisation-not-same = منظمتان ليستا واحدة
+audit-organisation-take-data = أُخذت البيانات
+audit-organisation-erase = مُحي ما كان مدونا
+mail-standing-changed-subject = قرار ينتظر قراءتك
+mail-standing-changed-body =
+    { $name }،
+
+    في سجل منظمتك قرار. يمكنك قراءته مع سببه بعد تسجيل الدخول، ويرد معه ما يمكن القيام به ومتى:
+
+    { $link }
+mail-renewal-due-subject = تأكيد سنوي يستغرق بضع دقائق
+mail-renewal-due-body =
+    { $name }،
+
+    يُنتظر تأكيد قبل { $date }. سجّل الدخول لمراجعته وإتمامه:
+
+    { $link }
+mail-flag-raised-subject = سؤال عن سجل ينتظر جوابك
+mail-flag-raised-body =
+    { $name }،
+
+    كتب شخص أن شيئا في سجل غير صحيح. يمكنك قراءة ذلك والإجابة عنه بعد تسجيل الدخول:
+
+    { $link }
+mail-flag-decided-subject = بُتّ في مسألة تخص سجلا
+mail-flag-decided-body =
+    { $name }،
+
+    اتُخذ قرار بشأن ما كُتب عن سجل. يمكنك قراءته مع سببه هنا:
+
+    { $link }
+# The register is in order.
+
 network-see-it-as = عرض السجل كما يراه
 network-as-oneself = أنت
 network-as-public = الجمهور

@@ -58,6 +58,270 @@ network-appointments = 任职情况
 network-since = 自何时起
 network-end-appointment = 终止
 
+# Keeping the register in order.
+upkeep-can-be-done = 可办理的事项
+upkeep-decisions = 关于本组织的决定
+upkeep-appeal-until = 可在{ $date }前提出申诉
+upkeep-merged-here = 已并入本记录的组织
+upkeep-is-registered = 该组织仅列入登记册，尚无人代表其发言。
+upkeep-is-suspended = 该组织的参与已暂停。在解除暂停之前，其人员可查看记录但不参与任何活动，且只有办公室能看到该组织。
+upkeep-is-departed = 该组织已不再属于网络。
+upkeep-is-merged = 该组织已并入另一组织。
+upkeep-takes-part-in-nothing = 组织被暂停期间或离开网络后，不能进行此操作。
+upkeep-standing-registered = 仅列入登记册
+upkeep-standing-member = 网络成员
+upkeep-standing-suspended = 已暂停
+upkeep-standing-departed = 已离开
+upkeep-standing-merged = 已合并
+upkeep-outcome-suspended = 暂停参与
+upkeep-outcome-lifted = 解除暂停
+upkeep-outcome-left = 自愿离开
+upkeep-outcome-removed = 移出网络
+upkeep-outcome-corrected = 记录应予更正
+upkeep-outcome-kept = 记录维持不变
+upkeep-outcome-admitted = 已加入网络
+upkeep-outcome-refused = 未获准加入
+upkeep-finding = 认定
+upkeep-finding-met = 符合
+upkeep-finding-not-met = 不符合
+upkeep-finding-unclear = 需要澄清
+upkeep-comment = 具体情况
+upkeep-comment-hint = 不符合标准时须填写。该组织可以看到。
+upkeep-reason = 理由
+upkeep-reason-hint = 有关组织可以看到全部内容。
+upkeep-public-reason = 公开理由
+upkeep-public-reason-hint = 将在决定登记册中公布。请勿提及任何个人或组织，也不要写出可据以辨认的内容。
+upkeep-propose = 提出该决定
+upkeep-propose-next = 生效前须由另一人确认
+upkeep-decide = 作出决定
+upkeep-decide-next = 立即生效
+upkeep-propose-suspended = 提议暂停参与
+upkeep-propose-suspended-lead = 暂停是临时性的，可以申诉。请说明哪项标准不符合及其原因。暂停期间，该组织不参与任何活动，且只有办公室能看到它。
+upkeep-propose-lifted = 解除暂停
+upkeep-propose-lifted-lead = 所有标准均符合后即可解除暂停。该组织重新参与，并由此前能看到它的人看到。
+upkeep-propose-removed = 提议移出网络
+upkeep-propose-removed-lead = 这是最严厉的决定。如暂停即已足够，请选择暂停。该组织可以申诉，日后也可重新申请。
+upkeep-proposal-waits = 已有一项此类提议等待另一人确认。
+upkeep-proposals = 等待另一人确认的提议
+upkeep-proposals-lead = 凡对组织不利的决定，均由未提出该决定的人确认。
+upkeep-proposals-none = 没有待确认的提议
+upkeep-due = 期限{ $date }
+upkeep-confirm = 确认
+upkeep-send-back = 退回
+upkeep-send-back-why = 退回理由（仅退回时须填写）
+done-upkeep-proposed = 提议已记录，等待另一人确认。
+done-upkeep-lifted = 暂停已解除。
+upkeep-leave = 离开网络
+upkeep-leave-lead = 组织可随时离开，无须说明理由。立即生效。
+upkeep-leave-happens = 离开后的情况
+upkeep-leave-seen = 此后只有办公室和本组织人员能看到该组织。
+upkeep-leave-contributions = 已发表的意见保持原样，因为他人已作答复。
+upkeep-leave-register = 离开事项载入决定登记册，但不写明名称。
+upkeep-leave-data = 仍可带走并删除其数据。
+upkeep-leave-return = 可通过新的申请重新加入。
+upkeep-leave-reason = 理由（可不填）
+upkeep-leave-reason-hint = 只有办公室能看到。可以留空。
+upkeep-leave-understood = 我了解上述情况，并代表本组织发言。
+upkeep-leave-please-confirm = 请确认您了解将发生的情况。
+upkeep-leave-button = 立即离开网络
+upkeep-left-reason = 该组织自愿离开，未说明理由。
+upkeep-left-public = 该组织自愿离开网络。
+done-upkeep-left = 该组织已离开网络。感谢其所作贡献。
+upkeep-renew = 确认记录并更新声明
+upkeep-renew-lead = 每年由组织代言人确认其记录正确，并更新独立性声明。只需几分钟。
+upkeep-renew-record = 目前的记录
+upkeep-renew-right = 记录内容正确。
+upkeep-renew-please-confirm = 请确认记录正确，或先作修改。
+upkeep-renew-button = 确认并更新
+upkeep-renewal-due = 请在{ $date }前确认记录并更新声明。
+upkeep-renewal-overdue = 确认记录和更新声明的期限为{ $date }，现已逾期。
+upkeep-independence = 独立性声明
+upkeep-independence-hint = 只有办公室和本组织能看到。
+upkeep-independence-last = 上次声明日期：{ $date }。
+upkeep-funding = 资金来源
+upkeep-funding-hint = 主要来源及各自的大致比例。
+upkeep-governments = 与政府的联系
+upkeep-officials = 理事会中的政府官员
+upkeep-none-hint = 如无，请留空。
+done-upkeep-renewed = 谢谢。记录已确认，声明已更新，有效期一年。
+upkeep-renewals = 年度确认
+upkeep-renewals-lead = 即将需要确认和已逾期的组织。逾期90天后可提议暂停，但绝不会自动发生。
+upkeep-renewals-none = 此列表为空
+upkeep-renewals-soon = 即将到期或已逾期
+upkeep-renewals-overdue = 已逾期
+upkeep-due-day = 期限
+upkeep-what-next = 下一步
+upkeep-flags = 记录有误
+upkeep-flags-lead = 凡已登录并能看到该组织的人，均可指出其记录有误。组织作出答复后，将作出附理由且可申诉的决定。
+upkeep-flag-seen-by = 只有办公室、本组织和撰写人能看到。组织不会获知撰写人是谁。
+upkeep-flag-new = 哪里有误？
+upkeep-flag-field = 栏目
+upkeep-flag-wrong = 有误之处
+upkeep-flag-wrong-hint = 请写事实而非看法：记录内容是什么，正确内容是什么。
+upkeep-flag-source = 信息来源
+upkeep-flag-source-hint = 文件、网页或您亲眼所见。请勿写下可能危及他人的内容。
+upkeep-flag-send = 发送
+upkeep-flag-yours = 由您撰写
+upkeep-flag-own = 来自本组织人员
+upkeep-flag-answer = 组织的答复
+upkeep-flag-answer-button = 答复
+upkeep-flag-decide = 作出决定
+upkeep-flag-decide-lead = 各项标准均符合时，记录应立即更正；否则经另一人确认后维持不变。
+upkeep-flag-state-open = 等待答复
+upkeep-flag-state-answered = 等待决定
+upkeep-flag-state-proposed = 决定等待确认
+upkeep-flag-state-corrected = 应予更正
+upkeep-flag-state-kept = 维持不变
+upkeep-flags-open = { $n ->
+   *[other] 记录中有{ $n }处被指有误，尚未决定。
+}
+upkeep-field-name = 组织名称
+upkeep-field-country = 国家
+upkeep-field-level = 级别
+upkeep-field-purpose = 宗旨
+upkeep-field-website = 网站
+upkeep-field-languages = 工作语言
+upkeep-field-themes = 工作主题
+upkeep-field-regions = 工作区域
+upkeep-field-people = 人员及其角色
+upkeep-field-independence = 其独立性
+upkeep-field-other = 其他
+upkeep-field-countries = 工作国家
+upkeep-field-offers = 所提供的内容
+upkeep-field-seeks = 所寻求的内容
+done-upkeep-flagged = 谢谢。组织将作出答复，随后作出决定。
+upkeep-duplicates = 可能属于同一组织的记录
+upkeep-duplicates-lead = 名称相似。系统不会自动合并：请比较后决定。
+upkeep-duplicates-none = 没有相似的名称
+upkeep-duplicates-none-text = 仍可从任一组织的页面合并两个组织。
+upkeep-duplicates-count = { $n ->
+   *[other] 共有{ $n }对待查看；显示前50对。
+}
+upkeep-one = 其一
+upkeep-other = 另一
+upkeep-compare = 比较
+upkeep-not-same = 不是同一组织
+done-upkeep-not-same = 不会再次提示这一对。
+upkeep-merge = 与另一记录合并
+upkeep-merge-lead = 同一组织的两条记录合为一条。所有变更均有记录，因此可以撤销。
+upkeep-merge-with = 另一组织
+upkeep-merge-with-hint = 其在本网站的页面地址。
+upkeep-merge-not-found = 此地址没有其他组织。请复制其页面地址。
+upkeep-merge-not-now = 已暂停、已离开或已合并的组织不能合并。
+upkeep-merge-stands = 保留{ $name }的记录；另一地址将指向它。
+upkeep-merge-swap = 改为保留{ $name }的记录
+upkeep-merge-alike = 两条记录内容相同。
+upkeep-merge-fields = 每条记录保留的内容
+upkeep-merge-happens = 合并后的情况
+upkeep-merge-people = 另一记录的人员在保留的记录中获得相同角色。
+upkeep-merge-history = 以往决定、声明和未使用的邀请将一并转移。
+upkeep-merge-contributions = 意见保留在原处，撰写人仍可查看。
+upkeep-merge-undo = 只要转移的内容未被更改，即可撤销合并。
+upkeep-merge-note = 如何得知二者为同一组织
+upkeep-merge-note-hint = 只有办公室能看到。
+upkeep-merge-button = 合并两条记录
+done-upkeep-merged = 两条记录已合并。
+upkeep-part = 撤销合并
+upkeep-part-lead = 所有转移的内容将完全恢复原状。此后被更改的内容不会被覆盖。
+upkeep-part-gone = 将恢复的记录
+upkeep-part-stands = 保留的记录
+upkeep-part-rows = 已记录的变更
+upkeep-part-button = 立即撤销合并
+done-upkeep-parted = 两条记录已重新分开。
+upkeep-part-changed-record = 无法撤销：合并后其中一条记录已被更改。请手动更正记录。
+upkeep-part-changed-people = 无法撤销：合并后已转移人员的角色被更改，或有邀请已被使用。请先恢复这些角色。
+upkeep-part-changed-history = 无法撤销：合并后已转移的以往决定或声明被更改。
+upkeep-part-stands-merged = 暂时无法撤销：保留的记录又已并入另一记录。请先撤销那次合并。
+upkeep-part-took-part = 无法撤销：合并后，已转移的人员已以保留记录的名义参加活动。
+upkeep-own-data = 本组织的数据
+upkeep-own-data-lead = 所保存的有关本组织及由本组织提供的全部内容，可供带走。不含人员的电子邮件地址，因其属于个人。
+upkeep-own-data-elsewhere = 意见可在各磋商页面下载。如需您个人账户的数据，请致函办公室。
+upkeep-data-part = 部分
+upkeep-data-number = 数量
+upkeep-data-record = 记录
+upkeep-data-leadership = 领导层
+upkeep-data-declarations = 独立性声明
+upkeep-data-renewals = 年度确认
+upkeep-data-people = 人员和角色
+upkeep-data-invitations = 邀请
+upkeep-data-past-decisions = 以往决定
+upkeep-data-decisions = 办公室的决定
+upkeep-data-flags = 被指有误之处
+upkeep-data-merged = 并入的记录
+upkeep-data-log = 日志条目
+upkeep-erase = 删除所记录的内容
+upkeep-erase-leave-first = 组织属于网络期间需要其记录。请先离开网络。
+upkeep-erase-lead = 删除后无法恢复。如需保留，请先带走数据。
+upkeep-erase-what = 将删除的内容
+upkeep-erase-record = 名称、国家、级别、宗旨、网站、语言、主题、区域、领导人情况、所有声明以及记录中的以往决定。
+upkeep-erase-people = 其人员的角色终止；邀请中的姓名和地址被删除。
+upkeep-erase-flags = 被指有误的内容及其答复，以及有关合并的说明。
+upkeep-erase-stays = 保留的内容及原因
+upkeep-erase-stays-contributions = 已发表的意见，署名为“一个已离开网络的组织”：他人已作答复，且成果以其为依据。
+upkeep-erase-stays-decisions = 关于该组织的决定：公开登记册中不具名，办公室保留全文，以便核查决定是否公正。
+upkeep-erase-stays-log = 审计日志条目：无法更改；其中只记载何人何时做了何事，而非记录的内容。
+upkeep-erase-stays-accounts = 人员的账户：属于其本人。
+upkeep-erase-stays-files = 办公室导入的公共登记文件：再次导入不会恢复已删除的内容。
+upkeep-erase-type-name = 请输入所记录的组织名称
+upkeep-erase-name-differs = 与记录的名称不符。请按栏位上方所示输入。
+upkeep-erase-on = 继续
+upkeep-erase-last = 要删除有关{ $name }的全部记录吗？任何人都无法撤销。
+upkeep-erase-button = 永久删除
+upkeep-erase-keep = 保留
+upkeep-erased-name = 一个已离开网络的组织
+done-upkeep-erased = 有关该组织的记录已删除。
+upkeep-leave-people = { $n ->
+   *[other] { $n }人的角色将中止：仍可查看记录，但不参与任何活动。
+}
+upkeep-days-left = { $n ->
+    [0] 今天
+   *[other] 还有{ $n }天
+}
+upkeep-days-overdue = { $n ->
+   *[other] 逾期{ $n }天
+}
+audit-organisation-suspend = 已暂停
+audit-organisation-resume = 重新参与
+audit-organisation-depart = 离开网络
+audit-organisation-renew = 记录已确认，声明已更新
+audit-organisation-flag = 有人指出错误
+audit-organisation-answer-flag = 已答复所指错误
+audit-organisation-settle-flag = 已就所指错误作出决定
+audit-organisation-merge = 并入另一记录
+audit-organisation-part = 合并已撤销
+audit-organisation-not-same = 认定并非同一组织
+audit-organisation-take-data = 数据已下载
+audit-organisation-erase = 记录已删除
+mail-standing-changed-subject = 有一项决定供您阅读
+mail-standing-changed-body =
+    { $name }，您好！
+
+    您组织的记录中有一项决定。请登录查看决定及其理由，以及可采取的行动和期限：
+
+    { $link }
+mail-renewal-due-subject = 只需几分钟的年度确认
+mail-renewal-due-body =
+    { $name }，您好！
+
+    请在{ $date }前完成一项确认。请登录查看并完成：
+
+    { $link }
+mail-flag-raised-subject = 关于记录的问题等待您答复
+mail-flag-raised-body =
+    { $name }，您好！
+
+    有人指出某条记录有误。请登录查看并答复：
+
+    { $link }
+mail-flag-decided-subject = 关于记录的问题已有决定
+mail-flag-decided-body =
+    { $name }，您好！
+
+    就有关某条记录的意见已作出决定。您可在此查看决定及其理由：
+
+    { $link }
+# The register is in order.
+
 network-see-it-as = 以何人身份查看记录
 network-as-oneself = 您
 network-as-public = 公众

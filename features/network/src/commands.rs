@@ -12,6 +12,8 @@ use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
 
+use crate::upkeep;
+
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 /// Organisations of one unit of work of an import.
@@ -196,6 +198,16 @@ pub async fn edit(
     .await
 }
 
+/// Refuses what only an organisation that takes part may do.
+fn takes_part(organisation: &Organisation) -> Result<()> {
+    match organisation.standing {
+        Standing::Registered | Standing::Member => Ok(()),
+        Standing::Suspended | Standing::Departed | Standing::Merged => {
+            Err(Error::refused("upkeep-takes-part-in-nothing"))
+        }
+    }
+}
+
 /// Sets who sees an organisation.
 ///
 /// # Errors
@@ -205,6 +217,7 @@ pub async fn set_visibility(
     organisation: Authorized<SetVisibility>,
     visibility: Visibility,
 ) -> Result<()> {
+    takes_part(&organisation)?;
     let organisation = Organisation {
         visibility,
         ..organisation.into_inner()
@@ -235,6 +248,7 @@ pub async fn set_visibility(
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong.
 pub async fn invite(ctx: &Ctx, organisation: Authorized<Invite>, form: &Form) -> Result<()> {
+    takes_part(&organisation)?;
     let mut wrong = Violations::new();
     let email = wrong.email("email", form.get("email"));
     let name = wrong.name("person", form.get("person"), 100);
@@ -356,6 +370,9 @@ async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger) -> Result<(bool, u64)> {
     let id: OrganisationId = Id::derived("organisation", &ledger.key);
     let there = "SELECT COUNT(*) FROM organisations WHERE id = $1";
     let new = tx.number(there, args![id]).await? == 0;
+    if !new && upkeep::was_erased(tx, id).await? {
+        return Ok((false, 0));
+    }
     if new {
         let organisation = Organisation {
             standing: Standing::Registered,

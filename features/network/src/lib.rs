@@ -7,21 +7,28 @@ mod pages;
 mod record;
 mod search;
 mod store;
+mod upkeep;
 
 use feature::Feature;
 use guard::Matrix;
 use web::{NavEntry, Route, Surface};
 
-const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    name: "network/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        name: "network/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    ::store::Migration {
+        name: "network/0003",
+        sql: include_str!("../migrations/0003.sql"),
+    },
+];
 
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
     use Surface::{Public, SignedIn};
-    Feature {
+    let mut feature = Feature {
         name: "network",
         routes: vec![
             Route::get("/organisations", "organisation.see", Public, pages::list),
@@ -113,10 +120,7 @@ pub fn feature() -> Feature {
         ],
         migrations: MIGRATIONS,
         listeners: vec![(import::DUE, import::due)],
-        events: &[(
-            import::DUE,
-            "A part of a file of organisations is to be brought in.",
-        )],
+        events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         nav: vec![
@@ -132,5 +136,9 @@ pub fn feature() -> Feature {
             },
         ],
         texts: web::texts!("../languages"),
-    }
+    };
+    feature.routes.extend(upkeep::routes());
+    feature.policies.extend(upkeep::policies());
+    feature.listeners.extend(upkeep::listeners());
+    feature
 }

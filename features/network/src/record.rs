@@ -6,11 +6,11 @@ use guard::{Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last
 use kernel::{Error, Result, Violations};
 use parties::{
     ChangeAppointment, Edit, Invite, Organisation, OrganisationId, PastDecision, See, SeeRecord,
-    SetVisibility, Visibility, geography,
+    SetVisibility, Standing, Visibility, geography,
 };
 use web::{Form, Page, Rq, redirect};
 
-use crate::commands;
+use crate::{commands, upkeep};
 
 /// One thing that is recorded.
 #[derive(Debug)]
@@ -86,6 +86,7 @@ struct OrganisationPage {
     appointments: Vec<Appointment>,
     decisions: Vec<PastDecision>,
     log: Vec<AuditEntry>,
+    upkeep: upkeep::Block,
 }
 
 pub(crate) async fn load(rq: &Rq) -> Result<Organisation> {
@@ -104,7 +105,11 @@ pub(crate) async fn note(rq: &Rq, organisation: &Organisation) -> Result<()> {
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let organisation = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
+    let organisation = load(&rq).await?;
+    if organisation.standing == Standing::Merged {
+        return upkeep::lead_on(&rq, &organisation).await;
+    }
+    let organisation = rq.ctx.authorize::<See>(organisation)?.into_inner();
     draw(&rq, organisation, As::Oneself, Form::default(), None).await
 }
 
@@ -179,7 +184,13 @@ async fn draw(
     } else {
         Vec::new()
     };
+    let upkeep = if preview {
+        upkeep::Block::default()
+    } else {
+        upkeep::block(rq, &page, &organisation).await?
+    };
     rq.html(&OrganisationPage {
+        upkeep,
         rows: rows(rq, &page, &organisation, record).await?,
         sees: may::<See>(viewer, &organisation),
         record,
