@@ -19,13 +19,16 @@ pub async fn application(db: &mut impl Read, id: ApplicationId) -> Result<Applic
 /// # Errors
 /// A database error.
 pub async fn insert(tx: &mut Tx, a: &Application, code: &str) -> Result<()> {
+    // The queue filters by level, country and name; they are kept beside what was typed.
+    let said = a.said();
     tx.run(
         "INSERT INTO applications (id, code, code_expires, state, language, zone, answers, name, email, claim, criteria_version, created, \
-         changed, submitted, due, days_left, closed, organisation, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1)",
+         changed, submitted, due, days_left, closed, organisation, level, country, name_key, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 1)",
         args![
             a.id, code, a.code_expires, a.state, a.language, a.zone, a.answers, a.name, a.email, a.claim, a.criteria_version,
-            a.created, a.changed, a.submitted, a.due, a.days_left, a.closed, a.organisation
+            a.created, a.changed, a.submitted, a.due, a.days_left, a.closed, a.organisation, said.get("level"), said.get("country"),
+            text::sort_key(&a.name)
         ],
     )
     .await?;
@@ -38,14 +41,16 @@ pub async fn insert(tx: &mut Tx, a: &Application, code: &str) -> Result<()> {
 /// # Errors
 /// A database error.
 pub async fn update(tx: &mut Tx, a: &Application) -> Result<bool> {
+    let said = a.said();
     let rows = tx
         .run(
             "UPDATE applications SET code_expires = $2, state = $3, language = $4, zone = $5, answers = $6, name = $7, email = $8, claim = $9, \
              criteria_version = $10, changed = $11, submitted = $12, due = $13, days_left = $14, closed = $15, organisation = $16, \
-             version = version + 1 WHERE id = $1 AND version = $17",
+             level = $18, country = $19, name_key = $20, version = version + 1 WHERE id = $1 AND version = $17",
             args![
                 a.id, a.code_expires, a.state, a.language, a.zone, a.answers, a.name, a.email, a.claim, a.criteria_version, a.changed,
-                a.submitted, a.due, a.days_left, a.closed, a.organisation, a.version
+                a.submitted, a.due, a.days_left, a.closed, a.organisation, a.version, said.get("level"), said.get("country"),
+                text::sort_key(&a.name)
             ],
         )
         .await?;

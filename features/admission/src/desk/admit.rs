@@ -1,0 +1,100 @@
+//! An application becomes an organisation of the network: a new one, or the entry of the register that it claims.
+
+use contracts::AboutOrganisation;
+use guard::{Ctx, Invitation, Role};
+use kernel::{Error, Result};
+use parties::{Independence, Organisation, OrganisationId, Standing};
+use serde_json::json;
+use ::store::Tx;
+
+use super::store;
+use crate::model::{Application, State, claimed};
+
+/// Makes the organisation with everything that was said of it, invites the contact as its administrator, closes the
+/// application. `place` is what the letter calls the network.
+///
+/// # Errors
+/// A refusal where the claimed entry has a member behind it meanwhile, or somebody changed the application.
+pub(super) async fn admit(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    a: &mut Application,
+    place: String,
+) -> Result<OrganisationId> {
+    let said = a
+        .said()
+        .complete()
+        .map_err(|_| Error::refused("admission-desk-incomplete"))?;
+    let now = ctx.now();
+    let old = match claimed(a) {
+        Some(id) => entry(tx, id).await?,
+        None => Organisation::named(ctx.new_id(), said.name.clone(), now),
+    };
+    let id = old.id;
+    if old.name != said.name {
+        store::put_former_name(tx, id, &old.name, &now.iso_date()).await?;
+    }
+    let organisation = Organisation {
+        name: said.name,
+        level: said.level.code().to_owned(),
+        country: said.country,
+        purpose: said.purpose,
+        visibility: said.visibility,
+        standing: Standing::Member,
+        zone: said.zone.to_string(),
+        ..old
+    };
+    if !parties::put(tx, &organisation).await? {
+        return Err(Error::refused("admission-desk-changed-meanwhile"));
+    }
+    parties::put_profile(tx, id, &said.profile).await?;
+    parties::put_leadership(tx, id, said.leadership).await?;
+    let declared = Independence {
+        at: a.submitted.unwrap_or(now),
+        by_name: said.contact.clone(),
+        funding: said.funding,
+        governments: said.governments,
+        officials: said.officials,
+    };
+    parties::put_independence(tx, ctx.new_id(), id, &declared).await?;
+    parties::make_findable(tx, &organisation, a.language).await?;
+    let invitation = Invitation {
+        email: said.email,
+        name: said.contact,
+        role: Role::OrganisationAdministrator,
+        scope: id.to_string(),
+        language: a.language,
+        place,
+    };
+    ctx.invite(tx, &invitation).await?;
+    a.state = State::Admitted;
+    a.organisation = id.to_string();
+    a.changed = now;
+    a.closed = Some(now);
+    if !crate::store::update(tx, a).await? {
+        return Err(Error::refused("admission-desk-changed-meanwhile"));
+    }
+    let what = json!({ "application": a.id, "claimed": claimed(a).is_some() });
+    let (object, about) = (format!("organisation:{id}"), id.to_string());
+    ctx.record(tx, "organisation.admit", &object, &about, what)
+        .await?;
+    let about = AboutOrganisation {
+        organisation: id.to_string(),
+    };
+    ctx.emit(tx, "organisation_admitted", &about).await?;
+    Ok(id)
+}
+
+/// The entry that is taken over: the claimed one, or the one that stands for it since they were merged.
+async fn entry(tx: &mut Tx, id: OrganisationId) -> Result<Organisation> {
+    let taken = || Error::refused("admission-desk-claim-taken");
+    let mut organisation = parties::organisation(tx, id).await.map_err(|_| taken())?;
+    if organisation.standing == Standing::Merged {
+        let into = organisation.merged_into.parse().map_err(|_| taken())?;
+        organisation = parties::organisation(tx, into).await?;
+    }
+    match organisation.standing {
+        Standing::Registered | Standing::Departed => Ok(organisation),
+        Standing::Member | Standing::Suspended | Standing::Merged => Err(taken()),
+    }
+}

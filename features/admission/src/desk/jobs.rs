@@ -1,0 +1,102 @@
+//! What follows a decision: a confirmed refusal reaches the applicant, a proposal sent back comes to the desk again.
+
+use std::sync::Arc;
+
+use contracts::AboutDecision;
+use decisions::DecisionId;
+use guard::{Ctx, Letter};
+use kernel::{Error, Result, day};
+use serde_json::json;
+use web::Site;
+
+use crate::model::{ApplicationId, State};
+
+/// Days in which somebody whose application was refused can still come back with their code: as long as an appeal may
+/// take.
+const READABLE: i64 = 365;
+
+/// The decision and the application that an event is about; nothing where it is about something else.
+fn read(body: &str) -> Result<Option<(AboutDecision, DecisionId, ApplicationId)>> {
+    let about: AboutDecision = serde_json::from_str(body).map_err(Error::internal)?;
+    let Some(id) = about.subject.strip_prefix("application:") else {
+        return Ok(None);
+    };
+    if about.kind != decisions::ADMISSION.code {
+        return Ok(None);
+    }
+    let decision = about.decision.parse().map_err(Error::internal)?;
+    let id = id.parse().map_err(Error::internal)?;
+    Ok(Some((about, decision, id)))
+}
+
+/// A refusal is in force: the applicant is told that there is something to read, and nothing of what it says.
+///
+/// # Errors
+/// A database error.
+pub async fn decided(site: Arc<Site>, body: String) -> Result<()> {
+    let Some((about, decision, id)) = read(&body)? else {
+        return Ok(());
+    };
+    if about.outcome != "refused" {
+        return Ok(());
+    }
+    Ctx::house(&site.app)
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                let mut a = crate::store::application(tx, id).await?;
+                // The event may come twice; the state says whether it has come before.
+                if a.state != State::Deciding {
+                    return Ok(());
+                }
+                let d = decisions::decision(tx, decision).await?;
+                let at = d.made.unwrap_or_else(|| ctx.now());
+                a.state = State::Refused;
+                a.changed = ctx.now();
+                a.closed = Some(at);
+                a.code_expires = a.code_expires.max(at.plus(day(READABLE)));
+                if !crate::store::update(tx, &a).await? {
+                    return Err(Error::internal("the application changed meanwhile"));
+                }
+                let letter = Letter::new("admission-desk-decided", &a.email, a.language)
+                    .with("link", format!("{}/apply", ctx.app.base));
+                ctx.mail(tx, &letter).await?;
+                let (object, about) = (a.subject(), a.id.to_string());
+                let what = json!({ "decision": decision });
+                ctx.record(tx, "application.refuse", &object, &about, what)
+                    .await
+            })
+        })
+        .await
+}
+
+/// A proposal was sent back: the application waits for the desk again, its clock has never stopped.
+///
+/// # Errors
+/// A database error.
+pub async fn sent_back(site: Arc<Site>, body: String) -> Result<()> {
+    let Some((_, decision, id)) = read(&body)? else {
+        return Ok(());
+    };
+    Ctx::house(&site.app)
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                let mut a = crate::store::application(tx, id).await?;
+                // The newest decision tells whether this event is old: something may have been proposed anew since.
+                let newest = decisions::of_subject(tx, &a.subject()).await?;
+                let newest = newest.first().map(|d| d.id);
+                if a.state != State::Deciding || newest != Some(decision) {
+                    return Ok(());
+                }
+                a.state = State::Submitted;
+                a.changed = ctx.now();
+                if !crate::store::update(tx, &a).await? {
+                    return Err(Error::internal("the application changed meanwhile"));
+                }
+                let (object, about) = (a.subject(), a.id.to_string());
+                let what = json!({ "decision": decision });
+                ctx.record(tx, "application.sent_back", &object, &about, what)
+                    .await
+            })
+        })
+        .await
+}

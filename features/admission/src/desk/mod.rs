@@ -1,0 +1,126 @@
+//! The desk at which the Office reads applications, assesses them, asks, proposes and admits.
+
+mod admit;
+mod ask;
+mod assess;
+mod decide;
+mod jobs;
+mod queue;
+mod show;
+pub mod store;
+
+pub use ask::{ask, show as ask_page};
+pub use assess::{save as assess, show as assess_page};
+pub use decide::{propose, propose_page, remedy, remedy_page};
+pub use jobs::{decided, sent_back};
+pub use queue::{csv, list, xlsx};
+pub use show::{preview, screen, show};
+
+use decisions::{Calendar, Criterion};
+use kernel::{Error, Result, Timestamp};
+use web::{Page, Rq};
+
+use crate::{
+    model::{Application, State},
+    policy::See,
+};
+
+/// Milliseconds of an hour.
+const HOUR: i64 = 3_600_000;
+
+/// The application of an address, before anything is asked of the policy.
+pub(crate) async fn load(rq: &Rq) -> Result<Application> {
+    crate::store::application(&mut rq.ctx.db(), rq.id("id")?).await
+}
+
+/// The application of an address for somebody who may read it; the look is noted, once an hour for each person.
+pub(crate) async fn seen(rq: &Rq) -> Result<Application> {
+    let a = rq.ctx.authorize::<See>(load(rq).await?)?.into_inner();
+    let id = a.id;
+    let actor = rq.ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
+    let since = rq.ctx.now().plus(-HOUR);
+    if !store::looked(&mut rq.ctx.db(), id, &actor, since).await? {
+        // A form key answers for one unit of work, and this is not the one it was made for.
+        let ctx = guard::Ctx {
+            key: String::new(),
+            ..rq.ctx.clone()
+        };
+        ctx.write(move |tx, ctx| {
+            Box::pin(async move {
+                let (object, about) = (format!("application:{id}"), id.to_string());
+                let nothing = serde_json::json!({});
+                ctx.record(tx, "application.look", &object, &about, nothing)
+                    .await
+            })
+        })
+        .await?;
+    }
+    Ok(a)
+}
+
+/// The criteria by which an application is judged: those in force when it was submitted, whatever came after.
+pub(crate) async fn criteria(
+    db: &mut impl ::store::Read,
+    a: &Application,
+) -> Result<(decisions::CriteriaVersion, Vec<Criterion>)> {
+    let id = a.criteria_version.parse().map_err(Error::internal)?;
+    let version = decisions::version(db, id).await?;
+    Ok((version, decisions::criteria(db, id).await?))
+}
+
+/// How the clock of an application stands: colour, and what it says.
+pub(crate) struct Clock {
+    /// Code of a badge.
+    pub badge: &'static str,
+    /// In words, with the date.
+    pub text: String,
+}
+
+/// Reads the clock.
+pub(crate) fn clock(
+    page: &Page,
+    calendar: &Calendar,
+    a: &Application,
+    now: Timestamp,
+) -> Result<Clock> {
+    let (badge, text) = match (a.state, a.due) {
+        (State::Clarification, _) => (
+            "waiting",
+            page.tn("admission-desk-clock-stopped", a.days_left),
+        ),
+        (State::Submitted | State::Deciding, Some(due)) => {
+            let (key, badge, days) = if now > due {
+                ("overdue", "overdue", calendar.working_days(due, now, &a.zone)?)
+            } else {
+                let left = calendar.working_days(now, due, &a.zone)?;
+                ("left", if left <= 5 { "late" } else { "open" }, left)
+            };
+            let words = page.tn(&format!("admission-desk-days-{key}"), days);
+            (badge, format!("{words} ({})", date(page, a, due)?))
+        }
+        _ => match a.closed {
+            Some(at) => ("closed", page.date(at)),
+            None => ("neutral", String::new()),
+        },
+    };
+    Ok(Clock { badge, text })
+}
+
+/// A day as it is called where the applicant lives, with the zone.
+pub(crate) fn date(page: &Page, a: &Application, at: Timestamp) -> Result<String> {
+    let day = a.zone.iso_date(at)?;
+    let shown = Timestamp::parse_date(&day).map_or(day, |d| page.date(d));
+    Ok(format!("{shown}, {}", a.zone))
+}
+
+/// The colour of a state.
+pub(crate) const fn badge(state: State) -> &'static str {
+    match state {
+        State::Submitted => "submitted",
+        State::Clarification => "waiting",
+        State::Deciding => "review",
+        State::Admitted => "good",
+        State::Refused => "refused",
+        State::Draft | State::Withdrawn | State::Expired => "neutral",
+    }
+}

@@ -1,0 +1,267 @@
+//! All SQL of the desk: the queue, what was found on each criterion, what was asked, where an application stands.
+
+use decisions::Finding;
+use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use store::{Read, Tx};
+
+use crate::model::{Application, ApplicationId};
+
+/// Which applications are asked for; what is empty asks for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// `open` (the Office has to act), `remedy` (a panel has overturned the refusal), or the code of a state.
+    pub place: String,
+    /// Code of the level.
+    pub level: String,
+    /// Codes of countries such as `|404|800|`.
+    pub countries: String,
+    /// Part of the name, as a sort key.
+    pub name: String,
+    /// Account of whoever worked on it.
+    pub mine: String,
+    /// Only those on which nothing has been found yet.
+    pub untouched: bool,
+}
+
+/// An application in the queue, with the key of its place there.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Queued {
+    /// The application.
+    #[sqlx(flatten)]
+    pub application: Application,
+    /// Code of its level, as typed.
+    pub level: String,
+    /// M49 code of its country, as typed.
+    pub country: String,
+    /// What it is ordered by.
+    pub place: i64,
+}
+
+/// The queue: by deadline, what waits for the applicant by the time it was asked, what is decided newest first.
+///
+/// # Errors
+/// A database error.
+pub async fn queue(
+    db: &mut impl Read,
+    wanted: &Wanted,
+    request: &PageRequest,
+) -> Result<Page<Queued>> {
+    // The key of the last row: its place, a space, its identifier.
+    let (place, last) = request.bound().split_once(' ').unwrap_or(("", ""));
+    let place: i64 = place.parse().unwrap_or(i64::MIN);
+    let rows = db
+        .all(
+            "SELECT * FROM (SELECT a.*, CASE WHEN a.closed IS NOT NULL THEN -a.closed ELSE COALESCE(a.due, a.changed) END AS place \
+             FROM applications a WHERE a.state IN ('submitted', 'clarification', 'deciding', 'admitted', 'refused') \
+             AND (($1 = 'open' AND a.state IN ('submitted', 'deciding')) OR a.state = $1 OR ($1 = 'remedy' AND a.state = 'refused' \
+               AND EXISTS (SELECT 1 FROM decisions d WHERE d.subject = 'application:' || a.id AND d.appeal_state = 'overturned'))) \
+             AND ($2 = '' OR a.level = $2) AND ($3 = '' OR $3 LIKE '%|' || a.country || '|%') \
+             AND ($4 = '' OR a.name_key LIKE '%' || $4 || '%') \
+             AND ($5 = '' OR EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id AND f.by_account = $5) \
+               OR EXISTS (SELECT 1 FROM application_questions q WHERE q.application = a.id AND q.asked_by = $5)) \
+             AND (NOT $6 OR NOT EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id))) x \
+             WHERE (place, id) > ($7, $8) ORDER BY place, id LIMIT $9",
+            args![wanted.place, wanted.level, wanted.countries, wanted.name, wanted.mine, wanted.untouched, place, last, request.limit()],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |q: &Queued| {
+        format!("{} {}", q.place, q.application.id)
+    }))
+}
+
+/// How many applications stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counts {
+    /// Those on which the Office has to act.
+    pub open: i64,
+    /// Those of them whose time has run out.
+    pub overdue: i64,
+    /// Those that wait for the applicant.
+    pub clarification: i64,
+    /// Refusals that a panel has overturned.
+    pub remedy: i64,
+    /// Those that were admitted.
+    pub admitted: i64,
+    /// Those that were refused.
+    pub refused: i64,
+}
+
+/// Counts the queue.
+///
+/// # Errors
+/// A database error.
+pub async fn counts(db: &mut impl Read, now: Timestamp) -> Result<Counts> {
+    db.one(
+        "SELECT COUNT(CASE WHEN state IN ('submitted', 'deciding') THEN 1 END) AS open, \
+         COUNT(CASE WHEN state IN ('submitted', 'deciding') AND due < $1 THEN 1 END) AS overdue, \
+         COUNT(CASE WHEN state = 'clarification' THEN 1 END) AS clarification, \
+         COUNT(CASE WHEN state = 'refused' AND EXISTS (SELECT 1 FROM decisions d WHERE d.subject = 'application:' || applications.id \
+           AND d.appeal_state = 'overturned') THEN 1 END) AS remedy, \
+         COUNT(CASE WHEN state = 'admitted' THEN 1 END) AS admitted, COUNT(CASE WHEN state = 'refused' THEN 1 END) AS refused \
+         FROM applications",
+        args![now],
+    )
+    .await
+}
+
+/// Other applications of the same name that were sent, newest first.
+///
+/// # Errors
+/// A database error.
+pub async fn of_same_name(db: &mut impl Read, a: &Application) -> Result<Vec<Application>> {
+    db.all(
+        "SELECT * FROM applications WHERE name_key = $1 AND id <> $2 \
+         AND state IN ('submitted', 'clarification', 'deciding', 'admitted', 'refused') ORDER BY submitted DESC, id LIMIT 20",
+        args![text::sort_key(&a.name), a.id],
+    )
+    .await
+}
+
+/// What was found on one criterion.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Assessed {
+    /// Code of the criterion.
+    pub criterion: String,
+    /// What was found.
+    pub finding: Finding,
+    /// In which way.
+    pub comment: String,
+    /// Account of whoever found it.
+    pub by_account: String,
+    /// Their name then.
+    pub by_name: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What was found so far.
+///
+/// # Errors
+/// A database error.
+pub async fn assessed(db: &mut impl Read, id: ApplicationId) -> Result<Vec<Assessed>> {
+    let sql = "SELECT criterion, finding, comment, by_account, by_name, at FROM application_findings WHERE application = $1 ORDER BY criterion";
+    db.all(sql, args![id]).await
+}
+
+/// Keeps what was found on a criterion, in place of what stood there.
+///
+/// # Errors
+/// A database error.
+pub async fn put_assessed(tx: &mut Tx, id: ApplicationId, a: &Assessed) -> Result<()> {
+    tx.run(
+        "INSERT INTO application_findings (application, criterion, finding, comment, by_account, by_name, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (application, criterion) DO UPDATE SET finding = excluded.finding, \
+         comment = excluded.comment, by_account = excluded.by_account, by_name = excluded.by_name, at = excluded.at",
+        args![id, a.criterion, a.finding, a.comment, a.by_account, a.by_name, a.at],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A question to the applicant, with the answer where there is one.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Question {
+    /// Identifier.
+    pub id: Id<Question>,
+    /// Code of the criterion it is about.
+    pub criterion: String,
+    /// What is asked.
+    pub question: String,
+    /// When it was asked.
+    pub asked: Timestamp,
+    /// Account of whoever asked.
+    pub asked_by: String,
+    /// Their name then.
+    pub asked_by_name: String,
+    /// What the applicant answered; empty until then.
+    pub answer: String,
+    /// When they answered.
+    pub answered: Option<Timestamp>,
+}
+
+/// The questions on an application, oldest first.
+///
+/// # Errors
+/// A database error.
+pub async fn questions(db: &mut impl Read, id: ApplicationId) -> Result<Vec<Question>> {
+    db.all(
+        "SELECT id, criterion, question, asked, asked_by, asked_by_name, answer, answered FROM application_questions \
+         WHERE application = $1 ORDER BY asked, criterion, id",
+        args![id],
+    )
+    .await
+}
+
+/// Keeps a question.
+///
+/// # Errors
+/// A database error.
+pub async fn ask(tx: &mut Tx, application: ApplicationId, q: &Question) -> Result<()> {
+    tx.run(
+        "INSERT INTO application_questions (id, application, criterion, question, asked, asked_by, asked_by_name, answer, answered) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, '', NULL)",
+        args![q.id, application, q.criterion, q.question, q.asked, q.asked_by, q.asked_by_name],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether a person's look at an application stands in the log since a moment.
+///
+/// # Errors
+/// A database error.
+pub async fn looked(
+    db: &mut impl Read,
+    id: ApplicationId,
+    actor: &str,
+    since: Timestamp,
+) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM audit WHERE about = $1 AND actor = $2 AND action = 'application.look' AND at > $3";
+    Ok(db.number(sql, args![id, actor, since]).await? > 0)
+}
+
+/// Keeps a name that an organisation of the register had until it joined the network under another one.
+///
+/// # Errors
+/// A database error.
+pub async fn put_former_name(
+    tx: &mut Tx,
+    organisation: parties::OrganisationId,
+    name: &str,
+    day: &str,
+) -> Result<()> {
+    let row: Id<Question> = Id::derived("former name", &format!("{organisation} {name} {day}"));
+    tx.run(
+        "INSERT INTO organisation_decisions (id, organisation, at, decision, name_at_time, note) \
+         VALUES ($1, $2, $3, 'renamed', $4, NULL) ON CONFLICT (id) DO NOTHING",
+        args![row, organisation, day, name],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Every name an organisation has or had.
+///
+/// # Errors
+/// A database error.
+pub async fn names_of(
+    db: &mut impl Read,
+    id: parties::OrganisationId,
+) -> Result<Vec<String>> {
+    let sql = "SELECT name FROM organisations WHERE id = $1 UNION SELECT name_at_time FROM organisation_decisions WHERE organisation = $1 ORDER BY 1";
+    let rows: Vec<(String,)> = db.all(sql, args![id]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// Notes on a decision that what a panel has overturned is set right.
+///
+/// # Errors
+/// A refusal where somebody else was quicker.
+pub async fn remedied(tx: &mut Tx, decision: decisions::DecisionId) -> Result<()> {
+    let sql = "UPDATE decisions SET appeal_state = 'remedied', version = version + 1 WHERE id = $1 AND appeal_state = 'overturned'";
+    if tx.run(sql, args![decision]).await? == 1 {
+        Ok(())
+    } else {
+        Err(kernel::Error::refused("admission-desk-nothing-to-remedy"))
+    }
+}
