@@ -1,11 +1,11 @@
 //! An application becomes an organisation of the network: a new one, or the entry of the register that it claims.
 
+use ::store::Tx;
 use contracts::AboutOrganisation;
 use guard::{Ctx, Invitation, Role};
 use kernel::{Error, Result};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
-use ::store::Tx;
 
 use super::store;
 use crate::model::{Application, State, claimed};

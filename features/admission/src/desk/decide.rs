@@ -125,9 +125,8 @@ pub async fn propose(rq: Rq, form: Form) -> Result<Response> {
 
 /// The reasons as typed: one for the applicant, one for everybody.
 fn reasons(wrong: &mut Violations, form: &Form) -> (String, String) {
-    let text = |wrong: &mut Violations, field| {
-        wrong.text(field, form.get(field), input::PARAGRAPH, true)
-    };
+    let text =
+        |wrong: &mut Violations, field| wrong.text(field, form.get(field), input::PARAGRAPH, true);
     (text(wrong, "reason"), text(wrong, "public_reason"))
 }
 
@@ -204,12 +203,7 @@ async fn findings(tx: &mut Tx, a: &Application, criteria: &[Criterion]) -> Resul
 }
 
 /// Everything of a decision on an application but what it says.
-async fn making(
-    tx: &mut Tx,
-    a: &Application,
-    ctx: &Ctx,
-    findings: Vec<Found>,
-) -> Result<Making> {
+async fn making(tx: &mut Tx, a: &Application, ctx: &Ctx, findings: Vec<Found>) -> Result<Making> {
     let mut hands: BTreeSet<String> = store::assessed(tx, a.id)
         .await?
         .into_iter()

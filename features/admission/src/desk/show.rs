@@ -12,7 +12,9 @@ use parties::{
 use web::{Form, Page, Rq, redirect};
 
 use super::{
-    Clock, assess, badge, clock, criteria, date, decide, load, queue::country, seen,
+    Clock, assess, badge, clock, criteria, date, decide, load,
+    queue::country,
+    seen,
     store::{self, Question},
 };
 use crate::{
@@ -125,9 +127,9 @@ fn value(page: &Page, said: &Answers, field: &str) -> String {
         }
         "gender" => each(&|v| Gender::from_code(v).map(|_| page.code("gender", v))),
         "age_band" => each(&|v| AgeBand::from_code(v).map(|_| page.code("age-band", v))),
-        "visibility" => each(&|v| {
-            Visibility::from_code(v).map(|_| page.code("network-visibility", v))
-        }),
+        "visibility" => {
+            each(&|v| Visibility::from_code(v).map(|_| page.code("network-visibility", v)))
+        }
         _ => all.join("\n"),
     }
 }
@@ -158,10 +160,10 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     let said = a.said();
     let (version, criteria) = criteria(&mut db, &a).await?;
     let title = |code: &str| {
-        criteria
-            .iter()
-            .find(|c| c.code == code)
-            .map_or_else(|| code.to_owned(), |c| c.title.best(rq.ctx.language).1.to_owned())
+        criteria.iter().find(|c| c.code == code).map_or_else(
+            || code.to_owned(),
+            |c| c.title.best(rq.ctx.language).1.to_owned(),
+        )
     };
     let assessed = store::assessed(&mut db, a.id).await?;
     let found = criteria

@@ -244,10 +244,7 @@ pub async fn put_former_name(
 ///
 /// # Errors
 /// A database error.
-pub async fn names_of(
-    db: &mut impl Read,
-    id: parties::OrganisationId,
-) -> Result<Vec<String>> {
+pub async fn names_of(db: &mut impl Read, id: parties::OrganisationId) -> Result<Vec<String>> {
     let sql = "SELECT name FROM organisations WHERE id = $1 UNION SELECT name_at_time FROM organisation_decisions WHERE organisation = $1 ORDER BY 1";
     let rows: Vec<(String,)> = db.all(sql, args![id]).await?;
     Ok(rows.into_iter().map(|r| r.0).collect())

@@ -173,10 +173,7 @@ pub async fn hits(db: &mut impl Read, a: &Application) -> Result<Vec<Hit>> {
                 remark: alike.listed.remark.clone(),
                 score: alike.score,
                 why: alike.why,
-                verdict: verdicts
-                    .iter()
-                    .find(|v| v.listed_key == alike.key)
-                    .cloned(),
+                verdict: verdicts.iter().find(|v| v.listed_key == alike.key).cloned(),
             });
         }
     }
@@ -230,7 +227,12 @@ pub(crate) enum Said {
 ///
 /// # Errors
 /// Violations of the reason and of the choice.
-pub(crate) fn said(ctx: &Ctx, form: &Form, subject: &Subject, listed: (&str, &str)) -> Result<Said> {
+pub(crate) fn said(
+    ctx: &Ctx,
+    form: &Form,
+    subject: &Subject,
+    listed: (&str, &str),
+) -> Result<Said> {
     if form.get("do") == "revoke" {
         return Ok(Said::Revoke);
     }

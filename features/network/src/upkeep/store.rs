@@ -59,7 +59,8 @@ pub async fn close_invitations(tx: &mut Tx, id: OrganisationId, now: Timestamp) 
 
 /// Whether a decision is stayed while an appeal against it is open.
 pub async fn stayed(db: &mut impl Read, id: DecisionId) -> Result<bool> {
-    let sql = "SELECT COUNT(*) FROM appeals WHERE decision = $1 AND stay = TRUE AND decided IS NULL";
+    let sql =
+        "SELECT COUNT(*) FROM appeals WHERE decision = $1 AND stay = TRUE AND decided IS NULL";
     Ok(db.number(sql, args![id]).await? > 0)
 }
 
