@@ -13,7 +13,7 @@ pub use read::{appeal, appeal_of, docket, panel, seat, steps};
 use contracts::AboutDecision;
 use guard::{AccountId, Ctx, Object, Role, Rule, Viewer, actions};
 use kernel::{Error, Id, Result, Timestamp, args};
-use store::Tx;
+use store::{Read as _, Tx};
 
 use crate::{AppealState, DecisionId, Zone};
 
