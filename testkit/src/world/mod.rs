@@ -2,6 +2,7 @@
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
 mod consulted;
+mod decided;
 mod people;
 
 use std::collections::BTreeMap;
@@ -65,6 +66,10 @@ pub enum Kind {
     NewAddress,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
+    /// `own|other proposed|sent_back|favourable|made|late|appealed`, `absent`.
+    Decision,
+    /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
+    Appeal,
 }
 
 impl Kind {
@@ -72,7 +77,10 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 6] = [
+        const KINDS: [(&str, Kind); 9] = [
+            ("/decisions/criteria/", Kind::Standing),
+            ("/decisions/{id}", Kind::Decision),
+            ("/appeals/{id}", Kind::Appeal),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -121,6 +129,9 @@ pub struct World {
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
+    decisions: BTreeMap<String, String>,
+    appeals: BTreeMap<String, String>,
+    panel: Vec<Person>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -129,6 +140,7 @@ impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
         let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        world.decide_everything().await;
         for phase in PHASES {
             for audience in AUDIENCES {
                 world.consult(phase, audience).await;
@@ -151,6 +163,9 @@ impl World {
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            appeals: BTreeMap::new(),
+            panel: Vec::new(),
             made: 0,
         };
         world.office().await;
@@ -159,6 +174,7 @@ impl World {
         world.address_changes().await;
         world.imports().await;
         world.failed_work().await;
+        world.court().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -200,6 +216,8 @@ impl World {
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
+            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
         }
     }
 
@@ -210,6 +228,8 @@ impl World {
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
+            (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
+            (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -235,7 +255,9 @@ impl World {
             .replace("{id}", &id)
             .replace("{token}", &id)
             .replace("{target}", &target)
-            .replace("{language}", "fr");
+            .replace("{language}", "fr")
+            .replace("{kind}", "correction")
+            .replace("{number}", "1");
         match address.find('{') {
             None => Ok(address),
             Some(at) => Err(format!(
@@ -277,6 +299,7 @@ impl World {
                 self.show(whose, visibility).await;
             }
             (Kind::Link, ["own"]) => self.invite_member().await,
+            (Kind::Decision, [whose, state]) => self.decide(whose, state).await,
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
             _ => {}
         }
