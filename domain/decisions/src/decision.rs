@@ -280,8 +280,8 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
     tx.run(
         "INSERT INTO decisions (id, kind, subject, subject_name, organisation, outcome, adverse, state, criteria_version, reason, \
          public_reason, received, due, proposed, proposed_by, proposed_by_name, made, confirmed_by, confirmed_by_name, sent_back, \
-         zone, appeal_days, appeal_until, appeal_state, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'proposed', $8, $9, $10, $11, $12, $13, $14, $15, NULL, '', '', '', $16, $17, NULL, 'none', 1)",
+         zone, appeal_days, appeal_until, appeal_state, public_words, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'proposed', $8, $9, $10, $11, $12, $13, $14, $15, NULL, '', '', '', $16, $17, NULL, 'none', $18, 1)",
         args![
             id,
             making.kind.code,
@@ -299,7 +299,8 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
             account,
             ctx.viewer.name,
             making.zone,
-            i64::from(making.kind.appeal_within)
+            i64::from(making.kind.appeal_within),
+            text::sort_key(&making.public_reason)
         ],
     )
     .await?;
@@ -398,8 +399,9 @@ async fn log(
     id: DecisionId,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let about = decision(tx, id).await?.organisation;
-    ctx.record(tx, action, &format!("decision:{id}"), &about, detail)
+    // About nobody: an organisation reads the log of its own record, and must not learn there of what is only proposed,
+    // nor who confirmed it.
+    ctx.record(tx, action, &format!("decision:{id}"), "", detail)
         .await
 }
 

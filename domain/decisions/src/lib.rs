@@ -15,7 +15,7 @@ pub use appeal::{
     panel, possible, release, remedied, remedy, seat, set_interim, step_down, steps, vote,
     withdraw,
 };
-pub use clock::{Calendar, Zone};
+pub use clock::{Calendar, FreeDay, Zone, enter_free_day, free_days, remove_free_day};
 pub use criteria::{
     CriteriaVersion, Criterion, VersionId, criteria, history, in_force, publish, version,
 };

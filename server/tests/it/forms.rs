@@ -46,6 +46,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
+                Kind::Decision => "own made",
+                Kind::Appeal => "own cleared",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -3,6 +3,7 @@
 
 mod bound;
 mod consulted;
+mod decided;
 mod people;
 
 use std::collections::BTreeMap;
@@ -70,6 +71,10 @@ pub enum Kind {
     Terms,
     /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
     Obligation,
+    /// `own|other proposed|sent_back|favourable|made|late|appealed`, `absent`.
+    Decision,
+    /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
+    Appeal,
 }
 
 impl Kind {
@@ -77,9 +82,12 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 8] = [
+        const KINDS: [(&str, Kind); 11] = [
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
+            ("/decisions/criteria/", Kind::Standing),
+            ("/decisions/{id}", Kind::Decision),
+            ("/appeals/{id}", Kind::Appeal),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -129,6 +137,9 @@ pub struct World {
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
     obligations: BTreeMap<&'static str, String>,
+    decisions: BTreeMap<String, String>,
+    appeals: BTreeMap<String, String>,
+    panel: Vec<Person>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -137,6 +148,7 @@ impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
         let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        world.decide_everything().await;
         for phase in PHASES {
             for audience in AUDIENCES {
                 world.consult(phase, audience).await;
@@ -160,6 +172,9 @@ impl World {
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
             obligations: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            appeals: BTreeMap::new(),
+            panel: Vec::new(),
             made: 0,
         };
         world.office().await;
@@ -169,6 +184,7 @@ impl World {
         world.imports().await;
         world.terms().await;
         world.failed_work().await;
+        world.court().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -215,6 +231,8 @@ impl World {
                 let known = self.obligations.keys().map(|o| (*o).to_owned());
                 known.chain(absent).collect()
             }
+            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
+            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
         }
     }
 
@@ -231,6 +249,8 @@ impl World {
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
+            (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
+            (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -256,9 +276,10 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
-            .replace("{number}", &id)
             .replace("{target}", &target)
-            .replace("{language}", "fr");
+            .replace("{language}", "fr")
+            .replace("{kind}", "correction")
+            .replace("{number}", if id.is_empty() { "1" } else { &id });
         match address.find('{') {
             None => Ok(address),
             Some(at) => Err(format!(
@@ -300,6 +321,7 @@ impl World {
                 self.show(whose, visibility).await;
             }
             (Kind::Link, ["own"]) => self.invite_member().await,
+            (Kind::Decision, [whose, state]) => self.decide(whose, state).await,
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
             _ => {}
         }

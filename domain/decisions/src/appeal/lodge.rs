@@ -109,7 +109,7 @@ pub async fn examine(
 /// Lets the decision rest while the appeal runs, or takes that back.
 ///
 /// # Errors
-/// A violation of `reason`; a refusal where the appeal is no longer as it was read.
+/// A violation of `interim`; a refusal where the appeal is no longer as it was read.
 pub async fn set_interim(
     ctx: &Ctx,
     case: Authorized<SetInterim>,
@@ -119,7 +119,7 @@ pub async fn set_interim(
 ) -> Result<()> {
     let case: AppealCase = case.into_inner();
     let mut wrong = Violations::new();
-    let reason = wrong.text("reason", reason, PARAGRAPH, true);
+    let reason = wrong.text("interim", reason, PARAGRAPH, true);
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {

@@ -293,7 +293,7 @@ async fn a_decision_rests_by_the_secretarys_word_and_no_longer_than_the_appeal()
             let (case, base) = court.may(&court.secretary, appeal).await.unwrap();
             decisions::set_interim(&court.secretary, case, base, stay, reason).await
         };
-        assert_eq!(said(set(true, " ").await).0, "reason");
+        assert_eq!(said(set(true, " ").await).0, "interim");
         set(true, "Harm could not be undone.").await.unwrap();
         assert!(court.case(&court.secretary, appeal).await.stay, "{engine}");
         court.withdraw(appeal).await.unwrap();
