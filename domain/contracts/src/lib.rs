@@ -87,6 +87,9 @@ pub struct AboutObligation {
     pub organisation: String,
     /// Code of the side that owes it.
     pub side: String,
+    /// Identifier of what was said, where somebody said something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
     /// How many days before it is due, where that is what happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,

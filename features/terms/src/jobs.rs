@@ -103,9 +103,7 @@ async fn word(site: &Site, body: &str, answered: bool) -> Result<()> {
     let side: Side = known(&about.side)?;
     let id: ObligationId = known(&about.obligation)?;
     let to = if answered { side.other() } else { side };
-    // It may be disputed again once it was done again.
-    let n = rows::disputes(&mut site.app.db.clone(), id).await?;
-    let what = format!("terms word {id} {n} {answered}");
+    let what = format!("terms word {}", about.step.unwrap_or_default());
     let organisation = known(&about.organisation)?;
     let path = format!("/obligations/{id}");
     tell(site, what, organisation, to, "terms-word", path).await

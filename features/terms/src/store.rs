@@ -7,8 +7,7 @@ use parties::OrganisationId;
 use store::{Db, Read, Tx};
 
 use crate::model::{
-    Agreement, Duty, Kept, Obligation, ObligationId, Side, Signature, State, Step, StepKind,
-    Version, Wanted,
+    Agreement, Duty, Kept, Obligation, ObligationId, Side, Signature, State, Step, Version, Wanted,
 };
 
 /// The version in force.
@@ -446,15 +445,6 @@ pub async fn steps(db: &mut impl Read, id: ObligationId) -> Result<Vec<Step>> {
     db.all(
         "SELECT kind, side, name, at, text, link FROM terms_steps WHERE obligation = $1 ORDER BY at, id",
         args![id],
-    )
-    .await
-}
-
-/// How often an obligation was disputed already.
-pub async fn disputes(db: &mut impl Read, id: ObligationId) -> Result<i64> {
-    db.number(
-        "SELECT COUNT(*) FROM terms_steps WHERE obligation = $1 AND kind = $2",
-        args![id, StepKind::Disputed],
     )
     .await
 }

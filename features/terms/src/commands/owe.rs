@@ -104,6 +104,7 @@ fn about(o: &Obligation, days: Option<i64>) -> AboutObligation {
         obligation: o.id.to_string(),
         organisation: o.organisation.to_string(),
         side: o.side.to_string(),
+        step: None,
         days,
     }
 }
@@ -326,7 +327,11 @@ async fn say(
             }
             let detail = json!({ "obligation": o.id, "code": o.code, "kind": said.kind });
             record(tx, &ctx, action, &o.organisation.to_string(), detail).await?;
-            ctx.emit(tx, event, &about(&o, None)).await
+            let told = AboutObligation {
+                step: Some(id.to_string()),
+                ..about(&o, None)
+            };
+            ctx.emit(tx, event, &told).await
         })
     })
     .await

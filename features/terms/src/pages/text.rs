@@ -117,10 +117,16 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     });
     let languages = languages.collect();
     let history = store::versions(&mut db).await?;
+    // Who published it is the Office's to know; the Office as a whole answers for it.
+    let lists = may::<SeeLists>(viewer, &Terms);
     let history = history.iter().map(|p| Past {
         number: p.number,
         since: since(&page, p),
-        by: p.published_by_name.clone(),
+        by: if lists {
+            p.published_by_name.clone()
+        } else {
+            String::new()
+        },
         reason: p.reason.clone(),
     });
     let history = history.collect();
@@ -142,7 +148,7 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
             .into_iter()
             .map(|(id, name)| (format!("/organisations/{id}/terms"), name))
             .collect(),
-        lists: may::<SeeLists>(viewer, &Terms),
+        lists,
         may_publish,
         page,
         v,
