@@ -69,11 +69,15 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
         let said = said.map(|(kind, key)| (kind, page.t(key)));
         block.notices.extend(said);
         if [Standing::Member, Standing::Suspended].contains(&o.0.standing) {
-            block.notices.push(renewal::notice(&mut db, rq, page, &o.0).await?);
+            block
+                .notices
+                .push(renewal::notice(&mut db, rq, page, &o.0).await?);
         }
         let open = flags::open_count(&mut db, id).await?;
         if open > 0 {
-            block.notices.push(("info", page.tn("upkeep-flags-open", open)));
+            block
+                .notices
+                .push(("info", page.tn("upkeep-flags-open", open)));
         }
         for d in decisions::of_subject(&mut db, &standing::subject(id)).await? {
             if d.state == State::Made && may::<SeeWhole>(viewer, &d) {
@@ -97,7 +101,11 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
         "upkeep-propose-suspended"
     };
     link(may::<Suspend>(viewer, &o), key, "suspension");
-    link(may::<Remove>(viewer, &o), "upkeep-propose-removed", "removal");
+    link(
+        may::<Remove>(viewer, &o),
+        "upkeep-propose-removed",
+        "removal",
+    );
     link(may::<Merge>(viewer, &o), "upkeep-merge", "merge");
     link(may::<OwnData>(viewer, &o), "upkeep-own-data", "own-data");
     link(may::<Leave>(viewer, &o), "upkeep-leave", "leave");

@@ -55,7 +55,10 @@ fn pairs(all: &[Named]) -> BTreeSet<(usize, usize)> {
         };
         let mut words: Vec<&str> = whole.split_whitespace().collect();
         words.sort_unstable();
-        for key in [words.join(" "), format!("~{}", text::name_skeleton(&outside))] {
+        for key in [
+            words.join(" "),
+            format!("~{}", text::name_skeleton(&outside)),
+        ] {
             if key.chars().count() >= MIN_KEY {
                 groups.entry(key).or_default().insert(at);
             }

@@ -85,8 +85,14 @@ async fn erase_now(ctx: &Ctx, organisation: Authorized<Erase>, name: String) -> 
             }
             let erased = one(tx, o, &name, now).await?;
             parties::make_findable(tx, &erased, ctx.language).await?;
-            ctx.record(tx, "organisation.erase", &standing::subject(erased.id), &about, json!({}))
-                .await?;
+            ctx.record(
+                tx,
+                "organisation.erase",
+                &standing::subject(erased.id),
+                &about,
+                json!({}),
+            )
+            .await?;
             let told = AboutOrganisation {
                 organisation: about,
             };

@@ -68,8 +68,7 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let (version, criteria) =
-        standing::criteria(&mut db, &CORRECTION, form.get("version")).await?;
+    let (version, criteria) = standing::criteria(&mut db, &CORRECTION, form.get("version")).await?;
     let choose = std::iter::once((String::new(), page.t("network-choose")));
     let field = |f: &Field| (f.code().to_owned(), page.code("upkeep-field", f.code()));
     rq.html(&FlagsPage {

@@ -1,12 +1,12 @@
 //! Flags: somebody says that a field of a record is wrong, the organisation answers, the steward decides.
 
+use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
 use decisions::{AppealState, CORRECTION, Decision, Finding, Making, State as Made};
 use guard::{Authorized, Ctx, Letter};
 use kernel::{Error, Id, Language, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
-use ::store::{Read, Tx};
 use web::Form;
 
 use super::{
@@ -230,7 +230,8 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
         String::new()
     };
     let sql = "UPDATE organisation_flags SET state = $2, decided = $3, decision = $4, version = version + 1 WHERE id = $1";
-    tx.run(sql, args![flag.id, state, decided, decision]).await?;
+    tx.run(sql, args![flag.id, state, decided, decision])
+        .await?;
     if decided.is_none() {
         return Ok(());
     }

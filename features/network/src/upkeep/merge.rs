@@ -1,12 +1,12 @@
 //! Merging two organisations into one, each changed row written down, so that undoing restores exactly what was.
 
+use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
 use guard::{AccountId, Authorized, Ctx, Held, Role};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::{Organisation, OrganisationId, Profile, Standing};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::json;
-use ::store::{Read, Tx};
 use web::Form;
 
 use super::{
@@ -35,12 +35,10 @@ kernel::codes! {
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Merged {
     pub id: Id<Self>,
-    pub gone: OrganisationId,
     pub stands: OrganisationId,
     pub at: Timestamp,
     pub by_name: String,
     pub note: String,
-    pub undone: Option<Timestamp>,
 }
 
 #[derive(Serialize, Deserialize, sqlx::FromRow)]
@@ -114,11 +112,13 @@ impl Row {
                 text(tx.first::<AppointmentRow>(sql, args![id]).await?)
             }
             Self::PastDecision => {
-                let sql = r#"SELECT organisation AS "to" FROM organisation_decisions WHERE id = $1"#;
+                let sql =
+                    r#"SELECT organisation AS "to" FROM organisation_decisions WHERE id = $1"#;
                 text(tx.first::<Belongs>(sql, args![id]).await?)
             }
             Self::Declaration => {
-                let sql = r#"SELECT organisation AS "to" FROM independence_declarations WHERE id = $1"#;
+                let sql =
+                    r#"SELECT organisation AS "to" FROM independence_declarations WHERE id = $1"#;
                 text(tx.first::<Belongs>(sql, args![id]).await?)
             }
             Self::Invitation => {
@@ -347,7 +347,9 @@ async fn records(
     from.standing = Standing::Merged.code().to_owned();
     from.visibility = parties::Visibility::Office.code().to_owned();
     from.merged_into = one;
-    ledger.change(tx, Row::Organisation, &other, Some(from)).await
+    ledger
+        .change(tx, Row::Organisation, &other, Some(from))
+        .await
 }
 
 fn put(to: &mut String, from: &str) -> bool {
@@ -380,7 +382,8 @@ async fn people(
 ) -> Result<()> {
     let (one, other) = (stands.id.to_string(), gone.id.to_string());
     let now = ctx.now();
-    let sql = "SELECT id FROM appointments WHERE scope = $1 AND (ends IS NULL OR ends > $2) ORDER BY id";
+    let sql =
+        "SELECT id FROM appointments WHERE scope = $1 AND (ends IS NULL OR ends > $2) ORDER BY id";
     let held: Vec<(String,)> = tx.all(sql, args![other, now]).await?;
     for (id,) in held {
         let row = Row::Appointment.read(tx, &id).await?;
@@ -388,7 +391,11 @@ async fn people(
             continue;
         };
         let there = "SELECT COUNT(*) FROM appointments WHERE account = $1 AND role = $2 AND scope = $3 AND (ends IS NULL OR ends > $4)";
-        if tx.number(there, args![row.account, row.role, one, now]).await? == 0 {
+        if tx
+            .number(there, args![row.account, row.role, one, now])
+            .await?
+            == 0
+        {
             let new: Id<Held> = ctx.new_id();
             let moved = AppointmentRow {
                 scope: one.clone(),
@@ -415,7 +422,7 @@ async fn people(
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn of(db: &mut impl Read, gone: OrganisationId) -> Result<Merged> {
-    let sql = "SELECT id, gone, stands, at, by_name, note, undone FROM organisation_merges WHERE gone = $1 AND undone IS NULL ORDER BY at DESC LIMIT 1";
+    let sql = "SELECT id, stands, at, by_name, note FROM organisation_merges WHERE gone = $1 AND undone IS NULL ORDER BY at DESC LIMIT 1";
     db.one(sql, args![gone]).await
 }
 

@@ -97,7 +97,9 @@ async fn other(rq: &Rq, one: &Upkeep, typed: &str) -> Result<Organisation> {
             Message::new("upkeep-merge-not-found"),
         ))
     };
-    let id = named(typed).filter(|id| *id != one.0.id).ok_or_else(unknown)?;
+    let id = named(typed)
+        .filter(|id| *id != one.0.id)
+        .ok_or_else(unknown)?;
     let found = match parties::organisation(&mut rq.ctx.db(), id).await {
         Err(Error::NotFound) => return Err(unknown()),
         found => found?,
@@ -189,10 +191,22 @@ async fn values(rq: &Rq, page: &Page, o: &Organisation) -> Result<Vec<String>> {
         p.website.clone(),
         languages.join(" · "),
         coded("theme", p.themes.iter().map(|t| t.code()).collect()),
-        regions.map(|r| r.name(lang)).collect::<Vec<_>>().join(" · "),
-        countries.map(|c| c.name(lang)).collect::<Vec<_>>().join(" · "),
-        coded("network-exchange", p.offers.iter().map(|e| e.code()).collect()),
-        coded("network-exchange", p.seeks.iter().map(|e| e.code()).collect()),
+        regions
+            .map(|r| r.name(lang))
+            .collect::<Vec<_>>()
+            .join(" · "),
+        countries
+            .map(|c| c.name(lang))
+            .collect::<Vec<_>>()
+            .join(" · "),
+        coded(
+            "network-exchange",
+            p.offers.iter().map(|e| e.code()).collect(),
+        ),
+        coded(
+            "network-exchange",
+            p.seeks.iter().map(|e| e.code()).collect(),
+        ),
     ])
 }
 

@@ -209,10 +209,13 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
 /// What this feature tells others.
 pub const EVENTS: &[(&str, &str)] = &[
     (
-        crate::import::DUE,
+        crate::bringing::DUE,
         "A part of a file of organisations is to be brought in.",
     ),
-    (renewal::DUE, "A day begins on which members may be reminded."),
+    (
+        renewal::DUE,
+        "A day begins on which members may be reminded.",
+    ),
     (
         "organisation_merged",
         "Two organisations proved to be one; the one named stands for both.",
@@ -225,15 +228,15 @@ pub const EVENTS: &[(&str, &str)] = &[
         "organisation_flag_decided",
         "It was decided whether something in a record is wrong.",
     ),
-    ("organisation_renewed", "An organisation confirmed its record."),
+    (
+        "organisation_renewed",
+        "An organisation confirmed its record.",
+    ),
     (
         "organisation_suspended",
         "An organisation takes part in nothing until this is lifted.",
     ),
-    (
-        "organisation_resumed",
-        "An organisation takes part again.",
-    ),
+    ("organisation_resumed", "An organisation takes part again."),
     (
         "organisation_departed",
         "An organisation has left the network or was removed.",

@@ -58,7 +58,10 @@ pub async fn json(rq: Rq) -> Result<Response> {
     let all = collect(&rq, &o.0).await?;
     let text = serde_json::to_vec_pretty(&Value::Object(all)).map_err(Error::internal)?;
     let headers = [
-        (axum::http::header::CONTENT_TYPE, "application/json; charset=utf-8"),
+        (
+            axum::http::header::CONTENT_TYPE,
+            "application/json; charset=utf-8",
+        ),
         (
             axum::http::header::CONTENT_DISPOSITION,
             "attachment; filename=\"own-data.json\"",
@@ -66,7 +69,6 @@ pub async fn json(rq: Rq) -> Result<Response> {
     ];
     Ok((headers, Body::from(text)).into_response())
 }
-
 
 pub async fn csv(rq: Rq) -> Result<Response> {
     let o = rq.ctx.authorize::<OwnData>(load(&rq).await?)?.into_inner();
@@ -112,8 +114,14 @@ async fn note(rq: &Rq, o: &Upkeep, form: &'static str) -> Result<()> {
             Box::pin(async move {
                 let about = id.to_string();
                 let what = json!({ "as": form });
-                ctx.record(tx, "organisation.take_data", &standing::subject(id), &about, what)
-                    .await
+                ctx.record(
+                    tx,
+                    "organisation.take_data",
+                    &standing::subject(id),
+                    &about,
+                    what,
+                )
+                .await
             })
         })
         .await
@@ -204,12 +212,15 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     let merged = merge::merged_into(&mut db, id).await?;
     add(
         "merged",
-        merged.iter().map(|m| json!({ "name": m.0, "id": m.1 })).collect(),
+        merged
+            .iter()
+            .map(|m| json!({ "name": m.0, "id": m.1 }))
+            .collect(),
     );
     let log = audit_of(&mut db, &scope, LOG).await?;
-    let log = log.iter().map(|e| {
-        json!({ "at": at(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail })
-    });
+    let log = log.iter().map(
+        |e| json!({ "at": at(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),
+    );
     add("log", log.collect());
     Ok(all)
 }

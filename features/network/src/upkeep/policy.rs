@@ -107,11 +107,7 @@ impl Object for Desk {
         },
         Rule {
             action: "see_renewals",
-            roles: &[
-                Role::NetworkSteward,
-                Role::EngagementOfficer,
-                Role::Auditor,
-            ],
+            roles: &[Role::NetworkSteward, Role::EngagementOfficer, Role::Auditor],
             states: &[],
         },
         Rule {

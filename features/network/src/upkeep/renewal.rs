@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ::store::{Job, Read, Tx};
 use askama::Template;
 use axum::response::Response;
 use contracts::AboutOrganisation;
@@ -10,7 +11,6 @@ use guard::{Authorized, Ctx, Letter, may};
 use kernel::{Error, Id, Message, PageRequest, Result, Timestamp, Violations, args, day, input};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
-use ::store::{Job, Read, Tx};
 use web::{Form, Page, Rq, Site, address, redirect};
 
 use super::{
@@ -105,7 +105,10 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
         due: renewal.due,
         overdue: renewal.due < rq.ctx.now(),
         facts: facts.map(|(k, v)| (page.t(k), v)).to_vec(),
-        last: parties::independence(&mut db, o.0.id).await?.into_iter().next(),
+        last: parties::independence(&mut db, o.0.id)
+            .await?
+            .into_iter()
+            .next(),
         page,
         form,
     })
@@ -145,9 +148,8 @@ async fn renew(ctx: &Ctx, organisation: Authorized<Renew>, form: &Form) -> Resul
     if !form.ticked("right") {
         wrong.push("right", Message::new("upkeep-renew-please-confirm"));
     }
-    let mut text = |field: &str, required| {
-        wrong.text(field, form.get(field), input::PARAGRAPH, required)
-    };
+    let mut text =
+        |field: &str, required| wrong.text(field, form.get(field), input::PARAGRAPH, required);
     let (funding, governments, officials) = (
         text("funding", true),
         text("governments", false),
@@ -175,8 +177,14 @@ async fn renew(ctx: &Ctx, organisation: Authorized<Renew>, form: &Form) -> Resul
             store::put_renewal(tx, id, &renewal).await?;
             let about = id.to_string();
             let what = json!({ "due": renewal.due.iso_date() });
-            ctx.record(tx, "organisation.renew", &standing::subject(id), &about, what)
-                .await?;
+            ctx.record(
+                tx,
+                "organisation.renew",
+                &standing::subject(id),
+                &about,
+                what,
+            )
+            .await?;
             let told = AboutOrganisation {
                 organisation: about,
             };
@@ -200,7 +208,11 @@ pub async fn list(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<SeeRenewals>(Desk)?;
     let overdue = rq.query.get("show") == "overdue";
     let now = rq.ctx.now();
-    let until = if overdue { now } else { now.plus(day(STAGES[0])) };
+    let until = if overdue {
+        now
+    } else {
+        now.plus(day(STAGES[0]))
+    };
     let mut db = rq.ctx.db();
     let request = PageRequest::after(Some(rq.query.get("after")));
     let found = store::due_before(&mut db, until, &request).await?;

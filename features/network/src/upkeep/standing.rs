@@ -1,5 +1,6 @@
 //! Suspension, lifting and departure: proposed as decisions, in effect by what the decisions and appeals say together.
 
+use ::store::{Read, Tx};
 use contracts::{AboutDecision, AboutOrganisation};
 use decisions::{
     AppealState, Criterion, DEPARTURE, Decision, DecisionId, Finding, Found, Kind, Making,
@@ -9,7 +10,6 @@ use guard::{Action, Authorized, Ctx, Letter};
 use kernel::{Error, Message, Result, Violations, args, input};
 use parties::{Organisation, OrganisationId, Standing, Visibility};
 use serde_json::json;
-use ::store::{Read, Tx};
 use web::Form;
 
 use super::{
@@ -174,7 +174,13 @@ async fn decided(tx: &mut Tx, id: OrganisationId) -> Result<Option<Standing>> {
         let ours = d.kind == SUSPENSION.code || d.kind == DEPARTURE.code;
         ours && d.state == State::Made && d.made.is_some_and(|m| m >= since)
     });
-    all.sort_by_key(|d| (d.made, d.proposed));
+    // Within one moment, what was suspended first is lifted after it, and leaving comes last.
+    let rank = |d: &Decision| match d.outcome.as_str() {
+        "suspended" => 0,
+        "lifted" => 1,
+        _ => 2,
+    };
+    all.sort_by_key(|d| (d.made, rank(d)));
     let mut standing = (!all.is_empty()).then_some(Standing::Member);
     for d in &all {
         let says = match d.outcome.as_str() {
@@ -284,10 +290,7 @@ pub async fn take_up(ctx: &Ctx, told: AboutDecision) -> Result<()> {
 /// # Errors
 /// [`Error::NotFound`] where no such proposal waits; a refusal where somebody was quicker.
 pub async fn answer_proposal(ctx: &Ctx, form: &Form) -> Result<()> {
-    let id: DecisionId = form
-        .get("decision")
-        .parse()
-        .map_err(|_| Error::NotFound)?;
+    let id: DecisionId = form.get("decision").parse().map_err(|_| Error::NotFound)?;
     let d = decisions::decision(&mut ctx.db(), id).await?;
     let permit = ctx.authorize::<decisions::Confirm>(d)?;
     if form.get("act") == "send_back" {

@@ -39,12 +39,7 @@ pub fn asked(rq: &Rq, criteria: &[Criterion], form: &Form) -> Vec<Asked> {
 
 /// What can be found on a criterion, to choose from.
 pub fn choices(page: &Page) -> Vec<(String, String)> {
-    let of = |f: &Finding| {
-        (
-            f.code().to_owned(),
-            page.code("upkeep-finding", f.code()),
-        )
-    };
+    let of = |f: &Finding| (f.code().to_owned(), page.code("upkeep-finding", f.code()));
     Finding::ALL.iter().map(of).collect()
 }
 
