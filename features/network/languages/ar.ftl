@@ -344,6 +344,26 @@ mail-flag-decided-body =
     اتُخذ قرار بشأن ما كُتب عن سجل. يمكنك قراءته مع سببه هنا:
 
     { $link }
+network-import-look = النظر أولا
+network-import-taken = هكذا سيُؤخذ الملف
+network-import-taken-text = لم يُكتب شيء بعد. تظهر أول 20 منظمة وأول 20 ملاحظة. ما هو موجود من قبل يبقى كما هو.
+network-import-problems = ملاحظات
+network-import-known = موجودة من قبل
+network-import-new = جديدة
+network-import-old-excel = لا يمكن قراءة هذا الملف: صيغة Excel قديمة أو محمي بكلمة سر. احفظه بصيغة XLSX بلا كلمة سر.
+network-import-macros = في هذا الملف برامج صغيرة (ماكرو). احفظه بصيغة XLSX بدونها.
+network-import-workbook-too-large = جدول هذا الملف كبير جدا. يجوز حتى 100,000 سطر و200 عمود و8 ميغابايت من النص. قسّمه وأعد المحاولة.
+network-column-level = المستوى
+network-column-country = البلد، اسما أو رمزا (M49 أو ISO)
+network-column-website = الموقع الإلكتروني
+network-column-languages = لغات العمل، تفصل بينها فاصلة منقوطة
+network-column-themes = المواضيع، تفصل بينها فاصلة منقوطة
+network-note-unknown-level = المستوى { $detail } غير معروف. يبقى فارغا.
+network-note-unknown-country = البلد { $detail } غير معروف. يبقى فارغا.
+network-note-unknown-website = { $detail } ليس عنوان موقع. يبقى فارغا.
+network-note-unknown-language = اللغة { $detail } غير معروفة. تُترك.
+network-note-unknown-theme = الموضوع { $detail } غير معروف. يُترك.
+network-count-unknown = خانات غير معروفة
 # The register is in order.
 
 network-see-it-as = عرض السجل كما يراه
@@ -388,7 +408,7 @@ network-narrow = هناك المزيد. أضف كلمة لتضييق البحث.
 network-import = استيراد ملف
 network-import-lead = تُضاف منظمات الملف إلى السجل، ولا يراها إلا المكتب، ولا يضيف التكرار شيئا مرتين.
 network-file = الملف
-network-file-hint = جدول CSV له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
+network-file-hint = جدول CSV أو Excel (XLSX) له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
 network-upload = رفع الملف ومعاينته
 network-import-no-table = ليس هذا جدولا يمكن قراءته. احفظه بصيغة CSV مع عناوين الأعمدة وحاول ثانية.
 network-imports = الملفات المستوردة

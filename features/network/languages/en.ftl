@@ -325,6 +325,26 @@ mail-flag-decided-body =
     It was decided on what was written about a record. You can read the decision with its reason here:
 
     { $link }
+network-import-look = Look first
+network-import-taken = As the file would be taken
+network-import-taken-text = Nothing is written yet. The first 20 organisations and the first 20 remarks are shown. What is there already stays as it is.
+network-import-problems = Remarks
+network-import-known = there already
+network-import-new = new
+network-import-old-excel = This file cannot be read: it is an old Excel file or behind a password. Please save it as XLSX without a password.
+network-import-macros = This file holds macros. Please save it as XLSX without them.
+network-import-workbook-too-large = The table of this file is too large. Up to 100,000 rows, 200 columns and 8 MB of text are taken. Please split it and try again.
+network-column-level = Level
+network-column-country = Country, by name or code (M49 or ISO)
+network-column-website = Web site
+network-column-languages = Languages it works in, parted by semicolons
+network-column-themes = Themes, parted by semicolons
+network-note-unknown-level = The level { $detail } is not known. It stays empty.
+network-note-unknown-country = The country { $detail } is not known. It stays empty.
+network-note-unknown-website = { $detail } is no address of a web site. It stays empty.
+network-note-unknown-language = The language { $detail } is not known. It is left out.
+network-note-unknown-theme = The theme { $detail } is not known. It is left out.
+network-count-unknown = Cells not understood
 # The register is in order.
 
 # The record and who sees it, files brought in, search.
@@ -370,7 +390,7 @@ network-narrow = There is more. Add a word to narrow the search.
 network-import = Bring in a file
 network-import-lead = Organisations of a file are added to the register. Only the Office sees them, and a second run adds nothing twice.
 network-file = File
-network-file-hint = A table as CSV with a heading and a column of names, in UTF-8, up to 8 MB. The file is kept.
+network-file-hint = A table as CSV or Excel (XLSX) with a heading and a column of names, in UTF-8, up to 8 MB. The file is kept.
 network-upload = Upload and look
 network-import-no-table = This is no table that can be read. Please save it as CSV with a heading and try again.
 network-imports = Files brought in so far

@@ -325,6 +325,26 @@ mail-flag-decided-body =
     Se decidió sobre lo escrito acerca de una ficha. Puede leer la decisión con su motivo aquí:
 
     { $link }
+network-import-look = Ver primero
+network-import-taken = Así se tomaría el archivo
+network-import-taken-text = Aún no se ha escrito nada. Se muestran las 20 primeras organizaciones y las 20 primeras observaciones. Lo que ya existe queda como está.
+network-import-problems = Observaciones
+network-import-known = ya existe
+network-import-new = nueva
+network-import-old-excel = No se puede leer: es un archivo de Excel antiguo o tiene contraseña. Guárdelo como XLSX sin contraseña.
+network-import-macros = Este archivo contiene macros. Guárdelo como XLSX sin ellas.
+network-import-workbook-too-large = La tabla de este archivo es demasiado grande. Se admiten hasta 100.000 filas, 200 columnas y 8 MB de texto. Divídala e inténtelo de nuevo.
+network-column-level = Nivel
+network-column-country = País, por nombre o código (M49 o ISO)
+network-column-website = Sitio web
+network-column-languages = Idiomas de trabajo, separados por punto y coma
+network-column-themes = Temas, separados por punto y coma
+network-note-unknown-level = El nivel { $detail } no se conoce. Queda vacío.
+network-note-unknown-country = El país { $detail } no se conoce. Queda vacío.
+network-note-unknown-website = { $detail } no es la dirección de un sitio web. Queda vacío.
+network-note-unknown-language = El idioma { $detail } no se conoce. Se omite.
+network-note-unknown-theme = El tema { $detail } no se conoce. Se omite.
+network-count-unknown = Celdas no entendidas
 # The register is in order.
 
 network-see-it-as = Ver la ficha como
@@ -369,7 +389,7 @@ network-narrow = Hay más. Añada una palabra para acotar la búsqueda.
 network-import = Importar un archivo
 network-import-lead = Las organizaciones del archivo se añaden al registro. Solo las ve la Oficina, y una segunda importación no duplica nada.
 network-file = Archivo
-network-file-hint = Una tabla CSV con encabezado y una columna de nombres, en UTF-8, de hasta 8 MB. El archivo se conserva.
+network-file-hint = Una tabla CSV o Excel (XLSX) con encabezado y una columna de nombres, en UTF-8, de hasta 8 MB. El archivo se conserva.
 network-upload = Cargar y examinar
 network-import-no-table = No es una tabla legible. Guárdela como CSV con encabezado e inténtelo de nuevo.
 network-imports = Archivos importados

@@ -325,6 +325,26 @@ mail-flag-decided-body =
     Une décision a été prise sur ce qui a été écrit au sujet d'une fiche. Vous pouvez la lire avec son motif ici :
 
     { $link }
+network-import-look = Regarder d'abord
+network-import-taken = Ainsi le fichier serait repris
+network-import-taken-text = Rien n'est encore écrit. Les 20 premières organisations et les 20 premières remarques sont affichées. Ce qui existe déjà reste tel quel.
+network-import-problems = Remarques
+network-import-known = existe déjà
+network-import-new = nouvelle
+network-import-old-excel = Ce fichier ne peut pas être lu : ancien format Excel ou protégé par mot de passe. Enregistrez-le en XLSX sans mot de passe.
+network-import-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros.
+network-import-workbook-too-large = Le tableau de ce fichier est trop grand. Jusqu'à 100 000 lignes, 200 colonnes et 8 Mo de texte sont acceptés. Divisez-le et réessayez.
+network-column-level = Niveau
+network-column-country = Pays, par nom ou code (M49 ou ISO)
+network-column-website = Site web
+network-column-languages = Langues de travail, séparées par des points-virgules
+network-column-themes = Thèmes, séparés par des points-virgules
+network-note-unknown-level = Le niveau { $detail } est inconnu. Il reste vide.
+network-note-unknown-country = Le pays { $detail } est inconnu. Il reste vide.
+network-note-unknown-website = { $detail } n'est pas une adresse de site web. Le champ reste vide.
+network-note-unknown-language = La langue { $detail } est inconnue. Elle est omise.
+network-note-unknown-theme = Le thème { $detail } est inconnu. Il est omis.
+network-count-unknown = Cellules non comprises
 # The register is in order.
 
 network-see-it-as = Voir la fiche comme
@@ -369,7 +389,7 @@ network-narrow = Il y a davantage. Ajoutez un mot pour préciser la recherche.
 network-import = Importer un fichier
 network-import-lead = Les organisations du fichier sont ajoutées au registre. Seul le Bureau les voit, et un second passage n'ajoute rien en double.
 network-file = Fichier
-network-file-hint = Un tableau CSV avec un en-tête et une colonne de noms, en UTF-8, jusqu'à 8 Mo. Le fichier est conservé.
+network-file-hint = Un tableau CSV ou Excel (XLSX) avec un en-tête et une colonne de noms, en UTF-8, jusqu'à 8 Mo. Le fichier est conservé.
 network-upload = Envoyer et examiner
 network-import-no-table = Ce n'est pas un tableau lisible. Enregistrez-le en CSV avec un en-tête et réessayez.
 network-imports = Fichiers importés

@@ -330,6 +330,26 @@ mail-flag-decided-body =
     По написанному о записи принято решение. Прочитать его с обоснованием можно здесь:
 
     { $link }
+network-import-look = Сначала посмотреть
+network-import-taken = Так будет принят файл
+network-import-taken-text = Пока ничего не записано. Показаны первые 20 организаций и первые 20 замечаний. То, что уже есть, не изменится.
+network-import-problems = Замечания
+network-import-known = уже есть
+network-import-new = новая
+network-import-old-excel = Файл нельзя прочитать: это старый формат Excel или файл с паролем. Сохраните его как XLSX без пароля.
+network-import-macros = В файле есть макросы. Сохраните его как XLSX без них.
+network-import-workbook-too-large = Таблица в файле слишком велика. Принимается до 100 000 строк, 200 столбцов и 8 МБ текста. Разделите её и попробуйте снова.
+network-column-level = Уровень
+network-column-country = Страна, название или код (M49 или ISO)
+network-column-website = Веб-сайт
+network-column-languages = Рабочие языки, через точку с запятой
+network-column-themes = Темы, через точку с запятой
+network-note-unknown-level = Уровень { $detail } неизвестен. Остаётся пустым.
+network-note-unknown-country = Страна { $detail } неизвестна. Остаётся пустой.
+network-note-unknown-website = { $detail } не является адресом сайта. Остаётся пустым.
+network-note-unknown-language = Язык { $detail } неизвестен. Пропущен.
+network-note-unknown-theme = Тема { $detail } неизвестна. Пропущена.
+network-count-unknown = Нераспознанные ячейки
 # The register is in order.
 
 network-see-it-as = Смотреть запись глазами
@@ -374,7 +394,7 @@ network-narrow = Есть еще. Добавьте слово, чтобы суз
 network-import = Загрузить файл
 network-import-lead = Организации из файла добавляются в реестр. Их видит только Управление, повторная загрузка ничего не удваивает.
 network-file = Файл
-network-file-hint = Таблица CSV с заголовком и столбцом названий, в UTF-8, до 8 МБ. Файл сохраняется.
+network-file-hint = Таблица CSV или Excel (XLSX) с заголовком и столбцом названий, в UTF-8, до 8 МБ. Файл сохраняется.
 network-upload = Загрузить и посмотреть
 network-import-no-table = Эту таблицу нельзя прочитать. Сохраните ее в CSV с заголовком и попробуйте снова.
 network-imports = Загруженные файлы

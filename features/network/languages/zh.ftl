@@ -320,6 +320,26 @@ mail-flag-decided-body =
     就有关某条记录的意见已作出决定。您可在此查看决定及其理由：
 
     { $link }
+network-import-look = 先预览
+network-import-taken = 文件将按此导入
+network-import-taken-text = 尚未写入任何内容。显示前20个组织和前20条提示。已有内容保持不变。
+network-import-problems = 提示
+network-import-known = 已存在
+network-import-new = 新增
+network-import-old-excel = 无法读取此文件：旧版Excel格式或设有密码。请另存为无密码的XLSX。
+network-import-macros = 此文件含有宏。请另存为不含宏的XLSX。
+network-import-workbook-too-large = 此文件的表格过大。最多接受10万行、200列和8 MB文本。请拆分后重试。
+network-column-level = 级别
+network-column-country = 国家，名称或代码（M49或ISO）
+network-column-website = 网站
+network-column-languages = 工作语言，以分号分隔
+network-column-themes = 主题，以分号分隔
+network-note-unknown-level = 级别“{ $detail }”无法识别，留空。
+network-note-unknown-country = 国家“{ $detail }”无法识别，留空。
+network-note-unknown-website = “{ $detail }”不是网站地址，留空。
+network-note-unknown-language = 语言“{ $detail }”无法识别，已略去。
+network-note-unknown-theme = 主题“{ $detail }”无法识别，已略去。
+network-count-unknown = 无法识别的单元格
 # The register is in order.
 
 network-see-it-as = 以何人身份查看记录
@@ -364,7 +384,7 @@ network-narrow = 还有更多结果。请添加词语以缩小范围。
 network-import = 导入文件
 network-import-lead = 文件中的组织将加入登记册。只有办公室可见，重复导入不会重复添加。
 network-file = 文件
-network-file-hint = 含标题行和名称列的 CSV 表格，UTF-8 编码，最大 8 MB。文件会保留。
+network-file-hint = 含标题行和名称列的 CSV 或 Excel（XLSX）表格，UTF-8 编码，最大 8 MB。文件会保留。
 network-upload = 上传并预览
 network-import-no-table = 无法读取此表格。请另存为含标题行的 CSV 后再试。
 network-imports = 已导入的文件

@@ -1,5 +1,7 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
+mod bringing;
+mod columns;
 pub mod commands;
 mod fields;
 mod import;
@@ -8,6 +10,7 @@ mod record;
 mod search;
 mod store;
 mod upkeep;
+mod workbook;
 
 use feature::Feature;
 use guard::Matrix;
@@ -119,7 +122,7 @@ pub fn feature() -> Feature {
             Matrix::of::<parties::Register>(),
         ],
         migrations: MIGRATIONS,
-        listeners: vec![(import::DUE, import::due)],
+        listeners: vec![(bringing::DUE, bringing::due)],
         events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),

@@ -35,12 +35,10 @@ kernel::codes! {
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Merged {
     pub id: Id<Self>,
-    pub gone: OrganisationId,
     pub stands: OrganisationId,
     pub at: Timestamp,
     pub by_name: String,
     pub note: String,
-    pub undone: Option<Timestamp>,
 }
 
 #[derive(Serialize, Deserialize, sqlx::FromRow)]
@@ -424,7 +422,7 @@ async fn people(
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn of(db: &mut impl Read, gone: OrganisationId) -> Result<Merged> {
-    let sql = "SELECT id, gone, stands, at, by_name, note, undone FROM organisation_merges WHERE gone = $1 AND undone IS NULL ORDER BY at DESC LIMIT 1";
+    let sql = "SELECT id, stands, at, by_name, note FROM organisation_merges WHERE gone = $1 AND undone IS NULL ORDER BY at DESC LIMIT 1";
     db.one(sql, args![gone]).await
 }
 

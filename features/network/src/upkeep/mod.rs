@@ -209,7 +209,7 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
 /// What this feature tells others.
 pub const EVENTS: &[(&str, &str)] = &[
     (
-        crate::import::DUE,
+        crate::bringing::DUE,
         "A part of a file of organisations is to be brought in.",
     ),
     (

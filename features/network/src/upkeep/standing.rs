@@ -174,7 +174,13 @@ async fn decided(tx: &mut Tx, id: OrganisationId) -> Result<Option<Standing>> {
         let ours = d.kind == SUSPENSION.code || d.kind == DEPARTURE.code;
         ours && d.state == State::Made && d.made.is_some_and(|m| m >= since)
     });
-    all.sort_by_key(|d| (d.made, d.proposed));
+    // Within one moment, what was suspended first is lifted after it, and leaving comes last.
+    let rank = |d: &Decision| match d.outcome.as_str() {
+        "suspended" => 0,
+        "lifted" => 1,
+        _ => 2,
+    };
+    all.sort_by_key(|d| (d.made, rank(d)));
     let mut standing = (!all.is_empty()).then_some(Standing::Member);
     for d in &all {
         let says = match d.outcome.as_str() {

@@ -149,9 +149,7 @@ pub async fn reminded(tx: &mut Tx, id: OrganisationId, stage: i64) -> Result<()>
 pub struct DueLine {
     pub id: OrganisationId,
     pub name: String,
-    pub standing: String,
     pub due: Timestamp,
-    pub confirmed: Option<Timestamp>,
 }
 
 /// Members by the day on which they are to confirm, the longest overdue first.
@@ -164,7 +162,7 @@ pub async fn due_before(
     let due: i64 = due.parse().unwrap_or(0);
     let rows = db
         .all(
-            "SELECT o.id, o.name, o.standing, r.due, r.confirmed FROM organisation_renewals r JOIN organisations o ON o.id = r.organisation \
+            "SELECT o.id, o.name, r.due FROM organisation_renewals r JOIN organisations o ON o.id = r.organisation \
              WHERE o.standing IN ('member', 'suspended') AND r.due <= $1 AND (r.due, r.organisation) > ($2, $3) \
              ORDER BY r.due, r.organisation LIMIT $4",
             args![until, due, last, request.limit()],
