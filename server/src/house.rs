@@ -82,6 +82,8 @@ impl House {
             Some(url) => Db::postgres(url, &migrations).await?,
             None => Db::sqlite(&data.join("indaba.sqlite"), &migrations).await?,
         };
+        // Organisations that came in before names were kept for finding them.
+        parties::name_missing(&db).await?;
         let app = App {
             db,
             files: Files::folder(&data.join("files"))?,

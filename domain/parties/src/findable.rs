@@ -96,7 +96,7 @@ pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) ->
     .await
 }
 
-/// Makes every organisation findable anew and forgets those that are gone; gives their number.
+/// Makes every organisation findable anew, by words and by name, and forgets those that are gone; gives their number.
 ///
 /// # Errors
 /// A database error.
@@ -130,6 +130,7 @@ pub async fn make_all_findable(db: &Db, language: Language) -> Result<u64> {
         .await?;
     }
     db.write(|tx| Box::pin(forget_gone(tx))).await?;
+    crate::matching::name_all(db).await?;
     Ok(done)
 }
 

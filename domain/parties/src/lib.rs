@@ -3,10 +3,14 @@
 mod findable;
 pub mod geography;
 pub mod ledger;
+pub mod matching;
 mod organisation;
 mod profile;
 
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
+pub use matching::{
+    Alike, NameKind, OrganisationName, alike, forget_names, name_missing, names, put_names,
+};
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
@@ -26,6 +30,10 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0002",
         sql: include_str!("../migrations/0002.sql"),
+    },
+    store::Migration {
+        name: "parties/0003",
+        sql: include_str!("../migrations/0003.sql"),
     },
     store::Migration {
         name: "parties/0004",

@@ -286,11 +286,13 @@ pub async fn past_decisions(db: &mut impl Read, id: OrganisationId) -> Result<Ve
 }
 
 /// Writes an organisation, new or changed. Returns whether it was written: not, where somebody else changed it since
-/// `o.version` was read. [`crate::make_findable`] comes last in the same transaction.
+/// `o.version` was read. A name that it no longer has stays findable as a former one. [`crate::make_findable`] comes last
+/// in the same transaction.
 ///
 /// # Errors
 /// A database error.
 pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
+    guard::take_turn(tx).await?;
     let sort = text::sort_key(&o.name);
     let changed = tx
         .run(
@@ -303,5 +305,8 @@ pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
             args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version, o.standing, o.merged_into, o.zone],
         )
         .await?;
+    if changed == 1 {
+        crate::matching::put_current_name(tx, o.id, &o.name).await?;
+    }
     Ok(changed == 1)
 }

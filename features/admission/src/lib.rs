@@ -3,7 +3,7 @@
 mod desk;
 pub mod model;
 pub mod policy;
-pub mod screening;
+mod screening;
 mod store;
 
 use feature::Feature;
@@ -78,22 +78,107 @@ fn desk_routes() -> Vec<Route> {
     use Surface::SignedIn;
     vec![
         Route::get("/applications", "admission_desk.see", SignedIn, desk::list),
-        Route::get("/applications/queue.csv", "admission_desk.see", SignedIn, desk::csv),
-        Route::get("/applications/queue.xlsx", "admission_desk.see", SignedIn, desk::xlsx),
-        Route::get("/applications/{id}", "application.see", SignedIn, desk::show),
-        Route::get("/applications/{id}/preview", "application.see", SignedIn, desk::preview),
-        Route::get("/applications/{id}/assess", "application.assess", SignedIn, desk::assess_page),
-        Route::post("/applications/{id}/assess", "application.assess", SignedIn, desk::assess),
-        Route::get("/applications/{id}/ask", "application.ask", SignedIn, desk::ask_page),
-        Route::post("/applications/{id}/ask", "application.ask", SignedIn, desk::ask),
-        Route::post("/applications/{id}/screening", "application.screen", SignedIn, desk::screen),
-        Route::get("/applications/{id}/propose", "application.propose", SignedIn, desk::propose_page),
-        Route::post("/applications/{id}/propose", "application.propose", SignedIn, desk::propose),
-        Route::get("/applications/{id}/remedy", "application.remedy", SignedIn, desk::remedy_page),
-        Route::post("/applications/{id}/remedy", "application.remedy", SignedIn, desk::remedy),
-        Route::get("/screening", "admission_desk.see", SignedIn, screening::show),
-        Route::post("/screening", "admission_desk.keep_lists", SignedIn, screening::upload),
-        Route::get("/screening/names", "admission_desk.see", SignedIn, screening::names),
-        Route::post("/screening/decide", "admission_desk.keep_lists", SignedIn, screening::decide_member),
+        Route::get(
+            "/applications/queue.csv",
+            "admission_desk.see",
+            SignedIn,
+            desk::csv,
+        ),
+        Route::get(
+            "/applications/queue.xlsx",
+            "admission_desk.see",
+            SignedIn,
+            desk::xlsx,
+        ),
+        Route::get(
+            "/applications/{id}",
+            "application.see",
+            SignedIn,
+            desk::show,
+        ),
+        Route::get(
+            "/applications/{id}/preview",
+            "application.see",
+            SignedIn,
+            desk::preview,
+        ),
+        Route::get(
+            "/applications/{id}/assess",
+            "application.assess",
+            SignedIn,
+            desk::assess_page,
+        ),
+        Route::post(
+            "/applications/{id}/assess",
+            "application.assess",
+            SignedIn,
+            desk::assess,
+        ),
+        Route::get(
+            "/applications/{id}/ask",
+            "application.ask",
+            SignedIn,
+            desk::ask_page,
+        ),
+        Route::post(
+            "/applications/{id}/ask",
+            "application.ask",
+            SignedIn,
+            desk::ask,
+        ),
+        Route::post(
+            "/applications/{id}/screening",
+            "application.screen",
+            SignedIn,
+            desk::screen,
+        ),
+        Route::get(
+            "/applications/{id}/propose",
+            "application.propose",
+            SignedIn,
+            desk::propose_page,
+        ),
+        Route::post(
+            "/applications/{id}/propose",
+            "application.propose",
+            SignedIn,
+            desk::propose,
+        ),
+        Route::get(
+            "/applications/{id}/remedy",
+            "application.remedy",
+            SignedIn,
+            desk::remedy_page,
+        ),
+        Route::post(
+            "/applications/{id}/remedy",
+            "application.remedy",
+            SignedIn,
+            desk::remedy,
+        ),
+        Route::get(
+            "/screening",
+            "admission_desk.see",
+            SignedIn,
+            screening::show,
+        ),
+        Route::post(
+            "/screening",
+            "admission_desk.keep_lists",
+            SignedIn,
+            screening::upload,
+        ),
+        Route::get(
+            "/screening/names",
+            "admission_desk.see",
+            SignedIn,
+            screening::names,
+        ),
+        Route::post(
+            "/screening/decide",
+            "admission_desk.keep_lists",
+            SignedIn,
+            screening::decide_member,
+        ),
     ]
 }

@@ -3,8 +3,8 @@
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, AgeBand, Edit, Gender, Invite, Leadership, Level, Organisation, OrganisationId, Profile,
-    SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
+    Add, AgeBand, Edit, Gender, Invite, Leadership, Level, NameKind, Organisation, OrganisationId,
+    Profile, SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger, put_names,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -354,6 +354,7 @@ async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger) -> Result<(bool, u64)> {
         )
         .await?;
     }
+    put_names(tx, id, NameKind::Former, &ledger.former_names).await?;
     let mut decisions = 0;
     // A file of names alone decides nothing.
     for e in ledger

@@ -17,7 +17,7 @@ mod viewer;
 pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
 pub use audit::{
-    AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, verify_audit,
+    AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, take_turn, verify_audit,
 };
 pub use code::Code;
 pub use context::{App, Ctx};

@@ -45,7 +45,8 @@ pub(crate) fn stems(word: &str, forms: &mut Vec<String>) {
     }
 }
 
-fn article_off(word: &str) -> &str {
+/// A normalised word without its article.
+pub(crate) fn article_off(word: &str) -> &str {
     ARTICLES
         .iter()
         .filter_map(|article| word.strip_prefix(article))

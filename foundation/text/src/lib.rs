@@ -5,12 +5,14 @@
 mod arabic;
 mod fold;
 mod language;
+mod latin;
 mod names;
 mod safety;
 mod snippet;
 mod tokens;
 
 pub use language::{Guess, guess_language, is_rtl};
+pub use latin::{NameWord, name_words};
 pub use names::{mixed_scripts, name_key, name_skeleton, sort_key, split_acronym};
 pub use safety::{Cleaned, Removed, clean_line, clean_text};
 pub use snippet::{SnippetPart, snippet};

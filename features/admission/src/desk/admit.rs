@@ -1,13 +1,12 @@
 //! An application becomes an organisation of the network: a new one, or the entry of the register that it claims.
 
+use ::store::Tx;
 use contracts::AboutOrganisation;
 use guard::{Ctx, Invitation, Role};
 use kernel::{Error, Result};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
-use ::store::Tx;
 
-use super::store;
 use crate::model::{Application, State, claimed};
 
 /// Makes the organisation with everything that was said of it, invites the contact as its administrator, closes the
@@ -31,9 +30,7 @@ pub(super) async fn admit(
         None => Organisation::named(ctx.new_id(), said.name.clone(), now),
     };
     let id = old.id;
-    if old.name != said.name {
-        store::put_former_name(tx, id, &old.name, &now.iso_date()).await?;
-    }
+    // The name it had becomes a former one by itself; its past decisions stay where they are.
     let organisation = Organisation {
         name: said.name,
         level: said.level.code().to_owned(),

@@ -128,9 +128,7 @@ pub(crate) async fn put(
         Box::pin(async move {
             let now = ctx.now();
             let due = a.due.unwrap_or(now);
-            a.days_left = Calendar::load(tx)
-                .await?
-                .working_days(now, due, &a.zone)?;
+            a.days_left = Calendar::load(tx).await?.working_days(now, due, &a.zone)?;
             a.due = None;
             a.state = State::Clarification;
             a.changed = now;

@@ -125,9 +125,8 @@ pub async fn propose(rq: Rq, form: Form) -> Result<Response> {
 
 /// The reasons as typed: one for the applicant, one for everybody.
 fn reasons(wrong: &mut Violations, form: &Form) -> (String, String) {
-    let text = |wrong: &mut Violations, field| {
-        wrong.text(field, form.get(field), input::PARAGRAPH, true)
-    };
+    let text =
+        |wrong: &mut Violations, field| wrong.text(field, form.get(field), input::PARAGRAPH, true);
     (text(wrong, "reason"), text(wrong, "public_reason"))
 }
 
@@ -153,6 +152,8 @@ pub(crate) async fn decide(
     a.version = form.get("version").parse().unwrap_or(0);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            // Before the log's turn is taken, in the order in which every decision takes them.
+            tx.lock("decisions").await?;
             let (_, criteria) = criteria(tx, &a).await?;
             let findings = findings(tx, &a, &criteria).await?;
             let mut making = making(tx, &a, &ctx, findings).await?;
@@ -204,12 +205,7 @@ async fn findings(tx: &mut Tx, a: &Application, criteria: &[Criterion]) -> Resul
 }
 
 /// Everything of a decision on an application but what it says.
-async fn making(
-    tx: &mut Tx,
-    a: &Application,
-    ctx: &Ctx,
-    findings: Vec<Found>,
-) -> Result<Making> {
+async fn making(tx: &mut Tx, a: &Application, ctx: &Ctx, findings: Vec<Found>) -> Result<Making> {
     let mut hands: BTreeSet<String> = store::assessed(tx, a.id)
         .await?
         .into_iter()
@@ -304,6 +300,7 @@ async fn set_right(
     a.version = form.get("version").parse().unwrap_or(0);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("decisions").await?;
             if screening::undecided(tx, &a).await? > 0 {
                 return Err(Error::refused("admission-screening-undecided"));
             }

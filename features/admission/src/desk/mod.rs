@@ -90,7 +90,11 @@ pub(crate) fn clock(
         ),
         (State::Submitted | State::Deciding, Some(due)) => {
             let (key, badge, days) = if now > due {
-                ("overdue", "overdue", calendar.working_days(due, now, &a.zone)?)
+                (
+                    "overdue",
+                    "overdue",
+                    calendar.working_days(due, now, &a.zone)?,
+                )
             } else {
                 let left = calendar.working_days(now, due, &a.zone)?;
                 ("left", if left <= 5 { "late" } else { "open" }, left)

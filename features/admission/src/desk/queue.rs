@@ -80,7 +80,12 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let mut db = rq.ctx.db();
     let form = rq.query.clone();
     let wanted = wanted(&rq);
-    let found = store::queue(&mut db, &wanted, &PageRequest::after(Some(form.get("after")))).await?;
+    let found = store::queue(
+        &mut db,
+        &wanted,
+        &PageRequest::after(Some(form.get("after"))),
+    )
+    .await?;
     let now = rq.ctx.now();
     let counts = store::counts(&mut db, now).await?;
     let calendar = Calendar::load(&mut db).await?;
@@ -135,8 +140,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
             .collect(),
         works: all()
             .chain(
-                ["mine", "untouched"]
-                    .map(|w| (w.to_owned(), page.code("admission-desk-work", w))),
+                ["mine", "untouched"].map(|w| (w.to_owned(), page.code("admission-desk-work", w))),
             )
             .collect(),
         here: format!("/applications?place={place}"),

@@ -12,7 +12,9 @@ use parties::{
 use web::{Form, Page, Rq, redirect};
 
 use super::{
-    Clock, assess, badge, clock, criteria, date, decide, load, queue::country, seen,
+    Clock, assess, badge, clock, criteria, date, decide, load,
+    queue::country,
+    seen,
     store::{self, Question},
 };
 use crate::{
@@ -20,6 +22,9 @@ use crate::{
     policy::{Ask, Assess, Propose, Remedy, Screen},
     screening::{self, Hit},
 };
+
+/// Most entries of the register that are offered as alike.
+const ALIKE: usize = 8;
 
 /// The entry of the register that the applicant says is theirs.
 struct Claim {
@@ -125,9 +130,9 @@ fn value(page: &Page, said: &Answers, field: &str) -> String {
         }
         "gender" => each(&|v| Gender::from_code(v).map(|_| page.code("gender", v))),
         "age_band" => each(&|v| AgeBand::from_code(v).map(|_| page.code("age-band", v))),
-        "visibility" => each(&|v| {
-            Visibility::from_code(v).map(|_| page.code("network-visibility", v))
-        }),
+        "visibility" => {
+            each(&|v| Visibility::from_code(v).map(|_| page.code("network-visibility", v)))
+        }
         _ => all.join("\n"),
     }
 }
@@ -158,10 +163,10 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     let said = a.said();
     let (version, criteria) = criteria(&mut db, &a).await?;
     let title = |code: &str| {
-        criteria
-            .iter()
-            .find(|c| c.code == code)
-            .map_or_else(|| code.to_owned(), |c| c.title.best(rq.ctx.language).1.to_owned())
+        criteria.iter().find(|c| c.code == code).map_or_else(
+            || code.to_owned(),
+            |c| c.title.best(rq.ctx.language).1.to_owned(),
+        )
     };
     let assessed = store::assessed(&mut db, a.id).await?;
     let found = criteria
@@ -293,8 +298,31 @@ async fn claim(rq: &Rq, a: &Application) -> Result<Option<Claim>> {
 }
 
 /// Entries of the register whose names are like this one, as far as the reader may see them.
-async fn alike(_rq: &Rq, _page: &Page, _a: &Application) -> Result<Vec<(String, String, String)>> {
-    Ok(Vec::new())
+async fn alike(rq: &Rq, page: &Page, a: &Application) -> Result<Vec<(String, String, String)>> {
+    let found = parties::alike(&mut rq.ctx.db(), &a.name, ALIKE).await?;
+    Ok(found
+        .into_iter()
+        .filter(|o| {
+            let id = o.organisation.id.to_string();
+            o.score >= parties::matching::OFFER
+                && id != a.claim
+                && id != a.organisation
+                && may::<SeeOrganisation>(&rq.ctx.viewer, &o.organisation)
+        })
+        .map(|o| {
+            let percent = page.number((o.score * 100.0).round() as i64);
+            let matched = if o.matched == o.organisation.name {
+                String::new()
+            } else {
+                format!(" · {}", o.matched)
+            };
+            (
+                o.organisation.name,
+                format!("/organisations/{}", o.organisation.id),
+                format!("{percent} / 100{matched}"),
+            )
+        })
+        .collect())
 }
 
 fn made(page: &Page, d: &Decision) -> Made {

@@ -220,39 +220,6 @@ pub async fn looked(
     Ok(db.number(sql, args![id, actor, since]).await? > 0)
 }
 
-/// Keeps a name that an organisation of the register had until it joined the network under another one.
-///
-/// # Errors
-/// A database error.
-pub async fn put_former_name(
-    tx: &mut Tx,
-    organisation: parties::OrganisationId,
-    name: &str,
-    day: &str,
-) -> Result<()> {
-    let row: Id<Question> = Id::derived("former name", &format!("{organisation} {name} {day}"));
-    tx.run(
-        "INSERT INTO organisation_decisions (id, organisation, at, decision, name_at_time, note) \
-         VALUES ($1, $2, $3, 'renamed', $4, NULL) ON CONFLICT (id) DO NOTHING",
-        args![row, organisation, day, name],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Every name an organisation has or had.
-///
-/// # Errors
-/// A database error.
-pub async fn names_of(
-    db: &mut impl Read,
-    id: parties::OrganisationId,
-) -> Result<Vec<String>> {
-    let sql = "SELECT name FROM organisations WHERE id = $1 UNION SELECT name_at_time FROM organisation_decisions WHERE organisation = $1 ORDER BY 1";
-    let rows: Vec<(String,)> = db.all(sql, args![id]).await?;
-    Ok(rows.into_iter().map(|r| r.0).collect())
-}
-
 /// Notes on a decision that what a panel has overturned is set right.
 ///
 /// # Errors

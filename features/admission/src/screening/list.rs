@@ -17,7 +17,18 @@ const SHOWN: usize = 12;
 
 /// What a first line may call the column of names, in the six languages: then it is a heading.
 const HEADINGS: [&str; 12] = [
-    "name", "names", "nom", "noms", "nombre", "nombres", "الاسم", "اسم", "имя", "название", "名称", "姓名",
+    "name",
+    "names",
+    "nom",
+    "noms",
+    "nombre",
+    "nombres",
+    "الاسم",
+    "اسم",
+    "имя",
+    "название",
+    "名称",
+    "姓名",
 ];
 
 /// Reads a file. A `.txt` holds one name on each line. A `.csv` or `.tsv` holds the name, then its other names separated
@@ -33,7 +44,11 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<Listed>, Violations> {
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|e| {
-        let line = bytes[..e.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = bytes[..e.valid_up_to()]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count()
+            + 1;
         let message = Message::new("admission-screening-encoding").with("line", line);
         Violations::one("file", message)
     })?;
@@ -173,19 +188,31 @@ mod tests {
             let line = m.args.iter().find(|a| a.0 == "lines" || a.0 == "line");
             line.map(|a| a.1.clone()).unwrap_or_default()
         };
-        wrong.0.iter().map(|v| (v.message.key.clone(), lines(&v.message))).collect()
+        wrong
+            .0
+            .iter()
+            .map(|v| (v.message.key.clone(), lines(&v.message)))
+            .collect()
     }
 
     #[test]
     fn a_text_holds_one_name_on_each_line_whatever_its_commas() {
-        let list = read("list.txt", "\u{feff}Green Banner, Northern Branch\n\n  Красное знамя \r\n".as_bytes()).unwrap();
+        let list = read(
+            "list.txt",
+            "\u{feff}Green Banner, Northern Branch\n\n  Красное знамя \r\n".as_bytes(),
+        )
+        .unwrap();
         let names: Vec<_> = list.iter().map(|l| (l.position, l.name.as_str())).collect();
-        assert_eq!(names, [(1, "Green Banner, Northern Branch"), (2, "Красное знамя")]);
+        assert_eq!(
+            names,
+            [(1, "Green Banner, Northern Branch"), (2, "Красное знамя")]
+        );
     }
 
     #[test]
     fn a_table_holds_names_other_names_and_remarks() {
-        let table = "Name;Aliases;Remark\n\"Green; Banner\";GB | Bandera Verde;born 1970\nRed Valley;;\n";
+        let table =
+            "Name;Aliases;Remark\n\"Green; Banner\";GB | Bandera Verde;born 1970\nRed Valley;;\n";
         let list = read("list.csv", table.as_bytes()).unwrap();
         assert_eq!(list[0].name, "Green; Banner");
         assert_eq!(list[0].aliases, ["GB", "Bandera Verde"]);
@@ -206,7 +233,10 @@ mod tests {
             ]
         );
         let faults = keys("list.csv", "name,aliases,remark\nA,B,C,D\n");
-        assert_eq!(faults, [("admission-screening-columns".to_owned(), "2".to_owned())]);
+        assert_eq!(
+            faults,
+            [("admission-screening-columns".to_owned(), "2".to_owned())]
+        );
         assert_eq!(keys("list.txt", "\n \n")[0].0, "admission-screening-empty");
         assert_eq!(keys("list.xlsx", "PK")[0].0, "admission-screening-kind");
         let wrong = read("list.txt", b"Green\nB\xe9ta\n").unwrap_err();

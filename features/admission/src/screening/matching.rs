@@ -236,7 +236,9 @@ fn kinship(one: &Word, other: &Word) -> f64 {
     }
     let spelled = spelling(&one.sound, &other.sound);
     let boned = one.bones == other.bones && one.bones.len() >= 4
-        || one.bones == other.bones && one.bones.len() == 3 && one.sound.len().abs_diff(other.sound.len()) <= 1;
+        || one.bones == other.bones
+            && one.bones.len() == 3
+            && one.sound.len().abs_diff(other.sound.len()) <= 1;
     if boned { spelled.max(0.9) } else { spelled }
 }
 
@@ -305,7 +307,14 @@ fn words(one: &Reading, other: &Reading) -> (f64, Why) {
         return (0.85 * held, Why::Contains);
     }
     let all = used.len() == one.words.len() && taken.len() == other.words.len();
-    (both, if all && exact { Why::Order } else { Why::Spelling })
+    (
+        both,
+        if all && exact {
+            Why::Order
+        } else {
+            Why::Spelling
+        },
+    )
 }
 
 /// A spelling of an entry.
@@ -412,7 +421,11 @@ impl Index {
                 why,
             })
             .collect();
-        found.sort_by(|a, b| b.score.cmp(&a.score).then(a.listed.position.cmp(&b.listed.position)));
+        found.sort_by(|a, b| {
+            b.score
+                .cmp(&a.score)
+                .then(a.listed.position.cmp(&b.listed.position))
+        });
         found
     }
 }
@@ -460,8 +473,14 @@ mod tests {
             let got = found(&list, name).map_or(0, |f| f.0);
             assert!(got >= least, "{name}: {got}");
         }
-        assert_eq!(found(&list, "AI Noor Relief Foundation").unwrap().1, Why::Lookalike);
-        assert_eq!(found(&list, "Front of the Valley, Red").unwrap().1, Why::Order);
+        assert_eq!(
+            found(&list, "AI Noor Relief Foundation").unwrap().1,
+            Why::Lookalike
+        );
+        assert_eq!(
+            found(&list, "Front of the Valley, Red").unwrap().1,
+            Why::Order
+        );
     }
 
     #[test]

@@ -1,0 +1,92 @@
+//! What the accreditation record says about which names are one organisation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use parties::ledger::{ColumnMap, Resolution, read, resolve};
+
+/// The record, resolved.
+pub struct Truth {
+    /// Its organisations, renames and look-alikes.
+    pub found: Resolution,
+    /// Every spelling with the number of its organisation.
+    pub spellings: BTreeSet<(usize, String)>,
+    /// Every key of a name with the number of its organisation and a spelling.
+    pub keys: BTreeMap<String, (usize, String)>,
+    /// Spellings in the file's column of names, as they stand.
+    pub raw: usize,
+}
+
+/// Reads the record that comes with the programme.
+pub fn read_truth() -> Truth {
+    let here = env!("CARGO_MANIFEST_DIR");
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| here.to_owned());
+    let file = std::fs::File::open(format!("{here}/../../server/seeds/ecosoc_decisions.csv"))
+        .expect("the record is in server/seeds");
+    let map: ColumnMap =
+        "name=ngo_name,decision=decision,date=session_date,new_name=new_name,note=info"
+            .parse()
+            .expect("a map of columns");
+    let rows: Vec<_> = read(file, &map)
+        .map(|row| row.expect("a whole record"))
+        .collect();
+    let raw = rows
+        .iter()
+        .map(|row| &row.name)
+        .collect::<BTreeSet<_>>()
+        .len();
+    let found = resolve(rows);
+    let (mut spellings, mut keys) = (BTreeSet::new(), BTreeMap::new());
+    for (number, ledger) in found.organisations.iter().enumerate() {
+        let names = ledger.entries.iter().map(|entry| &entry.name_at_time);
+        for name in [&ledger.name]
+            .into_iter()
+            .chain(&ledger.former_names)
+            .chain(names)
+        {
+            spellings.insert((number, name.clone()));
+            keys.entry(text::name_key(name))
+                .or_insert_with(|| (number, name.clone()));
+        }
+    }
+    Truth {
+        found,
+        spellings,
+        keys,
+        raw,
+    }
+}
+
+impl Truth {
+    /// The names of the register: the present one and former ones of each organisation.
+    pub fn register(&self) -> impl Iterator<Item = (usize, String)> + '_ {
+        self.found
+            .organisations
+            .iter()
+            .enumerate()
+            .flat_map(|(number, ledger)| {
+                let names = [&ledger.name].into_iter().chain(&ledger.former_names);
+                names.map(move |name| (number, name.clone()))
+            })
+    }
+
+    /// The renames and mergers that the record states, each pair of names once.
+    pub fn renames(&self) -> BTreeSet<(String, String)> {
+        let mut seen = BTreeSet::new();
+        let merged = self.found.merged.iter();
+        merged
+            .filter(|merge| seen.insert((text::name_key(&merge.from), text::name_key(&merge.into))))
+            .map(|merge| (merge.from.clone(), merge.into.clone()))
+            .collect()
+    }
+}
+
+/// How much of its words a name keeps through a rename, by words that are equal to the letter.
+pub fn kept_words(one: &str, other: &str) -> f64 {
+    let words = |name: &str| -> BTreeSet<String> {
+        let words = text::name_words(name).into_iter().map(|word| word.latin);
+        words.filter(|word| word.len() > 3).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let most = one.len().max(other.len()).max(1);
+    one.intersection(&other).count() as f64 / most as f64
+}

@@ -1,0 +1,3 @@
+//! Names found in the register: on both engines, and as often as `docs/matching.md` says.
+
+mod stored;
