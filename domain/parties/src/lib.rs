@@ -5,6 +5,7 @@ pub mod geography;
 pub mod ledger;
 mod organisation;
 mod profile;
+mod seen;
 
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use organisation::{
@@ -16,6 +17,7 @@ pub use profile::{
     AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
     profile, put_independence, put_leadership, put_profile,
 };
+pub use seen::{Eyes, Part};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[

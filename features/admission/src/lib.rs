@@ -1,5 +1,6 @@
 //! Admission: how an organisation asks to join the network, and how the Office decides.
 
+mod apply;
 pub mod model;
 pub mod policy;
 mod store;
@@ -12,7 +13,7 @@ use guard::Matrix;
 pub fn feature() -> Feature {
     Feature {
         name: "admission",
-        routes: vec![],
+        routes: apply::routes(),
         policies: vec![
             Matrix::of::<policy::Entrance>(),
             Matrix::of::<model::Application>(),
@@ -28,6 +29,9 @@ pub fn feature() -> Feature {
                 sql: include_str!("../migrations/0002.sql"),
             },
         ],
+        listeners: apply::LISTENERS.to_vec(),
+        events: apply::EVENTS,
+        nav: apply::nav(),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
