@@ -152,3 +152,22 @@ network-note-alike = متشابهتان. أُبقيتا منفصلتين: يرج
 audit-register-upload = رفع ملف منظمات
 audit-register-begin-import = بدء الاستيراد
 audit-register-import = استيراد ملف منظمات
+
+# The directory, ties between organisations, representation.
+network-countries = البلدان الأخرى التي تعمل فيها
+network-offers = ما تقدمه للآخرين
+network-seeks = ما تبحث عنه
+network-zone = المنطقة الزمنية
+network-zone-hint = تنتهي مهلكم بنهاية اليوم في هذه المنطقة الزمنية.
+network-exchange-expertise = الخبرة المتخصصة
+network-exchange-research = البحوث
+network-exchange-training = التدريب
+network-exchange-mentoring = الإرشاد
+network-exchange-legal-support = الدعم القانوني
+network-exchange-psychosocial-support = الدعم النفسي والاجتماعي
+network-exchange-translation = الترجمة
+network-exchange-media = الإعلام
+network-exchange-convening = عقد اللقاءات
+network-exchange-local-access = الوصول إلى المجتمعات المحلية
+network-exchange-partners = الشراكة
+network-exchange-funding = التمويل

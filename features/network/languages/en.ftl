@@ -153,3 +153,22 @@ network-note-alike = They look alike. Kept apart: please look
 audit-register-upload = File of organisations uploaded
 audit-register-begin-import = Import begun
 audit-register-import = File of organisations brought in
+
+# The directory, ties between organisations, representation.
+network-countries = Other countries it works in
+network-offers = What it offers others
+network-seeks = What it seeks
+network-zone = Time zone
+network-zone-hint = Deadlines end with the day in this zone.
+network-exchange-expertise = Expertise
+network-exchange-research = Research
+network-exchange-training = Training
+network-exchange-mentoring = Mentoring
+network-exchange-legal-support = Legal support
+network-exchange-psychosocial-support = Psychosocial support
+network-exchange-translation = Translation
+network-exchange-media = Media
+network-exchange-convening = Bringing people together
+network-exchange-local-access = Access to local communities
+network-exchange-partners = Partnership
+network-exchange-funding = Funding

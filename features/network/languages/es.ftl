@@ -152,3 +152,22 @@ network-note-alike = Se parecen. Se mantienen aparte: conviene examinarlas
 audit-register-upload = Archivo de organizaciones cargado
 audit-register-begin-import = Importación iniciada
 audit-register-import = Archivo de organizaciones importado
+
+# The directory, ties between organisations, representation.
+network-countries = Otros países en los que trabaja
+network-offers = Lo que ofrece a otras
+network-seeks = Lo que busca
+network-zone = Zona horaria
+network-zone-hint = Los plazos terminan con el día en esta zona.
+network-exchange-expertise = Conocimientos especializados
+network-exchange-research = Investigación
+network-exchange-training = Capacitación
+network-exchange-mentoring = Mentoría
+network-exchange-legal-support = Apoyo jurídico
+network-exchange-psychosocial-support = Apoyo psicosocial
+network-exchange-translation = Traducción
+network-exchange-media = Medios de comunicación
+network-exchange-convening = Convocatoria de encuentros
+network-exchange-local-access = Acceso a comunidades locales
+network-exchange-partners = Alianzas
+network-exchange-funding = Financiación

@@ -152,3 +152,22 @@ network-note-alike = Elles se ressemblent. Laissées séparées : à examiner
 audit-register-upload = Fichier d'organisations envoyé
 audit-register-begin-import = Importation commencée
 audit-register-import = Fichier d'organisations importé
+
+# The directory, ties between organisations, representation.
+network-countries = Autres pays où elle travaille
+network-offers = Ce qu'elle offre aux autres
+network-seeks = Ce qu'elle recherche
+network-zone = Fuseau horaire
+network-zone-hint = Les délais prennent fin avec la journée dans ce fuseau.
+network-exchange-expertise = Expertise
+network-exchange-research = Recherche
+network-exchange-training = Formation
+network-exchange-mentoring = Mentorat
+network-exchange-legal-support = Soutien juridique
+network-exchange-psychosocial-support = Soutien psychosocial
+network-exchange-translation = Traduction
+network-exchange-media = Médias
+network-exchange-convening = Organisation de rencontres
+network-exchange-local-access = Accès aux communautés locales
+network-exchange-partners = Partenariat
+network-exchange-funding = Financement

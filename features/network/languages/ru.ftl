@@ -152,3 +152,22 @@ network-note-alike = Похожи. Оставлены раздельно: пос
 audit-register-upload = Файл организаций загружен на сервер
 audit-register-begin-import = Загрузка начата
 audit-register-import = Файл организаций внесен
+
+# The directory, ties between organisations, representation.
+network-countries = Другие страны, в которых она работает
+network-offers = Что она предлагает другим
+network-seeks = Что она ищет
+network-zone = Часовой пояс
+network-zone-hint = Сроки истекают с окончанием дня в этом поясе.
+network-exchange-expertise = Экспертные знания
+network-exchange-research = Исследования
+network-exchange-training = Обучение
+network-exchange-mentoring = Наставничество
+network-exchange-legal-support = Правовая поддержка
+network-exchange-psychosocial-support = Психосоциальная поддержка
+network-exchange-translation = Перевод
+network-exchange-media = Работа со СМИ
+network-exchange-convening = Проведение встреч
+network-exchange-local-access = Доступ к местным сообществам
+network-exchange-partners = Партнёрство
+network-exchange-funding = Финансирование

@@ -152,3 +152,22 @@ network-note-alike = 两者相似。未合并：请查看
 audit-register-upload = 组织文件已上传
 audit-register-begin-import = 导入开始
 audit-register-import = 组织文件已导入
+
+# The directory, ties between organisations, representation.
+network-countries = 开展工作的其他国家
+network-offers = 能为其他组织提供什么
+network-seeks = 正在寻求什么
+network-zone = 时区
+network-zone-hint = 期限以该时区当日结束为准。
+network-exchange-expertise = 专业知识
+network-exchange-research = 研究
+network-exchange-training = 培训
+network-exchange-mentoring = 指导
+network-exchange-legal-support = 法律支持
+network-exchange-psychosocial-support = 心理社会支持
+network-exchange-translation = 翻译
+network-exchange-media = 媒体
+network-exchange-convening = 召集会议
+network-exchange-local-access = 联系当地社区
+network-exchange-partners = 伙伴关系
+network-exchange-funding = 资金

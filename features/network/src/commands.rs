@@ -1,10 +1,12 @@
 //! What is done with organisations: add, change, set who sees it, invite, import.
 
+use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, AgeBand, Edit, Gender, Invite, Leadership, Level, NameKind, Organisation, OrganisationId,
-    Profile, SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger, put_names,
+    Add, AgeBand, Edit, Exchange, Gender, Invite, Leadership, Level, NameKind, Organisation,
+    OrganisationId, Profile, SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
+    put_names,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -22,6 +24,8 @@ pub struct Fields {
     level: String,
     country: String,
     purpose: String,
+    /// Nothing where the form did not ask.
+    zone: Option<String>,
     profile: Profile,
     leadership: Leadership,
 }
@@ -57,7 +61,16 @@ impl Fields {
                     .find(|r| r.m49 == code)
                     .map(|r| r.m49.to_owned())
             }),
-            ..Profile::default()
+            countries: chosen(&mut wrong, form, "countries", |code| {
+                geography::country(code).map(|c| c.m49.to_owned())
+            }),
+            offers: chosen(&mut wrong, form, "offers", Exchange::from_code),
+            seeks: chosen(&mut wrong, form, "seeks", Exchange::from_code),
+        };
+        // A form that does not ask leaves the days where they end.
+        let zone = match form.get("zone") {
+            "" => None,
+            name => wrong.choice::<Zone>("zone", name).map(|z| z.to_string()),
         };
         // Nothing chosen says as much as "not said".
         let said = |field: &str| !form.get(field).is_empty();
@@ -81,6 +94,7 @@ impl Fields {
             level,
             country,
             purpose,
+            zone,
             profile,
             leadership,
         })
@@ -98,6 +112,7 @@ pub async fn add(ctx: &Ctx, _: Authorized<Add>, fields: Fields) -> Result<Organi
                 level: fields.level,
                 country: fields.country,
                 purpose: fields.purpose,
+                zone: fields.zone.unwrap_or_else(|| "UTC".to_owned()),
                 ..Organisation::named(ctx.new_id(), fields.name, ctx.now())
             };
             let id = organisation.id;
@@ -144,6 +159,8 @@ pub async fn edit(
             note("level", old.level != fields.level);
             note("country", old.country != fields.country);
             note("purpose", old.purpose != fields.purpose);
+            let zone = fields.zone.unwrap_or_else(|| old.zone.clone());
+            note("zone", old.zone != zone);
             note("profile", profile != fields.profile);
             if own {
                 note(
@@ -157,6 +174,7 @@ pub async fn edit(
                 level: fields.level,
                 country: fields.country,
                 purpose: fields.purpose,
+                zone,
                 version,
                 ..old
             };

@@ -2,10 +2,12 @@
 
 use askama::Template;
 use axum::response::Response;
+use decisions::Zone;
 use guard::may;
 use kernel::{Error, Language, Result, Violations};
 use parties::{
-    Add, AgeBand, Edit, Gender, Level, Register, SayLeadership, Theme, Visibility, geography,
+    Add, AgeBand, Edit, Exchange, Gender, Level, Register, SayLeadership, Theme, Visibility,
+    geography,
 };
 use web::{Form, Page, Rq, redirect};
 
@@ -27,6 +29,10 @@ struct FormPage {
     languages: Vec<(String, String, bool)>,
     themes: Vec<(String, String, bool)>,
     regions: Vec<(String, String, bool)>,
+    elsewhere: Vec<(String, String, bool)>,
+    offers: Vec<(String, String, bool)>,
+    seeks: Vec<(String, String, bool)>,
+    zones: Vec<(String, String)>,
     genders: Vec<(String, String)>,
     age_bands: Vec<(String, String)>,
     /// Whether it is for this person to say who leads the organisation.
@@ -93,6 +99,22 @@ fn draw(rq: &Rq, of: Of, form: Form, wrong: Option<&Violations>) -> Result<Respo
         regions: geography::subregions()
             .map(|r| ticked("regions", r.m49, r.name(lang).to_owned()))
             .collect(),
+        elsewhere: geography::countries_sorted(lang)
+            .iter()
+            .map(|c| ticked("countries", c.m49, c.name(lang).to_owned()))
+            .collect(),
+        offers: Exchange::ALL
+            .iter()
+            .map(|e| ticked("offers", e.code(), page.code("network-exchange", e.code())))
+            .collect(),
+        seeks: Exchange::ALL
+            .iter()
+            .map(|e| ticked("seeks", e.code(), page.code("network-exchange", e.code())))
+            .collect(),
+        zones: Zone::names()
+            .into_iter()
+            .map(|z| (z.clone(), z.replace('_', " ")))
+            .collect(),
         genders: Gender::ALL
             .iter()
             .map(|g| (g.code().to_owned(), page.code("gender", g.code())))
@@ -110,7 +132,9 @@ fn draw(rq: &Rq, of: Of, form: Form, wrong: Option<&Violations>) -> Result<Respo
 
 pub async fn new(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<Add>(Register)?;
-    draw(&rq, Of::new(), Form::default(), None)
+    let mut form = Form::default();
+    form.set("zone", "UTC");
+    draw(&rq, Of::new(), form, None)
 }
 
 pub async fn add(rq: Rq, form: Form) -> Result<Response> {
@@ -140,6 +164,7 @@ pub async fn edit(rq: Rq) -> Result<Response> {
         ("country", &o.country),
         ("purpose", &o.purpose),
         ("website", &profile.website),
+        ("zone", &o.zone),
     ] {
         form.set(name, value);
     }
@@ -151,6 +176,15 @@ pub async fn edit(rq: Rq) -> Result<Response> {
     }
     for region in profile.regions {
         form.set("regions", region);
+    }
+    for country in profile.countries {
+        form.set("countries", country);
+    }
+    for offer in profile.offers {
+        form.set("offers", offer.code());
+    }
+    for sought in profile.seeks {
+        form.set("seeks", sought.code());
     }
     if own {
         let leadership = parties::leadership(&mut db, o.id).await?;

@@ -64,10 +64,8 @@ pub(super) async fn admit(
         place,
     };
     ctx.invite(tx, &invitation).await?;
-    a.state = State::Admitted;
     a.organisation = id.to_string();
-    a.changed = now;
-    a.closed = Some(now);
+    a.close(State::Admitted, now);
     if !crate::store::update(tx, a).await? {
         return Err(Error::refused("admission-desk-changed-meanwhile"));
     }
