@@ -9,11 +9,12 @@ CREATE TABLE criteria (
 CREATE TABLE decisions (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, subject_name TEXT NOT NULL, organisation TEXT NOT NULL,
   outcome TEXT NOT NULL, adverse BOOLEAN NOT NULL, state TEXT NOT NULL, criteria_version TEXT NOT NULL, reason TEXT NOT NULL,
-  public_reason TEXT NOT NULL, received BIGINT NOT NULL, due BIGINT NOT NULL, proposed BIGINT NOT NULL, proposed_by TEXT NOT NULL,
+  public_reason TEXT NOT NULL, public_words TEXT NOT NULL, received BIGINT NOT NULL, due BIGINT NOT NULL, proposed BIGINT NOT NULL, proposed_by TEXT NOT NULL,
   proposed_by_name TEXT NOT NULL, made BIGINT, confirmed_by TEXT NOT NULL, confirmed_by_name TEXT NOT NULL, sent_back TEXT NOT NULL,
   zone TEXT NOT NULL, appeal_days BIGINT NOT NULL, appeal_until BIGINT, appeal_state TEXT NOT NULL, version BIGINT NOT NULL
 );
 CREATE INDEX decisions_made ON decisions (state, made, id);
+CREATE INDEX decisions_proposed ON decisions (state, due, id);
 CREATE INDEX decisions_subject ON decisions (subject, proposed);
 CREATE INDEX decisions_organisation ON decisions (organisation, made);
 CREATE TABLE decision_findings (
@@ -40,7 +41,6 @@ CREATE TABLE appeal_panel (
 );
 CREATE INDEX appeal_panel_account ON appeal_panel (account);
 CREATE TABLE appeal_steps (
-  id TEXT PRIMARY KEY, appeal TEXT NOT NULL REFERENCES appeals (id), at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
-  note TEXT NOT NULL
+  appeal TEXT NOT NULL REFERENCES appeals (id), number BIGINT NOT NULL, at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
+  note TEXT NOT NULL, PRIMARY KEY (appeal, number)
 );
-CREATE INDEX appeal_steps_of ON appeal_steps (appeal, at);

@@ -2,13 +2,15 @@
 
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
+use guard::Ctx;
 use jiff::{
     ToSpan as _,
     civil::{Date, Weekday},
     tz::TimeZone,
 };
-use kernel::{Error, Result, Timestamp};
-use store::Read;
+use kernel::{Error, Result, Timestamp, args};
+use serde_json::json;
+use store::{Read, Tx};
 
 /// A time zone by its IANA name, such as `Africa/Nairobi`.
 #[derive(Clone, PartialEq, Eq)]
@@ -75,6 +77,14 @@ impl Zone {
     /// [`Error::Internal`] for a moment outside the calendar.
     pub fn iso_date(&self, at: Timestamp) -> Result<String> {
         Ok(self.date(at)?.to_string())
+    }
+
+    /// The last moment of a date there, as a date field writes it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where it is no date.
+    pub fn end_of_date(&self, iso: &str) -> Result<Timestamp> {
+        self.end_of(iso.parse().map_err(Error::internal)?)
     }
 
     fn date(&self, at: Timestamp) -> Result<Date> {
@@ -144,6 +154,53 @@ impl Calendar {
         }
         Ok(days)
     }
+}
+
+/// A day on which the Office does not work.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct FreeDay {
+    /// The date, as a date field writes it.
+    pub day: String,
+    /// What it is.
+    pub name: String,
+}
+
+/// The free days from a date on, in order.
+///
+/// # Errors
+/// A database error.
+pub async fn free_days(db: &mut impl Read, from: &str) -> Result<Vec<FreeDay>> {
+    let sql = "SELECT day, name FROM free_days WHERE day >= $1 ORDER BY day";
+    db.all(sql, args![from]).await
+}
+
+/// Enters a free day, or names it anew. Deadlines that were given already stay as they were told.
+///
+/// # Errors
+/// A database error.
+pub async fn enter_free_day(tx: &mut Tx, ctx: &Ctx, day: &FreeDay) -> Result<()> {
+    let sql = "INSERT INTO free_days (day, name) VALUES ($1, $2) ON CONFLICT (day) DO UPDATE SET name = excluded.name";
+    tx.run(sql, args![day.day, day.name]).await?;
+    let detail = json!({ "day": day.day });
+    ctx.record(tx, "calendar.add", "calendar:office", "", detail)
+        .await
+}
+
+/// Takes a free day out. Deadlines that were given already stay as they were told.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn remove_free_day(tx: &mut Tx, ctx: &Ctx, day: &str) -> Result<()> {
+    if tx
+        .run("DELETE FROM free_days WHERE day = $1", args![day])
+        .await?
+        != 1
+    {
+        return Err(Error::NotFound);
+    }
+    let detail = json!({ "day": day });
+    ctx.record(tx, "calendar.remove", "calendar:office", "", detail)
+        .await
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use parties::OrganisationId;
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{Calendar, Kind, VersionId, Zone};
+use crate::{Calendar, Kind, VersionId, Zone, naming};
 
 kernel::codes! {
     /// How far a decision is.
@@ -251,6 +251,9 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
             wrong.push(field, Message::new("error-required"));
         }
     }
+    if naming::names(&making.public_reason, &making.subject_name) {
+        wrong.push("public_reason", Message::new("decision-names-nobody"));
+    }
     let unmet = making.findings.iter().any(|f| f.finding == Finding::NotMet);
     if adverse && !unmet {
         wrong.push("", Message::new("decision-names-a-criterion"));
@@ -277,8 +280,8 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
     tx.run(
         "INSERT INTO decisions (id, kind, subject, subject_name, organisation, outcome, adverse, state, criteria_version, reason, \
          public_reason, received, due, proposed, proposed_by, proposed_by_name, made, confirmed_by, confirmed_by_name, sent_back, \
-         zone, appeal_days, appeal_until, appeal_state, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'proposed', $8, $9, $10, $11, $12, $13, $14, $15, NULL, '', '', '', $16, $17, NULL, 'none', 1)",
+         zone, appeal_days, appeal_until, appeal_state, public_words, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'proposed', $8, $9, $10, $11, $12, $13, $14, $15, NULL, '', '', '', $16, $17, NULL, 'none', $18, 1)",
         args![
             id,
             making.kind.code,
@@ -296,7 +299,8 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
             account,
             ctx.viewer.name,
             making.zone,
-            i64::from(making.kind.appeal_within)
+            i64::from(making.kind.appeal_within),
+            text::sort_key(&making.public_reason)
         ],
     )
     .await?;
@@ -312,7 +316,10 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
     }
     let detail = json!({ "kind": making.kind.code, "outcome": making.outcome });
     log(tx, ctx, "decision.propose", id, detail).await?;
-    if !adverse {
+    if adverse {
+        let about = decision(tx, id).await?.about();
+        ctx.emit(tx, "decision_proposed", &about).await?;
+    } else {
         take_effect(tx, ctx, id).await?;
     }
     Ok(id)

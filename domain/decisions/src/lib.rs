@@ -1,11 +1,21 @@
 //! Criteria in versions, decisions with reasons, appeals, and clocks that count working days. Any capability decides through here.
 
+mod appeal;
 mod clock;
 mod criteria;
 mod decision;
 mod kinds;
+mod naming;
 
-pub use clock::{Calendar, Zone};
+pub use appeal::{
+    APPOINT_WITHIN, AppealCase, AppealId, AppealRow, Appoint, CastVote, CloseAppeal, Closing,
+    DECLARE_WITHIN, Declaration, Declare, EXAMINE_WITHIN, Examine, PANEL, PANEL_WITHIN, Release,
+    Remedy, Seat, SeatRow, SeeAppeal, SeePanel, SeeSeat, SetInterim, Step, StepDown, Vote,
+    WithdrawAppeal, appeal, appeal_of, appoint, close, declare, docket, examine, lodge, majority,
+    panel, possible, release, remedied, remedy, seat, set_interim, step_down, steps, vote,
+    withdraw,
+};
+pub use clock::{Calendar, FreeDay, Zone, enter_free_day, free_days, remove_free_day};
 pub use criteria::{
     CriteriaVersion, Criterion, VersionId, criteria, history, in_force, publish, version,
 };

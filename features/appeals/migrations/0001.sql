@@ -1,4 +1,1 @@
-CREATE TABLE appeals_items (
-  id TEXT PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, created BIGINT NOT NULL
-);
-CREATE INDEX appeals_items_by_state ON appeals_items (state, created);
+CREATE INDEX decisions_appeal_state ON decisions (appeal_state, made);

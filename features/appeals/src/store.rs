@@ -1,15 +1,189 @@
 //! All SQL of this feature; one text for both engines.
 
-use kernel::{Result, args};
+use decisions::{AppealState, DecisionId, Zone};
+use kernel::{Localized, Page, PageRequest, Result, Timestamp, args};
+use parties::Visibility;
 use store::Read;
 
-use crate::model::{Item, State};
+/// A line of the register, before anything is asked of who sees the organisation.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Line {
+    pub id: DecisionId,
+    pub kind: String,
+    pub outcome: String,
+    pub adverse: bool,
+    pub public_reason: String,
+    pub made: Option<Timestamp>,
+    pub appeal_state: AppealState,
+    pub organisation: String,
+    pub organisation_name: Option<String>,
+    pub organisation_visibility: Option<Visibility>,
+}
 
-/// The items that everybody may see, newest first.
-pub async fn items(db: &mut impl Read) -> Result<Vec<Item>> {
+/// What is asked of the register; empty means everything.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub kind: String,
+    pub outcome: String,
+    pub appeal: String,
+    pub criterion: String,
+    pub year: String,
+    /// Words within the reasons, as they were typed.
+    pub words: String,
+}
+
+impl Wanted {
+    /// The first moment of the year, and the first after it; of all time where no year is asked for.
+    fn span(&self) -> (Timestamp, Timestamp) {
+        let begin = |year| Timestamp::from_date(year, 1, 1);
+        self.year
+            .parse::<i64>()
+            .ok()
+            .filter(|y| (1970..9999).contains(y))
+            .and_then(|y| begin(y).zip(begin(y + 1)))
+            .unwrap_or((Timestamp(i64::MIN), Timestamp(i64::MAX)))
+    }
+}
+
+/// The decisions that were made, newest first.
+pub async fn lines(
+    db: &mut impl Read,
+    wanted: &Wanted,
+    request: &PageRequest,
+) -> Result<Page<Line>> {
+    let (made, last) = request.bound().split_once(' ').unwrap_or(("", ""));
+    let made: i64 = made.parse().unwrap_or(i64::MAX);
+    let (from, to) = wanted.span();
+    let words = match text::sort_key(&wanted.words) {
+        key if key.is_empty() => String::new(),
+        key => format!("%{key}%"),
+    };
+    let rows = db
+        .all(
+            "SELECT d.id, d.kind, d.outcome, d.adverse, d.public_reason, d.made, d.appeal_state, d.organisation, \
+             o.name AS organisation_name, o.visibility AS organisation_visibility \
+             FROM decisions d LEFT JOIN organisations o ON o.id = d.organisation \
+             WHERE d.state = 'made' AND (d.made < $1 OR (d.made = $1 AND d.id < $2)) AND d.made >= $3 AND d.made < $4 \
+               AND ($5 = '' OR d.kind = $5) AND ($6 = '' OR d.outcome = $6) AND ($7 = '' OR d.appeal_state = $7) \
+               AND ($8 = '' OR EXISTS (SELECT 1 FROM decision_findings f \
+                 WHERE f.decision = d.id AND f.criterion = $8 AND f.finding = 'not_met')) \
+               AND ($9 = '' OR d.public_words LIKE $9) \
+             ORDER BY d.made DESC, d.id DESC LIMIT $10",
+            args![
+                made,
+                last,
+                from,
+                to,
+                wanted.kind,
+                wanted.outcome,
+                wanted.appeal,
+                wanted.criterion,
+                words,
+                request.limit()
+            ],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |l: &Line| {
+        format!("{} {}", l.made.map_or(0, |m| m.0), l.id)
+    }))
+}
+
+/// The criteria that a decision found not met.
+pub async fn not_met(db: &mut impl Read, id: DecisionId) -> Result<Vec<Localized>> {
+    let sql = "SELECT title FROM decision_findings WHERE decision = $1 AND finding = 'not_met' ORDER BY position";
+    let rows: Vec<(Localized,)> = db.all(sql, args![id]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// Every criterion that some decision in force found not met: its code, its title, and how often.
+pub async fn criteria_not_met(db: &mut impl Read) -> Result<Vec<(String, Localized, i64)>> {
     db.all(
-        "SELECT id, title, state FROM appeals_items WHERE state <> $1 ORDER BY created DESC, id LIMIT 100",
-        args![State::Draft],
+        "SELECT f.criterion, MAX(f.title), COUNT(*) FROM decision_findings f JOIN decisions d ON d.id = f.decision \
+         WHERE f.finding = 'not_met' AND d.state = 'made' AND d.adverse GROUP BY f.criterion ORDER BY f.criterion",
+        vec![],
     )
     .await
+}
+
+/// The years in which decisions were made: the first and the last moment.
+pub async fn span(db: &mut impl Read) -> Result<Option<(Timestamp, Timestamp)>> {
+    let sql = "SELECT COALESCE(MIN(made), 0), COALESCE(MAX(made), 0), COUNT(*) FROM decisions WHERE state = 'made'";
+    let (first, last, n): (Timestamp, Timestamp, i64) = db.one(sql, vec![]).await?;
+    Ok((n > 0).then_some((first, last)))
+}
+
+/// A decision that waits for a second person.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Waiting {
+    pub id: DecisionId,
+    pub kind: String,
+    pub outcome: String,
+    pub subject_name: String,
+    pub due: Timestamp,
+    pub zone: Zone,
+}
+
+/// What waits for a second person, by its deadline; a hundred are enough for one page.
+pub async fn waiting(db: &mut impl Read) -> Result<Vec<Waiting>> {
+    db.all(
+        "SELECT id, kind, outcome, subject_name, due, zone FROM decisions WHERE state = 'proposed' ORDER BY due, id LIMIT 100",
+        vec![],
+    )
+    .await
+}
+
+/// What the figures are made of.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Counted {
+    pub kind: String,
+    pub adverse: bool,
+    pub received: Timestamp,
+    pub due: Timestamp,
+    pub made: Timestamp,
+    pub zone: Zone,
+    pub appeal_state: AppealState,
+}
+
+/// A portion of all decisions in force, for the figures.
+pub async fn counted(db: &mut impl Read) -> Result<Vec<Counted>> {
+    db.all(
+        "SELECT kind, adverse, received, due, made, zone, appeal_state FROM decisions WHERE state = 'made' AND made IS NOT NULL",
+        vec![],
+    )
+    .await
+}
+
+/// The codes that criteria of a kind ever had.
+pub async fn codes(db: &mut impl Read, kind: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT c.code FROM criteria c JOIN criteria_versions v ON v.id = c.version WHERE v.kind = $1";
+    let rows: Vec<(String,)> = db.all(sql, args![kind]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The appeal against a decision, as everybody may know of it: its identifier is for those concerned, the panel's public
+/// reasons for all.
+pub async fn public_reasons(db: &mut impl Read, decision: DecisionId) -> Result<String> {
+    let sql = "SELECT public_reasons FROM appeals WHERE decision = $1";
+    Ok(db
+        .first::<(String,)>(sql, args![decision])
+        .await?
+        .map(|r| r.0)
+        .unwrap_or_default())
+}
+
+/// Identifier of the appeal against a decision; empty where there is none.
+pub async fn appeal_id(db: &mut impl Read, decision: &str) -> Result<String> {
+    let sql = "SELECT id FROM appeals WHERE decision = $1";
+    Ok(db
+        .first::<(String,)>(sql, args![decision])
+        .await?
+        .map(|r| r.0)
+        .unwrap_or_default())
+}
+
+/// Every decision in force.
+pub async fn all(db: &mut impl Read) -> Result<Vec<DecisionId>> {
+    let sql = "SELECT id FROM decisions WHERE state = 'made' ORDER BY made, id";
+    let rows: Vec<(DecisionId,)> = db.all(sql, vec![]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
 }
