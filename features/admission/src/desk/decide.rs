@@ -324,7 +324,7 @@ async fn set_right(
             making.public_reason = public_reason;
             making.organisation = Some(admit(tx, &ctx, &mut a, place).await?);
             decisions::propose(tx, &ctx, making).await?;
-            remedied(tx, &ctx, &refusal, &reason).await?;
+            decisions::remedied(tx, &ctx, refusal.id, &reason).await?;
             let (object, about) = (a.subject(), a.id.to_string());
             let what = json!({ "decision": refusal.id });
             ctx.record(tx, "application.remedy", &object, &about, what)
@@ -332,9 +332,4 @@ async fn set_right(
         })
     })
     .await
-}
-
-/// Says that what a panel has overturned is set right.
-async fn remedied(tx: &mut Tx, _ctx: &Ctx, refusal: &Decision, _note: &str) -> Result<()> {
-    store::remedied(tx, refusal.id).await
 }

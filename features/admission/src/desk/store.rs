@@ -219,16 +219,3 @@ pub async fn looked(
     let sql = "SELECT COUNT(*) FROM audit WHERE about = $1 AND actor = $2 AND action = 'application.look' AND at > $3";
     Ok(db.number(sql, args![id, actor, since]).await? > 0)
 }
-
-/// Notes on a decision that what a panel has overturned is set right.
-///
-/// # Errors
-/// A refusal where somebody else was quicker.
-pub async fn remedied(tx: &mut Tx, decision: decisions::DecisionId) -> Result<()> {
-    let sql = "UPDATE decisions SET appeal_state = 'remedied', version = version + 1 WHERE id = $1 AND appeal_state = 'overturned'";
-    if tx.run(sql, args![decision]).await? == 1 {
-        Ok(())
-    } else {
-        Err(kernel::Error::refused("admission-desk-nothing-to-remedy"))
-    }
-}
