@@ -58,6 +58,16 @@ pub struct AboutDecision {
     pub outcome: String,
 }
 
+/// Something happened to an application to join the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutApplication {
+    /// Identifier of the application.
+    pub application: String,
+    /// Code of the state it is in now.
+    #[serde(default)]
+    pub state: String,
+}
+
 /// Something happened to an organisation's place in the network.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutOrganisation {

@@ -6,6 +6,7 @@ pub mod ledger;
 pub mod matching;
 mod organisation;
 mod profile;
+mod seen;
 
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use matching::{
@@ -20,6 +21,7 @@ pub use profile::{
     AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
     profile, put_independence, put_leadership, put_profile,
 };
+pub use seen::{Eyes, Part};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[

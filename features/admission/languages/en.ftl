@@ -1,0 +1,210 @@
+# The desk of the Office and the screening of names.
+admission-desk-title = Applications
+admission-desk-lead = What is due first stands first. The date is the last day on which the Office must decide.
+admission-desk-all = All
+admission-desk-parts = Parts of the queue
+admission-desk-place-open = For the Office to decide
+admission-desk-place-clarification = Waiting for the applicant
+admission-desk-place-remedy = Refusal overturned, to be put right
+admission-desk-place-admitted = Admitted
+admission-desk-place-refused = Refused
+admission-desk-overdue = Overdue
+admission-desk-work = Assessment
+admission-desk-work-mine = I have worked on it
+admission-desk-work-untouched = Nothing found yet
+admission-desk-organisation = Organisation
+admission-desk-country = Country
+admission-desk-level = Level
+admission-desk-region = Region
+admission-desk-submitted = Submitted
+admission-desk-due = Due
+admission-desk-state = State
+admission-desk-clock = Time left
+admission-desk-none = No application here
+admission-desk-none-text = Try another part of the queue or clear the filters.
+admission-desk-state-submitted = Submitted
+admission-desk-state-clarification = Clarification asked
+admission-desk-state-deciding = Refusal waits for confirmation
+admission-desk-state-admitted = Admitted
+admission-desk-state-refused = Refused
+admission-desk-days-left = { $n ->
+    [one] { $n } working day left
+   *[other] { $n } working days left
+}
+admission-desk-days-overdue = { $n ->
+    [one] Overdue by { $n } working day
+   *[other] Overdue by { $n } working days
+}
+admission-desk-clock-stopped = { $n ->
+    [one] Clock stopped; { $n } working day left once answered
+   *[other] Clock stopped; { $n } working days left once answered
+}
+admission-desk-assess = Assess
+admission-desk-assess-lead = Each criterion is met, not met or needs clarification. You can save at any time and go on later.
+admission-desk-older-criteria = Version { $counts } of the criteria counts here: it was in force when the application was submitted. Version { $newest } came into force on { $date } and does not apply.
+admission-desk-finding = Finding
+admission-desk-finding-met = Met
+admission-desk-finding-not-met = Not met
+admission-desk-finding-unclear = Needs clarification
+admission-desk-comment = Comment
+admission-desk-comment-hint = Needed where the criterion is not met or unclear. The applicant reads it in a decision.
+admission-desk-found-by = Found meanwhile by { $who }:
+admission-desk-save = Save
+admission-desk-readers = The Office only
+admission-desk-nothing-found = Please choose a finding for at least one criterion.
+admission-desk-changed-meanwhile = Somebody changed this application while you were writing. Nothing you typed is lost: compare, then send again.
+admission-desk-ask = Ask the applicant
+admission-desk-ask-lead = Write a question under each criterion that needs one. The clock stops until the applicant answers. The letter says only that there is something to answer.
+admission-desk-ask-send = Send the questions
+admission-desk-ask-audience = The applicant and the Office
+admission-desk-ask-something = Please write at least one question.
+admission-desk-propose = Propose a decision
+admission-desk-propose-lead = To admit takes effect at once. A refusal waits until a second person confirms it, and can then be appealed.
+admission-desk-remedy = Admit after appeal
+admission-desk-remedy-lead = A panel has overturned the refusal. To admit the organisation now is the remedy, and takes effect at once.
+admission-desk-read-decision = Read the decision and the appeal
+admission-desk-assessment = Assessment by criterion
+admission-desk-criterion = Criterion
+admission-desk-not-assessed = Not yet assessed
+admission-desk-outcome = Decision
+admission-desk-outcome-admitted = Admitted
+admission-desk-outcome-admitted-text = Every criterion is met. The organisation joins the network at once and its contact is invited.
+admission-desk-outcome-refused = Refused
+admission-desk-outcome-refused-text = At least one criterion is not met. A second person must confirm it.
+admission-desk-reason = Reason for the applicant
+admission-desk-reason-hint = Say what the decision rests on, so that the applicant can answer it.
+admission-desk-public-reason = Reason for the public
+admission-desk-public-reason-hint = Everybody reads it in the decisions register. It must name nobody.
+admission-desk-propose-audience = The applicant and the Office; the public reason is for everybody
+admission-desk-network = the network of the Office
+admission-desk-incomplete = Something in this application is no longer complete. Please ask the applicant.
+admission-desk-claim-taken = Somebody speaks for the claimed entry of the register already. Please ask the applicant.
+admission-desk-assess-first = Some criteria are not assessed yet. Assess each of them, then propose.
+admission-desk-nothing-to-remedy = There is no overturned refusal to put right. It may have been done already.
+admission-desk-had-a-hand = You had a hand in the refusal that was overturned. Somebody else must put it right.
+admission-desk-preview = Preview as others would see it
+admission-desk-preview-lead = This is what would be seen if the organisation were admitted with the visibility it asks for.
+admission-desk-preview-nothing = They would see nothing and not learn that the organisation takes part.
+admission-desk-record = Record of the organisation
+admission-desk-sent-back = The proposal was sent back
+admission-desk-said = What the applicant says
+admission-desk-nothing-said = Nothing said
+admission-desk-claim = Entry of the register that the applicant says is theirs
+admission-desk-past-decisions = Past decisions on this entry
+admission-desk-when = When
+admission-desk-what = What
+admission-desk-name-then = Name then
+admission-desk-alike = Entries of the register whose names are alike
+admission-desk-earlier = Other applications of the same name
+admission-desk-by = Who
+admission-desk-questions = Questions and answers
+admission-desk-answered = Answered by the applicant
+admission-desk-not-answered = Not answered yet
+admission-desk-decisions = Decisions
+admission-desk-timeline = What happened
+admission-desk-decision-proposed = Waits for confirmation
+admission-desk-decision-sent-back = Sent back
+admission-desk-decision-made = In force
+admission-desk-appeal-lodged = Appeal lodged
+admission-desk-appeal-inadmissible = Appeal inadmissible
+admission-desk-appeal-admissible = Appeal admissible
+admission-desk-appeal-panel = Before the appeals panel
+admission-desk-appeal-upheld = Upheld on appeal
+admission-desk-appeal-overturned = Overturned on appeal
+admission-desk-appeal-remedied = Overturned, remedy done
+admission-desk-appeal-withdrawn = Appeal withdrawn
+admission-desk-step-submitted = The application was submitted
+admission-desk-step-asked = The applicant was asked
+admission-desk-step-answered = The applicant answered
+admission-desk-step-proposed = A decision was proposed
+admission-desk-step-made = The decision is in force
+admission-desk-step-waiting = Waiting for the applicant
+admission-desk-step-due = The Office must decide by then
+admission-screening-title = Name screening
+admission-screening-lead = Names of applicants and members are compared with a list. A similar name alone decides nothing: a person looks at each pair.
+admission-screening-names = Names of the list
+admission-screening-names-in-force = Names in force
+admission-screening-compared = Members compared
+admission-screening-to-decide = Pairs to decide on
+admission-screening-progress = Comparing the members:
+admission-screening-progress-look = Look again
+admission-screening-report = Members whose names are alike
+admission-screening-report-text = Every member is compared with each new list, since a list changes after admission.
+admission-screening-part-open = To decide
+admission-screening-part-decided = Decided
+admission-screening-nothing = Nothing here
+admission-screening-listed = Listed name
+admission-screening-remark = Remark of the list
+admission-screening-score = How alike, up to 100
+admission-screening-same = The same
+admission-screening-different = Not the same organisation
+admission-screening-reason = Reason
+admission-screening-revoke = Take this back
+admission-screening-none-in-force = No list is in force. Names are not compared.
+admission-screening-new = Put a new list in force
+admission-screening-file = File
+admission-screening-file-hint = CSV with name, other names separated by | and a remark, or a text file with one name on each line; UTF-8, up to 8 MB and 50,000 names. It takes the place of the list in force.
+admission-screening-publish = Put in force
+admission-screening-lists = Lists, newest first
+admission-screening-uploaded = Since
+admission-screening-by = By
+admission-screening-digest = Digest
+admission-screening-ended = Ended on { $date }
+admission-screening-in-force = In force
+admission-screening-aliases = Other names
+admission-screening-no-hit = No name is like a listed one.
+admission-screening-proposed = A name was found to be listed: “not met” is proposed. Please check before you save.
+admission-screening-comment = A name given in the application is on a sanctions list of the Security Council.
+admission-screening-undecided = A name like a listed one is still open, or was found to be listed. The organisation cannot be admitted until this is settled.
+admission-screening-look = Look at the names
+admission-screening-meanwhile = Somebody has decided on this pair meanwhile, or the list has changed. Please look again.
+admission-screening-same-file = This very file is in force already.
+admission-screening-why-same = the same name
+admission-screening-why-lookalike = letters that look alike
+admission-screening-why-order = the same words in another order
+admission-screening-why-spelling = words spelled alike
+admission-screening-why-contains = one name holds the other
+admission-screening-why-acronym = the same acronym
+admission-screening-of-organisation = the organisation
+admission-screening-of-former = a name of the claimed entry
+admission-screening-of-contact = the contact
+admission-screening-kind = Please send a .csv, .tsv or .txt file. A spreadsheet can be saved as CSV (UTF-8).
+admission-screening-encoding = Line { $line } is not UTF-8. Please save the file as UTF-8 and send it again.
+admission-screening-empty = There is no name in this file.
+admission-screening-many = A list may hold up to { $limit } names.
+admission-screening-long = Too long, names up to 300 and remarks up to 1,000 characters. Lines: { $lines }
+admission-screening-no-name = No name with letters or digits. Lines: { $lines }
+admission-screening-aliases-many = More than 50 other names. Lines: { $lines }
+admission-screening-columns = More than three columns. Please put other names into the second one, separated by |. Lines: { $lines }
+admission-screening-unreadable = These lines cannot be read as a table: { $lines }
+done-assessed = The assessment is saved.
+done-asked = The questions are on their way. The clock stands still until they are answered.
+done-admitted = The organisation is admitted and its contact invited.
+done-refusal-proposed = The refusal is proposed. It waits for a second person.
+done-name-decided = Your decision on the names is kept.
+done-list-in-force = The list is in force. The members are being compared with it.
+audit-application-look = Application looked at
+audit-application-assess = Application assessed
+audit-application-ask = Applicant asked
+audit-application-propose = Decision on an application proposed
+audit-application-refuse = Application refused
+audit-application-sent-back = Proposal on an application sent back
+audit-application-remedy = Overturned refusal put right
+audit-application-export = List of applications taken away
+audit-screening-decide = Decided on a listed name
+audit-screening-publish = List of names put in force
+audit-organisation-admit = Admitted to the network
+mail-admission-desk-asked-subject = Something waits for your answer
+mail-admission-desk-asked-body =
+    There is something to answer on Indaba. Please open this page and type your code:
+
+    { $link }
+
+    Until you answer, the time for a decision stands still.
+mail-admission-desk-decided-subject = There is something to read
+mail-admission-desk-decided-body =
+    There is something to read on Indaba. Please open this page and type your code:
+
+    { $link }
+
+    It also says until when you can answer it.

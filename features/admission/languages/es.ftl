@@ -1,0 +1,210 @@
+# The desk of the Office and the screening of names.
+admission-desk-title = Solicitudes
+admission-desk-lead = Primero figura lo que vence antes. La fecha es el último día en que la Oficina debe decidir.
+admission-desk-all = Todas
+admission-desk-parts = Partes de la cola
+admission-desk-place-open = Pendientes de decisión
+admission-desk-place-clarification = A la espera del solicitante
+admission-desk-place-remedy = Denegación revocada, por reparar
+admission-desk-place-admitted = Admitidas
+admission-desk-place-refused = Denegadas
+admission-desk-overdue = Vencidas
+admission-desk-work = Evaluación
+admission-desk-work-mine = He trabajado en ella
+admission-desk-work-untouched = Sin evaluar aún
+admission-desk-organisation = Organización
+admission-desk-country = País
+admission-desk-level = Nivel
+admission-desk-region = Región
+admission-desk-submitted = Presentada
+admission-desk-due = Vence
+admission-desk-state = Estado
+admission-desk-clock = Plazo
+admission-desk-none = No hay solicitudes aquí
+admission-desk-none-text = Pruebe otra parte de la cola o quite los filtros.
+admission-desk-state-submitted = Presentada
+admission-desk-state-clarification = Aclaración solicitada
+admission-desk-state-deciding = Denegación pendiente de confirmación
+admission-desk-state-admitted = Admitida
+admission-desk-state-refused = Denegada
+admission-desk-days-left = { $n ->
+    [one] Queda { $n } día hábil
+   *[other] Quedan { $n } días hábiles
+}
+admission-desk-days-overdue = { $n ->
+    [one] Vencida hace { $n } día hábil
+   *[other] Vencida hace { $n } días hábiles
+}
+admission-desk-clock-stopped = { $n ->
+    [one] Plazo suspendido; quedará { $n } día hábil tras la respuesta
+   *[other] Plazo suspendido; quedarán { $n } días hábiles tras la respuesta
+}
+admission-desk-assess = Evaluar
+admission-desk-assess-lead = Cada criterio se cumple, no se cumple o requiere aclaración. Puede guardar en cualquier momento y seguir después.
+admission-desk-older-criteria = Aquí cuenta la versión { $counts } de los criterios, vigente al presentarse la solicitud. La versión { $newest } entró en vigor el { $date } y no se aplica.
+admission-desk-finding = Constatación
+admission-desk-finding-met = Se cumple
+admission-desk-finding-not-met = No se cumple
+admission-desk-finding-unclear = Requiere aclaración
+admission-desk-comment = Comentario
+admission-desk-comment-hint = Necesario si el criterio no se cumple o no está claro. El solicitante lo lee en la decisión.
+admission-desk-found-by = Constatado entretanto por { $who }:
+admission-desk-save = Guardar
+admission-desk-readers = Solo la Oficina
+admission-desk-nothing-found = Elija una constatación para al menos un criterio.
+admission-desk-changed-meanwhile = Alguien cambió esta solicitud mientras usted escribía. No se ha perdido nada: compare y envíe de nuevo.
+admission-desk-ask = Preguntar al solicitante
+admission-desk-ask-lead = Escriba una pregunta bajo cada criterio que la necesite. El plazo se suspende hasta la respuesta. La carta solo dice que hay algo que responder.
+admission-desk-ask-send = Enviar las preguntas
+admission-desk-ask-audience = El solicitante y la Oficina
+admission-desk-ask-something = Escriba al menos una pregunta.
+admission-desk-propose = Proponer una decisión
+admission-desk-propose-lead = La admisión surte efecto de inmediato. La denegación espera la confirmación de otra persona y después puede apelarse.
+admission-desk-remedy = Admitir tras la apelación
+admission-desk-remedy-lead = El grupo de apelación revocó la denegación. Admitir ahora a la organización es la reparación y surte efecto de inmediato.
+admission-desk-read-decision = Leer la decisión y la apelación
+admission-desk-assessment = Evaluación por criterio
+admission-desk-criterion = Criterio
+admission-desk-not-assessed = Sin evaluar
+admission-desk-outcome = Decisión
+admission-desk-outcome-admitted = Admitida
+admission-desk-outcome-admitted-text = Se cumplen todos los criterios. La organización se incorpora de inmediato y se invita a su contacto.
+admission-desk-outcome-refused = Denegada
+admission-desk-outcome-refused-text = Al menos un criterio no se cumple. Otra persona debe confirmarlo.
+admission-desk-reason = Motivo para el solicitante
+admission-desk-reason-hint = Diga en qué se basa la decisión, para que el solicitante pueda responder.
+admission-desk-public-reason = Motivo para el público
+admission-desk-public-reason-hint = Todos lo leen en el registro de decisiones. No debe nombrar a nadie.
+admission-desk-propose-audience = El solicitante y la Oficina; el motivo público, todos
+admission-desk-network = la red de la Oficina
+admission-desk-incomplete = Algo de esta solicitud ya no está completo. Pregunte al solicitante.
+admission-desk-claim-taken = Alguien ya representa la entrada reclamada del registro. Pregunte al solicitante.
+admission-desk-assess-first = Algunos criterios aún no se han evaluado. Evalúelos todos y proponga después.
+admission-desk-nothing-to-remedy = No hay ninguna denegación revocada por reparar. Quizá ya se haya hecho.
+admission-desk-had-a-hand = Usted intervino en la denegación revocada. Debe repararla otra persona.
+admission-desk-preview = Vista previa para los demás
+admission-desk-preview-lead = Esto es lo que se vería si la organización fuera admitida con la visibilidad que pide.
+admission-desk-preview-nothing = No verían nada ni sabrían que la organización participa.
+admission-desk-record = Ficha de la organización
+admission-desk-sent-back = Se devolvió la propuesta
+admission-desk-said = Lo que dice el solicitante
+admission-desk-nothing-said = Sin respuesta
+admission-desk-claim = Entrada del registro que el solicitante dice suya
+admission-desk-past-decisions = Decisiones anteriores sobre esta entrada
+admission-desk-when = Cuándo
+admission-desk-what = Qué
+admission-desk-name-then = Nombre entonces
+admission-desk-alike = Entradas del registro con nombres parecidos
+admission-desk-earlier = Otras solicitudes con el mismo nombre
+admission-desk-by = Quién
+admission-desk-questions = Preguntas y respuestas
+admission-desk-answered = Respondida por el solicitante
+admission-desk-not-answered = Aún sin respuesta
+admission-desk-decisions = Decisiones
+admission-desk-timeline = Qué ha pasado
+admission-desk-decision-proposed = Pendiente de confirmación
+admission-desk-decision-sent-back = Devuelta
+admission-desk-decision-made = En vigor
+admission-desk-appeal-lodged = Apelación presentada
+admission-desk-appeal-inadmissible = Apelación inadmisible
+admission-desk-appeal-admissible = Apelación admisible
+admission-desk-appeal-panel = Ante el grupo de apelación
+admission-desk-appeal-upheld = Confirmada en apelación
+admission-desk-appeal-overturned = Revocada en apelación
+admission-desk-appeal-remedied = Revocada y reparada
+admission-desk-appeal-withdrawn = Apelación retirada
+admission-desk-step-submitted = Se presentó la solicitud
+admission-desk-step-asked = Se preguntó al solicitante
+admission-desk-step-answered = El solicitante respondió
+admission-desk-step-proposed = Se propuso una decisión
+admission-desk-step-made = La decisión está en vigor
+admission-desk-step-waiting = A la espera del solicitante
+admission-desk-step-due = La Oficina debe decidir antes
+admission-screening-title = Cotejo de nombres
+admission-screening-lead = Los nombres de solicitantes y miembros se cotejan con una lista. Un nombre parecido no decide nada por sí solo: una persona examina cada par.
+admission-screening-names = Nombres de la lista
+admission-screening-names-in-force = Nombres vigentes
+admission-screening-compared = Miembros cotejados
+admission-screening-to-decide = Pares por decidir
+admission-screening-progress = Cotejando a los miembros:
+admission-screening-progress-look = Volver a mirar
+admission-screening-report = Miembros con nombres parecidos
+admission-screening-report-text = Cada miembro se coteja con cada lista nueva, pues la lista cambia tras la admisión.
+admission-screening-part-open = Por decidir
+admission-screening-part-decided = Decididos
+admission-screening-nothing = Nada por aquí
+admission-screening-listed = Nombre incluido en la lista
+admission-screening-remark = Observación de la lista
+admission-screening-score = Parecido, hasta 100
+admission-screening-same = Es la misma
+admission-screening-different = No es la misma organización
+admission-screening-reason = Motivo
+admission-screening-revoke = Revocar
+admission-screening-none-in-force = No hay ninguna lista vigente. Los nombres no se cotejan.
+admission-screening-new = Poner en vigor una lista nueva
+admission-screening-file = Archivo
+admission-screening-file-hint = CSV con el nombre, otros nombres separados por | y una observación, o un archivo de texto con un nombre por línea; UTF-8, hasta 8 MB y 50.000 nombres. Sustituye a la lista vigente.
+admission-screening-publish = Poner en vigor
+admission-screening-lists = Listas, de más reciente a más antigua
+admission-screening-uploaded = Desde
+admission-screening-by = Por
+admission-screening-digest = Huella
+admission-screening-ended = Terminó el { $date }
+admission-screening-in-force = Vigente
+admission-screening-aliases = Otros nombres
+admission-screening-no-hit = Ningún nombre se parece a uno de la lista.
+admission-screening-proposed = Un nombre resultó estar en la lista: se propone «no se cumple». Compruébelo antes de guardar.
+admission-screening-comment = Un nombre indicado en la solicitud figura en una lista de sanciones del Consejo de Seguridad.
+admission-screening-undecided = Un nombre parecido a uno de la lista sigue pendiente, o resultó estar en ella. La organización no puede ser admitida hasta resolverlo.
+admission-screening-look = Ver los nombres
+admission-screening-meanwhile = Entretanto alguien decidió sobre este par, o la lista cambió. Vuelva a mirarlo.
+admission-screening-same-file = Este mismo archivo ya está en vigor.
+admission-screening-why-same = el mismo nombre
+admission-screening-why-lookalike = letras que se parecen
+admission-screening-why-order = las mismas palabras en otro orden
+admission-screening-why-spelling = palabras de grafía parecida
+admission-screening-why-contains = un nombre contiene al otro
+admission-screening-why-acronym = la misma sigla
+admission-screening-of-organisation = la organización
+admission-screening-of-former = un nombre de la entrada reclamada
+admission-screening-of-contact = el contacto
+admission-screening-kind = Envíe un archivo .csv, .tsv o .txt. Una hoja de cálculo puede guardarse como CSV (UTF-8).
+admission-screening-encoding = La línea { $line } no está en UTF-8. Guarde el archivo en UTF-8 y envíelo de nuevo.
+admission-screening-empty = No hay ningún nombre en este archivo.
+admission-screening-many = Una lista puede contener hasta { $limit } nombres.
+admission-screening-long = Demasiado largo: nombres de hasta 300 caracteres y observaciones de hasta 1.000. Líneas: { $lines }
+admission-screening-no-name = Ningún nombre con letras o cifras. Líneas: { $lines }
+admission-screening-aliases-many = Más de 50 otros nombres. Líneas: { $lines }
+admission-screening-columns = Más de tres columnas. Ponga los otros nombres en la segunda, separados por |. Líneas: { $lines }
+admission-screening-unreadable = Estas líneas no pueden leerse como tabla: { $lines }
+done-assessed = La evaluación se ha guardado.
+done-asked = Las preguntas están en camino. El plazo queda suspendido hasta la respuesta.
+done-admitted = La organización ha sido admitida y su contacto, invitado.
+done-refusal-proposed = Se ha propuesto la denegación. Espera a una segunda persona.
+done-name-decided = Se ha guardado su decisión sobre los nombres.
+done-list-in-force = La lista está en vigor. Se está cotejando a los miembros.
+audit-application-look = Solicitud consultada
+audit-application-assess = Solicitud evaluada
+audit-application-ask = Preguntas al solicitante
+audit-application-propose = Decisión propuesta sobre una solicitud
+audit-application-refuse = Solicitud denegada
+audit-application-sent-back = Propuesta sobre una solicitud devuelta
+audit-application-remedy = Denegación revocada reparada
+audit-application-export = Lista de solicitudes exportada
+audit-screening-decide = Decisión sobre un nombre de la lista
+audit-screening-publish = Lista de nombres puesta en vigor
+audit-organisation-admit = Admitida en la red
+mail-admission-desk-asked-subject = Algo espera su respuesta
+mail-admission-desk-asked-body =
+    Hay algo que responder en Indaba. Abra esta página y escriba su código:
+
+    { $link }
+
+    Hasta que responda, el plazo de decisión queda suspendido.
+mail-admission-desk-decided-subject = Hay algo que leer
+mail-admission-desk-decided-body =
+    Hay algo que leer en Indaba. Abra esta página y escriba su código:
+
+    { $link }
+
+    Allí también consta hasta cuándo puede responder.

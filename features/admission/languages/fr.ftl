@@ -1,0 +1,210 @@
+# The desk of the Office and the screening of names.
+admission-desk-title = Candidatures
+admission-desk-lead = Ce qui échoit en premier figure en premier. La date est le dernier jour où le Bureau doit décider.
+admission-desk-all = Toutes
+admission-desk-parts = Parties de la file
+admission-desk-place-open = À décider par le Bureau
+admission-desk-place-clarification = En attente du candidat
+admission-desk-place-remedy = Refus annulé, à réparer
+admission-desk-place-admitted = Admises
+admission-desk-place-refused = Refusées
+admission-desk-overdue = En retard
+admission-desk-work = Évaluation
+admission-desk-work-mine = J'y ai travaillé
+admission-desk-work-untouched = Pas encore évaluée
+admission-desk-organisation = Organisation
+admission-desk-country = Pays
+admission-desk-level = Niveau
+admission-desk-region = Région
+admission-desk-submitted = Déposée
+admission-desk-due = Échéance
+admission-desk-state = État
+admission-desk-clock = Délai
+admission-desk-none = Aucune candidature ici
+admission-desk-none-text = Essayez une autre partie de la file ou effacez les filtres.
+admission-desk-state-submitted = Déposée
+admission-desk-state-clarification = Précisions demandées
+admission-desk-state-deciding = Refus à confirmer
+admission-desk-state-admitted = Admise
+admission-desk-state-refused = Refusée
+admission-desk-days-left = { $n ->
+    [one] { $n } jour ouvré restant
+   *[other] { $n } jours ouvrés restants
+}
+admission-desk-days-overdue = { $n ->
+    [one] En retard de { $n } jour ouvré
+   *[other] En retard de { $n } jours ouvrés
+}
+admission-desk-clock-stopped = { $n ->
+    [one] Délai suspendu ; { $n } jour ouvré restera après la réponse
+   *[other] Délai suspendu ; { $n } jours ouvrés resteront après la réponse
+}
+admission-desk-assess = Évaluer
+admission-desk-assess-lead = Chaque critère est rempli, non rempli ou à préciser. Vous pouvez enregistrer à tout moment et continuer plus tard.
+admission-desk-older-criteria = La version { $counts } des critères s'applique ici : elle était en vigueur au dépôt de la candidature. La version { $newest }, en vigueur depuis le { $date }, ne s'applique pas.
+admission-desk-finding = Constat
+admission-desk-finding-met = Rempli
+admission-desk-finding-not-met = Non rempli
+admission-desk-finding-unclear = À préciser
+admission-desk-comment = Commentaire
+admission-desk-comment-hint = Nécessaire si le critère n'est pas rempli ou n'est pas clair. Le candidat le lit dans la décision.
+admission-desk-found-by = Constaté entre-temps par { $who } :
+admission-desk-save = Enregistrer
+admission-desk-readers = Le Bureau uniquement
+admission-desk-nothing-found = Choisissez un constat pour au moins un critère.
+admission-desk-changed-meanwhile = Quelqu'un a modifié cette candidature pendant que vous écriviez. Rien n'est perdu : comparez, puis envoyez de nouveau.
+admission-desk-ask = Interroger le candidat
+admission-desk-ask-lead = Écrivez une question sous chaque critère qui en demande une. Le délai est suspendu jusqu'à la réponse. La lettre dit seulement qu'il y a quelque chose à répondre.
+admission-desk-ask-send = Envoyer les questions
+admission-desk-ask-audience = Le candidat et le Bureau
+admission-desk-ask-something = Écrivez au moins une question.
+admission-desk-propose = Proposer une décision
+admission-desk-propose-lead = L'admission prend effet aussitôt. Un refus attend la confirmation d'une seconde personne et peut ensuite faire l'objet d'un recours.
+admission-desk-remedy = Admettre après recours
+admission-desk-remedy-lead = La commission de recours a annulé le refus. Admettre maintenant l'organisation est la réparation et prend effet aussitôt.
+admission-desk-read-decision = Lire la décision et le recours
+admission-desk-assessment = Évaluation par critère
+admission-desk-criterion = Critère
+admission-desk-not-assessed = Pas encore évalué
+admission-desk-outcome = Décision
+admission-desk-outcome-admitted = Admise
+admission-desk-outcome-admitted-text = Tous les critères sont remplis. L'organisation rejoint aussitôt le réseau et son contact est invité.
+admission-desk-outcome-refused = Refusée
+admission-desk-outcome-refused-text = Au moins un critère n'est pas rempli. Une seconde personne doit confirmer.
+admission-desk-reason = Motif pour le candidat
+admission-desk-reason-hint = Dites sur quoi repose la décision, afin que le candidat puisse y répondre.
+admission-desk-public-reason = Motif pour le public
+admission-desk-public-reason-hint = Tout le monde le lit dans le registre des décisions. Il ne doit nommer personne.
+admission-desk-propose-audience = Le candidat et le Bureau ; le motif public, tout le monde
+admission-desk-network = le réseau du Bureau
+admission-desk-incomplete = Un élément de cette candidature n'est plus complet. Interrogez le candidat.
+admission-desk-claim-taken = Quelqu'un représente déjà l'entrée revendiquée du registre. Interrogez le candidat.
+admission-desk-assess-first = Certains critères ne sont pas encore évalués. Évaluez-les tous, puis proposez.
+admission-desk-nothing-to-remedy = Il n'y a pas de refus annulé à réparer. C'est peut-être déjà fait.
+admission-desk-had-a-hand = Vous avez pris part au refus annulé. Une autre personne doit le réparer.
+admission-desk-preview = Aperçu tel que vu par d'autres
+admission-desk-preview-lead = Voici ce qui se verrait si l'organisation était admise avec la visibilité qu'elle demande.
+admission-desk-preview-nothing = Ils ne verraient rien et n'apprendraient pas que l'organisation participe.
+admission-desk-record = Fiche de l'organisation
+admission-desk-sent-back = La proposition a été renvoyée
+admission-desk-said = Ce que dit le candidat
+admission-desk-nothing-said = Rien d'indiqué
+admission-desk-claim = Entrée du registre que le candidat dit être la sienne
+admission-desk-past-decisions = Décisions passées sur cette entrée
+admission-desk-when = Quand
+admission-desk-what = Quoi
+admission-desk-name-then = Nom à l'époque
+admission-desk-alike = Entrées du registre aux noms ressemblants
+admission-desk-earlier = Autres candidatures du même nom
+admission-desk-by = Qui
+admission-desk-questions = Questions et réponses
+admission-desk-answered = Réponse du candidat
+admission-desk-not-answered = Pas encore de réponse
+admission-desk-decisions = Décisions
+admission-desk-timeline = Ce qui s'est passé
+admission-desk-decision-proposed = À confirmer
+admission-desk-decision-sent-back = Renvoyée
+admission-desk-decision-made = En vigueur
+admission-desk-appeal-lodged = Recours formé
+admission-desk-appeal-inadmissible = Recours irrecevable
+admission-desk-appeal-admissible = Recours recevable
+admission-desk-appeal-panel = Devant la commission de recours
+admission-desk-appeal-upheld = Confirmée en recours
+admission-desk-appeal-overturned = Annulée en recours
+admission-desk-appeal-remedied = Annulée, réparation faite
+admission-desk-appeal-withdrawn = Recours retiré
+admission-desk-step-submitted = La candidature a été déposée
+admission-desk-step-asked = Le candidat a été interrogé
+admission-desk-step-answered = Le candidat a répondu
+admission-desk-step-proposed = Une décision a été proposée
+admission-desk-step-made = La décision est en vigueur
+admission-desk-step-waiting = En attente du candidat
+admission-desk-step-due = Le Bureau doit décider d'ici là
+admission-screening-title = Vérification des noms
+admission-screening-lead = Les noms des candidats et des membres sont comparés à une liste. Une ressemblance ne décide de rien : une personne examine chaque paire.
+admission-screening-names = Noms de la liste
+admission-screening-names-in-force = Noms en vigueur
+admission-screening-compared = Membres comparés
+admission-screening-to-decide = Paires à trancher
+admission-screening-progress = Comparaison des membres :
+admission-screening-progress-look = Regarder de nouveau
+admission-screening-report = Membres aux noms ressemblants
+admission-screening-report-text = Chaque membre est comparé à chaque nouvelle liste, car la liste change après l'admission.
+admission-screening-part-open = À trancher
+admission-screening-part-decided = Tranchées
+admission-screening-nothing = Rien ici
+admission-screening-listed = Nom inscrit
+admission-screening-remark = Remarque de la liste
+admission-screening-score = Ressemblance, sur 100
+admission-screening-same = C'est la même
+admission-screening-different = Ce n'est pas la même organisation
+admission-screening-reason = Motif
+admission-screening-revoke = Revenir sur ce choix
+admission-screening-none-in-force = Aucune liste n'est en vigueur. Les noms ne sont pas comparés.
+admission-screening-new = Mettre en vigueur une nouvelle liste
+admission-screening-file = Fichier
+admission-screening-file-hint = CSV avec le nom, les autres noms séparés par | et une remarque, ou fichier texte avec un nom par ligne ; UTF-8, jusqu'à 8 Mo et 50 000 noms. Il remplace la liste en vigueur.
+admission-screening-publish = Mettre en vigueur
+admission-screening-lists = Listes, de la plus récente à la plus ancienne
+admission-screening-uploaded = Depuis
+admission-screening-by = Par
+admission-screening-digest = Empreinte
+admission-screening-ended = Terminée le { $date }
+admission-screening-in-force = En vigueur
+admission-screening-aliases = Autres noms
+admission-screening-no-hit = Aucun nom ne ressemble à un nom inscrit.
+admission-screening-proposed = Un nom s'est révélé inscrit : « non rempli » est proposé. Vérifiez avant d'enregistrer.
+admission-screening-comment = Un nom donné dans la candidature figure sur une liste de sanctions du Conseil de sécurité.
+admission-screening-undecided = Un nom ressemblant à un nom inscrit reste à trancher, ou s'est révélé inscrit. L'organisation ne peut être admise avant que ce soit réglé.
+admission-screening-look = Voir les noms
+admission-screening-meanwhile = Entre-temps, quelqu'un a tranché cette paire ou la liste a changé. Regardez de nouveau.
+admission-screening-same-file = Ce même fichier est déjà en vigueur.
+admission-screening-why-same = le même nom
+admission-screening-why-lookalike = lettres qui se ressemblent
+admission-screening-why-order = les mêmes mots dans un autre ordre
+admission-screening-why-spelling = mots d'orthographe proche
+admission-screening-why-contains = un nom contient l'autre
+admission-screening-why-acronym = le même sigle
+admission-screening-of-organisation = l'organisation
+admission-screening-of-former = un nom de l'entrée revendiquée
+admission-screening-of-contact = le contact
+admission-screening-kind = Envoyez un fichier .csv, .tsv ou .txt. Un tableur peut être enregistré en CSV (UTF-8).
+admission-screening-encoding = La ligne { $line } n'est pas en UTF-8. Enregistrez le fichier en UTF-8 et renvoyez-le.
+admission-screening-empty = Il n'y a aucun nom dans ce fichier.
+admission-screening-many = Une liste peut contenir jusqu'à { $limit } noms.
+admission-screening-long = Trop long : noms jusqu'à 300 caractères, remarques jusqu'à 1 000. Lignes : { $lines }
+admission-screening-no-name = Aucun nom comportant des lettres ou des chiffres. Lignes : { $lines }
+admission-screening-aliases-many = Plus de 50 autres noms. Lignes : { $lines }
+admission-screening-columns = Plus de trois colonnes. Mettez les autres noms dans la deuxième, séparés par |. Lignes : { $lines }
+admission-screening-unreadable = Ces lignes ne peuvent être lues comme un tableau : { $lines }
+done-assessed = L'évaluation est enregistrée.
+done-asked = Les questions sont en route. Le délai est suspendu jusqu'à la réponse.
+done-admitted = L'organisation est admise et son contact est invité.
+done-refusal-proposed = Le refus est proposé. Il attend une seconde personne.
+done-name-decided = Votre choix sur les noms est conservé.
+done-list-in-force = La liste est en vigueur. Les membres y sont comparés.
+audit-application-look = Candidature consultée
+audit-application-assess = Candidature évaluée
+audit-application-ask = Candidat interrogé
+audit-application-propose = Décision proposée sur une candidature
+audit-application-refuse = Candidature refusée
+audit-application-sent-back = Proposition sur une candidature renvoyée
+audit-application-remedy = Refus annulé réparé
+audit-application-export = Liste des candidatures exportée
+audit-screening-decide = Nom inscrit tranché
+audit-screening-publish = Liste de noms mise en vigueur
+audit-organisation-admit = Admise dans le réseau
+mail-admission-desk-asked-subject = Quelque chose attend votre réponse
+mail-admission-desk-asked-body =
+    Il y a quelque chose à répondre sur Indaba. Ouvrez cette page et saisissez votre code :
+
+    { $link }
+
+    Jusqu'à votre réponse, le délai de décision est suspendu.
+mail-admission-desk-decided-subject = Il y a quelque chose à lire
+mail-admission-desk-decided-body =
+    Il y a quelque chose à lire sur Indaba. Ouvrez cette page et saisissez votre code :
+
+    { $link }
+
+    Vous y verrez aussi jusqu'à quand vous pouvez répondre.

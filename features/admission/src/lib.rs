@@ -1,21 +1,58 @@
 //! Admission: how an organisation asks to join the network, and how the Office decides.
 
+mod apply;
 mod desk;
 pub mod model;
 pub mod policy;
-pub mod screening;
+mod screening;
 mod store;
 
-use feature::Feature;
-use guard::{Matrix, Role};
+use feature::{Feature, Handle};
+use guard::Matrix;
 use web::{NavEntry, Route, Surface};
+
+/// What the desk does when others tell of something.
+const LISTENERS: &[(&str, Handle)] = &[
+    ("decision_made", |site, body| {
+        Box::pin(desk::decided(site, body))
+    }),
+    ("decision_sent_back", |site, body| {
+        Box::pin(desk::sent_back(site, body))
+    }),
+    (screening::DUE, screening::due),
+];
+
+/// What both sides tell.
+const EVENTS: &[(&str, &str)] = &[
+    apply::EVENTS[0],
+    apply::EVENTS[1],
+    apply::EVENTS[2],
+    apply::EVENTS[3],
+    apply::EVENTS[4],
+    apply::EVENTS[5],
+    (
+        "organisation_admitted",
+        "An organisation has joined the network",
+    ),
+    (
+        screening::DUE,
+        "Some members are to be compared with the list of names in force",
+    ),
+];
+
+/// The entry of the desk, for those who read applications.
+const DESK: NavEntry = NavEntry {
+    href: "/applications",
+    key: "admission-desk-title",
+    show: |viewer| policy::READERS.iter().any(|role| viewer.has(*role)),
+};
 
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
     Feature {
         name: "admission",
-        routes: desk_routes(),
+        routes: [apply::routes(), desk_routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Entrance>(),
             Matrix::of::<model::Application>(),
@@ -35,39 +72,9 @@ pub fn feature() -> Feature {
                 sql: include_str!("../migrations/0003.sql"),
             },
         ],
-        listeners: vec![
-            ("decision_made", |site, body| {
-                Box::pin(desk::decided(site, body))
-            }),
-            ("decision_sent_back", |site, body| {
-                Box::pin(desk::sent_back(site, body))
-            }),
-            (screening::DUE, screening::due),
-        ],
-        events: &[
-            (
-                "organisation_admitted",
-                "an organisation has joined the network",
-            ),
-            (
-                screening::DUE,
-                "some members are to be compared with the list of names in force",
-            ),
-        ],
-        nav: vec![NavEntry {
-            href: "/applications",
-            key: "admission-desk-title",
-            show: |viewer| {
-                [
-                    Role::EngagementOfficer,
-                    Role::NetworkSteward,
-                    Role::DecisionConfirmer,
-                    Role::Auditor,
-                ]
-                .into_iter()
-                .any(|role| viewer.has(role))
-            },
-        }],
+        listeners: [apply::LISTENERS, LISTENERS].concat(),
+        events: EVENTS,
+        nav: [apply::nav(), vec![DESK]].concat(),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -110,7 +110,73 @@ pub struct Application {
     pub version: i64,
 }
 
+/// Days for which a code still opens an application that is closed; its words are erased at their end.
+pub const AFTERWARDS: i64 = 365;
+
 impl Application {
+    /// An application just begun, with nothing in it.
+    #[must_use]
+    pub fn begun(id: ApplicationId, language: Language, now: Timestamp) -> Self {
+        Self {
+            id,
+            // As long as it is open, its code is good; idle drafts are closed by their own clock.
+            code_expires: Timestamp::from_date(9999, 12, 31).unwrap_or(now),
+            state: State::Draft,
+            language,
+            zone: Zone::utc(),
+            answers: "{}".to_owned(),
+            name: String::new(),
+            email: String::new(),
+            claim: String::new(),
+            criteria_version: String::new(),
+            created: now,
+            changed: now,
+            submitted: None,
+            due: None,
+            days_left: 0,
+            closed: None,
+            organisation: String::new(),
+            version: 1,
+        }
+    }
+
+    /// Closes it in a last state: nothing is due any more, and the code is good for a year.
+    pub fn close(&mut self, state: State, now: Timestamp) {
+        self.state = state;
+        self.closed = Some(now);
+        self.due = None;
+        self.changed = now;
+        self.code_expires = now.plus(kernel::day(AFTERWARDS));
+    }
+
+    /// Takes out everything that was typed. That there was an application stays.
+    pub fn empty(&mut self) {
+        self.answers = "{}".to_owned();
+        self.name = String::new();
+        self.email = String::new();
+        self.claim = String::new();
+    }
+
+    /// The number by which people name it: short, and no way in.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        let id = self.id.to_string().to_uppercase();
+        format!(
+            "A-{}-{}",
+            id.get(..4).unwrap_or_default(),
+            id.get(4..8).unwrap_or_default()
+        )
+    }
+
+    /// What events say of it.
+    #[must_use]
+    pub fn about(&self) -> contracts::AboutApplication {
+        contracts::AboutApplication {
+            application: self.id.to_string(),
+            state: self.state.code().to_owned(),
+        }
+    }
+
     /// What was typed.
     #[must_use]
     pub fn said(&self) -> Answers {
@@ -254,6 +320,9 @@ impl Answers {
         let funding = wrong.text("funding", form.get("funding"), long, true);
         let governments = wrong.text("governments", form.get("governments"), long, false);
         let officials = wrong.text("officials", form.get("officials"), long, false);
+        // Who says that an entry of the register is theirs says how this can be checked.
+        let claims = form.get("claim").parse::<OrganisationId>().is_ok();
+        wrong.text("proof", form.get("proof"), long, claims);
         // Nothing chosen means the one that shows least.
         let visibility = if said("visibility") {
             wrong.choice("visibility", form.get("visibility"))

@@ -7,7 +7,7 @@ use crate::model::Application;
 /// Who works on applications.
 const DESK: &[Role] = &[Role::EngagementOfficer, Role::NetworkSteward];
 /// Who reads them.
-const READERS: &[Role] = &[
+pub(crate) const READERS: &[Role] = &[
     Role::EngagementOfficer,
     Role::NetworkSteward,
     Role::DecisionConfirmer,

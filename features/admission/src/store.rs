@@ -57,7 +57,7 @@ pub async fn update(tx: &mut Tx, a: &Application) -> Result<bool> {
     Ok(rows == 1)
 }
 
-/// The application of a code, by the code's keyed hash, as long as the code is good.
+/// The application of a code, by the code's keyed hash, as long as the code is good: at most a year after it closed.
 ///
 /// # Errors
 /// A database error.
@@ -67,8 +67,12 @@ pub async fn by_code(
     now: kernel::Timestamp,
 ) -> Result<Option<Application>> {
     db.first(
-        "SELECT * FROM applications WHERE code = $1 AND code_expires > $2",
-        args![code, now],
+        "SELECT * FROM applications WHERE code = $1 AND code_expires > $2 AND (closed IS NULL OR closed > $3)",
+        args![
+            code,
+            now,
+            now.plus(-kernel::day(crate::model::AFTERWARDS))
+        ],
     )
     .await
 }

@@ -300,7 +300,7 @@ fn more(
         }
         if !website.is_empty() {
             let mut wrong = Violations::new();
-            let address = crate::commands::website(&mut wrong, website);
+            let address = wrong.web_address("website", website);
             if wrong.0.is_empty() {
                 entry.profile.website = address;
             } else {

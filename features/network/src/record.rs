@@ -5,8 +5,8 @@ use axum::response::Response;
 use guard::{Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may};
 use kernel::{Error, Result, Violations};
 use parties::{
-    ChangeAppointment, Edit, Invite, Organisation, OrganisationId, PastDecision, See, SeeRecord,
-    SetVisibility, Standing, Visibility, geography,
+    ChangeAppointment, Edit, Invite, Organisation, OrganisationId, Part, PastDecision, See,
+    SeeRecord, SetVisibility, Standing, Visibility, geography,
 };
 use web::{Form, Page, Rq, redirect};
 
@@ -222,16 +222,16 @@ async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Ve
     let mut db = rq.ctx.db();
     let profile = parties::profile(&mut db, o.id).await?;
     let list = |words: Vec<String>| words.join(" · ");
-    let audience = match o.visibility {
+    let circle = |part: Part| match part.seen_by(o.visibility) {
         Visibility::Public => "public",
         Visibility::Network => "members",
         Visibility::Office => "office",
     };
     let who = (
-        audience,
+        circle(Part::Name),
         page.code("network-visibility", o.visibility.code()),
     );
-    let office = ("office", rq.t("network-office-and-own"));
+    let office = (circle(Part::Leadership), rq.t("network-office-and-own"));
     let level = if o.level.is_empty() {
         String::new()
     } else {

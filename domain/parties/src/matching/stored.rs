@@ -44,7 +44,9 @@ pub async fn alike(db: &mut impl Read, name: &str, limit: usize) -> Result<Vec<A
         all: u64::try_from(all).unwrap_or(0),
         with: HashMap::new(),
     };
-    register.learn(db, sought.iter().map(|s| &s.word)).await?;
+    register
+        .learn(db, sought.iter().map(|s| s.word.clone()).collect())
+        .await?;
     let chosen = candidates::chosen(sought, register.all, |word| register.with(word));
     let named = named(db, &asked.key, &chosen).await?;
     let readings: Vec<(OrganisationId, String, Reading)> = named
@@ -57,8 +59,10 @@ pub async fn alike(db: &mut impl Read, name: &str, limit: usize) -> Result<Vec<A
     let words = readings
         .iter()
         .flat_map(|(_, _, reading)| &reading.forms)
-        .flatten();
-    register.learn(db, words.map(|word| &word.latin)).await?;
+        .flatten()
+        .map(|word| word.latin.clone());
+    let words = words.collect();
+    register.learn(db, words).await?;
 
     let mut best: HashMap<OrganisationId, (f64, Why, String)> = HashMap::new();
     for (id, name, reading) in readings {
@@ -150,17 +154,12 @@ impl Register {
         self.with.get(word).copied().unwrap_or(0)
     }
 
-    async fn learn<'w>(
-        &mut self,
-        db: &mut impl Read,
-        words: impl Iterator<Item = &'w String>,
-    ) -> Result<()> {
-        let mut new: Vec<&String> = words
-            .filter(|word| !self.with.contains_key(*word))
-            .collect();
+    // The words are its own: what borrows them across a question could not be sent from thread to thread.
+    async fn learn(&mut self, db: &mut impl Read, mut new: Vec<String>) -> Result<()> {
+        new.retain(|word| !self.with.contains_key(word));
         new.sort_unstable();
         new.dedup();
-        for list in packed::words(new) {
+        for list in packed::words(&new) {
             let rows: Vec<(String, i64)> = db
                 .all(
                     "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE (i + 1) * 26 < length($1)) \

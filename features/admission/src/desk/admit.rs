@@ -7,7 +7,6 @@ use kernel::{Error, Result};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
 
-use super::store;
 use crate::model::{Application, State, claimed};
 
 /// Makes the organisation with everything that was said of it, invites the contact as its administrator, closes the
@@ -31,9 +30,7 @@ pub(super) async fn admit(
         None => Organisation::named(ctx.new_id(), said.name.clone(), now),
     };
     let id = old.id;
-    if old.name != said.name {
-        store::put_former_name(tx, id, &old.name, &now.iso_date()).await?;
-    }
+    // The name it had becomes a former one by itself; its past decisions stay where they are.
     let organisation = Organisation {
         name: said.name,
         level: said.level.code().to_owned(),
@@ -67,10 +64,8 @@ pub(super) async fn admit(
         place,
     };
     ctx.invite(tx, &invitation).await?;
-    a.state = State::Admitted;
     a.organisation = id.to_string();
-    a.changed = now;
-    a.closed = Some(now);
+    a.close(State::Admitted, now);
     if !crate::store::update(tx, a).await? {
         return Err(Error::refused("admission-desk-changed-meanwhile"));
     }

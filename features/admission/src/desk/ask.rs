@@ -139,7 +139,7 @@ pub(crate) async fn put(
                 store::ask(tx, a.id, q).await?;
             }
             let letter = Letter::new("admission-desk-asked", &a.email, a.language)
-                .with("link", format!("{}/apply", ctx.app.base));
+                .with("link", format!("{}/join/return", ctx.app.base));
             ctx.mail(tx, &letter).await?;
             let codes: Vec<&str> = asked.iter().map(|q| q.criterion.as_str()).collect();
             let (object, about) = (a.subject(), a.id.to_string());

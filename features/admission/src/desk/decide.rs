@@ -152,6 +152,8 @@ pub(crate) async fn decide(
     a.version = form.get("version").parse().unwrap_or(0);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            // Before the log's turn is taken, in the order in which every decision takes them.
+            tx.lock("decisions").await?;
             let (_, criteria) = criteria(tx, &a).await?;
             let findings = findings(tx, &a, &criteria).await?;
             let mut making = making(tx, &a, &ctx, findings).await?;
@@ -298,6 +300,7 @@ async fn set_right(
     a.version = form.get("version").parse().unwrap_or(0);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("decisions").await?;
             if screening::undecided(tx, &a).await? > 0 {
                 return Err(Error::refused("admission-screening-undecided"));
             }
@@ -321,7 +324,7 @@ async fn set_right(
             making.public_reason = public_reason;
             making.organisation = Some(admit(tx, &ctx, &mut a, place).await?);
             decisions::propose(tx, &ctx, making).await?;
-            remedied(tx, &ctx, &refusal, &reason).await?;
+            decisions::remedied(tx, &ctx, refusal.id, &reason).await?;
             let (object, about) = (a.subject(), a.id.to_string());
             let what = json!({ "decision": refusal.id });
             ctx.record(tx, "application.remedy", &object, &about, what)
@@ -329,9 +332,4 @@ async fn set_right(
         })
     })
     .await
-}
-
-/// Says that what a panel has overturned is set right.
-async fn remedied(tx: &mut Tx, _ctx: &Ctx, refusal: &Decision, _note: &str) -> Result<()> {
-    store::remedied(tx, refusal.id).await
 }

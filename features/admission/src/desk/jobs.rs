@@ -5,15 +5,11 @@ use std::sync::Arc;
 use contracts::AboutDecision;
 use decisions::DecisionId;
 use guard::{Ctx, Letter};
-use kernel::{Error, Result, day};
+use kernel::{Error, Result};
 use serde_json::json;
 use web::Site;
 
 use crate::model::{ApplicationId, State};
-
-/// Days in which somebody whose application was refused can still come back with their code: as long as an appeal may
-/// take.
-const READABLE: i64 = 365;
 
 /// The decision and the application that an event is about; nothing where it is about something else.
 fn read(body: &str) -> Result<Option<(AboutDecision, DecisionId, ApplicationId)>> {
@@ -50,15 +46,12 @@ pub async fn decided(site: Arc<Site>, body: String) -> Result<()> {
                 }
                 let d = decisions::decision(tx, decision).await?;
                 let at = d.made.unwrap_or_else(|| ctx.now());
-                a.state = State::Refused;
-                a.changed = ctx.now();
-                a.closed = Some(at);
-                a.code_expires = a.code_expires.max(at.plus(day(READABLE)));
+                a.close(State::Refused, at);
                 if !crate::store::update(tx, &a).await? {
                     return Err(Error::internal("the application changed meanwhile"));
                 }
                 let letter = Letter::new("admission-desk-decided", &a.email, a.language)
-                    .with("link", format!("{}/apply", ctx.app.base));
+                    .with("link", format!("{}/join/return", ctx.app.base));
                 ctx.mail(tx, &letter).await?;
                 let (object, about) = (a.subject(), a.id.to_string());
                 let what = json!({ "decision": decision });

@@ -4,24 +4,23 @@ use askama::Template;
 use axum::response::Response;
 use decisions::{AppealState, Calendar, Decision};
 use guard::may;
-use kernel::{Error, Language, Result, Violations};
-use parties::{
-    AgeBand, Exchange, Gender, Level, PastDecision, See as SeeOrganisation, Theme, Visibility,
-    geography,
-};
+use kernel::{Error, Result, Violations};
+use parties::{Eyes, Part, PastDecision, See as SeeOrganisation};
 use web::{Form, Page, Rq, redirect};
 
 use super::{
-    Clock, assess, badge, clock, criteria, date, decide, load,
-    queue::country,
-    seen,
+    Clock, assess, badge, clock, criteria, date, decide, load, seen,
     store::{self, Question},
 };
 use crate::{
-    model::{Answers, Application, State, Step, claimed},
+    apply::rows::{rows, visibility},
+    model::{Application, State, claimed},
     policy::{Ask, Assess, Propose, Remedy, Screen},
     screening::{self, Hit},
 };
+
+/// Most entries of the register that are offered as alike.
+const ALIKE: usize = 8;
 
 /// The entry of the register that the applicant says is theirs.
 struct Claim {
@@ -105,44 +104,6 @@ struct PreviewPage {
     rows: Vec<(String, String)>,
 }
 
-/// What was typed in a field, in words.
-fn value(page: &Page, said: &Answers, field: &str) -> String {
-    let all = said.0.get(field).cloned().unwrap_or_default();
-    let each = |f: &dyn Fn(&str) -> Option<String>| {
-        let words: Vec<String> = all
-            .iter()
-            .map(|v| f(v).unwrap_or_else(|| v.clone()))
-            .collect();
-        words.join(" · ")
-    };
-    let lang = page.lang();
-    match field {
-        "level" => each(&|v| Level::from_code(v).map(|_| page.code("network-level", v))),
-        "country" | "countries" => each(&|v| Some(country(v, lang)).filter(|c| !c.is_empty())),
-        "regions" => each(&|v| geography::region(v).map(|r| r.name(lang).to_owned())),
-        "languages" => each(&|v| Language::from_code(v).map(|l| l.own_name().to_owned())),
-        "themes" => each(&|v| Theme::from_code(v).map(|_| page.code("theme", v))),
-        "offers" | "seeks" => {
-            each(&|v| Exchange::from_code(v).map(|_| page.code("admission-desk-exchange", v)))
-        }
-        "gender" => each(&|v| Gender::from_code(v).map(|_| page.code("gender", v))),
-        "age_band" => each(&|v| AgeBand::from_code(v).map(|_| page.code("age-band", v))),
-        "visibility" => {
-            each(&|v| Visibility::from_code(v).map(|_| page.code("network-visibility", v)))
-        }
-        _ => all.join("\n"),
-    }
-}
-
-/// Every field in the order of the pages of the application.
-fn rows(page: &Page, said: &Answers) -> Vec<(String, String)> {
-    Step::ALL
-        .iter()
-        .flat_map(|s| s.fields())
-        .map(|f| (page.code("admission-desk-field", f), value(page, said, f)))
-        .collect()
-}
-
 pub async fn show(rq: Rq) -> Result<Response> {
     let a = seen(&rq).await?;
     draw(&rq, a, None).await
@@ -157,7 +118,6 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     }
     let mut db = rq.ctx.db();
     let viewer = &rq.ctx.viewer;
-    let said = a.said();
     let (version, criteria) = criteria(&mut db, &a).await?;
     let title = |code: &str| {
         criteria.iter().find(|c| c.code == code).map_or_else(
@@ -216,7 +176,12 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
         badge: badge(a.state),
         state: page.code("admission-desk-state", a.state.code()),
         older: assess::older(rq, &page, &version).await?,
-        rows: rows(&page, &said),
+        rows: rows(&page, &a.said())
+            .into_iter()
+            // The proof stands beside the entry that is claimed.
+            .filter(|r| r.field != "proof")
+            .map(|r| (r.label, r.value))
+            .collect(),
         claim: claim(rq, &a).await?,
         alike: alike(rq, &page, &a).await?,
         earlier: earlier
@@ -295,8 +260,31 @@ async fn claim(rq: &Rq, a: &Application) -> Result<Option<Claim>> {
 }
 
 /// Entries of the register whose names are like this one, as far as the reader may see them.
-async fn alike(_rq: &Rq, _page: &Page, _a: &Application) -> Result<Vec<(String, String, String)>> {
-    Ok(Vec::new())
+async fn alike(rq: &Rq, page: &Page, a: &Application) -> Result<Vec<(String, String, String)>> {
+    let found = parties::alike(&mut rq.ctx.db(), &a.name, ALIKE).await?;
+    Ok(found
+        .into_iter()
+        .filter(|o| {
+            let id = o.organisation.id.to_string();
+            o.score >= parties::matching::OFFER
+                && id != a.claim
+                && id != a.organisation
+                && may::<SeeOrganisation>(&rq.ctx.viewer, &o.organisation)
+        })
+        .map(|o| {
+            let percent = page.number((o.score * 100.0).round() as i64);
+            let matched = if o.matched == o.organisation.name {
+                String::new()
+            } else {
+                format!(" · {}", o.matched)
+            };
+            (
+                o.organisation.name,
+                format!("/organisations/{}", o.organisation.id),
+                format!("{percent} / 100{matched}"),
+            )
+        })
+        .collect())
 }
 
 fn made(page: &Page, d: &Decision) -> Made {
@@ -401,60 +389,26 @@ pub async fn preview(rq: Rq) -> Result<Response> {
         .page(rq.t("admission-desk-preview"))
         .crumb(rq.t("admission-desk-title"), "/applications")
         .crumb(a.name.clone(), format!("/applications/{}", a.id));
-    let eyes = ["public", "member", "office"];
-    let asked = match rq.query.get("as") {
-        "" => "public",
-        other => eyes
-            .into_iter()
-            .find(|e| *e == other)
-            .ok_or(Error::NotFound)?,
+    let eyes = match rq.query.get("as") {
+        "" => Eyes::Public,
+        asked => Eyes::from_code(asked).ok_or(Error::NotFound)?,
     };
-    let visibility = Visibility::from_code(said.get("visibility")).unwrap_or(Visibility::Office);
-    let sees = match asked {
-        "public" => visibility == Visibility::Public,
-        "member" => visibility != Visibility::Office,
-        _ => true,
-    };
-    let shown = [
-        "country",
-        "level",
-        "purpose",
-        "website",
-        "languages",
-        "themes",
-        "regions",
-        "countries",
-        "offers",
-        "seeks",
-    ];
-    let only_office = [
-        "gender",
-        "age_band",
-        "funding",
-        "governments",
-        "officials",
-        "contact",
-        "email",
-    ];
-    let fields = shown
-        .into_iter()
-        .chain(only_office.into_iter().filter(|_| asked == "office"));
+    let visibility = visibility(&said);
+    let mut shown = rows(&page, &said);
+    shown.retain(|r| r.part != Part::Name && eyes.see(r.part, visibility) && !r.value.is_empty());
     rq.html(&PreviewPage {
-        tabs: eyes
-            .into_iter()
+        tabs: Eyes::ALL
+            .iter()
             .map(|e| {
                 (
-                    page.code("network-as", e),
+                    page.code("network-as", e.code()),
                     format!("/applications/{}/preview?as={e}", a.id),
-                    e == asked,
+                    *e == eyes,
                 )
             })
             .collect(),
-        rows: fields
-            .map(|f| (page.code("admission-desk-field", f), value(&page, &said, f)))
-            .filter(|r| sees && !r.1.is_empty())
-            .collect(),
-        sees,
+        rows: shown.into_iter().map(|r| (r.label, r.value)).collect(),
+        sees: eyes.see(Part::Name, visibility),
         name: a.name.clone(),
         page,
     })

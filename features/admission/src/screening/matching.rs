@@ -165,7 +165,9 @@ fn read(name: &str) -> Reading {
     let words: Vec<Word> = text::name_words(name)
         .into_iter()
         .map(|w| {
-            let sound = sound(&w.latin);
+            // An Arabic article is written into the word or apart from it.
+            let bare = w.latin.strip_prefix("al").filter(|b| b.len() > 4);
+            let sound = sound(bare.unwrap_or(&w.latin));
             Word {
                 weight: WEIGHTS.get(w.latin.as_str()).copied().unwrap_or(1.0),
                 bones: bones(&sound),

@@ -20,10 +20,7 @@ use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
 use web::Form;
 
-use crate::{
-    desk::store::names_of,
-    model::{Application, claimed},
-};
+use crate::model::{Application, claimed};
 use matching::{Index, Why};
 use store::{List, Verdict};
 
@@ -135,8 +132,8 @@ async fn subjects(db: &mut impl Read, a: &Application) -> Result<Vec<Subject>> {
     let country = said.get("country").to_owned();
     let mut all = vec![Subject::organisation(Part::Organisation, &a.name, &country)];
     if let Some(id) = claimed(a) {
-        for name in names_of(db, id).await? {
-            all.push(Subject::organisation(Part::Former, &name, &country));
+        for n in parties::names(db, id).await? {
+            all.push(Subject::organisation(Part::Former, &n.name, &country));
         }
     }
     if !said.get("contact").is_empty() {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use guard::Ctx;
 use kernel::{Error, Result};
+use parties::NameKind;
 use serde::{Deserialize, Serialize};
 use web::Site;
 
@@ -12,7 +13,6 @@ use super::{
     Part, Subject, index,
     store::{self, ListId, MemberHit},
 };
-use crate::desk::store::names_of;
 
 /// Told when some members are to be compared with a list.
 pub const DUE: &str = "screening_due";
@@ -41,13 +41,13 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
         let mut hits = Vec::new();
         for m in &members {
             let mut subjects: Vec<Subject> = Vec::new();
-            for name in names_of(&mut db, m.id).await? {
-                let part = if name == m.name {
+            for n in parties::names(&mut db, m.id).await? {
+                let part = if n.kind == NameKind::Current {
                     Part::Organisation
                 } else {
                     Part::Former
                 };
-                subjects.push(Subject::organisation(part, &name, &m.country));
+                subjects.push(Subject::organisation(part, &n.name, &m.country));
             }
             for name in store::speakers(&mut db, m.id, ctx.now()).await? {
                 subjects.push(Subject::person(&name, &m.name));

@@ -1,0 +1,113 @@
+//! SQL of the applicant's side; one text for both engines.
+
+use kernel::{Result, Timestamp, args};
+use parties::OrganisationId;
+use store::{Read, Tx};
+
+use crate::model::{Application, ApplicationId};
+
+/// Something that the Office asks the applicant.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Question {
+    pub id: String,
+    pub question: String,
+    pub asked: Timestamp,
+    pub answer: String,
+    pub answered: Option<Timestamp>,
+}
+
+/// What the Office has asked, oldest first.
+pub(crate) async fn questions(
+    db: &mut impl Read,
+    application: ApplicationId,
+) -> Result<Vec<Question>> {
+    db.all(
+        "SELECT id, question, asked, answer, answered FROM application_questions WHERE application = $1 ORDER BY asked, id",
+        args![application],
+    )
+    .await
+}
+
+/// Writes the answer to a question that is open.
+pub(crate) async fn answer(
+    tx: &mut Tx,
+    application: ApplicationId,
+    question: &str,
+    answer: &str,
+    now: Timestamp,
+) -> Result<()> {
+    tx.run(
+        "UPDATE application_questions SET answer = $3, answered = $4 WHERE id = $2 AND application = $1 AND answered IS NULL",
+        args![application, question, answer, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes the words out of everything that hangs on an application.
+pub(crate) async fn empty(tx: &mut Tx, application: ApplicationId) -> Result<()> {
+    tx.run(
+        "UPDATE application_questions SET question = '', answer = '' WHERE application = $1",
+        args![application],
+    )
+    .await?;
+    tx.run(
+        "UPDATE application_findings SET comment = '' WHERE application = $1",
+        args![application],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Gives an application another code; the one before opens nothing any more.
+pub(crate) async fn put_code(tx: &mut Tx, id: ApplicationId, code: &str) -> Result<()> {
+    tx.run(
+        "UPDATE applications SET code = $2 WHERE id = $1",
+        args![id, code],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The applications under way that give this address, but for one of them.
+pub(crate) async fn from_address(
+    db: &mut impl Read,
+    email: &str,
+    but: ApplicationId,
+) -> Result<Vec<Application>> {
+    db.all(
+        "SELECT * FROM applications WHERE email = $1 AND id <> $2 AND state IN ('submitted', 'clarification', 'deciding')",
+        args![email, but],
+    )
+    .await
+}
+
+/// An entry of the register as anybody may see it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Entry {
+    pub id: OrganisationId,
+    pub name: String,
+    pub country: String,
+}
+
+/// Every entry that may be shown to anybody: what stands in public records, and what is public by its own wish. What
+/// is hidden is not even read, so that neither the answer nor the time it takes tells of it.
+pub(crate) async fn open_entries(db: &mut impl Read) -> Result<Vec<Entry>> {
+    db.all(
+        "SELECT id, name, country FROM organisations WHERE standing = 'registered' \
+         UNION ALL SELECT id, name, country FROM organisations \
+         WHERE visibility = 'public' AND standing IN ('member', 'suspended')",
+        vec![],
+    )
+    .await
+}
+
+/// One of these entries; nothing where it may not be shown.
+pub(crate) async fn open_entry(db: &mut impl Read, id: OrganisationId) -> Result<Option<Entry>> {
+    db.first(
+        "SELECT id, name, country FROM organisations WHERE id = $1 \
+         AND (standing = 'registered' OR visibility = 'public' AND standing IN ('member', 'suspended'))",
+        args![id],
+    )
+    .await
+}
