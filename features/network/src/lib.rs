@@ -1,10 +1,11 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
 pub mod commands;
+mod directory;
 mod fields;
 mod import;
-mod pages;
 mod record;
+mod representation;
 mod search;
 mod store;
 
@@ -12,10 +13,16 @@ use feature::Feature;
 use guard::Matrix;
 use web::{NavEntry, Route, Surface};
 
-const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    name: "network/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        name: "network/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    ::store::Migration {
+        name: "network/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -24,7 +31,6 @@ pub fn feature() -> Feature {
     Feature {
         name: "network",
         routes: vec![
-            Route::get("/organisations", "organisation.see", Public, pages::list),
             Route::get("/organisations/new", "register.add", SignedIn, fields::new),
             Route::post("/organisations/new", "register.add", SignedIn, fields::add),
             Route::get(
@@ -106,10 +112,15 @@ pub fn feature() -> Feature {
                 record::end,
             ),
             Route::get("/search", "search.see", Public, search::search),
-        ],
+        ]
+        .into_iter()
+        .chain(directory::routes())
+        .chain(representation::routes())
+        .collect(),
         policies: vec![
             Matrix::of::<parties::Organisation>(),
             Matrix::of::<parties::Register>(),
+            Matrix::of::<representation::Representation>(),
         ],
         migrations: MIGRATIONS,
         listeners: vec![(import::DUE, import::due)],
