@@ -97,7 +97,7 @@ mod tests {
             country: "404".to_owned(),
             level: "national".to_owned(),
             ..Organisation::named(
-                "ab".repeat(13).parse().unwrap(),
+                kernel::Id::derived("facets", "one"),
                 "A".to_owned(),
                 kernel::Timestamp(0),
             )

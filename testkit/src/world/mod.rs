@@ -2,6 +2,7 @@
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
 mod consulted;
+mod directory;
 mod people;
 
 use std::collections::BTreeMap;
@@ -155,6 +156,9 @@ impl World {
         };
         world.office().await;
         world.network().await;
+        world.ties().await;
+        world.declarations().await;
+        world.targets().await;
         world.invitations().await;
         world.address_changes().await;
         world.imports().await;

@@ -226,14 +226,15 @@ pub async fn propose(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<UseTies>(load(&rq).await?)?;
     let id = permit.id;
     takes_part(&permit)?;
-    match proposal(&rq, &permit, &form).await {
-        Ok(tie) => {
-            send(&rq.ctx, permit, tie).await?;
-            Ok(redirect(&format!(
-                "/organisations/{id}/ties?done=tie-proposed"
-            )))
-        }
-        Err(Error::Rejected(wrong)) => draw(&rq, permit.into_inner(), form, Some(&wrong)).await,
+    let done = match proposal(&rq, &permit, &form).await {
+        Ok(tie) => send(&rq.ctx, permit, tie).await,
+        Err(e) => Err(e),
+    };
+    match done {
+        Ok(()) => Ok(redirect(&format!(
+            "/organisations/{id}/ties?done=tie-proposed"
+        ))),
+        Err(Error::Rejected(wrong)) => draw(&rq, load(&rq).await?, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
 }

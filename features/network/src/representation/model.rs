@@ -90,12 +90,14 @@ pub(super) fn groups(m: &Member, dimension: Dimension) -> Vec<String> {
         Dimension::Gender => one(Some(m.gender.code()).filter(|c| *c != "not_said")),
         Dimension::Age => one(Some(m.age_band.code()).filter(|c| *c != "not_said")),
         Dimension::Theme => {
-            let all: Vec<String> = m
+            let mut all: Vec<String> = m
                 .themes
                 .split('|')
                 .filter(|c| !c.is_empty())
                 .map(str::to_owned)
                 .collect();
+            all.sort();
+            all.dedup();
             if all.is_empty() {
                 vec![String::new()]
             } else {
@@ -123,10 +125,19 @@ impl Composition {
                     *all.by.entry((*dimension, code)).or_insert(0) += 1;
                 }
             }
-            for around in [Dimension::Region, Dimension::Subregion] {
-                for code in groups(m, around) {
-                    *all.cross.entry((code, m.level.clone())).or_insert(0) += 1;
-                }
+            let seat = geography::country(&m.country);
+            let (region, within) = (
+                seat.and_then(|c| c.region_m49).unwrap_or_default(),
+                seat.and_then(|c| c.subregion_m49).unwrap_or_default(),
+            );
+            let mut cross = |code: &str| {
+                let cell = (code.to_owned(), m.level.clone());
+                *all.cross.entry(cell).or_insert(0) += 1;
+            };
+            cross(region);
+            // What lies in no region lies in no subregion either, and counts once.
+            if !within.is_empty() {
+                cross(within);
             }
         }
         all
