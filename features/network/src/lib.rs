@@ -3,10 +3,11 @@
 mod bringing;
 mod columns;
 pub mod commands;
+mod directory;
 mod fields;
 mod import;
-mod pages;
 mod record;
+mod representation;
 mod search;
 mod store;
 mod upkeep;
@@ -22,6 +23,10 @@ const MIGRATIONS: &[::store::Migration] = &[
         sql: include_str!("../migrations/0001.sql"),
     },
     ::store::Migration {
+        name: "network/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+    ::store::Migration {
         name: "network/0003",
         sql: include_str!("../migrations/0003.sql"),
     },
@@ -34,7 +39,6 @@ pub fn feature() -> Feature {
     let mut feature = Feature {
         name: "network",
         routes: vec![
-            Route::get("/organisations", "organisation.see", Public, pages::list),
             Route::get("/organisations/new", "register.add", SignedIn, fields::new),
             Route::post("/organisations/new", "register.add", SignedIn, fields::add),
             Route::get(
@@ -116,10 +120,15 @@ pub fn feature() -> Feature {
                 record::end,
             ),
             Route::get("/search", "search.see", Public, search::search),
-        ],
+        ]
+        .into_iter()
+        .chain(directory::routes())
+        .chain(representation::routes())
+        .collect(),
         policies: vec![
             Matrix::of::<parties::Organisation>(),
             Matrix::of::<parties::Register>(),
+            Matrix::of::<representation::Representation>(),
         ],
         migrations: MIGRATIONS,
         listeners: vec![(bringing::DUE, bringing::due)],

@@ -4,6 +4,7 @@
 mod bound;
 mod consulted;
 mod decided;
+mod directory;
 mod people;
 
 use std::collections::BTreeMap;
@@ -179,6 +180,9 @@ impl World {
         };
         world.office().await;
         world.network().await;
+        world.ties().await;
+        world.declarations().await;
+        world.targets().await;
         world.invitations().await;
         world.address_changes().await;
         world.imports().await;
