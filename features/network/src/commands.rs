@@ -60,11 +60,11 @@ impl Fields {
                     .find(|r| r.m49 == code)
                     .map(|r| r.m49.to_owned())
             }),
-            countries: chosen(&mut wrong, form, "countries", |code| {
+            countries: form.chosen(&mut wrong, "countries", |code| {
                 geography::country(code).map(|c| c.m49.to_owned())
             }),
-            offers: chosen(&mut wrong, form, "offers", Exchange::from_code),
-            seeks: chosen(&mut wrong, form, "seeks", Exchange::from_code),
+            offers: form.chosen(&mut wrong, "offers", Exchange::from_code),
+            seeks: form.chosen(&mut wrong, "seeks", Exchange::from_code),
         };
         // A form that does not ask leaves the days where they end.
         let zone = match form.get("zone") {

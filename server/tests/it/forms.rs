@@ -46,6 +46,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
+                Kind::Step => "who",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -1,12 +1,15 @@
 //! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
+mod applicant;
 mod consulted;
 mod people;
 
 use std::collections::BTreeMap;
 
 use kernel::{Id, args};
+
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -45,6 +48,14 @@ const AUDIENCES: [&str; 5] = [
     "invited-in",
     "invited-out",
 ];
+const STEPS: [&str; 6] = [
+    "who",
+    "reach",
+    "work",
+    "people",
+    "independence",
+    "visibility",
+];
 const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
 
 /// What the `{id}` of a route names.
@@ -65,6 +76,8 @@ pub enum Kind {
     NewAddress,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
+    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
+    Step,
 }
 
 impl Kind {
@@ -72,7 +85,8 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 6] = [
+        const KINDS: [(&str, Kind); 7] = [
+            ("/join/application/{step}", Kind::Step),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -159,6 +173,7 @@ impl World {
         world.address_changes().await;
         world.imports().await;
         world.failed_work().await;
+        world.applicants().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -200,6 +215,11 @@ impl World {
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+            Kind::Step => STEPS
+                .iter()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
         }
     }
 
@@ -211,6 +231,7 @@ impl World {
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -234,6 +255,7 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
+            .replace("{step}", &id)
             .replace("{target}", &target)
             .replace("{language}", "fr");
         match address.find('{') {
@@ -268,6 +290,9 @@ impl World {
         if let Some(person) = self.people.get(persona) {
             let browser = self.app.browser(person).await;
             self.browsers.insert(persona, browser);
+        }
+        if persona == "applicant" {
+            self.new_draft().await;
         }
         let words: Vec<&str> = object.split(' ').collect();
         match (kind, words.as_slice()) {
