@@ -50,6 +50,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Appeal => "own cleared",
                 Kind::Terms => "second",
                 Kind::Obligation => "office open",
+                Kind::Step => "who",
             };
             world.address(r.path, kind, object).unwrap()
         })

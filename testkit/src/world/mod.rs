@@ -2,6 +2,7 @@
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
 mod bound;
+mod applicant;
 mod consulted;
 mod decided;
 mod directory;
@@ -10,6 +11,8 @@ mod people;
 use std::collections::BTreeMap;
 
 use kernel::{Id, args};
+
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -48,6 +51,14 @@ const AUDIENCES: [&str; 5] = [
     "invited-in",
     "invited-out",
 ];
+const STEPS: [&str; 6] = [
+    "who",
+    "reach",
+    "work",
+    "people",
+    "independence",
+    "visibility",
+];
 const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
 
 /// What the `{id}` of a route names.
@@ -76,6 +87,8 @@ pub enum Kind {
     Decision,
     /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
     Appeal,
+    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
+    Step,
 }
 
 impl Kind {
@@ -83,7 +96,8 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 11] = [
+        const KINDS: &[(&str, Kind)] = &[
+            ("/join/application/{step}", Kind::Step),
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
@@ -189,6 +203,7 @@ impl World {
         world.terms().await;
         world.failed_work().await;
         world.court().await;
+        world.applicants().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -237,6 +252,11 @@ impl World {
             }
             Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
             Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
+            Kind::Step => STEPS
+                .iter()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
         }
     }
 
@@ -256,6 +276,7 @@ impl World {
             (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -280,6 +301,7 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
+            .replace("{step}", &id)
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
@@ -316,6 +338,9 @@ impl World {
         if let Some(person) = self.people.get(persona) {
             let browser = self.app.browser(person).await;
             self.browsers.insert(persona, browser);
+        }
+        if persona == "applicant" {
+            self.new_draft().await;
         }
         let words: Vec<&str> = object.split(' ').collect();
         match (kind, words.as_slice()) {

@@ -7,3 +7,5 @@
 
 mod desk;
 mod screening;
+mod apply;
+mod time;
