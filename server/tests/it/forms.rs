@@ -46,6 +46,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
+                Kind::Step => "who",
+                Kind::Application => "submitted",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -1,12 +1,16 @@
 //! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
+mod applicant;
 mod consulted;
+mod desk;
 mod people;
 
 use std::collections::BTreeMap;
 
 use kernel::{Id, args};
+
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -45,6 +49,14 @@ const AUDIENCES: [&str; 5] = [
     "invited-in",
     "invited-out",
 ];
+const STEPS: [&str; 6] = [
+    "who",
+    "reach",
+    "work",
+    "people",
+    "independence",
+    "visibility",
+];
 const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
 
 /// What the `{id}` of a route names.
@@ -65,6 +77,11 @@ pub enum Kind {
     NewAddress,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
+    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
+    /// the desk.
+    Application,
+    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
+    Step,
 }
 
 impl Kind {
@@ -72,7 +89,9 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 6] = [
+        const KINDS: [(&str, Kind); 8] = [
+            ("/applications/{id}", Kind::Application),
+            ("/join/application/{step}", Kind::Step),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -121,6 +140,7 @@ pub struct World {
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
+    applications: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -151,6 +171,7 @@ impl World {
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
+            applications: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -159,6 +180,8 @@ impl World {
         world.address_changes().await;
         world.imports().await;
         world.failed_work().await;
+        world.applicants().await;
+        world.desk().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -200,6 +223,17 @@ impl World {
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+            Kind::Application => self
+                .applications
+                .keys()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
+            Kind::Step => STEPS
+                .iter()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
         }
     }
 
@@ -211,6 +245,8 @@ impl World {
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Application, name) => (self.applications[name].clone(), String::new()),
+            (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -234,6 +270,7 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
+            .replace("{step}", &id)
             .replace("{target}", &target)
             .replace("{language}", "fr");
         match address.find('{') {
@@ -268,6 +305,9 @@ impl World {
         if let Some(person) = self.people.get(persona) {
             let browser = self.app.browser(person).await;
             self.browsers.insert(persona, browser);
+        }
+        if persona == "applicant" {
+            self.begin_draft().await;
         }
         let words: Vec<&str> = object.split(' ').collect();
         match (kind, words.as_slice()) {
