@@ -51,6 +51,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Terms => "second",
                 Kind::Obligation => "office open",
                 Kind::Step => "who",
+                Kind::Application => "submitted",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -1,5 +1,4 @@
-//! Organisations that apply without an account: one that still writes, who is the applicant of the sheets, and one that
-//! has sent its application.
+//! Organisations that apply without an account: the one that still writes is the applicant of the sheets.
 
 use super::{Canary, World};
 use crate::Browser;
@@ -15,14 +14,11 @@ pub struct Applied {
 
 impl World {
     pub(super) async fn applicants(&mut self) {
-        self.new_draft().await;
-        let mut sent = self.apply("sent").await.browser;
-        let check = "/join/application/check";
-        sent.fill(check, "/join/application/submit", &[]).await;
+        self.begin_draft().await;
     }
 
     /// The applicant begins anew and writes everything that can be written.
-    pub(super) async fn new_draft(&mut self) {
+    pub(super) async fn begin_draft(&mut self) {
         let applied = self.apply("draft").await;
         self.browsers.insert("applicant", applied.browser);
     }

@@ -1,10 +1,11 @@
 //! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
-mod bound;
 mod applicant;
+mod bound;
 mod consulted;
 mod decided;
+mod desk;
 mod directory;
 mod people;
 
@@ -87,6 +88,9 @@ pub enum Kind {
     Decision,
     /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
     Appeal,
+    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
+    /// the desk.
+    Application,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
 }
@@ -98,6 +102,7 @@ impl Kind {
     pub fn of(path: &str) -> Option<Self> {
         const KINDS: &[(&str, Kind)] = &[
             ("/join/application/{step}", Kind::Step),
+            ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
@@ -155,6 +160,7 @@ pub struct World {
     decisions: BTreeMap<String, String>,
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
+    applications: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -190,6 +196,7 @@ impl World {
             decisions: BTreeMap::new(),
             appeals: BTreeMap::new(),
             panel: Vec::new(),
+            applications: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -204,6 +211,7 @@ impl World {
         world.failed_work().await;
         world.court().await;
         world.applicants().await;
+        world.desk().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -252,6 +260,12 @@ impl World {
             }
             Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
             Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
+            Kind::Application => self
+                .applications
+                .keys()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -276,6 +290,7 @@ impl World {
             (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Application, name) => (self.applications[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -340,7 +355,7 @@ impl World {
             self.browsers.insert(persona, browser);
         }
         if persona == "applicant" {
-            self.new_draft().await;
+            self.begin_draft().await;
         }
         let words: Vec<&str> = object.split(' ').collect();
         match (kind, words.as_slice()) {

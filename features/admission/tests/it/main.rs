@@ -1,7 +1,6 @@
 //! Admission on both engines.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     reason = "helpers of tests stop the test by themselves"
 )]
 
