@@ -18,6 +18,7 @@ use crate::{
 struct Said {
     what: String,
     by: String,
+    side: String,
     at: String,
     text: String,
     link: String,
@@ -79,7 +80,8 @@ async fn draw(rq: &Rq, o: Obligation, form: Form, wrong: Option<&Violations>) ->
     .to_owned();
     let said = |s: &Step| Said {
         what: page.code("terms-step", s.kind.code()),
-        by: page.list(&[s.name.clone(), page.code("terms-side", s.side.code())]),
+        by: s.name.clone(),
+        side: page.code("terms-side", s.side.code()),
         at: local_day(&page, &o.zone, s.at),
         text: s.text.clone(),
         link: s.link.clone(),
