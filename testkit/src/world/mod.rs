@@ -6,6 +6,7 @@ mod consulted;
 mod decided;
 mod directory;
 mod people;
+mod upkeep;
 
 use std::collections::BTreeMap;
 
@@ -189,6 +190,8 @@ impl World {
         world.terms().await;
         world.failed_work().await;
         world.court().await;
+        world.flags().await;
+        world.merges().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
