@@ -170,13 +170,16 @@ impl Browser {
 
     /// The token of this person's forms; empty for a visitor.
     pub async fn token(&mut self) -> String {
-        let page = self.read("/").await;
-        let forms = page.forms();
-        let field = forms
-            .iter()
-            .flat_map(|f| &f.fields)
-            .find(|(n, _)| n == "_csrf");
-        field.map(|f| f.1.clone()).unwrap_or_default()
+        // Who has no account but a code has no form on the first page.
+        for path in ["/", "/join"] {
+            let page = self.read(path).await;
+            let forms = page.forms();
+            let mut fields = forms.iter().flat_map(|f| &f.fields);
+            if let Some((_, token)) = fields.find(|(n, _)| n == "_csrf") {
+                return token.clone();
+            }
+        }
+        String::new()
     }
 }
 

@@ -1,9 +1,11 @@
 //! A world to walk through: every persona, organisations in every visibility, consultations in every phase for every
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
+mod applicant;
 mod bound;
 mod consulted;
 mod decided;
+mod desk;
 mod directory;
 mod people;
 mod upkeep;
@@ -11,6 +13,8 @@ mod upkeep;
 use std::collections::BTreeMap;
 
 use kernel::{Id, args};
+
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -49,6 +53,14 @@ const AUDIENCES: [&str; 5] = [
     "invited-in",
     "invited-out",
 ];
+const STEPS: [&str; 6] = [
+    "who",
+    "reach",
+    "work",
+    "people",
+    "independence",
+    "visibility",
+];
 const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
 
 /// What the `{id}` of a route names.
@@ -77,6 +89,11 @@ pub enum Kind {
     Decision,
     /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
     Appeal,
+    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
+    /// the desk.
+    Application,
+    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
+    Step,
 }
 
 impl Kind {
@@ -84,7 +101,9 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 11] = [
+        const KINDS: &[(&str, Kind)] = &[
+            ("/join/application/{step}", Kind::Step),
+            ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
@@ -142,6 +161,7 @@ pub struct World {
     decisions: BTreeMap<String, String>,
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
+    applications: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -177,6 +197,7 @@ impl World {
             decisions: BTreeMap::new(),
             appeals: BTreeMap::new(),
             panel: Vec::new(),
+            applications: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -192,6 +213,8 @@ impl World {
         world.court().await;
         world.flags().await;
         world.merges().await;
+        world.applicants().await;
+        world.desk().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
             world.consult(phase, audience).await;
@@ -240,6 +263,17 @@ impl World {
             }
             Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
             Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
+            Kind::Application => self
+                .applications
+                .keys()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
+            Kind::Step => STEPS
+                .iter()
+                .map(|s| (*s).to_owned())
+                .chain(absent)
+                .collect(),
         }
     }
 
@@ -259,6 +293,8 @@ impl World {
             (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
+            (Kind::Application, name) => (self.applications[name].clone(), String::new()),
+            (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -283,6 +319,7 @@ impl World {
         let address = route
             .replace("{id}", &id)
             .replace("{token}", &id)
+            .replace("{step}", &id)
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
@@ -319,6 +356,9 @@ impl World {
         if let Some(person) = self.people.get(persona) {
             let browser = self.app.browser(person).await;
             self.browsers.insert(persona, browser);
+        }
+        if persona == "applicant" {
+            self.begin_draft().await;
         }
         let words: Vec<&str> = object.split(' ').collect();
         match (kind, words.as_slice()) {

@@ -1,9 +1,10 @@
 //! Admission on both engines.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod apply;
 mod desk;
 mod screening;
+mod time;
