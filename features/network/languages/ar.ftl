@@ -364,6 +364,7 @@ network-note-unknown-website = { $detail } ليس عنوان موقع. يبقى 
 network-note-unknown-language = اللغة { $detail } غير معروفة. تُترك.
 network-note-unknown-theme = الموضوع { $detail } غير معروف. يُترك.
 network-count-unknown = خانات غير معروفة
+upkeep-data-ties = الروابط بمنظمات أخرى
 # The register is in order.
 
 network-see-it-as = عرض السجل كما يراه

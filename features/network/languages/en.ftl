@@ -345,6 +345,7 @@ network-note-unknown-website = { $detail } is no address of a web site. It stays
 network-note-unknown-language = The language { $detail } is not known. It is left out.
 network-note-unknown-theme = The theme { $detail } is not known. It is left out.
 network-count-unknown = Cells not understood
+upkeep-data-ties = Ties to other organisations
 # The register is in order.
 
 # The record and who sees it, files brought in, search.

@@ -345,6 +345,7 @@ network-note-unknown-website = { $detail } no es la dirección de un sitio web. 
 network-note-unknown-language = El idioma { $detail } no se conoce. Se omite.
 network-note-unknown-theme = El tema { $detail } no se conoce. Se omite.
 network-count-unknown = Celdas no entendidas
+upkeep-data-ties = Vínculos con otras organizaciones
 # The register is in order.
 
 network-see-it-as = Ver la ficha como

@@ -345,6 +345,7 @@ network-note-unknown-website = { $detail } n'est pas une adresse de site web. Le
 network-note-unknown-language = La langue { $detail } est inconnue. Elle est omise.
 network-note-unknown-theme = Le thème { $detail } est inconnu. Il est omis.
 network-count-unknown = Cellules non comprises
+upkeep-data-ties = Liens avec d'autres organisations
 # The register is in order.
 
 network-see-it-as = Voir la fiche comme

@@ -350,6 +350,7 @@ network-note-unknown-website = { $detail } не является адресом 
 network-note-unknown-language = Язык { $detail } неизвестен. Пропущен.
 network-note-unknown-theme = Тема { $detail } неизвестна. Пропущена.
 network-count-unknown = Нераспознанные ячейки
+upkeep-data-ties = Связи с другими организациями
 # The register is in order.
 
 network-see-it-as = Смотреть запись глазами

@@ -340,6 +340,7 @@ network-note-unknown-website = “{ $detail }”不是网站地址，留空。
 network-note-unknown-language = 语言“{ $detail }”无法识别，已略去。
 network-note-unknown-theme = 主题“{ $detail }”无法识别，已略去。
 network-count-unknown = 无法识别的单元格
+upkeep-data-ties = 与其他组织的联系
 # The register is in order.
 
 network-see-it-as = 以何人身份查看记录

@@ -8,6 +8,7 @@ mod decided;
 mod desk;
 mod directory;
 mod people;
+mod upkeep;
 
 use std::collections::BTreeMap;
 
@@ -210,6 +211,8 @@ impl World {
         world.terms().await;
         world.failed_work().await;
         world.court().await;
+        world.flags().await;
+        world.merges().await;
         world.applicants().await;
         world.desk().await;
         for name in consultations {

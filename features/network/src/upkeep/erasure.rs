@@ -110,6 +110,7 @@ async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result
         "DELETE FROM organisation_leaders WHERE organisation = $1",
         "DELETE FROM independence_declarations WHERE organisation = $1",
         "DELETE FROM organisation_decisions WHERE organisation = $1",
+        "DELETE FROM organisation_ties WHERE part = $1 OR whole = $1",
         "DELETE FROM organisation_held WHERE organisation = $1",
         "DELETE FROM organisation_renewals WHERE organisation = $1",
         "DELETE FROM invitations WHERE scope = $1 AND used IS NULL",

@@ -27,7 +27,7 @@ kernel::codes! {
     /// Which table a row that was changed stands in.
     enum Row {
         Organisation = "organisation", Profile = "profile", PastDecision = "past_decision",
-        Declaration = "declaration", Appointment = "appointment", Invitation = "invitation",
+        Declaration = "declaration", Appointment = "appointment", Invitation = "invitation", Tie = "tie",
     }
 }
 
@@ -81,6 +81,13 @@ struct Belongs {
     to: String,
 }
 
+#[derive(Serialize, Deserialize, sqlx::FromRow)]
+struct TieRow {
+    part: String,
+    whole: String,
+    proposed_by: String,
+}
+
 fn text(row: Option<impl Serialize>) -> Result<String> {
     match row {
         Some(row) => serde_json::to_string(&row).map_err(Error::internal),
@@ -120,6 +127,10 @@ impl Row {
                 let sql =
                     r#"SELECT organisation AS "to" FROM independence_declarations WHERE id = $1"#;
                 text(tx.first::<Belongs>(sql, args![id]).await?)
+            }
+            Self::Tie => {
+                let sql = "SELECT part, whole, proposed_by FROM organisation_ties WHERE id = $1";
+                text(tx.first::<TieRow>(sql, args![id]).await?)
             }
             Self::Invitation => {
                 let sql = r#"SELECT scope AS "to" FROM invitations WHERE id = $1"#;
@@ -172,6 +183,13 @@ impl Row {
                         .await?;
                 }
             },
+            Self::Tie => {
+                if let Some(r) = parsed::<TieRow>(row)? {
+                    let sql = "UPDATE organisation_ties SET part = $2, whole = $3, proposed_by = $4 WHERE id = $1";
+                    tx.run(sql, args![id, r.part, r.whole, r.proposed_by])
+                        .await?;
+                }
+            }
             Self::PastDecision | Self::Declaration | Self::Invitation => {
                 let sql = match self {
                     Self::PastDecision => {
@@ -195,7 +213,7 @@ impl Row {
         match self {
             Self::Organisation | Self::Profile => "upkeep-part-changed-record",
             Self::Appointment | Self::Invitation => "upkeep-part-changed-people",
-            Self::PastDecision | Self::Declaration => "upkeep-part-changed-history",
+            Self::PastDecision | Self::Declaration | Self::Tie => "upkeep-part-changed-history",
         }
     }
 }
@@ -267,6 +285,7 @@ pub async fn merge(
             .await?;
             records(tx, &mut ledger, &stands, &gone, &taken).await?;
             people(tx, &ctx, &mut ledger, &stands, &gone).await?;
+            ties(tx, &mut ledger, &stands, &gone).await?;
             let (from, to) = (gone.id.to_string(), stands.id.to_string());
             let past = "SELECT id FROM organisation_decisions WHERE organisation = $1 ORDER BY id";
             let said = "SELECT id FROM independence_declarations WHERE organisation = $1 ORDER BY id";
@@ -413,6 +432,34 @@ async fn people(
         }
         row.suspended = true;
         ledger.change(tx, Row::Appointment, &id, Some(row)).await?;
+    }
+    Ok(())
+}
+
+/// Ties to others that are not ended; one that the organisation that stands has as well stays where it is.
+async fn ties(
+    tx: &mut Tx,
+    ledger: &mut Ledger,
+    stands: &Organisation,
+    gone: &Organisation,
+) -> Result<()> {
+    let (one, other) = (stands.id.to_string(), gone.id.to_string());
+    let sql = "SELECT id FROM organisation_ties WHERE (part = $1 OR whole = $1) AND state <> 'ended' \
+               AND part <> $2 AND whole <> $2 AND NOT EXISTS (SELECT 1 FROM organisation_ties t \
+               WHERE t.state <> 'ended' AND t.kind = organisation_ties.kind \
+               AND (t.part = $2 AND t.whole IN (organisation_ties.part, organisation_ties.whole) \
+               OR t.whole = $2 AND t.part IN (organisation_ties.part, organisation_ties.whole))) ORDER BY id";
+    let ids: Vec<(String,)> = tx.all(sql, args![other, one]).await?;
+    for (id,) in ids {
+        let row = Row::Tie.read(tx, &id).await?;
+        if let Some(mut row) = parsed::<TieRow>(&row)? {
+            for side in [&mut row.part, &mut row.whole, &mut row.proposed_by] {
+                if *side == other {
+                    side.clone_from(&one);
+                }
+            }
+            ledger.change(tx, Row::Tie, &id, Some(row)).await?;
+        }
     }
     Ok(())
 }

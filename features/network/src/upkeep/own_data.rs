@@ -9,7 +9,7 @@ use decisions::{SeeWhole, State};
 use futures_util::stream;
 use guard::{audit_of, may};
 use kernel::{Error, Result, Timestamp};
-use parties::Organisation;
+use parties::{Organisation, See};
 use serde_json::{Map, Value, json};
 use web::{Page, Rq};
 
@@ -166,6 +166,16 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         json!({ "due": at(r.due), "confirmed": at(r.confirmed), "confirmed_by": r.confirmed_by_name })
     });
     add("renewals", renewal.collect());
+    let mut ties = Vec::new();
+    for t in parties::ties(&mut db, id).await? {
+        let other = parties::organisation(&mut db, t.other(id)).await?;
+        // A tie to one that hides itself is told without its name.
+        let name = may::<See>(&ctx.viewer, &other).then_some(other.name);
+        ties.push(json!({
+            "kind": t.kind, "part": t.part == id, "other": name, "state": t.state, "proposed": at(t.proposed),
+        }));
+    }
+    add("ties", ties.into());
     let people = ctx.appointments_in(&scope).await?;
     let people = people.iter().map(|a| {
         json!({ "name": a.name, "role": a.role, "since": at(a.starts), "until": at(a.until()) })

@@ -17,6 +17,7 @@ async fn tables(app: &TestApp) -> Vec<String> {
         "SELECT id || organisation || at || by_name || funding FROM independence_declarations ORDER BY id",
         "SELECT id || account || role || scope || starts || COALESCE(ends, 0) || appointed_by || suspended FROM appointments ORDER BY id",
         "SELECT id || scope || email || expires FROM invitations ORDER BY id",
+        "SELECT id || part || whole || state FROM organisation_ties ORDER BY id",
         "SELECT organisation || gender || age_band FROM organisation_leaders ORDER BY organisation",
         "SELECT id || scope || language || title || href FROM search ORDER BY id",
     ] {
@@ -53,6 +54,11 @@ async fn twice(engine: &'static str) -> (House, String) {
     house.app.change(past, args![twin]).await;
     let said = "INSERT INTO independence_declarations (id, organisation, at, by_name, funding, governments, officials) VALUES ('d', $1, 5, 'M', 'fees', '', '')";
     house.app.change(said, args![twin]).await;
+    let third = add(&mut house.officer, "Federation of All").await;
+    let tie = "INSERT INTO organisation_ties (id, kind, part, whole, state, remark, proposed_by, proposed_by_name, proposed, \
+         confirmed_by_name, confirmed, ended_by, ended_by_name, ended) \
+         VALUES ('t', 'member_of', $1, $2, 'confirmed', '', $1, '', 1, '', 1, '', '', NULL)";
+    house.app.change(tie, args![twin, third]).await;
     house.app.work().await;
     (house, twin)
 }
@@ -92,6 +98,8 @@ async fn a_merge_is_undone_to_the_last_byte_even_after_edits_elsewhere() {
         let role = "SELECT COUNT(*) FROM appointments WHERE scope = $1 AND suspended = FALSE";
         assert_eq!(house.app.number(role, args![house.id]).await, 2, "{engine}");
         assert_eq!(house.app.number(role, args![twin]).await, 0, "{engine}");
+        let tied = "SELECT COUNT(*) FROM organisation_ties WHERE part = $1";
+        assert_eq!(house.app.number(tied, args![house.id]).await, 1, "{engine}");
         let list = house.steward.read("/organisations").await.words();
         assert!(!list.contains("Trust of Bridges"), "{list}");
         // Somebody edits what the merge did not touch; the edit stays.
