@@ -74,3 +74,33 @@ pub struct AboutOrganisation {
     /// Identifier of the organisation.
     pub organisation: String,
 }
+
+/// Something happened to the terms of reference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutTerms {
+    /// Number of the version.
+    pub number: i64,
+    /// Identifier of the organisation that they bind, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    /// Code of the side that acted, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<String>,
+}
+
+/// Something happened to what one side owes the other by the terms of reference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutObligation {
+    /// Identifier of the obligation.
+    pub obligation: String,
+    /// Identifier of the organisation.
+    pub organisation: String,
+    /// Code of the side that owes it.
+    pub side: String,
+    /// Identifier of what was said, where somebody said something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// How many days before it is due, where that is what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+}

@@ -141,6 +141,22 @@ impl Calendar {
         zone.end_of(date)
     }
 
+    /// The last moment of the day that falls `months` months after the day of `from` in the zone, or of the first
+    /// working day after it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] for a moment outside the calendar.
+    pub fn months_later(&self, from: Timestamp, months: u32, zone: &Zone) -> Result<Timestamp> {
+        let start = zone.date(from)?;
+        let mut date = start
+            .checked_add(i64::from(months).months())
+            .map_err(Error::internal)?;
+        while !self.works(date) {
+            date = date.checked_add(1.day()).map_err(Error::internal)?;
+        }
+        zone.end_of(date)
+    }
+
     /// How many working days lie between two moments: none on the same day, one from a Friday to the Monday after it.
     ///
     /// # Errors
@@ -224,6 +240,21 @@ mod tests {
         assert_eq!(end.iso_date(), "2026-12-01");
         assert_eq!(calendar.working_days(friday, end, &utc).unwrap(), 1);
         assert_eq!(calendar.working_days(friday, friday, &utc).unwrap(), 0);
+    }
+
+    #[test]
+    fn months_end_on_a_working_day_where_the_person_lives() {
+        let calendar = Calendar::default();
+        let utc = Zone::utc();
+        let later = |from: &str, months| calendar.months_later(at(from), months, &utc).unwrap();
+        // A month without a 31st ends on its last day; 28 February 2027 is a Sunday.
+        assert_eq!(later("2026-08-31T10:00:00Z", 6).iso_date(), "2027-03-01");
+        assert_eq!(later("2026-03-02T10:00:00Z", 12).iso_date(), "2027-03-02");
+        let nairobi: Zone = "Africa/Nairobi".parse().unwrap();
+        let end = calendar
+            .months_later(at("2026-03-02T22:00:00Z"), 12, &nairobi)
+            .unwrap();
+        assert_eq!(end.rfc3339(), "2027-03-03T20:59:59Z");
     }
 
     #[test]

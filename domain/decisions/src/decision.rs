@@ -399,8 +399,9 @@ async fn log(
     id: DecisionId,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let about = decision(tx, id).await?.organisation;
-    ctx.record(tx, action, &format!("decision:{id}"), &about, detail)
+    // About nobody: an organisation reads the log of its own record, and must not learn there of what is only proposed,
+    // nor who confirmed it.
+    ctx.record(tx, action, &format!("decision:{id}"), "", detail)
         .await
 }
 

@@ -3,7 +3,7 @@
 use kernel::{Language, Result, args};
 use store::{Db, Entry, Read, Tx};
 
-use crate::{Organisation, Theme, Visibility, profile};
+use crate::{Organisation, Standing, Theme, Visibility, facets::put_facets, profile};
 
 /// Between the purpose, which a hit shows, and the words of the themes, which are only searched for.
 pub const HIDDEN: char = '\u{1f}';
@@ -65,12 +65,17 @@ pub const fn scope(visibility: Visibility) -> &'static str {
     }
 }
 
-/// Makes an organisation findable for those who may see it, in place of what stood there. `language` is that of the
-/// text where it cannot be told.
+/// Makes an organisation findable for those who may see it, by words and by filters, in place of what stood there.
+/// `language` is that of the text where it cannot be told.
 ///
 /// # Errors
 /// A database error.
 pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) -> Result<()> {
+    put_facets(tx, o).await?;
+    if o.standing == Standing::Merged {
+        // The one that stands for both is found.
+        return tx.unindex(&format!("organisation:{}", o.id)).await;
+    }
     let themes = profile(tx, o.id).await?.themes;
     let mut body = o.purpose.clone();
     if !themes.is_empty() {
@@ -86,7 +91,13 @@ pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) ->
     tx.index(&Entry {
         id: format!("organisation:{}", o.id),
         kind: "organisation",
-        scope: scope(o.visibility).to_owned(),
+        // What has left, or stands for nobody any more, is found by the Office alone.
+        scope: scope(if o.is_listed() {
+            o.visibility
+        } else {
+            Visibility::Office
+        })
+        .to_owned(),
         language: guess.unwrap_or(language),
         title: o.name.clone(),
         body,

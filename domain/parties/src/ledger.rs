@@ -9,7 +9,7 @@ mod read;
 mod resolve;
 
 pub use alike::PossibleDuplicate;
-pub use read::{ColumnMap, LineError, MapError, Reason, Row, glance, read};
+pub use read::{ColumnMap, LineError, MapError, Reason, Row, cells, glance, read};
 pub use resolve::{Change, Ledger, LedgerEntry, Merge, Resolution, SkipReason, Skipped, resolve};
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Organisations, people, geography, themes.
 
+mod directory;
+mod facets;
 mod findable;
 pub mod geography;
 pub mod ledger;
@@ -7,7 +9,12 @@ pub mod matching;
 mod organisation;
 mod profile;
 mod seen;
+mod ties;
 
+pub use directory::{
+    Counts, Filter, among, directory, directory_counts, page_of, profiles, seats, some,
+};
+pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use matching::{
     Alike, NameKind, OrganisationName, alike, forget_names, name_missing, names, put_names,
@@ -15,13 +22,17 @@ pub use matching::{
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
-    Visibility, organisation, organisations, past_decisions, put,
+    UseTies, Visibility, organisation, organisations, past_decisions, put,
 };
 pub use profile::{
     AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
     profile, put_independence, put_leadership, put_profile,
 };
 pub use seen::{Eyes, Part};
+pub use ties::{
+    Tie, TieId, TieKind, TieState, belong_together, beside, confirm_tie, end_tie, propose_tie,
+    seen_ties, ties,
+};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[
@@ -40,5 +51,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0004",
         sql: include_str!("../migrations/0004.sql"),
+    },
+    store::Migration {
+        name: "parties/0005",
+        sql: include_str!("../migrations/0005.sql"),
     },
 ];

@@ -10,6 +10,7 @@
 
 mod candidates;
 mod index;
+mod meanings;
 mod names;
 mod packed;
 mod reading;
@@ -25,7 +26,7 @@ pub use score::Why;
 pub use stored::{Alike, alike};
 
 /// From this score on a name is worth showing to somebody who asks whether theirs is in the register.
-pub const OFFER: f64 = 0.6;
+pub const OFFER: f64 = 0.65;
 
 /// From this score on two names most probably mean one organisation; a human still decides.
 pub const LIKELY: f64 = 0.85;

@@ -63,6 +63,12 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Whether it stands for itself and has not left: what has is there for the Office and its own people only.
+    #[must_use]
+    pub const fn is_listed(&self) -> bool {
+        !matches!(self.standing, Standing::Departed | Standing::Merged)
+    }
+
     /// A member of the network with a name and nothing else, seen by the Office alone.
     #[must_use]
     pub fn named(id: OrganisationId, name: String, created: Timestamp) -> Self {
@@ -158,6 +164,12 @@ impl Object for Organisation {
             roles: &[Role::OrganisationAdministrator, Role::EngagementOfficer],
             states: &[],
         },
+        // Ties are said by the organisations themselves.
+        Rule {
+            action: "tie",
+            roles: &[Role::Representative, Role::OrganisationAdministrator],
+            states: &[],
+        },
         Rule {
             action: "change_appointment",
             roles: &[Role::OrganisationAdministrator, Role::EngagementOfficer],
@@ -179,7 +191,7 @@ impl Object for Organisation {
             Visibility::Public => true,
             Visibility::Network => viewer.in_network(),
             Visibility::Office => false,
-        };
+        } && self.is_listed();
         if admitted {
             roles.push(Role::Visitor);
         }
@@ -189,7 +201,7 @@ impl Object for Organisation {
 
 actions! { Organisation:
     See = "see", SeeRecord = "see_record", Edit = "edit", SetVisibility = "set_visibility",
-    SayLeadership = "say_leadership", Invite = "invite", ChangeAppointment = "change_appointment",
+    SayLeadership = "say_leadership", Invite = "invite", UseTies = "tie", ChangeAppointment = "change_appointment",
 }
 
 /// The register of organisations, to which they are added.
@@ -254,19 +266,19 @@ pub async fn organisations(
             .fold("|".to_owned(), |all, o| all + o + "|");
         db.all(
             "SELECT * FROM ( \
-             SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'public' AND (sort_name, id) > ($1, $2) \
+             SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'public' AND standing <> 'merged' AND standing <> 'departed' AND (sort_name, id) > ($1, $2) \
                ORDER BY sort_name, id LIMIT $5) a \
-             UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'network' AND (sort_name, id) > ($1, $2) \
+             UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'network' AND standing <> 'merged' AND standing <> 'departed' AND (sort_name, id) > ($1, $2) \
                ORDER BY sort_name, id LIMIT $5) b \
              UNION ALL SELECT * FROM (SELECT * FROM organisations WHERE visibility = 'office' AND (sort_name, id) > ($1, $2) \
-               AND ($3 OR $4 LIKE '%|' || id || '|%') ORDER BY sort_name, id LIMIT $5) c \
+               AND standing <> 'merged' AND standing <> 'departed' AND ($3 OR $4 LIKE '%|' || id || '|%') ORDER BY sort_name, id LIMIT $5) c \
              ) x ORDER BY sort_name, id LIMIT $5",
             args![name, last, viewer.sees_every_organisation(), own, request.limit()],
         )
         .await?
     } else {
         db.all(
-            "SELECT * FROM organisations WHERE visibility = 'public' AND (sort_name, id) > ($1, $2) ORDER BY sort_name, id LIMIT $3",
+            "SELECT * FROM organisations WHERE visibility = 'public' AND standing <> 'merged' AND standing <> 'departed' AND (sort_name, id) > ($1, $2) ORDER BY sort_name, id LIMIT $3",
             args![name, last, request.limit()],
         )
         .await?

@@ -114,7 +114,7 @@ pub async fn profile(db: &mut impl Read, id: OrganisationId) -> Result<Profile> 
 }
 
 #[derive(sqlx::FromRow)]
-struct Columns {
+pub(crate) struct Columns {
     website: String,
     languages: String,
     themes: String,

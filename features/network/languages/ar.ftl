@@ -58,6 +58,314 @@ network-appointments = الأدوار والقائمون بها
 network-since = منذ
 network-end-appointment = إنهاء
 
+# Keeping the register in order.
+upkeep-can-be-done = ما يمكن القيام به
+upkeep-decisions = قرارات بشأن هذه المنظمة
+upkeep-appeal-until = يمكن التظلم حتى { $date }
+upkeep-merged-here = منظمات دُمجت في هذا السجل
+upkeep-is-registered = هذه المنظمة مدونة في السجل فقط، ولا يتحدث أحد باسمها بعد.
+upkeep-is-suspended = مشاركة هذه المنظمة معلقة. يصل أفرادها إلى سجلها ولا يشاركون في أي شيء، ولا يراها إلا المكتب، إلى أن يُرفع التعليق.
+upkeep-is-departed = لم تعد هذه المنظمة جزءا من الشبكة.
+upkeep-is-merged = دُمجت هذه المنظمة في منظمة أخرى.
+upkeep-takes-part-in-nothing = لا يمكن ذلك ما دامت مشاركة المنظمة معلقة أو بعد مغادرتها الشبكة.
+upkeep-standing-registered = مدونة في السجل فقط
+upkeep-standing-member = عضو في الشبكة
+upkeep-standing-suspended = معلقة
+upkeep-standing-departed = غادرت الشبكة
+upkeep-standing-merged = مدمجة
+upkeep-outcome-suspended = تعليق المشاركة
+upkeep-outcome-lifted = رفع التعليق
+upkeep-outcome-left = مغادرة بطلب المنظمة
+upkeep-outcome-removed = إخراج من الشبكة
+upkeep-outcome-corrected = تصحيح السجل
+upkeep-outcome-kept = إبقاء السجل كما هو
+upkeep-outcome-admitted = الانضمام إلى الشبكة
+upkeep-outcome-refused = رفض الانضمام
+upkeep-finding = النتيجة
+upkeep-finding-met = مستوفى
+upkeep-finding-not-met = غير مستوفى
+upkeep-finding-unclear = يحتاج إلى توضيح
+upkeep-comment = في أي شيء
+upkeep-comment-hint = لازم حيث يكون المعيار غير مستوفى. تقرؤه المنظمة.
+upkeep-reason = السبب
+upkeep-reason-hint = تقرؤه المنظمة المعنية كاملا.
+upkeep-public-reason = السبب المعلن للجميع
+upkeep-public-reason-hint = يُنشر في سجل القرارات. لا تذكر فيه شخصا ولا منظمة ولا ما يدل عليهما.
+upkeep-propose = اقتراح القرار
+upkeep-propose-next = يؤكده شخص آخر قبل أن يسري
+upkeep-decide = اتخاذ القرار
+upkeep-decide-next = يسري على الفور
+upkeep-propose-suspended = اقتراح تعليق المشاركة
+upkeep-propose-suspended-lead = التعليق مؤقت ويمكن التظلم منه. حدد أي معيار لم يُستوف ولماذا. ما دام قائما لا تشارك المنظمة في شيء ولا يراها إلا المكتب.
+upkeep-propose-lifted = رفع التعليق
+upkeep-propose-lifted-lead = يُرفع التعليق متى استُوفيت كل المعايير. تشارك المنظمة من جديد، ويراها من كان يراها من قبل.
+upkeep-propose-removed = اقتراح الإخراج من الشبكة
+upkeep-propose-removed-lead = هذا أشد القرارات. اختر التعليق إن كان يكفي. يمكن للمنظمة أن تتظلم، وأن تتقدم بطلب جديد في ما بعد.
+upkeep-proposal-waits = ثمة اقتراح من هذا النوع ينتظر شخصا آخر.
+upkeep-proposals = اقتراحات تنتظر شخصا آخر
+upkeep-proposals-lead = كل قرار ضد منظمة يؤكده شخص لم يقترحه.
+upkeep-proposals-none = لا شيء ينتظر
+upkeep-due = قبل { $date }
+upkeep-confirm = تأكيد
+upkeep-send-back = إعادة الاقتراح
+upkeep-send-back-why = سبب الإعادة (لازم عند إعادة الاقتراح فقط)
+done-upkeep-proposed = الاقتراح مسجل وينتظر شخصا آخر.
+done-upkeep-lifted = رُفع التعليق.
+upkeep-leave = مغادرة الشبكة
+upkeep-leave-lead = يمكن لأي منظمة أن تغادر متى شاءت، ولا يلزمها ذكر السبب. تسري المغادرة على الفور.
+upkeep-leave-happens = ما الذي يحدث
+upkeep-leave-seen = لا يرى المنظمة بعد ذلك إلا المكتب وأفرادها.
+upkeep-leave-contributions = ما نشرته من مساهمات يبقى كما كُتب، لأن آخرين أجابوا عنه.
+upkeep-leave-register = يُدون قرار المغادرة في سجل القرارات دون ذكر اسمها.
+upkeep-leave-data = يبقى بإمكانها أن تأخذ بياناتها وأن تطلب محوها.
+upkeep-leave-return = يمكنها أن تعود بطلب جديد.
+upkeep-leave-reason = السبب، إن شئت ذكره
+upkeep-leave-reason-hint = يقرؤه المكتب وحده. يمكن تركه فارغا.
+upkeep-leave-understood = أفهم ما يحدث وأتحدث باسم هذه المنظمة.
+upkeep-leave-please-confirm = يرجى تأكيد أنك تفهم ما يحدث.
+upkeep-leave-button = مغادرة الشبكة الآن
+upkeep-left-reason = غادرت المنظمة بطلبها ولم تذكر سببا.
+upkeep-left-public = غادرت المنظمة الشبكة بطلبها.
+done-upkeep-left = غادرت المنظمة الشبكة. شكرا لما قدمته.
+upkeep-renew = تأكيد السجل وتجديد التصريح
+upkeep-renew-lead = مرة في السنة يؤكد من يتحدث باسم المنظمة أن سجلها صحيح ويجدد تصريحها بالاستقلالية. يستغرق ذلك بضع دقائق.
+upkeep-renew-record = ما هو مدون الآن
+upkeep-renew-right = ما هو مدون صحيح.
+upkeep-renew-please-confirm = يرجى تأكيد أن السجل صحيح، أو تعديله أولا.
+upkeep-renew-button = تأكيد وتجديد
+upkeep-renewal-due = يُنتظر تأكيد السجل وتجديد التصريح قبل { $date }.
+upkeep-renewal-overdue = كان تأكيد السجل وتجديد التصريح منتظرا في { $date }.
+upkeep-independence = التصريح بالاستقلالية
+upkeep-independence-hint = يقرؤه المكتب والمنظمة نفسها، ولا أحد سواهما.
+upkeep-independence-last = صُرح به آخر مرة في { $date }.
+upkeep-funding = مصدر التمويل
+upkeep-funding-hint = أهم المصادر وحصة كل منها على وجه التقريب.
+upkeep-governments = الصلات بالحكومات
+upkeep-officials = مسؤولون حكوميون في مجلس الإدارة
+upkeep-none-hint = اتركه فارغا إن لم يكن هناك شيء.
+done-upkeep-renewed = شكرا لكم. السجل مؤكد والتصريح مجدد لسنة.
+upkeep-renewals = التأكيدات السنوية
+upkeep-renewals-lead = من ينتظر منهم التأكيد قريبا، ومن تأخر. بعد تأخر 90 يوما يمكن اقتراح التعليق، ولا يحدث ذلك تلقائيا أبدا.
+upkeep-renewals-none = لا أحد في هذه القائمة
+upkeep-renewals-soon = قريبا أو متأخر
+upkeep-renewals-overdue = متأخر
+upkeep-due-day = تاريخ الاستحقاق
+upkeep-what-next = الخطوة التالية
+upkeep-flags = اعتراضات على السجل
+upkeep-flags-lead = كل من سجل دخوله ويرى المنظمة يمكنه أن يقول إن شيئا في سجلها غير صحيح. تجيب المنظمة، ثم يُتخذ قرار مسبب يمكن التظلم منه.
+upkeep-flag-seen-by = يراه المكتب والمنظمة نفسها ومن كتبه، دون غيرهم. لا يُذكر للمنظمة من كتبه.
+upkeep-flag-new = ما الخطأ في السجل؟
+upkeep-flag-field = الحقل
+upkeep-flag-wrong = ما هو غير صحيح
+upkeep-flag-wrong-hint = وقائع لا آراء: ما المدون وما الصحيح.
+upkeep-flag-source = المصدر
+upkeep-flag-source-hint = مثلا وثيقة أو صفحة على الإنترنت أو ما رأيته بنفسك. لا تذكر ما قد يعرض أحدا للخطر.
+upkeep-flag-send = إرسال
+upkeep-flag-yours = كتبته أنت
+upkeep-flag-own = من أفراد المنظمة
+upkeep-flag-answer = جواب المنظمة
+upkeep-flag-answer-button = الإجابة
+upkeep-flag-decide = البت فيه
+upkeep-flag-decide-lead = إذا استُوفي كل معيار تقرر التصحيح وسرى على الفور، وإلا بقي السجل كما هو بعد أن يؤكد ذلك شخص آخر.
+upkeep-flag-state-open = تنتظر الجواب
+upkeep-flag-state-answered = تنتظر القرار
+upkeep-flag-state-proposed = قرار ينتظر التأكيد
+upkeep-flag-state-corrected = يصحَّح السجل
+upkeep-flag-state-kept = أُبقي السجل كما هو
+upkeep-flags-open = { $n ->
+    [0] لا اعتراض قائما على السجل.
+    [one] اعتراض واحد على السجل لم يُبتّ فيه.
+    [two] اعتراضان على السجل لم يُبتّ فيهما.
+    [few] { $n } اعتراضات على السجل لم يُبتّ فيها.
+    [many] { $n } اعتراضا على السجل لم يُبتّ فيه.
+   *[other] { $n } اعتراض على السجل لم يُبتّ فيه.
+}
+upkeep-field-name = اسم المنظمة
+upkeep-field-country = البلد
+upkeep-field-level = المستوى
+upkeep-field-purpose = غرضها
+upkeep-field-website = الموقع الإلكتروني
+upkeep-field-languages = لغات العمل
+upkeep-field-themes = المواضيع
+upkeep-field-regions = المناطق
+upkeep-field-people = أفرادها وأدوارهم
+upkeep-field-independence = استقلاليتها
+upkeep-field-other = شيء آخر
+upkeep-field-countries = البلدان التي تعمل فيها
+upkeep-field-offers = ما تقدمه
+upkeep-field-seeks = ما تبحث عنه
+done-upkeep-flagged = شكرا لك. ستجيب المنظمة ثم يُتخذ القرار.
+upkeep-duplicates = سجلات قد تكون لمنظمة واحدة
+upkeep-duplicates-lead = أسماء متشابهة. لا يُدمج شيء تلقائيا: قارن ثم قرر.
+upkeep-duplicates-none = لا أسماء متشابهة
+upkeep-duplicates-none-text = يمكن مع ذلك دمج منظمتين من صفحة إحداهما.
+upkeep-duplicates-count = { $n ->
+    [0] لا أزواج للنظر فيها.
+    [one] زوج واحد للنظر فيه.
+    [two] زوجان للنظر فيهما.
+    [few] { $n } أزواج للنظر فيها.
+    [many] { $n } زوجا للنظر فيها.
+   *[other] { $n } زوج للنظر فيها.
+}
+upkeep-one = إحداهما
+upkeep-other = الأخرى
+upkeep-compare = مقارنة
+upkeep-not-same = منظمتان مختلفتان
+done-upkeep-not-same = لن يُقترح هذا الزوج مرة أخرى.
+upkeep-merge = الدمج مع سجل آخر
+upkeep-merge-lead = سجلان لمنظمة واحدة يصبحان سجلا واحدا. يُدون كل ما يتغير، فيمكن التراجع عنه.
+upkeep-merge-with = المنظمة الأخرى
+upkeep-merge-with-hint = عنوان صفحتها على هذا الموقع.
+upkeep-merge-not-found = لا منظمة أخرى بهذا العنوان. انسخ عنوان صفحتها.
+upkeep-merge-not-now = لا يمكن دمج منظمة معلقة أو مغادرة أو مدمجة من قبل.
+upkeep-merge-stands = يبقى سجل { $name }، ويؤدي عنوان الآخر إليه.
+upkeep-merge-swap = ليبق سجل { $name } بدلا منه
+upkeep-merge-alike = يقول السجلان الشيء نفسه.
+upkeep-merge-fields = ما الذي يبقى من كل سجل
+upkeep-merge-happens = ما الذي يحدث
+upkeep-merge-people = يحصل أفراد السجل الآخر على أدوارهم نفسها في السجل الباقي.
+upkeep-merge-history = تنتقل القرارات السابقة والتصريحات والدعوات المفتوحة.
+upkeep-merge-contributions = تبقى المساهمات حيث كُتبت، ويبقى أصحابها قادرين على الوصول إليها.
+upkeep-merge-undo = يمكن التراجع عن الدمج ما دام ما انتقل لم يتغير.
+upkeep-merge-note = كيف عُرف أنهما منظمة واحدة
+upkeep-merge-note-hint = يقرؤه المكتب وحده.
+upkeep-merge-button = دمج السجلين
+done-upkeep-merged = دُمج السجلان.
+upkeep-part = التراجع عن الدمج
+upkeep-part-lead = يعود كل ما انتقل إلى ما كان عليه بالضبط. ما تغير منذ ذلك لا يُكتب فوقه.
+upkeep-part-gone = السجل الذي يعود
+upkeep-part-stands = السجل الذي بقي
+upkeep-part-rows = تغييرات مدونة
+upkeep-part-button = التراجع عن الدمج الآن
+done-upkeep-parted = السجلان منفصلان من جديد.
+upkeep-part-changed-record = لا يمكن التراجع: عُدّل أحد السجلين بعد الدمج. صحح السجلين يدويا.
+upkeep-part-changed-people = لا يمكن التراجع: تغيرت بعد الدمج أدوار أشخاص انتقلوا أو استُخدمت دعوة. أعد تلك الأدوار إلى ما كانت عليه أولا.
+upkeep-part-changed-history = لا يمكن التراجع: تغيرت بعد الدمج قرارات سابقة أو تصريحات انتقلت.
+upkeep-part-stands-merged = لا يمكن التراجع بعد: السجل الباقي دُمج بدوره في سجل آخر. تراجع عن ذلك الدمج أولا.
+upkeep-part-took-part = لا يمكن التراجع: شارك أشخاص انتقلوا في نشاط باسم السجل الباقي منذ الدمج.
+upkeep-own-data = بيانات المنظمة
+upkeep-own-data-lead = كل ما هو محفوظ عن المنظمة ومنها، لتأخذه معها. لا تُدرج عناوين بريد الأشخاص لأنها تخصهم.
+upkeep-own-data-elsewhere = المساهمات تُنزّل من صفحة كل مشاورة. لتنزيل بيانات حسابك الشخصي أو محوها اكتب إلى المكتب.
+upkeep-data-part = الجزء
+upkeep-data-number = العدد
+upkeep-data-record = السجل
+upkeep-data-leadership = من يقودها
+upkeep-data-declarations = تصريحات الاستقلالية
+upkeep-data-renewals = التأكيد السنوي
+upkeep-data-people = الأشخاص وأدوارهم
+upkeep-data-invitations = الدعوات
+upkeep-data-past-decisions = قرارات سابقة
+upkeep-data-decisions = قرارات المكتب
+upkeep-data-flags = اعتراضات على السجل
+upkeep-data-merged = سجلات دُمجت هنا
+upkeep-data-log = مدخلات سجل المراجعة
+upkeep-erase = محو ما هو مدون
+upkeep-erase-leave-first = ما دامت المنظمة في الشبكة لا يُمحى سجلها. غادروا الشبكة أولا.
+upkeep-erase-lead = لا يمكن التراجع عن المحو. خذوا بياناتكم أولا إن أردتم الاحتفاظ بها.
+upkeep-erase-what = ما الذي يُمحى
+upkeep-erase-record = الاسم والبلد والمستوى والغرض والموقع واللغات والمواضيع والمناطق ومن يقودها، وكل التصريحات والقرارات السابقة المدونة.
+upkeep-erase-people = تنتهي أدوار أفرادها، وتُمحى الأسماء والعناوين من دعواتها.
+upkeep-erase-flags = نصوص الاعتراضات على السجل وأجوبتها، وما دُون عن الدمج.
+upkeep-erase-stays = ما الذي يبقى ولماذا
+upkeep-erase-stays-contributions = المساهمات المنشورة، تحت "منظمة غادرت الشبكة": أجاب آخرون عنها واستندت إليها نتائج.
+upkeep-erase-stays-decisions = القرارات بشأنها: دون اسم في السجل العام، وكاملة لدى المكتب حتى يمكن التحقق من عدالة القرار.
+upkeep-erase-stays-log = مدخلات سجل المراجعة: لا يمكن تغييرها، وهي تذكر من فعل شيئا ومتى، لا ما كان مدونا.
+upkeep-erase-stays-accounts = حسابات الأشخاص: تخص أصحابها.
+upkeep-erase-stays-files = ملفات السجلات العامة التي أدخلها المكتب: لا يعيد إدخالها ما مُحي.
+upkeep-erase-type-name = اكتب اسم المنظمة كما هو مدون
+upkeep-erase-name-differs = هذا ليس الاسم المدون. يرجى كتابته كما يظهر فوق الحقل.
+upkeep-erase-on = متابعة
+upkeep-erase-last = هل تريد محو كل ما هو مدون عن { $name }؟ لا يمكن لأحد التراجع عن ذلك.
+upkeep-erase-button = محو نهائي
+upkeep-erase-keep = الاحتفاظ به
+upkeep-erased-name = منظمة غادرت الشبكة
+done-upkeep-erased = مُحي ما كان مدونا عن المنظمة.
+upkeep-leave-people = { $n ->
+    [0] لا أحد يحمل دورا فيها.
+    [one] يتوقف دور شخص واحد، ويبقى قادرا على قراءة السجل.
+    [two] يتوقف دورا شخصين، ويبقيان قادرين على قراءة السجل.
+    [few] تتوقف أدوار { $n } أشخاص، ويبقون قادرين على قراءة السجل.
+    [many] تتوقف أدوار { $n } شخصا، ويبقون قادرين على قراءة السجل.
+   *[other] تتوقف أدوار { $n } شخص، ويبقون قادرين على قراءة السجل.
+}
+upkeep-days-left = { $n ->
+    [0] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $n } أيام
+    [many] بعد { $n } يوما
+   *[other] بعد { $n } يوم
+}
+upkeep-days-overdue = { $n ->
+    [0] اليوم
+    [one] متأخر يوما واحدا
+    [two] متأخر يومين
+    [few] متأخر { $n } أيام
+    [many] متأخر { $n } يوما
+   *[other] متأخر { $n } يوم
+}
+audit-organisation-suspend = عُلقت المشاركة
+audit-organisation-resume = تشارك من جديد
+audit-organisation-depart = غادرت الشبكة
+audit-organisation-renew = أُكد السجل وجُدد التصريح
+audit-organisation-flag = اعتُرض على شيء في السجل
+audit-organisation-answer-flag = أُجيب عن اعتراض
+audit-organisation-settle-flag = بُتّ في اعتراض
+audit-organisation-merge = دُمج سجل آخر
+audit-organisation-part = تُروجع عن دمج
+audit-organisation-not-same = منظمتان ليستا واحدة
+audit-organisation-take-data = أُخذت البيانات
+audit-organisation-erase = مُحي ما كان مدونا
+mail-standing-changed-subject = قرار ينتظر قراءتك
+mail-standing-changed-body =
+    { $name }،
+
+    في سجل منظمتك قرار. يمكنك قراءته مع سببه بعد تسجيل الدخول، ويرد معه ما يمكن القيام به ومتى:
+
+    { $link }
+mail-renewal-due-subject = تأكيد سنوي يستغرق بضع دقائق
+mail-renewal-due-body =
+    { $name }،
+
+    يُنتظر تأكيد قبل { $date }. سجّل الدخول لمراجعته وإتمامه:
+
+    { $link }
+mail-flag-raised-subject = سؤال عن سجل ينتظر جوابك
+mail-flag-raised-body =
+    { $name }،
+
+    كتب شخص أن شيئا في سجل غير صحيح. يمكنك قراءة ذلك والإجابة عنه بعد تسجيل الدخول:
+
+    { $link }
+mail-flag-decided-subject = بُتّ في مسألة تخص سجلا
+mail-flag-decided-body =
+    { $name }،
+
+    اتُخذ قرار بشأن ما كُتب عن سجل. يمكنك قراءته مع سببه هنا:
+
+    { $link }
+network-import-look = النظر أولا
+network-import-taken = هكذا سيُؤخذ الملف
+network-import-taken-text = لم يُكتب شيء بعد. تظهر أول 20 منظمة وأول 20 ملاحظة. ما هو موجود من قبل يبقى كما هو.
+network-import-problems = ملاحظات
+network-import-known = موجودة من قبل
+network-import-new = جديدة
+network-import-old-excel = لا يمكن قراءة هذا الملف: صيغة Excel قديمة أو محمي بكلمة سر. احفظه بصيغة XLSX بلا كلمة سر.
+network-import-macros = في هذا الملف برامج صغيرة (ماكرو). احفظه بصيغة XLSX بدونها.
+network-import-workbook-too-large = جدول هذا الملف كبير جدا. يجوز حتى 100,000 سطر و200 عمود و8 ميغابايت من النص. قسّمه وأعد المحاولة.
+network-column-level = المستوى
+network-column-country = البلد، اسما أو رمزا (M49 أو ISO)
+network-column-website = الموقع الإلكتروني
+network-column-languages = لغات العمل، تفصل بينها فاصلة منقوطة
+network-column-themes = المواضيع، تفصل بينها فاصلة منقوطة
+network-note-unknown-level = المستوى { $detail } غير معروف. يبقى فارغا.
+network-note-unknown-country = البلد { $detail } غير معروف. يبقى فارغا.
+network-note-unknown-website = { $detail } ليس عنوان موقع. يبقى فارغا.
+network-note-unknown-language = اللغة { $detail } غير معروفة. تُترك.
+network-note-unknown-theme = الموضوع { $detail } غير معروف. يُترك.
+network-count-unknown = خانات غير معروفة
+# The register is in order.
+
 network-see-it-as = عرض السجل كما يراه
 network-as-oneself = أنت
 network-as-public = الجمهور
@@ -100,7 +408,7 @@ network-narrow = هناك المزيد. أضف كلمة لتضييق البحث.
 network-import = استيراد ملف
 network-import-lead = تُضاف منظمات الملف إلى السجل، ولا يراها إلا المكتب، ولا يضيف التكرار شيئا مرتين.
 network-file = الملف
-network-file-hint = جدول CSV له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
+network-file-hint = جدول CSV أو Excel (XLSX) له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
 network-upload = رفع الملف ومعاينته
 network-import-no-table = ليس هذا جدولا يمكن قراءته. احفظه بصيغة CSV مع عناوين الأعمدة وحاول ثانية.
 network-imports = الملفات المستوردة
@@ -171,3 +479,165 @@ network-exchange-convening = عقد اللقاءات
 network-exchange-local-access = الوصول إلى المجتمعات المحلية
 network-exchange-partners = الشراكة
 network-exchange-funding = التمويل
+network-all = الكل
+network-facet-level = المستوى
+network-facet-region = المنطقة
+network-facet-country = البلد
+network-facet-theme = الموضوع
+network-facet-language = لغة العمل
+network-facet-offers = تقدم
+network-facet-seeks = تبحث عن
+network-standing = الوضع في الشبكة
+network-standing-registered = في السجل فقط
+network-standing-member = عضو في الشبكة
+network-standing-suspended = معلقة العضوية
+network-standing-departed = غادرت الشبكة
+network-standing-merged = مدمجة في منظمة أخرى
+network-more-filters = مزيد من عوامل التصفية
+network-found = { $n ->
+    [zero] لا توجد منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $n } منظمات
+    [many] { $n } منظمة
+   *[other] { $n } منظمة
+ }
+network-none-match = لا توجد منظمات مطابقة
+network-none-match-text = جربوا عوامل تصفية أقل أو كلمات أخرى.
+network-show-all = عرض جميع المنظمات
+network-map = خريطة الشبكة
+network-map-lead = أين تقع مقار المنظمات، حسب المناطق التي تستخدمها الأمم المتحدة.
+network-as-list = قائمة المنظمات
+network-map-seen = منظمات يمكنكم رؤيتها
+network-map-nowhere = منها بلا بلد مسجل
+network-map-caption = المنظمات حسب منطقة المقر
+network-region = المنطقة
+network-part-of-world = القارة
+network-map-column = يمكنكم رؤيتها
+network-unlisted = أعضاء غير مدرجين علنا
+network-not-said = لا يُذكر
+network-unlisted-text = الأعضاء غير المدرجين علنا كما في { $date }. لا يُذكر عدد يقل عن 10 ولا عدد يمكن أن يُستنتج منه عدد كهذا.
+network-ties = الروابط مع منظمات أخرى
+network-ties-lead = الاتحادات والشبكات والمنظمات الأم. تسري الرابطة حين يؤكدها الطرفان، ويمكن لأي منهما إنهاؤها.
+network-ties-none = لا روابط حتى الآن
+network-ties-none-text = تظهر هنا الروابط المقترحة والمؤكدة والمنتهية.
+network-tie-federation = عضو في
+network-tie-member = من أعضائها
+network-tie-parent = جزء من
+network-tie-part = من أجزائها
+network-tie-state-proposed = مقترحة
+network-tie-state-confirmed = مؤكدة
+network-tie-state-ended = منتهية
+network-tie-confirm = تأكيد
+network-tie-decline = رفض
+network-tie-withdraw = سحب الاقتراح
+network-tie-end = إنهاء الرابطة
+network-tie-propose = اقتراح رابطة
+network-tie-propose-text = ابحثوا أولا عن المنظمة الأخرى، ثم حددوا الصلة التي تجمعكم بها.
+network-tie-warning = ليست منظمتكم معروضة للجميع. سيعرف من يتحدثون باسم المنظمة الأخرى أنكم تشاركون.
+network-tie-look = اسم المنظمة الأخرى
+network-tie-look-button = بحث
+network-tie-no-match = لم يُعثر على منظمة بهذه الكلمات يمكنكم رؤيتها.
+network-tie-which = أي منظمة؟
+network-tie-kind = كيف ترتبطان؟
+network-tie-say-we-are-member = نحن أعضاء فيها (اتحاد أو شبكة)
+network-tie-say-they-are-member = هي عضو لدينا
+network-tie-say-we-are-part = نحن جزء منها (فرع أو قسم)
+network-tie-say-they-are-part = هي جزء منا
+network-tie-remark = ملاحظة
+network-tie-remark-hint = يقرؤها الطرفان والمكتب.
+network-tie-send = إرسال الاقتراح
+network-tie-audience = الطرفان والمكتب، إلى أن تؤكد المنظمة الأخرى
+network-tie-whom = يرجى اختيار المنظمة الأخرى.
+network-tie-there = توجد بالفعل رابطة كهذه بين المنظمتين. انظروا القائمة.
+network-tie-members-only = لا يقترح الروابط ولا يؤكدها إلا أعضاء الشبكة.
+network-tie-other-side = الطرف الآخر
+network-tie-proposed-by = اقترحها { $by }
+network-tie-confirmed-by = أكدها { $by }
+network-tie-ended-by = أنهاها { $by }
+done-tie-proposed = أُرسل الاقتراح إلى المنظمة الأخرى.
+done-tie-confirmed = تأكدت الرابطة.
+done-tie-ended = انتهت الرابطة.
+audit-tie-propose = اقتُرحت رابطة
+audit-tie-confirm = أُكدت رابطة
+audit-tie-end = أُنهيت رابطة
+audit-representation-set-target = حُدد هدف للتمثيل
+network-independence = إعلان الاستقلالية
+network-declared-on = أُعلن في { $date }:
+network-funding = مصادر التمويل
+network-governments = الصلات بالحكومات
+network-officials = مسؤولون حكوميون في مجلس الإدارة
+network-declared-none = لا شيء وفقا للإعلان
+network-representation = تمثيل الشبكة
+network-representation-lead = ممن تتكون الشبكة مقارنة بالأهداف، وأين تقل، ومن يمكنه سد الفجوات. لا يُحسب إلا الأعضاء.
+network-as-published = كما يراه الجميع
+network-members = أعضاء الشبكة
+network-waiting = طلبات تنتظر قرارا
+network-in-register = في السجل ولم يتحدث أحد باسمها بعد
+network-thin = أين تقل الشبكة
+network-no-targets = لم تُحدد أهداف بعد
+network-no-targets-text = تظهر الفجوات حين يقول المكتب ما يريده ولماذا.
+network-no-gaps = بلغت جميع الأهداف.
+network-gaps-caption = المجموعات دون هدفها، الأبعد أولا
+network-group = المجموعة
+network-what-of = من حيث
+network-target = الهدف
+network-missing = الناقص بالحجم الحالي
+network-candidates = طلبات من شأنها سد فجوة
+network-candidates-caption = الطلبات التي تسد أكبر عدد من الفجوات أولا
+network-candidates-none = لا يسد أي من الطلبات المنتظرة فجوة.
+network-application = الطلب
+network-would-close = الفجوات التي تسدها
+network-outreach = من ينبغي التواصل معه
+network-outreach-text = منظمات في السجل من شأنها سد فجوة.
+network-outreach-without = { $n ->
+    [zero] لا توجد في السجل منظمة بلا بلد ومستوى.
+    [one] لمنظمة واحدة في السجل لا يُعرف البلد ولا المستوى.
+    [two] لمنظمتين في السجل لا يُعرف البلد ولا المستوى.
+    [few] لـ { $n } منظمات في السجل لا يُعرف البلد ولا المستوى.
+    [many] لـ { $n } منظمة في السجل لا يُعرف البلد ولا المستوى.
+   *[other] لـ { $n } منظمة في السجل لا يُعرف البلد ولا المستوى.
+ }
+network-outreach-none = لا توجد في السجل منظمة يُعرف أنها تسد فجوة.
+network-outreach-caption = الأولى حسب الاسم؛ الجميع في الملف
+network-address = العنوان
+network-composition = ممن تتكون الشبكة
+network-target-mark = العلامة القاتمة في الشريط هي الهدف.
+network-below-target = دون الهدف
+network-target-unset = غير محدد
+network-dimension-region = القارة
+network-dimension-subregion = المنطقة
+network-dimension-level = المستوى
+network-dimension-theme = الموضوع
+network-dimension-gender = جنس القيادة
+network-dimension-age = عمر القيادة
+network-by-region = حسب قارة المقر
+network-by-level = حسب المستوى
+network-by-theme = حسب الموضوع؛ قد يكون للمنظمة عدة مواضيع
+network-by-gender = حسب جنس من يقود المنظمة
+network-by-age = حسب عمر من يقود المنظمة
+network-led-by = القيادة: { $who }
+network-not-recorded = غير مسجل
+network-cross = المناطق والمستويات
+network-cross-caption = الأعضاء حسب منطقة المقر والمستوى؛ الخانات الفارغة مميزة
+network-all-levels = جميع المستويات
+network-cross-public-caption = الأعضاء حسب قارة المقر والمستوى
+network-or-more = { $n } أو أكثر
+network-representation-public-lead = ممن تتكون الشبكة، وماذا يريد المكتب لها أن تكون.
+network-listed-members = أعضاء مدرجون علنا
+network-unlisted-members = أعضاء غير مدرجين علنا
+network-listed = مدرجون علنا
+network-protected-text = من بين الأعضاء غير المدرجين علنا لا يُذكر عدد يقل عن { $few }، ولا عدد يمكن أن يُستنتج منه عدد كهذا.
+network-as-of = الأرقام كما في { $date }، وتُجدد مرة في الشهر.
+network-targets = أهداف التمثيل
+network-targets-lead = الحصة التي يريدها المكتب لكل مجموعة على الأقل، وسبب ذلك. الأهداف وأسبابها علنية، والسابقة منها محفوظة.
+network-targets-in-force = الأهداف السارية
+network-targets-history = جميع الأهداف التي حُددت، الأحدث أولا
+network-target-set = تحديد هدف أو إلغاؤه
+network-target-percent = الحصة على الأقل، بالمئة
+network-target-percent-hint = عدد صحيح من 1 إلى 100. اتركوه فارغا لإلغاء الهدف.
+network-target-percent-wrong = يرجى كتابة عدد صحيح من 1 إلى 100، أو ترك الخانة فارغة.
+network-target-reason = السبب
+network-target-reason-hint = علني. على أي أساس يقوم الهدف؟
+network-target-none = لا هدف
+network-target-audience = علني

@@ -58,6 +58,295 @@ network-appointments = Who holds which role
 network-since = Since
 network-end-appointment = End
 
+# Keeping the register in order.
+upkeep-can-be-done = What can be done
+upkeep-decisions = Decisions on this organisation
+upkeep-appeal-until = can be appealed until { $date }
+upkeep-merged-here = Organisations merged into this record
+upkeep-is-registered = This organisation is in the register only. Nobody speaks for it yet.
+upkeep-is-suspended = This organisation is suspended. Its people reach its record and take part in nothing, and only the Office sees it, until the suspension is lifted.
+upkeep-is-departed = This organisation is no longer part of the network.
+upkeep-is-merged = This organisation was merged into another.
+upkeep-takes-part-in-nothing = This cannot be done while the organisation is suspended or after it has left.
+upkeep-standing-registered = in the register only
+upkeep-standing-member = member of the network
+upkeep-standing-suspended = suspended
+upkeep-standing-departed = has left
+upkeep-standing-merged = merged
+upkeep-outcome-suspended = Suspension
+upkeep-outcome-lifted = Suspension lifted
+upkeep-outcome-left = Left by its own wish
+upkeep-outcome-removed = Removal from the network
+upkeep-outcome-corrected = Record to be corrected
+upkeep-outcome-kept = Record kept as it is
+upkeep-outcome-admitted = Admitted to the network
+upkeep-outcome-refused = Not admitted
+upkeep-finding = Finding
+upkeep-finding-met = met
+upkeep-finding-not-met = not met
+upkeep-finding-unclear = needs clarification
+upkeep-comment = In which way
+upkeep-comment-hint = Needed where the criterion is not met. The organisation reads it.
+upkeep-reason = Reason
+upkeep-reason-hint = The organisation concerned reads all of it.
+upkeep-public-reason = Reason for everybody
+upkeep-public-reason-hint = It is published in the register of decisions. Name no person and no organisation, and nothing that gives them away.
+upkeep-propose = Propose this decision
+upkeep-propose-next = A second person confirms it before it takes effect
+upkeep-decide = Decide
+upkeep-decide-next = It takes effect at once
+upkeep-propose-suspended = Propose a suspension
+upkeep-propose-suspended-lead = A suspension is temporary and can be appealed. Say which criterion is not met and why. While it lasts, the organisation takes part in nothing and only the Office sees it.
+upkeep-propose-lifted = Lift the suspension
+upkeep-propose-lifted-lead = The suspension is lifted once every criterion is met. The organisation then takes part again, and is seen by those who saw it before.
+upkeep-propose-removed = Propose removal from the network
+upkeep-propose-removed-lead = This is the gravest decision. Choose a suspension where that is enough. The organisation can appeal, and can apply again later.
+upkeep-proposal-waits = A proposal of this kind is waiting for a second person.
+upkeep-proposals = Proposals waiting for a second person
+upkeep-proposals-lead = Every decision that goes against an organisation is confirmed by somebody who did not propose it.
+upkeep-proposals-none = Nothing is waiting
+upkeep-due = due by { $date }
+upkeep-confirm = Confirm
+upkeep-send-back = Send back
+upkeep-send-back-why = Why it goes back (needed only to send it back)
+done-upkeep-proposed = The proposal is recorded and waits for a second person.
+done-upkeep-lifted = The suspension is lifted.
+upkeep-leave = Leave the network
+upkeep-leave-lead = An organisation may leave whenever it wishes and need not say why. It takes effect at once.
+upkeep-leave-happens = What happens
+upkeep-leave-seen = From then on only the Office and its own people see the organisation.
+upkeep-leave-contributions = Contributions that were published stay as they were written, because others have answered them.
+upkeep-leave-register = The departure is entered in the register of decisions without its name.
+upkeep-leave-data = It can still take its data with it and have it erased.
+upkeep-leave-return = It can come back with a new application.
+upkeep-leave-reason = Reason, if you wish to give one
+upkeep-leave-reason-hint = Only the Office reads it. It may stay empty.
+upkeep-leave-understood = I understand what happens, and I speak for this organisation.
+upkeep-leave-please-confirm = Please confirm that you understand what happens.
+upkeep-leave-button = Leave the network now
+upkeep-left-reason = The organisation left by its own wish and gave no reason.
+upkeep-left-public = The organisation left the network by its own wish.
+done-upkeep-left = The organisation has left the network. Thank you for what it gave.
+upkeep-renew = Confirm the record and renew the declaration
+upkeep-renew-lead = Once a year somebody who speaks for the organisation confirms that its record is right and renews its declaration of independence. It takes a few minutes.
+upkeep-renew-record = What is recorded now
+upkeep-renew-right = What is recorded is right.
+upkeep-renew-please-confirm = Please confirm that the record is right, or change it first.
+upkeep-renew-button = Confirm and renew
+upkeep-renewal-due = The record is to be confirmed and the declaration renewed by { $date }.
+upkeep-renewal-overdue = The confirmation of the record and the renewal of the declaration were due on { $date }.
+upkeep-independence = Declaration of independence
+upkeep-independence-hint = The Office and the organisation itself read it, and nobody else.
+upkeep-independence-last = Last declared on { $date }.
+upkeep-funding = Where the money comes from
+upkeep-funding-hint = The main sources, and about what share each has.
+upkeep-governments = Ties to governments
+upkeep-officials = Officials on the board
+upkeep-none-hint = Leave it empty if there are none.
+done-upkeep-renewed = Thank you. The record is confirmed and the declaration renewed for a year.
+upkeep-renewals = Yearly confirmations
+upkeep-renewals-lead = Who is to confirm soon, and who is late. After 90 days a suspension can be proposed; it never happens by itself.
+upkeep-renewals-none = Nobody is on this list
+upkeep-renewals-soon = Soon or late
+upkeep-renewals-overdue = Late
+upkeep-due-day = Due
+upkeep-what-next = Next step
+upkeep-flags = Something is wrong in the record
+upkeep-flags-lead = Anyone who has signed in and sees the organisation can say that something in its record is wrong. The organisation answers; then a decision is made, with reasons, that can be appealed.
+upkeep-flag-seen-by = Seen by the Office, the organisation itself and whoever wrote it; nobody else. The organisation is not told who wrote it.
+upkeep-flag-new = What is wrong?
+upkeep-flag-field = Field
+upkeep-flag-wrong = What is wrong
+upkeep-flag-wrong-hint = Facts, not opinions: what is recorded, and what is right.
+upkeep-flag-source = How you know
+upkeep-flag-source-hint = A document, a page of the web, or what you saw yourself. Write nothing that could endanger anyone.
+upkeep-flag-send = Send
+upkeep-flag-yours = written by you
+upkeep-flag-own = from its own people
+upkeep-flag-answer = Answer of the organisation
+upkeep-flag-answer-button = Answer
+upkeep-flag-decide = Decide on it
+upkeep-flag-decide-lead = Where every criterion is met, the record is to be corrected, at once. Otherwise it is kept as it is, once a second person confirms.
+upkeep-flag-state-open = waiting for an answer
+upkeep-flag-state-answered = waiting for a decision
+upkeep-flag-state-proposed = decision waits for confirmation
+upkeep-flag-state-corrected = to be corrected
+upkeep-flag-state-kept = kept as it is
+upkeep-flags-open = { $n ->
+    [one] Something in the record is said to be wrong and not decided yet.
+   *[other] { $n } things in the record are said to be wrong and not decided yet.
+}
+upkeep-field-name = Name of the organisation
+upkeep-field-country = Country
+upkeep-field-level = Level
+upkeep-field-purpose = What it works for
+upkeep-field-website = Web site
+upkeep-field-languages = Languages it works in
+upkeep-field-themes = Themes it works on
+upkeep-field-regions = Regions it works in
+upkeep-field-people = Its people and their roles
+upkeep-field-independence = Its independence
+upkeep-field-other = Something else
+upkeep-field-countries = Countries it works in
+upkeep-field-offers = What it offers
+upkeep-field-seeks = What it seeks
+done-upkeep-flagged = Thank you. The organisation will answer; then it will be decided.
+upkeep-duplicates = Records that may be one organisation
+upkeep-duplicates-lead = Names that look alike. Nothing is merged by itself: compare, then decide.
+upkeep-duplicates-none = No names look alike
+upkeep-duplicates-none-text = Two organisations can still be merged from the page of either.
+upkeep-duplicates-count = { $n ->
+    [one] One pair to look at.
+   *[other] { $n } pairs to look at; the first 50 are shown.
+}
+upkeep-one = One
+upkeep-other = The other
+upkeep-compare = Compare
+upkeep-not-same = Not the same
+done-upkeep-not-same = This pair will not be suggested again.
+upkeep-merge = Merge with another record
+upkeep-merge-lead = Two records of one organisation become one. Everything that changes is written down, so that it can be undone.
+upkeep-merge-with = The other organisation
+upkeep-merge-with-hint = The address of its page on this site.
+upkeep-merge-not-found = There is no other organisation at this address. Please copy the address of its page.
+upkeep-merge-not-now = An organisation that is suspended, has left or is merged already cannot be merged.
+upkeep-merge-stands = The record of { $name } stands; the address of the other leads to it.
+upkeep-merge-swap = Let the record of { $name } stand instead
+upkeep-merge-alike = Both records say the same.
+upkeep-merge-fields = What is kept of each record
+upkeep-merge-happens = What happens
+upkeep-merge-people = People of the other record get the same roles in the one that stands.
+upkeep-merge-history = Past decisions, declarations and open invitations move.
+upkeep-merge-contributions = Contributions stay where they were written, and their writers still reach them.
+upkeep-merge-undo = The merge can be undone as long as what moved was not changed.
+upkeep-merge-note = How it is known that they are one
+upkeep-merge-note-hint = Only the Office reads it.
+upkeep-merge-button = Merge the two records
+done-upkeep-merged = The two records are merged.
+upkeep-part = Undo the merge
+upkeep-part-lead = Everything that moved becomes exactly what it was. What was changed since is not written over.
+upkeep-part-gone = The record that comes back
+upkeep-part-stands = The record that stood
+upkeep-part-rows = Changes written down
+upkeep-part-button = Undo the merge now
+done-upkeep-parted = The two records are separate again.
+upkeep-part-changed-record = This cannot be undone: one of the two records was changed after the merge. Please correct the records by hand.
+upkeep-part-changed-people = This cannot be undone: roles of people who moved were changed after the merge, or an invitation was used. Please set those roles back first.
+upkeep-part-changed-history = This cannot be undone: past decisions or declarations that moved were changed after the merge.
+upkeep-part-stands-merged = This cannot be undone yet: the record that stood was itself merged into another. Please undo that merge first.
+upkeep-part-took-part = This cannot be undone: people who moved have taken part in an activity for the record that stands since the merge.
+upkeep-own-data = The organisation's own data
+upkeep-own-data-lead = Everything held about the organisation and by it, to take away. Mail addresses of people are left out: they belong to the people.
+upkeep-own-data-elsewhere = Contributions are downloaded at each consultation. For the data of your own account, please write to the Office.
+upkeep-data-part = Part
+upkeep-data-number = Number
+upkeep-data-record = Record
+upkeep-data-leadership = Leadership
+upkeep-data-declarations = Declarations of independence
+upkeep-data-renewals = Yearly confirmation
+upkeep-data-people = People and roles
+upkeep-data-invitations = Invitations
+upkeep-data-past-decisions = Past decisions
+upkeep-data-decisions = Decisions of the Office
+upkeep-data-flags = What was said to be wrong
+upkeep-data-merged = Records merged here
+upkeep-data-log = Entries of the log
+upkeep-erase = Erase what is recorded
+upkeep-erase-leave-first = While the organisation belongs to the network, its record is needed. Please leave the network first.
+upkeep-erase-lead = Erasure cannot be undone. Take your data with you first if you wish to keep it.
+upkeep-erase-what = What is erased
+upkeep-erase-record = Name, country, level, purpose, web site, languages, themes, regions, who leads it, every declaration, and past decisions on record.
+upkeep-erase-people = The roles of its people end; names and addresses of its invitations are erased.
+upkeep-erase-flags = What was said to be wrong and what was answered, and notes on merges.
+upkeep-erase-stays = What stays, and why
+upkeep-erase-stays-contributions = Contributions that were published, under “An organisation that left the network”: others answered them and results rest on them.
+upkeep-erase-stays-decisions = Decisions on it: without a name in the public register, whole with the Office, so that it can be checked whether they were fair.
+upkeep-erase-stays-log = Entries of the audit log: they cannot be altered; they say who did something and when, not what was recorded.
+upkeep-erase-stays-accounts = Accounts of people: they belong to the people.
+upkeep-erase-stays-files = Files of public registers that the Office brought in: bringing them in again does not bring back what was erased.
+upkeep-erase-type-name = Type the name of the organisation as it is recorded
+upkeep-erase-name-differs = This is not the name on record. Please type it as shown above the field.
+upkeep-erase-on = Continue
+upkeep-erase-last = Erase everything recorded of { $name }? Nobody can undo this.
+upkeep-erase-button = Erase for good
+upkeep-erase-keep = Keep it
+upkeep-erased-name = An organisation that left the network
+done-upkeep-erased = What was recorded of the organisation is erased.
+upkeep-leave-people = { $n ->
+    [one] The role of one person rests: they can still read the record and take part in nothing.
+   *[other] The roles of { $n } people rest: they can still read the record and take part in nothing.
+}
+upkeep-days-left = { $n ->
+    [0] today
+    [one] in one day
+   *[other] in { $n } days
+}
+upkeep-days-overdue = { $n ->
+    [one] one day late
+   *[other] { $n } days late
+}
+audit-organisation-suspend = Suspended
+audit-organisation-resume = Takes part again
+audit-organisation-depart = Left the network
+audit-organisation-renew = Record confirmed, declaration renewed
+audit-organisation-flag = Something was said to be wrong
+audit-organisation-answer-flag = What was said to be wrong was answered
+audit-organisation-settle-flag = What was said to be wrong was decided
+audit-organisation-merge = Another record was merged in
+audit-organisation-part = A merge was undone
+audit-organisation-not-same = Found not to be the same
+audit-organisation-take-data = Data taken away
+audit-organisation-erase = What was recorded was erased
+mail-standing-changed-subject = A decision for you to read
+mail-standing-changed-body =
+    Dear { $name },
+
+    There is a decision in your organisation's record. Please sign in to read it with its reason, and what can be done and until when:
+
+    { $link }
+mail-renewal-due-subject = A yearly confirmation that takes a few minutes
+mail-renewal-due-body =
+    Dear { $name },
+
+    A confirmation is due by { $date }. Please sign in to look it over and complete it:
+
+    { $link }
+mail-flag-raised-subject = A question about a record waits for your answer
+mail-flag-raised-body =
+    Dear { $name },
+
+    Somebody wrote that something in a record is wrong. Please sign in to read it and to answer:
+
+    { $link }
+mail-flag-decided-subject = A question about a record was decided
+mail-flag-decided-body =
+    Dear { $name },
+
+    It was decided on what was written about a record. You can read the decision with its reason here:
+
+    { $link }
+network-import-look = Look first
+network-import-taken = As the file would be taken
+network-import-taken-text = Nothing is written yet. The first 20 organisations and the first 20 remarks are shown. What is there already stays as it is.
+network-import-problems = Remarks
+network-import-known = there already
+network-import-new = new
+network-import-old-excel = This file cannot be read: it is an old Excel file or behind a password. Please save it as XLSX without a password.
+network-import-macros = This file holds macros. Please save it as XLSX without them.
+network-import-workbook-too-large = The table of this file is too large. Up to 100,000 rows, 200 columns and 8 MB of text are taken. Please split it and try again.
+network-column-level = Level
+network-column-country = Country, by name or code (M49 or ISO)
+network-column-website = Web site
+network-column-languages = Languages it works in, parted by semicolons
+network-column-themes = Themes, parted by semicolons
+network-note-unknown-level = The level { $detail } is not known. It stays empty.
+network-note-unknown-country = The country { $detail } is not known. It stays empty.
+network-note-unknown-website = { $detail } is no address of a web site. It stays empty.
+network-note-unknown-language = The language { $detail } is not known. It is left out.
+network-note-unknown-theme = The theme { $detail } is not known. It is left out.
+network-count-unknown = Cells not understood
+# The register is in order.
+
 # The record and who sees it, files brought in, search.
 network-see-it-as = See the record as
 network-as-oneself = You
@@ -101,7 +390,7 @@ network-narrow = There is more. Add a word to narrow the search.
 network-import = Bring in a file
 network-import-lead = Organisations of a file are added to the register. Only the Office sees them, and a second run adds nothing twice.
 network-file = File
-network-file-hint = A table as CSV with a heading and a column of names, in UTF-8, up to 8 MB. The file is kept.
+network-file-hint = A table as CSV or Excel (XLSX) with a heading and a column of names, in UTF-8, up to 8 MB. The file is kept.
 network-upload = Upload and look
 network-import-no-table = This is no table that can be read. Please save it as CSV with a heading and try again.
 network-imports = Files brought in so far
@@ -172,3 +461,157 @@ network-exchange-convening = Bringing people together
 network-exchange-local-access = Access to local communities
 network-exchange-partners = Partnership
 network-exchange-funding = Funding
+network-all = All
+network-facet-level = Level
+network-facet-region = Region
+network-facet-country = Country
+network-facet-theme = Theme
+network-facet-language = Working language
+network-facet-offers = Offers
+network-facet-seeks = Seeks
+network-standing = Standing in the network
+network-standing-registered = In the register only
+network-standing-member = Member of the network
+network-standing-suspended = Suspended
+network-standing-departed = Has left
+network-standing-merged = Merged into another
+network-more-filters = More filters
+network-found = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+ }
+network-none-match = No organisation matches
+network-none-match-text = Try fewer filters or other words.
+network-show-all = Show all organisations
+network-map = Map of the network
+network-map-lead = Where organisations have their seat, by the regions that the United Nations uses.
+network-as-list = List of organisations
+network-map-seen = organisations that you can see
+network-map-nowhere = of them without a recorded country
+network-map-caption = Organisations by region of their seat
+network-region = Region
+network-part-of-world = Continent
+network-map-column = You can see
+network-unlisted = Members not publicly listed
+network-not-said = not said
+network-unlisted-text = Members not publicly listed as of { $date }. No number below 10 is said, nor one from which such a number could be worked out.
+network-ties = Ties to other organisations
+network-ties-lead = Federations, networks, parent organisations. A tie holds once both sides say so, and either may end it.
+network-ties-none = No ties yet
+network-ties-none-text = Ties proposed, confirmed and ended stand here.
+network-tie-federation = Member of
+network-tie-member = Its member
+network-tie-parent = Part of
+network-tie-part = Its part
+network-tie-state-proposed = proposed
+network-tie-state-confirmed = confirmed
+network-tie-state-ended = ended
+network-tie-confirm = Confirm
+network-tie-decline = Decline
+network-tie-withdraw = Withdraw the proposal
+network-tie-end = End the tie
+network-tie-propose = Propose a tie
+network-tie-propose-text = First look for the other organisation, then say how you belong together.
+network-tie-warning = Your organisation is not shown to everyone. Those who speak for the other one will learn that you take part.
+network-tie-look = Name of the other organisation
+network-tie-look-button = Look
+network-tie-no-match = No organisation that you can see is found by these words.
+network-tie-which = Which organisation?
+network-tie-kind = How do you belong together?
+network-tie-say-we-are-member = We are a member of it (a federation or network)
+network-tie-say-they-are-member = It is a member of us
+network-tie-say-we-are-part = We are a part of it (a branch or chapter)
+network-tie-say-they-are-part = It is a part of us
+network-tie-remark = Remark
+network-tie-remark-hint = Both sides and the Office read it.
+network-tie-send = Send the proposal
+network-tie-audience = Both sides and the Office, until the other one confirms
+network-tie-whom = Please choose the other organisation.
+network-tie-there = There is such a tie between the two already. Please look at the list.
+network-tie-members-only = Only members of the network propose and confirm ties.
+network-tie-other-side = the other side
+network-tie-proposed-by = proposed by { $by }
+network-tie-confirmed-by = confirmed by { $by }
+network-tie-ended-by = ended by { $by }
+done-tie-proposed = The proposal is with the other organisation.
+done-tie-confirmed = The tie is confirmed.
+done-tie-ended = The tie has ended.
+audit-tie-propose = Tie proposed
+audit-tie-confirm = Tie confirmed
+audit-tie-end = Tie ended
+audit-representation-set-target = Target of representation set
+network-independence = Declaration of independence
+network-declared-on = Declared on { $date }:
+network-funding = Where its money comes from
+network-governments = Ties to governments
+network-officials = Officials on its board
+network-declared-none = None, as declared
+network-representation = Representation in the network
+network-representation-lead = What the network is made of beside its targets, where it is thin, and who could close a gap. Members only are counted.
+network-as-published = As everyone sees it
+network-members = members of the network
+network-waiting = applications waiting for a decision
+network-in-register = in the register, nobody speaking for them yet
+network-thin = Where the network is thin
+network-no-targets = No targets set yet
+network-no-targets-text = Gaps show once the Office says what it wants, and why.
+network-no-gaps = Every target is reached.
+network-gaps-caption = Groups below their target, those furthest below first
+network-group = Group
+network-what-of = Looked at by
+network-target = Target
+network-missing = Missing at the present size
+network-candidates = Applications that would close a gap
+network-candidates-caption = Those that would close most gaps first
+network-candidates-none = None of the waiting applications would close a gap.
+network-application = Application
+network-would-close = Gaps it would close
+network-outreach = Whom to reach out to
+network-outreach-text = Organisations of the register that would close a gap.
+network-outreach-without = { $n ->
+    [one] Of { $n } in the register neither country nor level is recorded.
+   *[other] Of { $n } in the register neither country nor level is recorded.
+ }
+network-outreach-none = No organisation of the register is known to close a gap.
+network-outreach-caption = The first by name; all are in the file
+network-address = Address
+network-composition = What the network is made of
+network-target-mark = The dark mark in a bar is the target.
+network-below-target = below target
+network-target-unset = none
+network-dimension-region = Continent
+network-dimension-subregion = Region
+network-dimension-level = Level
+network-dimension-theme = Theme
+network-dimension-gender = Gender of leadership
+network-dimension-age = Age of leadership
+network-by-region = By continent of the seat
+network-by-level = By level
+network-by-theme = By theme; an organisation may have several
+network-by-gender = By gender of who leads the organisation
+network-by-age = By age of who leads the organisation
+network-led-by = Led by: { $who }
+network-not-recorded = Not recorded
+network-cross = Regions and levels
+network-cross-caption = Members by region of the seat and level; cells with nobody stand out
+network-all-levels = All levels
+network-cross-public-caption = Members by continent of the seat and level
+network-or-more = { $n } or more
+network-representation-public-lead = What the network is made of, and what the Office wants it to be.
+network-listed-members = members publicly listed
+network-unlisted-members = members not publicly listed
+network-listed = Publicly listed
+network-protected-text = Of members not publicly listed no number below { $few } is said, nor one from which such a number could be worked out.
+network-as-of = Figures as of { $date }, renewed once a month.
+network-targets = Targets of representation
+network-targets-lead = The share that the Office wants of a group at least, and why. Targets and reasons are public, and earlier ones stay on record.
+network-targets-in-force = Targets in force
+network-targets-history = Every target ever set, newest first
+network-target-set = Set a target or take it away
+network-target-percent = Share at least, in per cent
+network-target-percent-hint = A whole number from 1 to 100. Leave it empty to take the target away.
+network-target-percent-wrong = Please write a whole number from 1 to 100, or leave it empty.
+network-target-reason = Reason
+network-target-reason-hint = Public. What is the target founded on?
+network-target-none = no target
+network-target-audience = Public

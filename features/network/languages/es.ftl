@@ -58,6 +58,295 @@ network-appointments = Quién ejerce cada función
 network-since = Desde
 network-end-appointment = Poner fin
 
+# Keeping the register in order.
+upkeep-can-be-done = Qué se puede hacer
+upkeep-decisions = Decisiones sobre esta organización
+upkeep-appeal-until = se puede apelar hasta el { $date }
+upkeep-merged-here = Organizaciones fusionadas en esta ficha
+upkeep-is-registered = Esta organización solo consta en el registro. Nadie habla aún en su nombre.
+upkeep-is-suspended = Esta organización está suspendida. Sus integrantes acceden a la ficha y no participan en nada, y solo la Oficina la ve, hasta que se levante la suspensión.
+upkeep-is-departed = Esta organización ya no forma parte de la red.
+upkeep-is-merged = Esta organización se fusionó con otra.
+upkeep-takes-part-in-nothing = Esto no se puede hacer mientras la organización esté suspendida o después de que se haya ido.
+upkeep-standing-registered = solo en el registro
+upkeep-standing-member = miembro de la red
+upkeep-standing-suspended = suspendida
+upkeep-standing-departed = se ha ido
+upkeep-standing-merged = fusionada
+upkeep-outcome-suspended = Suspensión
+upkeep-outcome-lifted = Suspensión levantada
+upkeep-outcome-left = Salida voluntaria
+upkeep-outcome-removed = Retirada de la red
+upkeep-outcome-corrected = La ficha debe corregirse
+upkeep-outcome-kept = La ficha se mantiene
+upkeep-outcome-admitted = Admitida en la red
+upkeep-outcome-refused = No admitida
+upkeep-finding = Conclusión
+upkeep-finding-met = cumplido
+upkeep-finding-not-met = no cumplido
+upkeep-finding-unclear = requiere aclaración
+upkeep-comment = De qué manera
+upkeep-comment-hint = Necesario si el criterio no se cumple. La organización lo lee.
+upkeep-reason = Motivo
+upkeep-reason-hint = La organización interesada lo lee completo.
+upkeep-public-reason = Motivo para todas las personas
+upkeep-public-reason-hint = Se publica en el registro de decisiones. No nombre a ninguna persona ni organización, ni nada que permita reconocerlas.
+upkeep-propose = Proponer esta decisión
+upkeep-propose-next = Otra persona la confirma antes de que surta efecto
+upkeep-decide = Decidir
+upkeep-decide-next = Surte efecto de inmediato
+upkeep-propose-suspended = Proponer una suspensión
+upkeep-propose-suspended-lead = La suspensión es temporal y se puede apelar. Diga qué criterio no se cumple y por qué. Mientras dure, la organización no participa en nada y solo la Oficina la ve.
+upkeep-propose-lifted = Levantar la suspensión
+upkeep-propose-lifted-lead = La suspensión se levanta cuando se cumplen todos los criterios. La organización vuelve a participar y la ven quienes la veían antes.
+upkeep-propose-removed = Proponer la retirada de la red
+upkeep-propose-removed-lead = Es la decisión más grave. Elija la suspensión si basta. La organización puede apelar y volver a solicitar su admisión más adelante.
+upkeep-proposal-waits = Una propuesta de este tipo espera a otra persona.
+upkeep-proposals = Propuestas a la espera de otra persona
+upkeep-proposals-lead = Toda decisión contraria a una organización la confirma alguien que no la propuso.
+upkeep-proposals-none = Nada en espera
+upkeep-due = antes del { $date }
+upkeep-confirm = Confirmar
+upkeep-send-back = Devolver
+upkeep-send-back-why = Por qué se devuelve (solo si se devuelve)
+done-upkeep-proposed = La propuesta queda registrada y espera a otra persona.
+done-upkeep-lifted = La suspensión se ha levantado.
+upkeep-leave = Salir de la red
+upkeep-leave-lead = Una organización puede irse cuando quiera y no tiene que decir por qué. Surte efecto de inmediato.
+upkeep-leave-happens = Qué ocurre
+upkeep-leave-seen = Desde entonces solo la Oficina y sus integrantes ven la organización.
+upkeep-leave-contributions = Las contribuciones publicadas quedan como se escribieron, porque otras personas les han respondido.
+upkeep-leave-register = La salida se anota en el registro de decisiones sin su nombre.
+upkeep-leave-data = Podrá seguir llevándose sus datos y pedir que se borren.
+upkeep-leave-return = Podrá volver con una nueva solicitud.
+upkeep-leave-reason = Motivo, si desea darlo
+upkeep-leave-reason-hint = Solo la Oficina lo lee. Puede quedar vacío.
+upkeep-leave-understood = Entiendo lo que ocurre y hablo en nombre de esta organización.
+upkeep-leave-please-confirm = Confirme que entiende lo que ocurre.
+upkeep-leave-button = Salir de la red ahora
+upkeep-left-reason = La organización se fue por voluntad propia y no dio ningún motivo.
+upkeep-left-public = La organización dejó la red por voluntad propia.
+done-upkeep-left = La organización ha salido de la red. Gracias por lo que aportó.
+upkeep-renew = Confirmar la ficha y renovar la declaración
+upkeep-renew-lead = Una vez al año, alguien que habla en nombre de la organización confirma que la ficha es correcta y renueva su declaración de independencia. Lleva unos minutos.
+upkeep-renew-record = Lo que consta ahora
+upkeep-renew-right = Lo que consta es correcto.
+upkeep-renew-please-confirm = Confirme que la ficha es correcta o modifíquela antes.
+upkeep-renew-button = Confirmar y renovar
+upkeep-renewal-due = La ficha debe confirmarse y la declaración renovarse antes del { $date }.
+upkeep-renewal-overdue = La confirmación de la ficha y la renovación de la declaración debían hacerse el { $date }.
+upkeep-independence = Declaración de independencia
+upkeep-independence-hint = La leen la Oficina y la propia organización, y nadie más.
+upkeep-independence-last = Última declaración: { $date }.
+upkeep-funding = De dónde viene el dinero
+upkeep-funding-hint = Las fuentes principales y, aproximadamente, la parte de cada una.
+upkeep-governments = Vínculos con gobiernos
+upkeep-officials = Funcionarios en la junta directiva
+upkeep-none-hint = Déjelo vacío si no los hay.
+done-upkeep-renewed = Gracias. La ficha está confirmada y la declaración renovada por un año.
+upkeep-renewals = Confirmaciones anuales
+upkeep-renewals-lead = Quiénes deben confirmar pronto y quiénes se retrasan. Pasados 90 días se puede proponer una suspensión; nunca ocurre por sí sola.
+upkeep-renewals-none = Nadie en esta lista
+upkeep-renewals-soon = Próximas o atrasadas
+upkeep-renewals-overdue = Atrasadas
+upkeep-due-day = Fecha prevista
+upkeep-what-next = Siguiente paso
+upkeep-flags = Hay algo erróneo en la ficha
+upkeep-flags-lead = Quien haya iniciado sesión y vea la organización puede decir que algo en su ficha es erróneo. La organización responde y después se decide, con motivos y posibilidad de apelar.
+upkeep-flag-seen-by = Lo ven la Oficina, la propia organización y quien lo escribió, nadie más. A la organización no se le dice quién lo escribió.
+upkeep-flag-new = ¿Qué es erróneo?
+upkeep-flag-field = Campo
+upkeep-flag-wrong = Qué es erróneo
+upkeep-flag-wrong-hint = Hechos, no opiniones: qué consta y qué es lo correcto.
+upkeep-flag-source = Cómo lo sabe
+upkeep-flag-source-hint = Un documento, una página web o lo que vio usted. No escriba nada que pueda poner en peligro a alguien.
+upkeep-flag-send = Enviar
+upkeep-flag-yours = escrito por usted
+upkeep-flag-own = de sus propios integrantes
+upkeep-flag-answer = Respuesta de la organización
+upkeep-flag-answer-button = Responder
+upkeep-flag-decide = Decidir
+upkeep-flag-decide-lead = Si se cumplen todos los criterios, la ficha debe corregirse de inmediato. Si no, se mantiene, una vez que otra persona lo confirme.
+upkeep-flag-state-open = en espera de respuesta
+upkeep-flag-state-answered = en espera de decisión
+upkeep-flag-state-proposed = la decisión espera confirmación
+upkeep-flag-state-corrected = debe corregirse
+upkeep-flag-state-kept = se mantiene
+upkeep-flags-open = { $n ->
+    [one] Se ha señalado un error en la ficha, aún sin decidir.
+   *[other] Se han señalado { $n } errores en la ficha, aún sin decidir.
+}
+upkeep-field-name = Nombre de la organización
+upkeep-field-country = País
+upkeep-field-level = Nivel
+upkeep-field-purpose = Finalidad
+upkeep-field-website = Sitio web
+upkeep-field-languages = Idiomas de trabajo
+upkeep-field-themes = Temas
+upkeep-field-regions = Regiones
+upkeep-field-people = Sus integrantes y sus funciones
+upkeep-field-independence = Su independencia
+upkeep-field-other = Otra cosa
+upkeep-field-countries = Países en que trabaja
+upkeep-field-offers = Qué ofrece
+upkeep-field-seeks = Qué busca
+done-upkeep-flagged = Gracias. La organización responderá y después se decidirá.
+upkeep-duplicates = Fichas que pueden ser de una misma organización
+upkeep-duplicates-lead = Nombres parecidos. Nada se fusiona solo: compare y decida.
+upkeep-duplicates-none = Ningún nombre se parece
+upkeep-duplicates-none-text = Aun así, se pueden fusionar dos organizaciones desde la página de una de ellas.
+upkeep-duplicates-count = { $n ->
+    [one] Un par por revisar.
+   *[other] { $n } pares por revisar; se muestran los 50 primeros.
+}
+upkeep-one = Una
+upkeep-other = La otra
+upkeep-compare = Comparar
+upkeep-not-same = No son la misma
+done-upkeep-not-same = Este par no volverá a sugerirse.
+upkeep-merge = Fusionar con otra ficha
+upkeep-merge-lead = Dos fichas de una misma organización pasan a ser una. Todo cambio queda anotado, de modo que se puede deshacer.
+upkeep-merge-with = La otra organización
+upkeep-merge-with-hint = La dirección de su página en este sitio.
+upkeep-merge-not-found = No hay otra organización en esta dirección. Copie la dirección de su página.
+upkeep-merge-not-now = No se puede fusionar una organización suspendida, que se haya ido o ya fusionada.
+upkeep-merge-stands = Queda la ficha de { $name }; la dirección de la otra lleva a ella.
+upkeep-merge-swap = Que quede la ficha de { $name }
+upkeep-merge-alike = Ambas fichas dicen lo mismo.
+upkeep-merge-fields = Qué se conserva de cada ficha
+upkeep-merge-happens = Qué ocurre
+upkeep-merge-people = Los integrantes de la otra ficha reciben las mismas funciones en la que queda.
+upkeep-merge-history = Se trasladan las decisiones anteriores, las declaraciones y las invitaciones abiertas.
+upkeep-merge-contributions = Las contribuciones quedan donde se escribieron y sus autores siguen accediendo a ellas.
+upkeep-merge-undo = La fusión se puede deshacer mientras no se modifique lo trasladado.
+upkeep-merge-note = Cómo se sabe que son la misma
+upkeep-merge-note-hint = Solo la Oficina lo lee.
+upkeep-merge-button = Fusionar las dos fichas
+done-upkeep-merged = Las dos fichas están fusionadas.
+upkeep-part = Deshacer la fusión
+upkeep-part-lead = Todo lo trasladado vuelve a ser exactamente lo que era. Lo modificado después no se sobrescribe.
+upkeep-part-gone = La ficha que vuelve
+upkeep-part-stands = La ficha que quedó
+upkeep-part-rows = Cambios anotados
+upkeep-part-button = Deshacer la fusión ahora
+done-upkeep-parted = Las dos fichas vuelven a estar separadas.
+upkeep-part-changed-record = No se puede deshacer: una de las fichas se modificó después de la fusión. Corrija las fichas a mano.
+upkeep-part-changed-people = No se puede deshacer: después de la fusión cambiaron funciones de personas trasladadas o se usó una invitación. Restablezca antes esas funciones.
+upkeep-part-changed-history = No se puede deshacer: después de la fusión cambiaron decisiones anteriores o declaraciones trasladadas.
+upkeep-part-stands-merged = Aún no se puede deshacer: la ficha que quedó se fusionó a su vez con otra. Deshaga antes esa fusión.
+upkeep-part-took-part = No se puede deshacer: desde la fusión, personas trasladadas han participado en una actividad en nombre de la ficha que queda.
+upkeep-own-data = Los datos de la organización
+upkeep-own-data-lead = Todo lo que se guarda sobre la organización y de ella, para llevárselo. No se incluyen las direcciones de correo: pertenecen a las personas.
+upkeep-own-data-elsewhere = Las contribuciones se descargan en cada consulta. Para los datos de su propia cuenta, escriba a la Oficina.
+upkeep-data-part = Parte
+upkeep-data-number = Número
+upkeep-data-record = Ficha
+upkeep-data-leadership = Dirección
+upkeep-data-declarations = Declaraciones de independencia
+upkeep-data-renewals = Confirmación anual
+upkeep-data-people = Personas y funciones
+upkeep-data-invitations = Invitaciones
+upkeep-data-past-decisions = Decisiones anteriores
+upkeep-data-decisions = Decisiones de la Oficina
+upkeep-data-flags = Errores señalados
+upkeep-data-merged = Fichas fusionadas aquí
+upkeep-data-log = Entradas del registro de auditoría
+upkeep-erase = Borrar lo que consta
+upkeep-erase-leave-first = Mientras la organización pertenezca a la red, su ficha es necesaria. Salga antes de la red.
+upkeep-erase-lead = El borrado no se puede deshacer. Llévese antes sus datos si desea conservarlos.
+upkeep-erase-what = Qué se borra
+upkeep-erase-record = Nombre, país, nivel, finalidad, sitio web, idiomas, temas, regiones, quién la dirige, todas las declaraciones y las decisiones anteriores que constan.
+upkeep-erase-people = Terminan las funciones de sus integrantes; se borran los nombres y direcciones de sus invitaciones.
+upkeep-erase-flags = Los errores señalados y sus respuestas, y las notas sobre fusiones.
+upkeep-erase-stays = Qué queda y por qué
+upkeep-erase-stays-contributions = Las contribuciones publicadas, bajo «Una organización que dejó la red»: otras personas respondieron y hay resultados que se basan en ellas.
+upkeep-erase-stays-decisions = Las decisiones sobre ella: sin nombre en el registro público, completas en la Oficina, para poder comprobar si fueron justas.
+upkeep-erase-stays-log = Las entradas del registro de auditoría: no se pueden alterar; dicen quién hizo algo y cuándo, no lo que constaba.
+upkeep-erase-stays-accounts = Las cuentas de las personas: les pertenecen.
+upkeep-erase-stays-files = Los archivos de registros públicos que incorporó la Oficina: volver a incorporarlos no recupera lo borrado.
+upkeep-erase-type-name = Escriba el nombre de la organización tal como consta
+upkeep-erase-name-differs = Este no es el nombre que consta. Escríbalo como aparece encima del campo.
+upkeep-erase-on = Continuar
+upkeep-erase-last = ¿Borrar todo lo que consta de { $name }? Nadie podrá deshacerlo.
+upkeep-erase-button = Borrar definitivamente
+upkeep-erase-keep = Conservar
+upkeep-erased-name = Una organización que dejó la red
+done-upkeep-erased = Se ha borrado lo que constaba de la organización.
+upkeep-leave-people = { $n ->
+    [one] La función de una persona queda en pausa: puede seguir leyendo la ficha, pero no participar en nada.
+   *[other] Las funciones de { $n } personas quedan en pausa: pueden seguir leyendo la ficha, pero no participar en nada.
+}
+upkeep-days-left = { $n ->
+    [0] hoy
+    [one] en un día
+   *[other] en { $n } días
+}
+upkeep-days-overdue = { $n ->
+    [one] un día de retraso
+   *[other] { $n } días de retraso
+}
+audit-organisation-suspend = Suspendida
+audit-organisation-resume = Vuelve a participar
+audit-organisation-depart = Dejó la red
+audit-organisation-renew = Ficha confirmada, declaración renovada
+audit-organisation-flag = Se señaló un error
+audit-organisation-answer-flag = Se respondió a un error señalado
+audit-organisation-settle-flag = Se decidió sobre un error señalado
+audit-organisation-merge = Se fusionó otra ficha
+audit-organisation-part = Se deshizo una fusión
+audit-organisation-not-same = Se vio que no es la misma
+audit-organisation-take-data = Datos descargados
+audit-organisation-erase = Se borró lo que constaba
+mail-standing-changed-subject = Una decisión para leer
+mail-standing-changed-body =
+    Estimado/a { $name }:
+
+    Hay una decisión en la ficha de su organización. Inicie sesión para leerla con su motivo, y qué se puede hacer y hasta cuándo:
+
+    { $link }
+mail-renewal-due-subject = Una confirmación anual que lleva unos minutos
+mail-renewal-due-body =
+    Estimado/a { $name }:
+
+    Hay una confirmación pendiente antes del { $date }. Inicie sesión para revisarla y completarla:
+
+    { $link }
+mail-flag-raised-subject = Una pregunta sobre una ficha espera su respuesta
+mail-flag-raised-body =
+    Estimado/a { $name }:
+
+    Alguien escribió que algo en una ficha es erróneo. Inicie sesión para leerlo y responder:
+
+    { $link }
+mail-flag-decided-subject = Se decidió una cuestión sobre una ficha
+mail-flag-decided-body =
+    Estimado/a { $name }:
+
+    Se decidió sobre lo escrito acerca de una ficha. Puede leer la decisión con su motivo aquí:
+
+    { $link }
+network-import-look = Ver primero
+network-import-taken = Así se tomaría el archivo
+network-import-taken-text = Aún no se ha escrito nada. Se muestran las 20 primeras organizaciones y las 20 primeras observaciones. Lo que ya existe queda como está.
+network-import-problems = Observaciones
+network-import-known = ya existe
+network-import-new = nueva
+network-import-old-excel = No se puede leer: es un archivo de Excel antiguo o tiene contraseña. Guárdelo como XLSX sin contraseña.
+network-import-macros = Este archivo contiene macros. Guárdelo como XLSX sin ellas.
+network-import-workbook-too-large = La tabla de este archivo es demasiado grande. Se admiten hasta 100.000 filas, 200 columnas y 8 MB de texto. Divídala e inténtelo de nuevo.
+network-column-level = Nivel
+network-column-country = País, por nombre o código (M49 o ISO)
+network-column-website = Sitio web
+network-column-languages = Idiomas de trabajo, separados por punto y coma
+network-column-themes = Temas, separados por punto y coma
+network-note-unknown-level = El nivel { $detail } no se conoce. Queda vacío.
+network-note-unknown-country = El país { $detail } no se conoce. Queda vacío.
+network-note-unknown-website = { $detail } no es la dirección de un sitio web. Queda vacío.
+network-note-unknown-language = El idioma { $detail } no se conoce. Se omite.
+network-note-unknown-theme = El tema { $detail } no se conoce. Se omite.
+network-count-unknown = Celdas no entendidas
+# The register is in order.
+
 network-see-it-as = Ver la ficha como
 network-as-oneself = Usted
 network-as-public = El público
@@ -100,7 +389,7 @@ network-narrow = Hay más. Añada una palabra para acotar la búsqueda.
 network-import = Importar un archivo
 network-import-lead = Las organizaciones del archivo se añaden al registro. Solo las ve la Oficina, y una segunda importación no duplica nada.
 network-file = Archivo
-network-file-hint = Una tabla CSV con encabezado y una columna de nombres, en UTF-8, de hasta 8 MB. El archivo se conserva.
+network-file-hint = Una tabla CSV o Excel (XLSX) con encabezado y una columna de nombres, en UTF-8, de hasta 8 MB. El archivo se conserva.
 network-upload = Cargar y examinar
 network-import-no-table = No es una tabla legible. Guárdela como CSV con encabezado e inténtelo de nuevo.
 network-imports = Archivos importados
@@ -171,3 +460,157 @@ network-exchange-convening = Convocatoria de encuentros
 network-exchange-local-access = Acceso a comunidades locales
 network-exchange-partners = Alianzas
 network-exchange-funding = Financiación
+network-all = Todo
+network-facet-level = Nivel
+network-facet-region = Región
+network-facet-country = País
+network-facet-theme = Tema
+network-facet-language = Idioma de trabajo
+network-facet-offers = Ofrece
+network-facet-seeks = Busca
+network-standing = Situación en la red
+network-standing-registered = Solo en el registro
+network-standing-member = Miembro de la red
+network-standing-suspended = Suspendida
+network-standing-departed = Ha dejado la red
+network-standing-merged = Fusionada con otra
+network-more-filters = Más filtros
+network-found = { $n ->
+    [one] { $n } organización
+   *[other] { $n } organizaciones
+ }
+network-none-match = Ninguna organización coincide
+network-none-match-text = Pruebe con menos filtros u otras palabras.
+network-show-all = Mostrar todas las organizaciones
+network-map = Mapa de la red
+network-map-lead = Dónde tienen su sede las organizaciones, según las regiones que utilizan las Naciones Unidas.
+network-as-list = Lista de organizaciones
+network-map-seen = organizaciones que usted puede ver
+network-map-nowhere = de ellas sin país registrado
+network-map-caption = Organizaciones por región de su sede
+network-region = Región
+network-part-of-world = Continente
+network-map-column = Usted puede ver
+network-unlisted = Miembros no publicados
+network-not-said = no se indica
+network-unlisted-text = Miembros no publicados al { $date }. No se indica ninguna cifra inferior a 10 ni otra de la que pudiera deducirse.
+network-ties = Vínculos con otras organizaciones
+network-ties-lead = Federaciones, redes, organizaciones matrices. Un vínculo es válido cuando ambas partes lo confirman, y cualquiera puede ponerle fin.
+network-ties-none = Aún no hay vínculos
+network-ties-none-text = Aquí figuran los vínculos propuestos, confirmados y terminados.
+network-tie-federation = Miembro de
+network-tie-member = Miembro suyo
+network-tie-parent = Parte de
+network-tie-part = Parte suya
+network-tie-state-proposed = propuesto
+network-tie-state-confirmed = confirmado
+network-tie-state-ended = terminado
+network-tie-confirm = Confirmar
+network-tie-decline = Rechazar
+network-tie-withdraw = Retirar la propuesta
+network-tie-end = Poner fin al vínculo
+network-tie-propose = Proponer un vínculo
+network-tie-propose-text = Busque primero la otra organización e indique después qué vínculo las une.
+network-tie-warning = Su organización no se muestra a todo el mundo. Quienes representan a la otra sabrán que ustedes participan.
+network-tie-look = Nombre de la otra organización
+network-tie-look-button = Buscar
+network-tie-no-match = No se encuentra con estas palabras ninguna organización que usted pueda ver.
+network-tie-which = ¿Qué organización?
+network-tie-kind = ¿Qué vínculo las une?
+network-tie-say-we-are-member = Somos miembro de ella (una federación o red)
+network-tie-say-they-are-member = Es miembro nuestro
+network-tie-say-we-are-part = Somos parte de ella (una filial o sección)
+network-tie-say-they-are-part = Es parte nuestra
+network-tie-remark = Observación
+network-tie-remark-hint = La leen ambas partes y la Oficina.
+network-tie-send = Enviar la propuesta
+network-tie-audience = Ambas partes y la Oficina, hasta que la otra confirme
+network-tie-whom = Elija la otra organización.
+network-tie-there = Ya existe un vínculo así entre ambas. Consulte la lista.
+network-tie-members-only = Solo los miembros de la red proponen y confirman vínculos.
+network-tie-other-side = la otra parte
+network-tie-proposed-by = propuesto por { $by }
+network-tie-confirmed-by = confirmado por { $by }
+network-tie-ended-by = terminado por { $by }
+done-tie-proposed = La propuesta está en manos de la otra organización.
+done-tie-confirmed = El vínculo está confirmado.
+done-tie-ended = El vínculo ha terminado.
+audit-tie-propose = Vínculo propuesto
+audit-tie-confirm = Vínculo confirmado
+audit-tie-end = Vínculo terminado
+audit-representation-set-target = Meta de representación fijada
+network-independence = Declaración de independencia
+network-declared-on = Declarado el { $date }:
+network-funding = De dónde procede su dinero
+network-governments = Vínculos con gobiernos
+network-officials = Funcionarios en su junta directiva
+network-declared-none = Ninguno, según lo declarado
+network-representation = Representación en la red
+network-representation-lead = De qué se compone la red frente a sus metas, dónde es escasa y quién podría cubrir una carencia. Solo se cuentan los miembros.
+network-as-published = Tal como lo ve todo el mundo
+network-members = miembros de la red
+network-waiting = solicitudes pendientes de decisión
+network-in-register = en el registro, sin nadie que hable por ellas
+network-thin = Dónde la red es escasa
+network-no-targets = Aún no se han fijado metas
+network-no-targets-text = Las carencias se ven cuando la Oficina indica qué quiere y por qué.
+network-no-gaps = Se han alcanzado todas las metas.
+network-gaps-caption = Grupos por debajo de su meta, primero los más alejados
+network-group = Grupo
+network-what-of = Criterio
+network-target = Meta
+network-missing = Faltan con el tamaño actual
+network-candidates = Solicitudes que cubrirían una carencia
+network-candidates-caption = Primero las que cubrirían más carencias
+network-candidates-none = Ninguna de las solicitudes pendientes cubriría una carencia.
+network-application = Solicitud
+network-would-close = Carencias que cubriría
+network-outreach = A quién dirigirse
+network-outreach-text = Organizaciones del registro que cubrirían una carencia.
+network-outreach-without = { $n ->
+    [one] De { $n } del registro no constan ni el país ni el nivel.
+   *[other] De { $n } del registro no constan ni el país ni el nivel.
+ }
+network-outreach-none = No consta en el registro ninguna organización que cubra una carencia.
+network-outreach-caption = Las primeras por nombre; todas están en el archivo
+network-address = Dirección
+network-composition = De qué se compone la red
+network-target-mark = La marca oscura en la barra es la meta.
+network-below-target = por debajo de la meta
+network-target-unset = sin meta
+network-dimension-region = Continente
+network-dimension-subregion = Región
+network-dimension-level = Nivel
+network-dimension-theme = Tema
+network-dimension-gender = Género de la dirección
+network-dimension-age = Edad de la dirección
+network-by-region = Por continente de la sede
+network-by-level = Por nivel
+network-by-theme = Por tema; una organización puede tener varios
+network-by-gender = Por género de quien dirige la organización
+network-by-age = Por edad de quien dirige la organización
+network-led-by = Dirigida por: { $who }
+network-not-recorded = Sin registrar
+network-cross = Regiones y niveles
+network-cross-caption = Miembros por región de la sede y nivel; se destacan las casillas sin nadie
+network-all-levels = Todos los niveles
+network-cross-public-caption = Miembros por continente de la sede y nivel
+network-or-more = { $n } o más
+network-representation-public-lead = De qué se compone la red y qué quiere la Oficina que sea.
+network-listed-members = miembros publicados
+network-unlisted-members = miembros no publicados
+network-listed = Publicados
+network-protected-text = De los miembros no publicados no se indica ninguna cifra inferior a { $few } ni otra de la que pudiera deducirse.
+network-as-of = Cifras al { $date }, renovadas una vez al mes.
+network-targets = Metas de representación
+network-targets-lead = La proporción que la Oficina quiere como mínimo de un grupo y por qué. Las metas y sus motivos son públicos, y los anteriores se conservan.
+network-targets-in-force = Metas vigentes
+network-targets-history = Todas las metas fijadas, la más reciente primero
+network-target-set = Fijar o retirar una meta
+network-target-percent = Proporción mínima, en porcentaje
+network-target-percent-hint = Un número entero del 1 al 100. Déjelo vacío para retirar la meta.
+network-target-percent-wrong = Escriba un número entero del 1 al 100 o déjelo vacío.
+network-target-reason = Motivo
+network-target-reason-hint = Público. ¿En qué se basa la meta?
+network-target-none = sin meta
+network-target-audience = Público

@@ -58,6 +58,295 @@ network-appointments = Qui exerce quelle fonction
 network-since = Depuis
 network-end-appointment = Mettre fin
 
+# Keeping the register in order.
+upkeep-can-be-done = Ce qui peut être fait
+upkeep-decisions = Décisions concernant cette organisation
+upkeep-appeal-until = recours possible jusqu'au { $date }
+upkeep-merged-here = Organisations fusionnées dans cette fiche
+upkeep-is-registered = Cette organisation figure seulement au registre. Personne ne parle encore en son nom.
+upkeep-is-suspended = Cette organisation est suspendue. Ses membres accèdent à sa fiche et ne participent à rien, et seul le Bureau la voit, jusqu'à la levée de la suspension.
+upkeep-is-departed = Cette organisation ne fait plus partie du réseau.
+upkeep-is-merged = Cette organisation a été fusionnée avec une autre.
+upkeep-takes-part-in-nothing = Cela n'est pas possible tant que l'organisation est suspendue ou après son départ.
+upkeep-standing-registered = au registre seulement
+upkeep-standing-member = membre du réseau
+upkeep-standing-suspended = suspendue
+upkeep-standing-departed = a quitté le réseau
+upkeep-standing-merged = fusionnée
+upkeep-outcome-suspended = Suspension
+upkeep-outcome-lifted = Suspension levée
+upkeep-outcome-left = Départ volontaire
+upkeep-outcome-removed = Retrait du réseau
+upkeep-outcome-corrected = Fiche à corriger
+upkeep-outcome-kept = Fiche maintenue
+upkeep-outcome-admitted = Admise dans le réseau
+upkeep-outcome-refused = Non admise
+upkeep-finding = Constat
+upkeep-finding-met = rempli
+upkeep-finding-not-met = non rempli
+upkeep-finding-unclear = à préciser
+upkeep-comment = De quelle manière
+upkeep-comment-hint = Nécessaire si le critère n'est pas rempli. L'organisation le lit.
+upkeep-reason = Motif
+upkeep-reason-hint = L'organisation concernée le lit en entier.
+upkeep-public-reason = Motif pour tout le monde
+upkeep-public-reason-hint = Il est publié au registre des décisions. Ne nommez ni personne ni organisation, ni rien qui permette de les reconnaître.
+upkeep-propose = Proposer cette décision
+upkeep-propose-next = Une autre personne la confirme avant qu'elle prenne effet
+upkeep-decide = Décider
+upkeep-decide-next = Elle prend effet immédiatement
+upkeep-propose-suspended = Proposer une suspension
+upkeep-propose-suspended-lead = La suspension est temporaire et peut faire l'objet d'un recours. Dites quel critère n'est pas rempli et pourquoi. Tant qu'elle dure, l'organisation ne participe à rien et seul le Bureau la voit.
+upkeep-propose-lifted = Lever la suspension
+upkeep-propose-lifted-lead = La suspension est levée dès que tous les critères sont remplis. L'organisation participe alors de nouveau et est vue par ceux qui la voyaient avant.
+upkeep-propose-removed = Proposer le retrait du réseau
+upkeep-propose-removed-lead = C'est la décision la plus grave. Choisissez la suspension si elle suffit. L'organisation peut former un recours et présenter plus tard une nouvelle demande.
+upkeep-proposal-waits = Une proposition de ce type attend une autre personne.
+upkeep-proposals = Propositions en attente d'une autre personne
+upkeep-proposals-lead = Toute décision défavorable à une organisation est confirmée par une personne qui ne l'a pas proposée.
+upkeep-proposals-none = Rien n'est en attente
+upkeep-due = avant le { $date }
+upkeep-confirm = Confirmer
+upkeep-send-back = Renvoyer
+upkeep-send-back-why = Pourquoi elle est renvoyée (seulement en cas de renvoi)
+done-upkeep-proposed = La proposition est enregistrée et attend une autre personne.
+done-upkeep-lifted = La suspension est levée.
+upkeep-leave = Quitter le réseau
+upkeep-leave-lead = Une organisation peut partir quand elle le souhaite, sans avoir à dire pourquoi. Cela prend effet immédiatement.
+upkeep-leave-happens = Ce qui se passe
+upkeep-leave-seen = Dès lors, seuls le Bureau et ses propres membres voient l'organisation.
+upkeep-leave-contributions = Les contributions publiées restent telles quelles, car d'autres y ont répondu.
+upkeep-leave-register = Le départ est inscrit au registre des décisions sans son nom.
+upkeep-leave-data = Elle pourra toujours emporter ses données et les faire effacer.
+upkeep-leave-return = Elle peut revenir par une nouvelle demande.
+upkeep-leave-reason = Motif, si vous souhaitez en donner un
+upkeep-leave-reason-hint = Seul le Bureau le lit. Vous pouvez laisser ce champ vide.
+upkeep-leave-understood = Je comprends ce qui se passe et je parle au nom de cette organisation.
+upkeep-leave-please-confirm = Veuillez confirmer que vous comprenez ce qui se passe.
+upkeep-leave-button = Quitter le réseau maintenant
+upkeep-left-reason = L'organisation est partie de son plein gré sans donner de motif.
+upkeep-left-public = L'organisation a quitté le réseau de son plein gré.
+done-upkeep-left = L'organisation a quitté le réseau. Merci pour ce qu'elle a apporté.
+upkeep-renew = Confirmer la fiche et renouveler la déclaration
+upkeep-renew-lead = Une fois par an, une personne qui parle au nom de l'organisation confirme que sa fiche est exacte et renouvelle sa déclaration d'indépendance. Cela prend quelques minutes.
+upkeep-renew-record = Ce qui est enregistré actuellement
+upkeep-renew-right = Ce qui est enregistré est exact.
+upkeep-renew-please-confirm = Veuillez confirmer que la fiche est exacte, ou la modifier d'abord.
+upkeep-renew-button = Confirmer et renouveler
+upkeep-renewal-due = La fiche est à confirmer et la déclaration à renouveler avant le { $date }.
+upkeep-renewal-overdue = La confirmation de la fiche et le renouvellement de la déclaration étaient attendus le { $date }.
+upkeep-independence = Déclaration d'indépendance
+upkeep-independence-hint = Le Bureau et l'organisation elle-même la lisent, et personne d'autre.
+upkeep-independence-last = Dernière déclaration : { $date }.
+upkeep-funding = D'où vient l'argent
+upkeep-funding-hint = Les principales sources et la part approximative de chacune.
+upkeep-governments = Liens avec des gouvernements
+upkeep-officials = Responsables publics au conseil d'administration
+upkeep-none-hint = Laissez vide s'il n'y en a pas.
+done-upkeep-renewed = Merci. La fiche est confirmée et la déclaration renouvelée pour un an.
+upkeep-renewals = Confirmations annuelles
+upkeep-renewals-lead = Qui doit bientôt confirmer et qui est en retard. Après 90 jours, une suspension peut être proposée ; elle n'est jamais automatique.
+upkeep-renewals-none = Personne dans cette liste
+upkeep-renewals-soon = Bientôt ou en retard
+upkeep-renewals-overdue = En retard
+upkeep-due-day = Échéance
+upkeep-what-next = Étape suivante
+upkeep-flags = Une erreur dans la fiche
+upkeep-flags-lead = Toute personne connectée qui voit l'organisation peut dire qu'un élément de sa fiche est erroné. L'organisation répond, puis une décision motivée est prise, susceptible de recours.
+upkeep-flag-seen-by = Vu par le Bureau, l'organisation elle-même et la personne qui l'a écrit, personne d'autre. L'organisation n'apprend pas qui l'a écrit.
+upkeep-flag-new = Qu'est-ce qui est erroné ?
+upkeep-flag-field = Champ
+upkeep-flag-wrong = Ce qui est erroné
+upkeep-flag-wrong-hint = Des faits, non des opinions : ce qui est enregistré et ce qui est exact.
+upkeep-flag-source = Comment vous le savez
+upkeep-flag-source-hint = Un document, une page du web ou ce que vous avez vu. N'écrivez rien qui puisse mettre quelqu'un en danger.
+upkeep-flag-send = Envoyer
+upkeep-flag-yours = écrit par vous
+upkeep-flag-own = de la part de ses propres membres
+upkeep-flag-answer = Réponse de l'organisation
+upkeep-flag-answer-button = Répondre
+upkeep-flag-decide = Statuer
+upkeep-flag-decide-lead = Si tous les critères sont remplis, la fiche est à corriger immédiatement. Sinon elle est maintenue, après confirmation par une autre personne.
+upkeep-flag-state-open = en attente de réponse
+upkeep-flag-state-answered = en attente de décision
+upkeep-flag-state-proposed = décision en attente de confirmation
+upkeep-flag-state-corrected = à corriger
+upkeep-flag-state-kept = maintenu
+upkeep-flags-open = { $n ->
+    [one] Une erreur signalée dans la fiche reste à trancher.
+   *[other] { $n } erreurs signalées dans la fiche restent à trancher.
+}
+upkeep-field-name = Nom de l'organisation
+upkeep-field-country = Pays
+upkeep-field-level = Niveau
+upkeep-field-purpose = Mission
+upkeep-field-website = Site web
+upkeep-field-languages = Langues de travail
+upkeep-field-themes = Thèmes
+upkeep-field-regions = Régions
+upkeep-field-people = Ses membres et leurs fonctions
+upkeep-field-independence = Son indépendance
+upkeep-field-other = Autre chose
+upkeep-field-countries = Pays où elle travaille
+upkeep-field-offers = Ce qu'elle offre
+upkeep-field-seeks = Ce qu'elle cherche
+done-upkeep-flagged = Merci. L'organisation répondra, puis une décision sera prise.
+upkeep-duplicates = Fiches qui concernent peut-être une même organisation
+upkeep-duplicates-lead = Des noms qui se ressemblent. Rien n'est fusionné automatiquement : comparez, puis décidez.
+upkeep-duplicates-none = Aucun nom ne se ressemble
+upkeep-duplicates-none-text = Deux organisations peuvent néanmoins être fusionnées depuis la page de l'une d'elles.
+upkeep-duplicates-count = { $n ->
+    [one] Une paire à examiner.
+   *[other] { $n } paires à examiner ; les 50 premières sont affichées.
+}
+upkeep-one = L'une
+upkeep-other = L'autre
+upkeep-compare = Comparer
+upkeep-not-same = Ce ne sont pas les mêmes
+done-upkeep-not-same = Cette paire ne sera plus proposée.
+upkeep-merge = Fusionner avec une autre fiche
+upkeep-merge-lead = Deux fiches d'une même organisation n'en font plus qu'une. Tout changement est consigné, si bien qu'il peut être annulé.
+upkeep-merge-with = L'autre organisation
+upkeep-merge-with-hint = L'adresse de sa page sur ce site.
+upkeep-merge-not-found = Il n'y a pas d'autre organisation à cette adresse. Copiez l'adresse de sa page.
+upkeep-merge-not-now = Une organisation suspendue, partie ou déjà fusionnée ne peut pas être fusionnée.
+upkeep-merge-stands = La fiche de { $name } demeure ; l'adresse de l'autre y conduit.
+upkeep-merge-swap = Garder plutôt la fiche de { $name }
+upkeep-merge-alike = Les deux fiches disent la même chose.
+upkeep-merge-fields = Ce qui est gardé de chaque fiche
+upkeep-merge-happens = Ce qui se passe
+upkeep-merge-people = Les personnes de l'autre fiche reçoivent les mêmes fonctions dans celle qui demeure.
+upkeep-merge-history = Les décisions passées, les déclarations et les invitations en cours sont transférées.
+upkeep-merge-contributions = Les contributions restent là où elles ont été écrites, et leurs auteurs y accèdent toujours.
+upkeep-merge-undo = La fusion peut être annulée tant que ce qui a été transféré n'a pas été modifié.
+upkeep-merge-note = Comment on sait qu'il s'agit de la même
+upkeep-merge-note-hint = Seul le Bureau le lit.
+upkeep-merge-button = Fusionner les deux fiches
+done-upkeep-merged = Les deux fiches sont fusionnées.
+upkeep-part = Annuler la fusion
+upkeep-part-lead = Tout ce qui a été transféré redevient exactement ce que c'était. Ce qui a été modifié depuis n'est pas écrasé.
+upkeep-part-gone = La fiche qui revient
+upkeep-part-stands = La fiche qui est restée
+upkeep-part-rows = Changements consignés
+upkeep-part-button = Annuler la fusion maintenant
+done-upkeep-parted = Les deux fiches sont de nouveau séparées.
+upkeep-part-changed-record = Impossible d'annuler : l'une des fiches a été modifiée après la fusion. Corrigez les fiches à la main.
+upkeep-part-changed-people = Impossible d'annuler : des fonctions de personnes transférées ont changé après la fusion, ou une invitation a été utilisée. Rétablissez d'abord ces fonctions.
+upkeep-part-changed-history = Impossible d'annuler : des décisions passées ou des déclarations transférées ont changé après la fusion.
+upkeep-part-stands-merged = Impossible d'annuler pour l'instant : la fiche restante a elle-même été fusionnée avec une autre. Annulez d'abord cette fusion.
+upkeep-part-took-part = Impossible d'annuler : depuis la fusion, des personnes transférées ont participé à une activité au nom de la fiche restante.
+upkeep-own-data = Les données de l'organisation
+upkeep-own-data-lead = Tout ce qui est conservé sur l'organisation et par elle, à emporter. Les adresses électroniques n'y figurent pas : elles appartiennent aux personnes.
+upkeep-own-data-elsewhere = Les contributions se téléchargent à chaque consultation. Pour les données de votre propre compte, écrivez au Bureau.
+upkeep-data-part = Partie
+upkeep-data-number = Nombre
+upkeep-data-record = Fiche
+upkeep-data-leadership = Direction
+upkeep-data-declarations = Déclarations d'indépendance
+upkeep-data-renewals = Confirmation annuelle
+upkeep-data-people = Personnes et fonctions
+upkeep-data-invitations = Invitations
+upkeep-data-past-decisions = Décisions passées
+upkeep-data-decisions = Décisions du Bureau
+upkeep-data-flags = Erreurs signalées
+upkeep-data-merged = Fiches fusionnées ici
+upkeep-data-log = Entrées du journal
+upkeep-erase = Effacer ce qui est enregistré
+upkeep-erase-leave-first = Tant que l'organisation fait partie du réseau, sa fiche est nécessaire. Quittez d'abord le réseau.
+upkeep-erase-lead = L'effacement est définitif. Emportez d'abord vos données si vous souhaitez les garder.
+upkeep-erase-what = Ce qui est effacé
+upkeep-erase-record = Nom, pays, niveau, mission, site web, langues, thèmes, régions, qui la dirige, toutes les déclarations et les décisions passées enregistrées.
+upkeep-erase-people = Les fonctions de ses membres prennent fin ; les noms et adresses de ses invitations sont effacés.
+upkeep-erase-flags = Les erreurs signalées et les réponses, ainsi que les notes sur les fusions.
+upkeep-erase-stays = Ce qui reste, et pourquoi
+upkeep-erase-stays-contributions = Les contributions publiées, sous « Une organisation qui a quitté le réseau » : d'autres y ont répondu et des résultats s'appuient sur elles.
+upkeep-erase-stays-decisions = Les décisions la concernant : sans nom au registre public, entières au Bureau, afin qu'on puisse vérifier si elles étaient justes.
+upkeep-erase-stays-log = Les entrées du journal d'audit : elles ne peuvent être modifiées ; elles disent qui a fait quelque chose et quand, non ce qui était enregistré.
+upkeep-erase-stays-accounts = Les comptes des personnes : ils leur appartiennent.
+upkeep-erase-stays-files = Les fichiers de registres publics importés par le Bureau : les importer de nouveau ne rétablit pas ce qui a été effacé.
+upkeep-erase-type-name = Écrivez le nom de l'organisation tel qu'il est enregistré
+upkeep-erase-name-differs = Ce n'est pas le nom enregistré. Écrivez-le tel qu'il figure au-dessus du champ.
+upkeep-erase-on = Continuer
+upkeep-erase-last = Effacer tout ce qui est enregistré sur { $name } ? Personne ne pourra l'annuler.
+upkeep-erase-button = Effacer définitivement
+upkeep-erase-keep = Conserver
+upkeep-erased-name = Une organisation qui a quitté le réseau
+done-upkeep-erased = Ce qui était enregistré sur l'organisation est effacé.
+upkeep-leave-people = { $n ->
+    [one] La fonction d'une personne est mise en sommeil : elle peut encore lire la fiche mais ne participe à rien.
+   *[other] Les fonctions de { $n } personnes sont mises en sommeil : elles peuvent encore lire la fiche mais ne participent à rien.
+}
+upkeep-days-left = { $n ->
+    [0] aujourd'hui
+    [one] dans { $n } jour
+   *[other] dans { $n } jours
+}
+upkeep-days-overdue = { $n ->
+    [one] { $n } jour de retard
+   *[other] { $n } jours de retard
+}
+audit-organisation-suspend = Suspendue
+audit-organisation-resume = Participe de nouveau
+audit-organisation-depart = A quitté le réseau
+audit-organisation-renew = Fiche confirmée, déclaration renouvelée
+audit-organisation-flag = Une erreur a été signalée
+audit-organisation-answer-flag = Réponse à une erreur signalée
+audit-organisation-settle-flag = Décision sur une erreur signalée
+audit-organisation-merge = Une autre fiche a été fusionnée
+audit-organisation-part = Une fusion a été annulée
+audit-organisation-not-same = Jugée différente
+audit-organisation-take-data = Données emportées
+audit-organisation-erase = Ce qui était enregistré a été effacé
+mail-standing-changed-subject = Une décision à lire
+mail-standing-changed-body =
+    Bonjour { $name },
+
+    Une décision figure dans la fiche de votre organisation. Connectez-vous pour la lire avec son motif, ainsi que ce qui peut être fait et jusqu'à quand :
+
+    { $link }
+mail-renewal-due-subject = Une confirmation annuelle de quelques minutes
+mail-renewal-due-body =
+    Bonjour { $name },
+
+    Une confirmation est attendue avant le { $date }. Connectez-vous pour la vérifier et la compléter :
+
+    { $link }
+mail-flag-raised-subject = Une question sur une fiche attend votre réponse
+mail-flag-raised-body =
+    Bonjour { $name },
+
+    Quelqu'un a écrit qu'un élément d'une fiche est erroné. Connectez-vous pour le lire et y répondre :
+
+    { $link }
+mail-flag-decided-subject = Une question sur une fiche a été tranchée
+mail-flag-decided-body =
+    Bonjour { $name },
+
+    Une décision a été prise sur ce qui a été écrit au sujet d'une fiche. Vous pouvez la lire avec son motif ici :
+
+    { $link }
+network-import-look = Regarder d'abord
+network-import-taken = Ainsi le fichier serait repris
+network-import-taken-text = Rien n'est encore écrit. Les 20 premières organisations et les 20 premières remarques sont affichées. Ce qui existe déjà reste tel quel.
+network-import-problems = Remarques
+network-import-known = existe déjà
+network-import-new = nouvelle
+network-import-old-excel = Ce fichier ne peut pas être lu : ancien format Excel ou protégé par mot de passe. Enregistrez-le en XLSX sans mot de passe.
+network-import-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros.
+network-import-workbook-too-large = Le tableau de ce fichier est trop grand. Jusqu'à 100 000 lignes, 200 colonnes et 8 Mo de texte sont acceptés. Divisez-le et réessayez.
+network-column-level = Niveau
+network-column-country = Pays, par nom ou code (M49 ou ISO)
+network-column-website = Site web
+network-column-languages = Langues de travail, séparées par des points-virgules
+network-column-themes = Thèmes, séparés par des points-virgules
+network-note-unknown-level = Le niveau { $detail } est inconnu. Il reste vide.
+network-note-unknown-country = Le pays { $detail } est inconnu. Il reste vide.
+network-note-unknown-website = { $detail } n'est pas une adresse de site web. Le champ reste vide.
+network-note-unknown-language = La langue { $detail } est inconnue. Elle est omise.
+network-note-unknown-theme = Le thème { $detail } est inconnu. Il est omis.
+network-count-unknown = Cellules non comprises
+# The register is in order.
+
 network-see-it-as = Voir la fiche comme
 network-as-oneself = Vous
 network-as-public = Le public
@@ -100,7 +389,7 @@ network-narrow = Il y a davantage. Ajoutez un mot pour préciser la recherche.
 network-import = Importer un fichier
 network-import-lead = Les organisations du fichier sont ajoutées au registre. Seul le Bureau les voit, et un second passage n'ajoute rien en double.
 network-file = Fichier
-network-file-hint = Un tableau CSV avec un en-tête et une colonne de noms, en UTF-8, jusqu'à 8 Mo. Le fichier est conservé.
+network-file-hint = Un tableau CSV ou Excel (XLSX) avec un en-tête et une colonne de noms, en UTF-8, jusqu'à 8 Mo. Le fichier est conservé.
 network-upload = Envoyer et examiner
 network-import-no-table = Ce n'est pas un tableau lisible. Enregistrez-le en CSV avec un en-tête et réessayez.
 network-imports = Fichiers importés
@@ -171,3 +460,157 @@ network-exchange-convening = Organisation de rencontres
 network-exchange-local-access = Accès aux communautés locales
 network-exchange-partners = Partenariat
 network-exchange-funding = Financement
+network-all = Tout
+network-facet-level = Niveau
+network-facet-region = Région
+network-facet-country = Pays
+network-facet-theme = Thème
+network-facet-language = Langue de travail
+network-facet-offers = Offre
+network-facet-seeks = Recherche
+network-standing = Situation dans le réseau
+network-standing-registered = Au registre seulement
+network-standing-member = Membre du réseau
+network-standing-suspended = Suspendue
+network-standing-departed = A quitté le réseau
+network-standing-merged = Fusionnée avec une autre
+network-more-filters = Plus de filtres
+network-found = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+ }
+network-none-match = Aucune organisation ne correspond
+network-none-match-text = Essayez moins de filtres ou d'autres mots.
+network-show-all = Afficher toutes les organisations
+network-map = Carte du réseau
+network-map-lead = Où les organisations ont leur siège, selon les régions utilisées par l'Organisation des Nations Unies.
+network-as-list = Liste des organisations
+network-map-seen = organisations que vous pouvez voir
+network-map-nowhere = d'entre elles sans pays enregistré
+network-map-caption = Organisations par région du siège
+network-region = Région
+network-part-of-world = Continent
+network-map-column = Vous pouvez voir
+network-unlisted = Membres non publiés
+network-not-said = non communiqué
+network-unlisted-text = Membres non publiés au { $date }. Aucun nombre inférieur à 10 n'est donné, ni aucun nombre qui permettrait de le déduire.
+network-ties = Liens avec d'autres organisations
+network-ties-lead = Fédérations, réseaux, organisations mères. Un lien vaut dès que les deux parties le confirment, et chacune peut y mettre fin.
+network-ties-none = Aucun lien pour l'instant
+network-ties-none-text = Les liens proposés, confirmés et terminés figurent ici.
+network-tie-federation = Membre de
+network-tie-member = Compte parmi ses membres
+network-tie-parent = Fait partie de
+network-tie-part = Comprend
+network-tie-state-proposed = proposé
+network-tie-state-confirmed = confirmé
+network-tie-state-ended = terminé
+network-tie-confirm = Confirmer
+network-tie-decline = Refuser
+network-tie-withdraw = Retirer la proposition
+network-tie-end = Mettre fin au lien
+network-tie-propose = Proposer un lien
+network-tie-propose-text = Cherchez d'abord l'autre organisation, puis précisez le lien qui vous unit.
+network-tie-warning = Votre organisation n'est pas visible de tous. Les personnes qui parlent au nom de l'autre apprendront que vous participez.
+network-tie-look = Nom de l'autre organisation
+network-tie-look-button = Chercher
+network-tie-no-match = Aucune organisation que vous pouvez voir n'est trouvée avec ces mots.
+network-tie-which = Quelle organisation ?
+network-tie-kind = Quel lien vous unit ?
+network-tie-say-we-are-member = Nous en sommes membre (fédération ou réseau)
+network-tie-say-they-are-member = Elle est membre chez nous
+network-tie-say-we-are-part = Nous en faisons partie (branche ou section)
+network-tie-say-they-are-part = Elle fait partie de nous
+network-tie-remark = Remarque
+network-tie-remark-hint = Les deux parties et le Bureau la lisent.
+network-tie-send = Envoyer la proposition
+network-tie-audience = Les deux parties et le Bureau, jusqu'à ce que l'autre confirme
+network-tie-whom = Veuillez choisir l'autre organisation.
+network-tie-there = Un tel lien existe déjà entre les deux. Veuillez consulter la liste.
+network-tie-members-only = Seuls les membres du réseau proposent et confirment des liens.
+network-tie-other-side = l'autre partie
+network-tie-proposed-by = proposé par { $by }
+network-tie-confirmed-by = confirmé par { $by }
+network-tie-ended-by = terminé par { $by }
+done-tie-proposed = La proposition est transmise à l'autre organisation.
+done-tie-confirmed = Le lien est confirmé.
+done-tie-ended = Le lien a pris fin.
+audit-tie-propose = Lien proposé
+audit-tie-confirm = Lien confirmé
+audit-tie-end = Lien terminé
+audit-representation-set-target = Objectif de représentation fixé
+network-independence = Déclaration d'indépendance
+network-declared-on = Déclaré le { $date } :
+network-funding = D'où vient son argent
+network-governments = Liens avec des gouvernements
+network-officials = Responsables publics à son conseil
+network-declared-none = Aucun, selon la déclaration
+network-representation = Représentation dans le réseau
+network-representation-lead = De quoi se compose le réseau par rapport à ses objectifs, où il est clairsemé et qui pourrait combler un manque. Seuls les membres sont comptés.
+network-as-published = Tel que tout le monde le voit
+network-members = membres du réseau
+network-waiting = demandes en attente de décision
+network-in-register = au registre, sans personne qui parle en leur nom
+network-thin = Où le réseau est clairsemé
+network-no-targets = Aucun objectif fixé pour l'instant
+network-no-targets-text = Les manques apparaissent dès que le Bureau dit ce qu'il veut, et pourquoi.
+network-no-gaps = Tous les objectifs sont atteints.
+network-gaps-caption = Groupes en deçà de leur objectif, les plus éloignés d'abord
+network-group = Groupe
+network-what-of = Critère
+network-target = Objectif
+network-missing = Manquent à la taille actuelle
+network-candidates = Demandes qui combleraient un manque
+network-candidates-caption = D'abord celles qui combleraient le plus de manques
+network-candidates-none = Aucune des demandes en attente ne comblerait un manque.
+network-application = Demande
+network-would-close = Manques qu'elle comblerait
+network-outreach = À qui s'adresser
+network-outreach-text = Organisations du registre qui combleraient un manque.
+network-outreach-without = { $n ->
+    [one] Pour { $n } du registre, ni le pays ni le niveau ne sont connus.
+   *[other] Pour { $n } du registre, ni le pays ni le niveau ne sont connus.
+ }
+network-outreach-none = Aucune organisation du registre n'est connue pour combler un manque.
+network-outreach-caption = Les premières par nom ; toutes sont dans le fichier
+network-address = Adresse
+network-composition = De quoi se compose le réseau
+network-target-mark = La marque foncée dans la barre est l'objectif.
+network-below-target = en deçà de l'objectif
+network-target-unset = aucun
+network-dimension-region = Continent
+network-dimension-subregion = Région
+network-dimension-level = Niveau
+network-dimension-theme = Thème
+network-dimension-gender = Genre de la direction
+network-dimension-age = Âge de la direction
+network-by-region = Par continent du siège
+network-by-level = Par niveau
+network-by-theme = Par thème ; une organisation peut en avoir plusieurs
+network-by-gender = Par genre de la personne qui dirige
+network-by-age = Par âge de la personne qui dirige
+network-led-by = Dirigée par : { $who }
+network-not-recorded = Non enregistré
+network-cross = Régions et niveaux
+network-cross-caption = Membres par région du siège et niveau ; les cases vides ressortent
+network-all-levels = Tous niveaux
+network-cross-public-caption = Membres par continent du siège et niveau
+network-or-more = { $n } ou plus
+network-representation-public-lead = De quoi se compose le réseau et ce que le Bureau veut qu'il soit.
+network-listed-members = membres publiés
+network-unlisted-members = membres non publiés
+network-listed = Publiés
+network-protected-text = Pour les membres non publiés, aucun nombre inférieur à { $few } n'est donné, ni aucun nombre qui permettrait de le déduire.
+network-as-of = Chiffres au { $date }, renouvelés une fois par mois.
+network-targets = Objectifs de représentation
+network-targets-lead = La part que le Bureau veut au moins pour un groupe, et pourquoi. Objectifs et motifs sont publics, et les précédents restent consignés.
+network-targets-in-force = Objectifs en vigueur
+network-targets-history = Tous les objectifs fixés, le plus récent d'abord
+network-target-set = Fixer ou retirer un objectif
+network-target-percent = Part minimale, en pour cent
+network-target-percent-hint = Un nombre entier de 1 à 100. Laissez vide pour retirer l'objectif.
+network-target-percent-wrong = Veuillez écrire un nombre entier de 1 à 100, ou laisser vide.
+network-target-reason = Motif
+network-target-reason-hint = Public. Sur quoi l'objectif est-il fondé ?
+network-target-none = aucun objectif
+network-target-audience = Public

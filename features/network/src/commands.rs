@@ -12,6 +12,8 @@ use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
 
+use crate::{columns::More, upkeep};
+
 /// Milliseconds of an hour.
 const HOUR: i64 = 3_600_000;
 /// Organisations of one unit of work of an import.
@@ -196,6 +198,16 @@ pub async fn edit(
     .await
 }
 
+/// Refuses what only an organisation that takes part may do.
+fn takes_part(organisation: &Organisation) -> Result<()> {
+    match organisation.standing {
+        Standing::Registered | Standing::Member => Ok(()),
+        Standing::Suspended | Standing::Departed | Standing::Merged => {
+            Err(Error::refused("upkeep-takes-part-in-nothing"))
+        }
+    }
+}
+
 /// Sets who sees an organisation.
 ///
 /// # Errors
@@ -205,6 +217,7 @@ pub async fn set_visibility(
     organisation: Authorized<SetVisibility>,
     visibility: Visibility,
 ) -> Result<()> {
+    takes_part(&organisation)?;
     let organisation = Organisation {
         visibility,
         ..organisation.into_inner()
@@ -235,6 +248,7 @@ pub async fn set_visibility(
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong.
 pub async fn invite(ctx: &Ctx, organisation: Authorized<Invite>, form: &Form) -> Result<()> {
+    takes_part(&organisation)?;
     let mut wrong = Violations::new();
     let email = wrong.email("email", form.get("email"));
     let name = wrong.name("person", form.get("person"), 100);
@@ -323,7 +337,8 @@ pub async fn import_ledger(
 ) -> Result<Brought> {
     let mut brought = Brought::default();
     for (done, chunk) in ledgers.chunks(CHUNK).enumerate() {
-        let chunk: Vec<Ledger> = chunk.to_vec();
+        let chunk = chunk.iter().map(|l| (l.clone(), More::default()));
+        let chunk: Vec<(Ledger, More)> = chunk.collect();
         let size = chunk.len();
         // A form key answers for one unit of work, and these are many.
         let ctx = Ctx {
@@ -341,10 +356,14 @@ pub async fn import_ledger(
 }
 
 /// Brings some ledgers in within a unit of work.
-pub(crate) async fn bring_all(tx: &mut Tx, ctx: &Ctx, ledgers: Vec<Ledger>) -> Result<Brought> {
+pub(crate) async fn bring_all(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    ledgers: Vec<(Ledger, More)>,
+) -> Result<Brought> {
     let mut brought = Brought::default();
-    for ledger in ledgers {
-        let (new, decisions) = bring(tx, ctx, ledger).await?;
+    for (ledger, more) in ledgers {
+        let (new, decisions) = bring(tx, ctx, ledger, more).await?;
         brought.organisations += u64::from(new);
         brought.decisions += decisions;
     }
@@ -352,16 +371,24 @@ pub(crate) async fn bring_all(tx: &mut Tx, ctx: &Ctx, ledgers: Vec<Ledger>) -> R
 }
 
 /// One organisation and its decisions; says whether it is new, and how many decisions are.
-async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger) -> Result<(bool, u64)> {
+async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger, more: More) -> Result<(bool, u64)> {
     let id: OrganisationId = Id::derived("organisation", &ledger.key);
     let there = "SELECT COUNT(*) FROM organisations WHERE id = $1";
     let new = tx.number(there, args![id]).await? == 0;
+    if !new && upkeep::was_erased(tx, id).await? {
+        return Ok((false, 0));
+    }
     if new {
         let organisation = Organisation {
             standing: Standing::Registered,
+            level: more.level,
+            country: more.country,
             ..Organisation::named(id, ledger.name, ctx.now())
         };
         parties::put(tx, &organisation).await?;
+        if more.profile != Profile::default() {
+            parties::put_profile(tx, id, &more.profile).await?;
+        }
         parties::make_findable(tx, &organisation, ctx.language).await?;
         ctx.record(
             tx,

@@ -1,41 +1,30 @@
-//! A file of organisations brought in from the page: kept, looked at, set going, followed, reported.
+//! Pages of a file of organisations brought in: uploaded, looked at as it would be taken, set going, followed, reported.
 
 use std::sync::Arc;
 
+use ::store::Read as _;
 use askama::Template;
 use axum::response::Response;
-use futures_util::{TryStreamExt, future::BoxFuture};
-use guard::{Ctx, Viewer, digest, may};
-use kernel::{Error, Id, Language, Message, PageRequest, Result, Violations};
+use futures_util::TryStreamExt;
+use guard::{Authorized, digest, may};
+use kernel::{Error, Id, Message, PageRequest, Result, Violations, args};
 use parties::{
-    Import as BringIn, Register, SeeImports,
-    ledger::{self, ColumnMap, Resolution, SkipReason},
+    Import as BringIn, OrganisationId, Register, SeeImports, geography,
+    ledger::{self, Ledger},
 };
-use serde::{Deserialize, Serialize};
-use web::{Form, Page, Rq, Site, redirect};
+use web::{Form, Page, Rq, redirect};
 
 use crate::{
-    commands::{self, Brought},
+    bringing,
+    columns::{self, Columns, FIELDS, More, Words, guess, said},
     store::{self, Import, ImportId, Note, State},
+    workbook,
 };
 
-/// Told when a part of a file is to be brought in.
-pub const DUE: &str = "organisations_import_due";
-/// Organisations of one unit of work, and of one job: letters must not wait long behind a large file.
-const CHUNK: usize = 200;
-const PART: usize = 1_000;
 /// Lines that are shown before it is said which column is which.
 const GLANCE: usize = 5;
-
-/// Which part of which file is due.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Due {
-    import: ImportId,
-    from: usize,
-}
-
-/// What a column can be.
-const FIELDS: [&str; 5] = ["name", "decision", "date", "new_name", "note"];
+/// Organisations and notes that are shown as they would be taken.
+const PREVIEW: usize = 20;
 
 #[derive(Template)]
 #[template(path = "imports.html")]
@@ -59,6 +48,26 @@ struct ImportPage {
     notes: Vec<Note>,
     next: String,
     may_import: bool,
+    /// What would be taken, where that was asked for.
+    taken: Option<Taken>,
+}
+
+/// The file as it would be taken.
+struct Taken {
+    total: i64,
+    new: i64,
+    first: Vec<TakenLine>,
+    problems: i64,
+    notes: Vec<Note>,
+}
+
+/// One organisation as it would be taken.
+struct TakenLine {
+    name: String,
+    known: bool,
+    /// Level, country, web site, languages and themes in words.
+    says: Vec<String>,
+    decisions: i64,
 }
 
 pub async fn list(rq: Rq) -> Result<Response> {
@@ -81,8 +90,8 @@ async fn draw_list(rq: &Rq, wrong: Option<(&Violations, &str)>) -> Result<Respon
 }
 
 pub async fn upload(rq: Rq, form: Form) -> Result<Response> {
-    rq.ctx.authorize::<BringIn>(Register)?;
-    match keep(&rq, &form).await {
+    let permit = rq.ctx.authorize::<BringIn>(Register)?;
+    match keep(&rq, permit, &form).await {
         Ok(id) => Ok(redirect(&format!("/organisations/import/{id}"))),
         Err(Error::Rejected(wrong)) => draw_list(&rq, Some((&wrong, form.get("_key")))).await,
         Err(e) => Err(e),
@@ -90,55 +99,52 @@ pub async fn upload(rq: Rq, form: Form) -> Result<Response> {
 }
 
 /// Keeps the file under its digest, whatever comes of it.
-async fn keep(rq: &Rq, form: &Form) -> Result<ImportId> {
+async fn keep(rq: &Rq, permit: Authorized<BringIn>, form: &Form) -> Result<ImportId> {
     let wrong = |key: &str| Error::Rejected(Violations::one("file", Message::new(key)));
     let file = form.file("file").ok_or_else(|| wrong("error-required"))?;
     if file.bytes.len() > kernel::input::UPLOAD {
         return Err(wrong("error-form-too-large"));
     }
-    let table = ledger::glance(&file.bytes[..], GLANCE);
+    if workbook::is_closed(&file.bytes) {
+        return Err(wrong("network-import-old-excel"));
+    }
+    let bytes = if workbook::is_archive(&file.bytes) {
+        // Kept as it came, beside the table that was read out of it.
+        rq.ctx
+            .app
+            .files
+            .put(&digest(&file.bytes), file.bytes.to_vec())
+            .await?;
+        let book = file.bytes.clone();
+        tokio::task::spawn_blocking(move || workbook::to_csv(&book))
+            .await
+            .map_err(Error::internal)?
+            .map_err(wrong)?
+    } else {
+        file.bytes.to_vec()
+    };
+    let table = ledger::glance(&bytes[..], GLANCE);
     if !table.is_ok_and(|(heading, first)| !heading.concat().is_empty() && !first.is_empty())
-        || file.bytes.contains(&0)
+        || bytes.contains(&0)
     {
         return Err(wrong("network-import-no-table"));
     }
-    let name = digest(&file.bytes);
-    rq.ctx.app.files.put(&name, file.bytes.to_vec()).await?;
-    let viewer = &rq.ctx.viewer;
-    let import = Import {
-        id: rq.ctx.new_id(),
-        file: name,
-        file_name: text::clean_line(&file.name, 120).text,
-        columns: String::new(),
-        state: State::Uploaded,
-        started_by: viewer.account.map(|a| a.to_string()).unwrap_or_default(),
-        started_by_name: viewer.name.clone(),
-        created: rq.ctx.now(),
-        finished: None,
-        total: 0,
-        done: 0,
-        lines: 0,
-        organisations: 0,
-        decisions: 0,
-    };
-    rq.ctx
-        .write(move |tx, ctx| {
-            Box::pin(async move {
-                store::add(tx, &import).await?;
-                let object = format!("file:{}", import.file);
-                let what = serde_json::json!({ "import": import.id });
-                ctx.record(tx, "register.upload", &object, "", what).await?;
-                Ok(import.id)
-            })
-        })
-        .await
+    let name = digest(&bytes);
+    rq.ctx.app.files.put(&name, bytes).await?;
+    let file_name = text::clean_line(&file.name, 120).text;
+    bringing::upload(&rq.ctx, permit, name, file_name).await
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    draw(&rq, &Form::default(), None).await
+    draw(&rq, &Form::default(), None, None).await
 }
 
-async fn draw(rq: &Rq, form: &Form, wrong: Option<&Violations>) -> Result<Response> {
+async fn draw(
+    rq: &Rq,
+    form: &Form,
+    wrong: Option<&Violations>,
+    taken: Option<Taken>,
+) -> Result<Response> {
     rq.ctx.authorize::<SeeImports>(Register)?;
     let mut db = rq.ctx.db();
     let import = store::import(&mut db, rq.id("id")?).await?;
@@ -156,7 +162,7 @@ async fn draw(rq: &Rq, form: &Form, wrong: Option<&Violations>) -> Result<Respon
             .map_err(|_| Error::refused("network-import-no-table"))?;
     }
     let fields = FIELDS.map(|field| {
-        let chosen = if wrong.is_some() {
+        let chosen = if wrong.is_some() || taken.is_some() {
             form.get(field).to_owned()
         } else {
             guess(field, &heading)
@@ -186,6 +192,7 @@ async fn draw(rq: &Rq, form: &Form, wrong: Option<&Violations>) -> Result<Respon
         heading,
         first,
         may_import: may::<BringIn>(&rq.ctx.viewer, &Register),
+        taken,
         import,
         page,
     })
@@ -198,6 +205,8 @@ fn counts(by_kind: Vec<(String, i64)>) -> Vec<(String, i64)> {
     for (kind, n) in by_kind {
         let kind = if named.contains(&kind.as_str()) {
             kind
+        } else if kind.starts_with("unknown_") {
+            "unknown".to_owned()
         } else {
             "skipped".to_owned()
         };
@@ -209,29 +218,8 @@ fn counts(by_kind: Vec<(String, i64)>) -> Vec<(String, i64)> {
     all
 }
 
-/// The column that a field is probably in, by its name.
-fn guess(field: &str, heading: &[String]) -> String {
-    let signs: &[&str] = match field {
-        "name" => &["name", "organi", "nom", "nombre", "اسم", "назван", "名"],
-        "decision" => &["decision", "décision", "decisión", "status"],
-        "date" => &["date", "fecha", "تاريخ", "дата", "日期"],
-        "new_name" => &["new_name", "new name"],
-        _ => &["note", "info", "remark"],
-    };
-    let fits = |column: &str| {
-        let column = column.to_lowercase();
-        signs.iter().any(|sign| column.contains(sign))
-            && (field == "new_name" || !column.contains("new"))
-    };
-    heading
-        .iter()
-        .find(|column| fits(column))
-        .cloned()
-        .unwrap_or_default()
-}
-
 pub async fn start(rq: Rq, form: Form) -> Result<Response> {
-    rq.ctx.authorize::<BringIn>(Register)?;
+    let permit = rq.ctx.authorize::<BringIn>(Register)?;
     let import = store::import(&mut rq.ctx.db(), rq.id("id")?).await?;
     let id = import.id;
     if import.state != State::Uploaded {
@@ -239,229 +227,70 @@ pub async fn start(rq: Rq, form: Form) -> Result<Response> {
         return Ok(redirect(&format!("/organisations/import/{id}")));
     }
     let bytes = rq.ctx.app.files.get(&import.file).await?;
-    let map = match columns(&form, &bytes) {
-        Ok(map) => map,
-        Err(wrong) => return draw(&rq, &form, Some(&wrong)).await,
+    let columns = match Columns::check(&form, &bytes) {
+        Ok(columns) => columns,
+        Err(wrong) => return draw(&rq, &form, Some(&wrong), None).await,
     };
-    let kept = serde_json::to_string(&parts(&map)).map_err(Error::internal)?;
-    rq.ctx
-        .write(move |tx, ctx| {
-            Box::pin(async move {
-                if store::start(tx, id, &kept).await? {
-                    ctx.emit(
-                        tx,
-                        DUE,
-                        &Due {
-                            import: id,
-                            from: 0,
-                        },
-                    )
-                    .await?;
-                    let what = serde_json::json!({ "columns": kept });
-                    ctx.record(
-                        tx,
-                        "register.begin_import",
-                        &format!("import:{id}"),
-                        "",
-                        what,
-                    )
-                    .await?;
-                }
-                Ok(())
-            })
-        })
-        .await?;
+    if form.get("act") == "look" {
+        let taken = take(&rq, bytes, columns).await?;
+        return draw(&rq, &form, None, Some(taken)).await;
+    }
+    bringing::begin(&rq.ctx, permit, id, &columns).await?;
     Ok(redirect(&format!("/organisations/import/{id}")))
 }
 
-type Parts = (
-    String,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-);
-
-fn parts(map: &ColumnMap) -> Parts {
-    let m = map.clone();
-    (m.name, m.decision, m.date, m.new_name, m.note)
-}
-
-fn map_of((name, decision, date, new_name, note): Parts) -> ColumnMap {
-    ColumnMap {
-        name,
-        decision,
-        date,
-        new_name,
-        note,
-    }
-}
-
-/// Which column is which, checked against the file: no column twice, a decision never without its date.
-fn columns(form: &Form, bytes: &[u8]) -> Result<ColumnMap, Violations> {
-    let mut wrong = Violations::new();
-    let column = |field: &str| Some(form.get(field).to_owned()).filter(|c| !c.is_empty());
-    let mut taken: Vec<&str> = Vec::new();
-    for field in FIELDS {
-        let column = form.get(field);
-        if !column.is_empty() && taken.contains(&column) {
-            wrong.push(field, Message::new("network-import-column-twice"));
-        }
-        taken.push(column);
-    }
-    if column("name").is_none() {
-        wrong.push("name", Message::new("error-choose"));
-    }
-    if column("decision").is_some() != column("date").is_some() {
-        wrong.push("date", Message::new("network-import-decision-and-date"));
-    }
-    let map = ColumnMap {
-        name: form.get("name").to_owned(),
-        decision: column("decision"),
-        date: column("date"),
-        new_name: column("new_name"),
-        note: column("note"),
-    };
-    // A heading that does not fit is the first and only line of the answer.
-    if wrong.0.is_empty()
-        && let Some(Err(error)) = ledger::read(bytes, &map).next()
-        && error.reason.is_of_heading()
-    {
-        wrong.push("name", said(error.reason.code(), &error.reason.detail()));
-    }
-    if wrong.0.is_empty() {
-        Ok(map)
-    } else {
-        Err(wrong)
-    }
-}
-
-fn said(code: &str, detail: &str) -> Message {
-    Message::new(format!("network-note-{}", code.replace('_', "-"))).with("detail", detail)
-}
-
-/// The file sorted into organisations, with its report.
-fn resolve(bytes: &[u8], map: &ColumnMap) -> (Resolution, i64, Vec<Note>) {
-    let (mut rows, mut notes) = (Vec::new(), Vec::new());
-    let mut note = |line: u64, kind: &str, one: String, other: String| {
-        notes.push(Note {
-            position: i64::try_from(notes.len()).unwrap_or(i64::MAX) + 1,
-            line: i64::try_from(line).unwrap_or(0),
-            kind: kind.to_owned(),
-            one,
-            other,
-        });
-    };
-    for row in ledger::read(bytes, map) {
-        match row {
-            Ok(row) => rows.push(row),
-            Err(e) => note(e.line, e.reason.code(), e.reason.detail(), String::new()),
-        }
-    }
-    let lines = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    let resolution = ledger::resolve(rows);
-    for merge in &resolution.merged {
-        note(merge.line, "merged", merge.from.clone(), merge.into.clone());
-    }
-    for skipped in &resolution.skipped {
-        match &skipped.reason {
-            SkipReason::Repeats { line } => {
-                note(skipped.line, "repeats", line.to_string(), String::new());
-            }
-            SkipReason::NoNewName => {
-                note(skipped.line, "no_new_name", String::new(), String::new())
-            }
-            SkipReason::SameName => note(skipped.line, "same_name", String::new(), String::new()),
-        }
-    }
-    for pair in &resolution.possible_duplicates {
-        note(0, "alike", pair.one.clone(), pair.other.clone());
-    }
-    (resolution, lines, notes)
-}
-
-/// Brings a part of a file in. Called again after a crash it goes on where the last unit ended.
-pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
-    Box::pin(async move {
-        let due: Due = serde_json::from_str(&body).map_err(Error::internal)?;
-        let app = &site.app;
-        let id = due.import;
-        let import = store::import(&mut app.db.clone(), id).await?;
-        if import.state != State::Running {
-            return Ok(());
-        }
-        let map = map_of(serde_json::from_str(&import.columns).map_err(Error::internal)?);
-        let bytes = app.files.get(&import.file).await?;
-        let work = move || resolve(&bytes, &map);
-        let (resolution, lines, notes) = tokio::task::spawn_blocking(work)
-            .await
-            .map_err(Error::internal)?;
-        let ctx = Ctx {
-            viewer: Viewer {
-                account: import.started_by.parse().ok(),
-                name: import.started_by_name.clone(),
-                ..Viewer::default()
-            },
-            language: Language::English,
-            ..Ctx::house(app)
-        };
-        let total = resolution.organisations.len();
-        if due.from == 0 {
-            let all = i64::try_from(total).unwrap_or(i64::MAX);
-            ctx.write(move |tx, _| {
-                Box::pin(async move { store::put_notes(tx, id, lines, all, &notes).await })
-            })
-            .await?;
-        }
-        let begin = usize::try_from(import.done).unwrap_or(0);
-        let end = (due.from + PART).min(total);
-        for from in (begin..end).step_by(CHUNK) {
-            let chunk = resolution.organisations[from..(from + CHUNK).min(end)].to_vec();
-            ctx.write(move |tx, ctx| {
-                Box::pin(async move {
-                    let to = from + chunk.len();
-                    let brought = commands::bring_all(tx, &ctx, chunk).await?;
-                    let n = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-                    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-                    let (new, decisions) = (n(brought.organisations), n(brought.decisions));
-                    if store::advance(tx, id, number(from), number(to), new, decisions).await? {
-                        Ok(())
-                    } else {
-                        Err(Error::internal("another worker brings this file in"))
-                    }
-                })
-            })
-            .await?;
-        }
-        let file = import.file;
-        ctx.write(move |tx, ctx| {
-            Box::pin(async move {
-                if end < total {
-                    return ctx
-                        .emit(
-                            tx,
-                            DUE,
-                            &Due {
-                                import: id,
-                                from: end,
-                            },
-                        )
-                        .await;
-                }
-                if store::finish(tx, id, ctx.now()).await? {
-                    let now = store::import(tx, id).await?;
-                    let n = |n: i64| u64::try_from(n).unwrap_or(0);
-                    let brought = Brought {
-                        organisations: n(now.organisations),
-                        decisions: n(now.decisions),
-                    };
-                    commands::record_import(tx, &ctx, &file, brought).await?;
-                }
-                Ok(())
-            })
-        })
+/// Sorts the file as it would be taken, and writes nothing.
+async fn take(rq: &Rq, bytes: Vec<u8>, columns: Columns) -> Result<Taken> {
+    let words = Words::new(&rq.site.languages);
+    let work = move || columns::sort(&bytes, &columns, &words);
+    let sorted = tokio::task::spawn_blocking(work)
         .await
+        .map_err(Error::internal)?;
+    let mut db = rq.ctx.db();
+    let (mut new, mut first) = (0, Vec::new());
+    for ledger in &sorted.resolution.organisations {
+        let id: OrganisationId = Id::derived("organisation", &ledger.key);
+        let there = "SELECT COUNT(*) FROM organisations WHERE id = $1";
+        let known = db.number(there, args![id]).await? > 0;
+        new += i64::from(!known);
+        if first.len() < PREVIEW {
+            first.push(line(rq, ledger, &sorted.more(ledger), known));
+        }
+    }
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    Ok(Taken {
+        total: count(sorted.resolution.organisations.len()),
+        new,
+        first,
+        problems: count(sorted.notes.len()),
+        notes: sorted.notes.into_iter().take(PREVIEW).collect(),
     })
+}
+
+fn line(rq: &Rq, ledger: &Ledger, more: &More, known: bool) -> TakenLine {
+    let lang = rq.ctx.language.code();
+    let mut says = Vec::new();
+    if !more.level.is_empty() {
+        says.push(rq.t(&format!("network-level-{}", more.level)));
+    }
+    says.extend(geography::country(&more.country).map(|c| c.name(lang).to_owned()));
+    if !more.profile.website.is_empty() {
+        says.push(more.profile.website.clone());
+    }
+    let languages = more.profile.languages.iter();
+    says.extend(languages.map(|l| l.own_name().to_owned()));
+    let themes = more.profile.themes.iter();
+    says.extend(themes.map(|t| rq.t(&format!("theme-{}", t.code().replace('_', "-")))));
+    let decisions = ledger
+        .entries
+        .iter()
+        .filter(|e| !e.decision_code.is_empty());
+    TakenLine {
+        name: ledger.name.clone(),
+        known,
+        says,
+        decisions: i64::try_from(decisions.count()).unwrap_or(i64::MAX),
+    }
 }
 
 pub async fn report(rq: Rq) -> Result<Response> {
@@ -506,35 +335,5 @@ impl ImportPage {
     /// What many lines of the report say alike.
     fn counted(&self, kind: &str) -> String {
         self.page.code("network-count", kind)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_guessed_by_their_names() {
-        let heading: Vec<String> = ["session_date", "ngo_name", "decision", "new_name", "info"]
-            .map(str::to_owned)
-            .to_vec();
-        let guessed = FIELDS.map(|f| guess(f, &heading));
-        assert_eq!(
-            guessed,
-            ["ngo_name", "decision", "session_date", "new_name", "info"]
-        );
-    }
-
-    #[test]
-    fn a_file_of_names_alone_is_enough_and_a_broken_line_is_named() {
-        let file = "Name;Town\nPeace Ø;Oslo\n;Rome\nPeace Ø;Bergen\n".as_bytes();
-        let form = Form::parse("name=Name");
-        let map = columns(&form, file).unwrap();
-        let (resolution, lines, notes) = resolve(file, &map);
-        assert_eq!((resolution.organisations.len(), lines), (1, 2));
-        let said: Vec<_> = notes.iter().map(|n| (n.line, n.kind.as_str())).collect();
-        assert_eq!(said, [(3, "no_name"), (4, "repeats")]);
-        assert!(columns(&Form::parse("name=Nome"), file).is_err());
-        assert!(columns(&Form::parse("name=Name&decision=Town"), file).is_err());
     }
 }

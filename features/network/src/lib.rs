@@ -1,30 +1,44 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
+mod bringing;
+mod columns;
 pub mod commands;
+mod directory;
 mod fields;
 mod import;
-mod pages;
 mod record;
+mod representation;
 mod search;
 mod store;
+mod upkeep;
+mod workbook;
 
 use feature::Feature;
 use guard::Matrix;
 use web::{NavEntry, Route, Surface};
 
-const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    name: "network/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        name: "network/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    ::store::Migration {
+        name: "network/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+    ::store::Migration {
+        name: "network/0003",
+        sql: include_str!("../migrations/0003.sql"),
+    },
+];
 
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
     use Surface::{Public, SignedIn};
-    Feature {
+    let mut feature = Feature {
         name: "network",
         routes: vec![
-            Route::get("/organisations", "organisation.see", Public, pages::list),
             Route::get("/organisations/new", "register.add", SignedIn, fields::new),
             Route::post("/organisations/new", "register.add", SignedIn, fields::add),
             Route::get(
@@ -106,17 +120,19 @@ pub fn feature() -> Feature {
                 record::end,
             ),
             Route::get("/search", "search.see", Public, search::search),
-        ],
+        ]
+        .into_iter()
+        .chain(directory::routes())
+        .chain(representation::routes())
+        .collect(),
         policies: vec![
             Matrix::of::<parties::Organisation>(),
             Matrix::of::<parties::Register>(),
+            Matrix::of::<representation::Representation>(),
         ],
         migrations: MIGRATIONS,
-        listeners: vec![(import::DUE, import::due)],
-        events: &[(
-            import::DUE,
-            "A part of a file of organisations is to be brought in.",
-        )],
+        listeners: vec![(bringing::DUE, bringing::due)],
+        events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         nav: vec![
@@ -132,5 +148,9 @@ pub fn feature() -> Feature {
             },
         ],
         texts: web::texts!("../languages"),
-    }
+    };
+    feature.routes.extend(upkeep::routes());
+    feature.policies.extend(upkeep::policies());
+    feature.listeners.extend(upkeep::listeners());
+    feature
 }

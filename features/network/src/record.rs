@@ -5,12 +5,16 @@ use axum::response::Response;
 use guard::{Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may};
 use kernel::{Error, Result, Violations};
 use parties::{
-    ChangeAppointment, Edit, Invite, Organisation, OrganisationId, Part, PastDecision, See,
-    SeeRecord, SetVisibility, Visibility, geography,
+    ChangeAppointment, Edit, Exchange, Independence, Invite, Organisation, OrganisationId, Part,
+    PastDecision, Profile, See, SeeRecord, SetVisibility, Standing, Visibility, geography,
 };
 use web::{Form, Page, Rq, redirect};
 
-use crate::commands;
+use crate::{
+    commands,
+    directory::{TieLine, lines},
+    upkeep,
+};
 
 /// One thing that is recorded.
 #[derive(Debug)]
@@ -73,6 +77,14 @@ struct OrganisationPage {
     record: bool,
     preview: bool,
     tabs: Vec<(String, String, bool)>,
+    /// Code and words of what it is to the network; only for those who see the whole record.
+    standing: Option<(&'static str, String)>,
+    /// Level, country, themes.
+    badges: Vec<String>,
+    offers: Vec<String>,
+    seeks: Vec<String>,
+    ties: Vec<TieLine>,
+    may_tie: bool,
     rows: Vec<Row>,
     may_edit: bool,
     may_set: bool,
@@ -85,7 +97,9 @@ struct OrganisationPage {
     invited: Vec<Invited>,
     appointments: Vec<Appointment>,
     decisions: Vec<PastDecision>,
+    declarations: Vec<Independence>,
     log: Vec<AuditEntry>,
+    upkeep: upkeep::Block,
 }
 
 pub(crate) async fn load(rq: &Rq) -> Result<Organisation> {
@@ -104,7 +118,11 @@ pub(crate) async fn note(rq: &Rq, organisation: &Organisation) -> Result<()> {
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let organisation = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
+    let organisation = load(&rq).await?;
+    if organisation.standing == Standing::Merged {
+        return upkeep::lead_on(&rq, &organisation).await;
+    }
+    let organisation = rq.ctx.authorize::<See>(organisation)?.into_inner();
     draw(&rq, organisation, As::Oneself, Form::default(), None).await
 }
 
@@ -147,12 +165,13 @@ async fn draw(
         page = page.wrong(wrong, form.get("_key"));
     }
     let mut db = rq.ctx.db();
-    let (log, invited, decisions, appointments) = if record {
+    let (log, invited, decisions, appointments, declarations) = if record {
         (
             audit_of(&mut db, &id.to_string(), 30).await?,
             rq.ctx.invitations_to(&id.to_string()).await?,
             parties::past_decisions(&mut db, id).await?,
             rq.ctx.appointments_in(&id.to_string()).await?,
+            parties::independence(&mut db, id).await?,
         )
     } else {
         Default::default()
@@ -179,9 +198,37 @@ async fn draw(
     } else {
         Vec::new()
     };
+    let sees = may::<See>(viewer, &organisation);
+    let profile = parties::profile(&mut db, id).await?;
+    let ties = if sees {
+        lines(rq, &page, viewer, id).await?
+    } else {
+        Vec::new()
+    };
+    let exchange = |all: &[Exchange]| -> Vec<String> {
+        all.iter()
+            .map(|e| page.code("network-exchange", e.code()))
+            .collect()
+    };
+    let upkeep = if preview {
+        upkeep::Block::default()
+    } else {
+        upkeep::block(rq, &page, &organisation).await?
+    };
     rq.html(&OrganisationPage {
-        rows: rows(rq, &page, &organisation, record).await?,
-        sees: may::<See>(viewer, &organisation),
+        upkeep,
+        standing: record.then(|| {
+            let code = organisation.standing.code();
+            (code, page.code("network-standing", code))
+        }),
+        badges: badges(&page, &organisation, &profile),
+        offers: exchange(&profile.offers),
+        seeks: exchange(&profile.seeks),
+        ties,
+        may_tie: !preview && record,
+        rows: rows(rq, &page, &organisation, &profile, record).await?,
+        sees,
+        declarations,
         record,
         preview,
         tabs,
@@ -207,9 +254,14 @@ async fn draw(
 }
 
 /// What is recorded, field by field; what is empty is shown only to those who see the whole record.
-async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Vec<Row>> {
+async fn rows(
+    rq: &Rq,
+    page: &Page,
+    o: &Organisation,
+    profile: &Profile,
+    record: bool,
+) -> Result<Vec<Row>> {
     let mut db = rq.ctx.db();
-    let profile = parties::profile(&mut db, o.id).await?;
     let list = |words: Vec<String>| words.join(" · ");
     let circle = |part: Part| match part.seen_by(o.visibility) {
         Visibility::Public => "public",
@@ -263,9 +315,32 @@ async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Ve
                     .collect(),
             ),
         ),
+        (
+            "network-countries",
+            list(
+                profile
+                    .countries
+                    .iter()
+                    .filter_map(|c| geography::country(c))
+                    .map(|c| c.name(page.lang()).to_owned())
+                    .collect(),
+            ),
+        ),
     ];
+    // What the head of a profile says already is said again only in the whole record.
+    let offered = |all: &[Exchange]| {
+        list(
+            all.iter()
+                .map(|e| page.code("network-exchange", e.code()))
+                .collect(),
+        )
+    };
+    let only_in_record = [
+        ("network-offers", offered(&profile.offers)),
+        ("network-seeks", offered(&profile.seeks)),
+    ];
+    let fields = fields.into_iter().chain(only_in_record);
     let mut rows: Vec<Row> = fields
-        .into_iter()
         .map(|(key, value)| Row {
             label: page.t(key),
             href: if key == "network-website" {
@@ -288,6 +363,7 @@ async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Ve
                 "network-age-band",
                 page.code("age-band", leadership.age_band.code()),
             ),
+            ("network-zone", o.zone.replace('_', " ")),
         ] {
             rows.push(Row {
                 label: page.t(key),
@@ -297,11 +373,35 @@ async fn rows(rq: &Rq, page: &Page, o: &Organisation, record: bool) -> Result<Ve
             });
         }
     } else {
-        // The name is the heading of the page.
-        rows.retain(|r| !r.value.is_empty());
-        rows.remove(0);
+        // Name and purpose head the page; level, country, themes, offers and needs stand beneath them.
+        let headed = [
+            "network-name",
+            "network-purpose",
+            "network-level",
+            "network-country",
+            "network-themes",
+            "network-offers",
+            "network-seeks",
+        ]
+        .map(|key| page.t(key));
+        rows.retain(|r| !r.value.is_empty() && !headed.contains(&r.label));
     }
     Ok(rows)
+}
+
+/// How far it reaches, where it sits, what it works on: for the head of the page.
+fn badges(page: &Page, o: &Organisation, profile: &Profile) -> Vec<String> {
+    let level = if o.level.is_empty() {
+        String::new()
+    } else {
+        page.code("network-level", &o.level)
+    };
+    let themes = profile.themes.iter().map(|t| page.code("theme", t.code()));
+    [level, country(o, page.lang())]
+        .into_iter()
+        .chain(themes)
+        .filter(|b| !b.is_empty())
+        .collect()
 }
 
 pub(crate) fn country(o: &Organisation, lang: &str) -> String {

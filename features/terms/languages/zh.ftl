@@ -1,6 +1,189 @@
-terms-title = Terms
-terms-none = 这里还没有内容
-terms-none-text = 新增的内容会显示在这里。
-terms-state-draft = 草稿
-terms-state-open = 开放
-terms-state-closed = 已关闭
+# The words of the terms of reference.
+terms-title = 职权范围
+terms-lead = 办公室与组织彼此承担的义务。双方签署，双方负责。
+terms-version = 第 { $number } 版
+terms-since = 生效日期：{ $date }
+terms-from-the-start = 启用之初
+terms-in-force-since = 生效日期
+terms-text = 文本
+terms-untranslated = 此版本尚无您所用语言的文本。现显示英文文本。
+terms-words-older = 较旧：第 { $number } 版
+terms-words-missing = 缺
+terms-write-in = 撰写文本：{ $language }
+terms-history = 历史
+terms-history-caption = 所有版本；均不作更改
+terms-number = 版本
+terms-published-by = 发布人
+terms-reason = 变更理由
+terms-not-in-force = 此版本已被替换。现签署的是第 { $number } 版。
+terms-to-newest = 阅读现行版本
+terms-all-versions = 所有版本
+terms-with = 与 { $name } 的职权范围
+terms-signed-n = { $n ->
+   *[other] { $n } 个组织已签署。
+}
+terms-signed-few = { $n ->
+   *[other] 迄今签署的组织少于 { $n } 个。
+}
+terms-kept = 办公室履行义务的情况
+terms-year = 年份
+terms-kept-in-time = 按时完成
+terms-kept-share = { $share }%
+terms-kept-few = { $n ->
+   *[other] 不予公布：涉及的组织少于 { $n } 个。
+}
+terms-duties-office = 办公室的义务
+terms-duties-organisation = 组织的义务
+terms-rule-days-n = { $n ->
+   *[other] 双方签署后 { $n } 个工作日内到期
+}
+terms-rule-months-n = { $n ->
+   *[other] 每 { $n } 个月
+}
+terms-side-office = 办公室
+terms-side-organisation = 组织
+terms-between = 办公室与 { $name } 之间
+terms-stands-outside = 非网络成员
+terms-stands-unsigned = 尚未签署
+terms-stands-by-organisation = 组织已签署，办公室尚未签署
+terms-stands-by-office = 办公室已签署，组织尚未签署
+terms-stands-in-force = 有效：双方已签署
+terms-signatures = 签署
+terms-nobody-signed = 尚无人签署此版本。
+terms-owed-by-side = 方
+terms-signed-by = 签署人
+terms-signed-on = 日期
+terms-digest = 所签文本的指纹
+terms-sign-by = 请双方于 { $date } 前签署。
+terms-former-binds = 在双方签署本版之前，第 { $number } 版继续有效。
+terms-other-languages = 以其他语言阅读
+terms-sign-title = 签署
+terms-accept-sign = 我已阅读本职权范围，并代表 { $name } 予以接受。
+terms-accept-countersign = 我已阅读本职权范围，并代表办公室予以接受。
+terms-accept-hint = 您的姓名、时间和上文的指纹将与签署一并保存。
+terms-accept-needed = 请勾选您已阅读并接受职权范围。
+terms-sign-button = 签署职权范围
+terms-audience = 该组织人员和办公室
+terms-replaced = 您阅读期间另一版本已生效。尚未签署任何内容。第 { $number } 版见下文，请阅读并签署该版本。
+terms-text-differs = 您所签文本与此处保存的文本不符。尚未签署任何内容。请阅读下文并签署。
+terms-both-sides = 您已代表另一方签署。本方须由他人签署。
+terms-signed-meanwhile = 已有人代表贵方签署。签署信息见下文。
+terms-owed-title = 双方的义务
+terms-open-caption = 待办，按到期日
+terms-done-caption = 已完成，最新的在前
+terms-what = 内容
+terms-owed-by = 义务方
+terms-due = 到期日
+terms-state = 状态
+terms-done-on = 完成日期
+terms-organisation = 组织
+terms-state-open = 待办
+terms-state-overdue = 逾期
+terms-state-done = 已完成
+terms-state-disputed = 有异议
+terms-state-settled = 已完成，异议已答复
+terms-state-lapsed = 随旧版失效
+terms-state-all = 全部
+terms-overdue-n = { $n ->
+   *[other] { $n } 项义务逾期。
+}
+terms-office-overdue = { $n ->
+   *[other] 办公室有 { $n } 项义务逾期。
+}
+terms-obligation = 义务
+terms-obligations = 义务清单
+terms-owed-office = 办公室的义务
+terms-owed-organisation = 组织的义务
+terms-owed-all = 双方
+terms-none = 此处为空
+terms-none-text = 没有符合条件的义务。
+terms-unsigned = 尚未签署
+terms-unsigned-lead = 尚未在第 { $number } 版上取得双方签署的网络组织。
+terms-all-signed = 均已签署
+terms-to-sign-by = 签署期限
+terms-not-asked = 尚未邀请
+terms-bound-by = 现受约束版本
+terms-by-version = 依据
+terms-comes-again = 重复
+terms-you-wrote = 自您打开后情况已变。您所写内容保留于此，可再次使用。
+terms-step-done = 称已完成
+terms-step-disputed = 提出异议
+terms-step-stands = 答复：维持
+terms-step-reopened = 答复：重新待办
+terms-do = 标明已完成
+terms-note = 做了什么
+terms-note-hint = 简要说明，便于对方查证。
+terms-link = 可在何处查看
+terms-link-hint = 网址，例如 https://example.org/report
+terms-link-wrong = 请填写网址，例如 https://example.org/report。
+terms-do-button = 已完成
+terms-dispute = 对完成情况提出异议
+terms-dispute-reason = 为何未完成
+terms-dispute-hint = 对方将阅读并答复。
+terms-dispute-button = 提出异议
+terms-answer = 答复异议
+terms-outcome = 结果
+terms-outcome-stands = 已完成，理由如下
+terms-outcome-reopened = 重新列为待办
+terms-answer-words = 答复
+terms-answer-button = 答复
+terms-said-meanwhile = 已有人就此作出说明，内容见下文。
+terms-new = 发布另一版本
+terms-new-lead = 现行版本保持不变，可随时阅读。新版在双方签署之前对任何人不具约束力。
+terms-changed-meanwhile = 自您打开此表单后，另一版本已生效。尚未发布任何内容。您输入的内容保留于此，发布前请与现行版本比较。
+terms-reason-label = 为何变更职权范围
+terms-reason-hint = 公开。须重新签署者将首先阅读。
+terms-sign-within = 签署期限（工作日）
+terms-sign-within-hint = 在此之前及之后，先前签署的版本继续有效。
+terms-body-in = 文本：{ $language }
+terms-body-hint = 空行开始新段落，# 开始标题。
+terms-duties-hint = 如要删除某项，请清空其文本。不需要的行请留空。
+terms-duty-in = 义务内容：{ $language }
+terms-code = 代码
+terms-code-hint = 小写字母 a 至 z、数字和连字符。各版保持不变，待办事项即可延续。
+terms-code-wrong = 请填写由小写字母 a 至 z、数字和连字符组成的短代码。
+terms-code-twice = 此代码重复。每项义务须有各自的代码。
+terms-rule = 何时到期
+terms-rule-days = 一次，签署后若干工作日
+terms-rule-months = 每隔若干月重复
+terms-amount = 天数或月数
+terms-number-wrong = 请填写 1 至 { $most } 之间的整数。
+terms-other-languages-title = 其他语言
+terms-other-languages-hint = 每种语言须完整填写或不填。缺少的可日后补充，在此之前标为缺或较旧。
+terms-publish = 发布版本
+terms-publish-audience = 所有人
+terms-language-lead = 保存后即可签署，不再更改。更正随另一版本发布。
+terms-language-keep = 保存此语言文本
+terms-language-there = 此版本已有该语言文本。未作任何更改。
+done-terms-signed = 已签署。您的签署信息见下文。
+done-terms-published = 已发布。将请前一版的签署方签署本版。
+network-kind-terms = 职权范围
+audit-terms-publish = 发布职权范围版本
+audit-terms-translate = 职权范围增加语文本
+audit-terms-sign = 签署职权范围
+audit-obligation-done = 称义务已完成
+audit-obligation-dispute = 对义务提出异议
+audit-obligation-answer = 答复异议
+mail-terms-sign-subject = Indaba 上有待您签署的内容
+mail-terms-sign-body =
+    { $name }，您好：
+
+    请在此阅读并签署文本：
+
+    { $link }
+mail-terms-word-subject = Indaba 上有您的新消息
+mail-terms-word-body =
+    { $name }，您好：
+
+    有内容与您有关，请在此阅读：
+
+    { $link }
+mail-terms-due-subject = Indaba 上有事项即将到期
+mail-terms-due-body =
+    { $name }，您好：
+
+    { $n ->
+       *[other] 还有 { $n } 天到期。请在此查看：
+    }
+
+    { $link }

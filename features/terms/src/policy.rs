@@ -1,19 +1,44 @@
-//! Who may do what here.
+//! Who may read, write and sign the terms, and who may say what of an obligation.
 
 use guard::{Object, Role, Rule, Viewer, actions};
 
-/// The list of items.
-#[derive(Debug)]
-pub struct List;
+use crate::model::{Agreement, Obligation, Side, State};
 
-impl Object for List {
+const OFFICE: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::NetworkSteward,
+    Role::ConsultationManager,
+    Role::Auditor,
+];
+/// Those who act for the Office.
+const OFFICERS: &[Role] = &[Role::EngagementOfficer, Role::NetworkSteward];
+/// Those who act for an organisation.
+const SPEAKERS: &[Role] = &[Role::Representative, Role::OrganisationAdministrator];
+
+/// The text of the terms in all its versions.
+#[derive(Debug)]
+pub struct Terms;
+
+impl Object for Terms {
     const KIND: &'static str = "terms";
     const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[Rule {
-        action: "see",
-        roles: &[Role::Visitor],
-        states: &[],
-    }];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "see",
+            roles: &[Role::Visitor],
+            states: &[],
+        },
+        Rule {
+            action: "publish",
+            roles: &[Role::NetworkSteward],
+            states: &[],
+        },
+        Rule {
+            action: "see_lists",
+            roles: OFFICE,
+            states: &[],
+        },
+    ];
     fn state(&self) -> &'static str {
         "standing"
     }
@@ -22,4 +47,131 @@ impl Object for List {
     }
 }
 
-actions! { List: See = "see" }
+actions! { Terms: See = "see", Publish = "publish", SeeLists = "see_lists" }
+
+/// What a person is to an organisation: their roles in it and in the Office; nothing for everybody else.
+fn near(viewer: &Viewer, organisation: &str) -> Vec<Role> {
+    viewer
+        .held
+        .iter()
+        .filter(|h| h.scope == organisation || h.scope.is_empty())
+        .map(|h| h.role)
+        .collect()
+}
+
+impl Object for Agreement {
+    const KIND: &'static str = "agreement";
+    const STATES: &'static [&'static str] = &[
+        "outside",
+        "unsigned",
+        "by_organisation",
+        "by_office",
+        "in_force",
+    ];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "read",
+            roles: Role::OF_ORGANISATION,
+            states: &[],
+        },
+        Rule {
+            action: "read",
+            roles: OFFICE,
+            states: &[],
+        },
+        Rule {
+            action: "sign",
+            roles: SPEAKERS,
+            states: &["unsigned", "by_office"],
+        },
+        Rule {
+            action: "countersign",
+            roles: OFFICERS,
+            states: &["unsigned", "by_organisation"],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        self.stands()
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        near(viewer, &self.organisation.id.to_string())
+    }
+}
+
+actions! { Agreement: ReadAgreement = "read", Sign = "sign", Countersign = "countersign" }
+
+impl Object for Obligation {
+    const KIND: &'static str = "obligation";
+    // Whose turn it is follows from who owes it.
+    const STATES: &'static [&'static str] = &[
+        "office_open",
+        "office_done",
+        "office_disputed",
+        "own_open",
+        "own_done",
+        "own_disputed",
+        "settled",
+        "lapsed",
+    ];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "read",
+            roles: Role::OF_ORGANISATION,
+            states: &[],
+        },
+        Rule {
+            action: "read",
+            roles: OFFICE,
+            states: &[],
+        },
+        Rule {
+            action: "mark_done",
+            roles: OFFICERS,
+            states: &["office_open"],
+        },
+        Rule {
+            action: "mark_done",
+            roles: SPEAKERS,
+            states: &["own_open"],
+        },
+        Rule {
+            action: "dispute",
+            roles: OFFICERS,
+            states: &["own_done"],
+        },
+        Rule {
+            action: "dispute",
+            roles: SPEAKERS,
+            states: &["office_done"],
+        },
+        Rule {
+            action: "answer",
+            roles: OFFICERS,
+            states: &["office_disputed"],
+        },
+        Rule {
+            action: "answer",
+            roles: SPEAKERS,
+            states: &["own_disputed"],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        match (self.state, self.side) {
+            (State::Open, Side::Office) => "office_open",
+            (State::Done, Side::Office) => "office_done",
+            (State::Disputed, Side::Office) => "office_disputed",
+            (State::Open, Side::Organisation) => "own_open",
+            (State::Done, Side::Organisation) => "own_done",
+            (State::Disputed, Side::Organisation) => "own_disputed",
+            (State::Settled, _) => "settled",
+            (State::Lapsed, _) => "lapsed",
+        }
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        near(viewer, &self.organisation.to_string())
+    }
+}
+
+actions! { Obligation:
+    ReadObligation = "read", MarkDone = "mark_done", Dispute = "dispute", Answer = "answer",
+}

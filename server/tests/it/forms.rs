@@ -48,6 +48,10 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Import => "uploaded",
                 Kind::Step => "who",
                 Kind::Application => "submitted",
+                Kind::Decision => "own made",
+                Kind::Appeal => "own cleared",
+                Kind::Terms => "second",
+                Kind::Obligation => "organisation open",
             };
             world.address(r.path, kind, object).unwrap()
         })

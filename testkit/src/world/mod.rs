@@ -2,8 +2,11 @@
 //! audience with contributions, all made by the forms that people use, each text marked so that it can be found again.
 
 mod applicant;
+mod bound;
 mod consulted;
+mod decided;
 mod desk;
+mod directory;
 mod people;
 
 use std::collections::BTreeMap;
@@ -82,6 +85,14 @@ pub enum Kind {
     Application,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
+    /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
+    Terms,
+    /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
+    Obligation,
+    /// `own|other proposed|sent_back|favourable|made|late|appealed`, `absent`.
+    Decision,
+    /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
+    Appeal,
 }
 
 impl Kind {
@@ -89,9 +100,14 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 8] = [
+        const KINDS: [(&str, Kind); 13] = [
             ("/applications/{id}", Kind::Application),
             ("/join/application/{step}", Kind::Step),
+            ("/terms/{number}", Kind::Terms),
+            ("/obligations/{id}", Kind::Obligation),
+            ("/decisions/criteria/", Kind::Standing),
+            ("/decisions/{id}", Kind::Decision),
+            ("/appeals/{id}", Kind::Appeal),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -141,6 +157,10 @@ pub struct World {
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
     applications: BTreeMap<&'static str, String>,
+    obligations: BTreeMap<&'static str, String>,
+    decisions: BTreeMap<String, String>,
+    appeals: BTreeMap<String, String>,
+    panel: Vec<Person>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -149,6 +169,7 @@ impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
         let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        world.decide_everything().await;
         for phase in PHASES {
             for audience in AUDIENCES {
                 world.consult(phase, audience).await;
@@ -172,15 +193,24 @@ impl World {
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
             applications: BTreeMap::new(),
+            obligations: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            appeals: BTreeMap::new(),
+            panel: Vec::new(),
             made: 0,
         };
         world.office().await;
         world.network().await;
+        world.ties().await;
+        world.declarations().await;
+        world.targets().await;
         world.invitations().await;
         world.address_changes().await;
         world.imports().await;
+        world.terms().await;
         world.failed_work().await;
         world.applicants().await;
+        world.court().await;
         world.desk().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
@@ -234,6 +264,13 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
+            Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
+            Kind::Obligation => {
+                let known = self.obligations.keys().map(|o| (*o).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
+            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
         }
     }
 
@@ -241,9 +278,17 @@ impl World {
     fn parts(&self, kind: Kind, object: &str) -> (String, String) {
         let absent = || Id::<Self>::derived("absent", "object").to_string();
         match (kind, object) {
+            (Kind::Terms, name) => {
+                let number = ["absent", "first", "second"]
+                    .iter()
+                    .position(|n| *n == name);
+                (number.unwrap().to_string(), String::new())
+            }
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
+            (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
+            (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
@@ -258,6 +303,7 @@ impl World {
                 (c.contributions[whose].clone(), c.target.clone())
             }
             (Kind::Link, name) => (self.links[name].clone(), String::new()),
+            (Kind::Obligation, name) => (self.obligations[name].clone(), String::new()),
         }
     }
 
@@ -272,7 +318,9 @@ impl World {
             .replace("{token}", &id)
             .replace("{step}", &id)
             .replace("{target}", &target)
-            .replace("{language}", "fr");
+            .replace("{language}", "fr")
+            .replace("{kind}", "correction")
+            .replace("{number}", if id.is_empty() { "1" } else { &id });
         match address.find('{') {
             None => Ok(address),
             Some(at) => Err(format!(
@@ -317,6 +365,7 @@ impl World {
                 self.show(whose, visibility).await;
             }
             (Kind::Link, ["own"]) => self.invite_member().await,
+            (Kind::Decision, [whose, state]) => self.decide(whose, state).await,
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
             _ => {}
         }

@@ -417,12 +417,9 @@ async fn step(
     .await?;
     let detail = serde_json::json!({ "kind": case.kind });
     let object = format!("decision:{}", case.decision);
-    ctx.record(
-        tx,
-        &format!("appeal.{what}"),
-        &object,
-        &case.organisation,
-        detail,
-    )
-    .await
+    // An organisation reads the log of its own record: it meets there what its own people did, and no panellist.
+    let own = matches!(what, "lodged" | "withdrawn");
+    let about = if own { case.organisation.as_str() } else { "" };
+    ctx.record(tx, &format!("appeal.{what}"), &object, about, detail)
+        .await
 }

@@ -12,8 +12,6 @@ pub struct Truth {
     pub spellings: BTreeSet<(usize, String)>,
     /// Every key of a name with the number of its organisation and a spelling.
     pub keys: BTreeMap<String, (usize, String)>,
-    /// Spellings in the file's column of names, as they stand.
-    pub raw: usize,
 }
 
 /// Reads the record that comes with the programme.
@@ -29,11 +27,6 @@ pub fn read_truth() -> Truth {
     let rows: Vec<_> = read(file, &map)
         .map(|row| row.expect("a whole record"))
         .collect();
-    let raw = rows
-        .iter()
-        .map(|row| &row.name)
-        .collect::<BTreeSet<_>>()
-        .len();
     let found = resolve(rows);
     let (mut spellings, mut keys) = (BTreeSet::new(), BTreeMap::new());
     for (number, ledger) in found.organisations.iter().enumerate() {
@@ -52,7 +45,6 @@ pub fn read_truth() -> Truth {
         found,
         spellings,
         keys,
-        raw,
     }
 }
 
@@ -80,8 +72,48 @@ impl Truth {
     }
 }
 
+impl Truth {
+    /// Organisations whose name stands in two languages with a stroke between: the two names. Only such as have no other.
+    pub fn bilingual(&self) -> BTreeMap<usize, (String, String)> {
+        let mut two = BTreeMap::new();
+        for (number, ledger) in self.found.organisations.iter().enumerate() {
+            let Some((left, right)) = ledger.name.split_once('/') else {
+                continue;
+            };
+            let of = |side: &str| text::guess_language(side).map(|guess| guess.code);
+            let long = |side: &str| side.split_whitespace().count() > 1;
+            // HIV/AIDS and c/o part no languages.
+            let word = |word: Option<&str>| {
+                word.is_some_and(|w| w.len() > 3 && w.chars().any(char::is_lowercase))
+            };
+            let parted = word(left.split(' ').next_back()) && word(right.split(' ').next());
+            let alone = ledger.former_names.is_empty();
+            if alone && parted && long(left) && long(right) && of(left) != of(right) {
+                two.insert(number, (left.trim().to_owned(), right.trim().to_owned()));
+            }
+        }
+        two
+    }
+}
+
+/// How much of a name is kept by a rename.
+pub const KINDS: [&str; 3] = [
+    "at least half of the words kept",
+    "some words kept",
+    "no word kept: a wholly new name",
+];
+
+/// Which of [`KINDS`] a rename is.
+pub fn kind_of(one: &str, other: &str) -> usize {
+    match kept_words(one, other) {
+        kept if kept >= 0.5 => 0,
+        kept if kept > 0.0 => 1,
+        _ => 2,
+    }
+}
+
 /// How much of its words a name keeps through a rename, by words that are equal to the letter.
-pub fn kept_words(one: &str, other: &str) -> f64 {
+fn kept_words(one: &str, other: &str) -> f64 {
     let words = |name: &str| -> BTreeSet<String> {
         let words = text::name_words(name).into_iter().map(|word| word.latin);
         words.filter(|word| word.len() > 3).collect()

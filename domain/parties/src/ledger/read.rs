@@ -239,6 +239,41 @@ pub fn read<R: Read>(
     rows
 }
 
+/// Some columns of every line that can be read, with the line: what a file says beside the record. A column that the
+/// heading lacks is empty in every line.
+pub fn cells<R: Read>(reader: R, columns: &[&str]) -> Vec<(u64, Vec<String>)> {
+    let mut rows = Rows {
+        records: records(reader),
+        columns: None,
+        heading_error: None,
+        done: false,
+    };
+    let Ok(heading) = rows.records.byte_headers() else {
+        return Vec::new();
+    };
+    let places: Vec<Option<usize>> = columns
+        .iter()
+        .map(|column| {
+            heading
+                .iter()
+                .position(|field| field.trim_ascii() == column.as_bytes())
+        })
+        .collect();
+    let width = heading.len();
+    let mut all = Vec::new();
+    while let Some(Ok((record, line))) = rows.record() {
+        if record.len() != width {
+            continue;
+        }
+        let cell = |place: &Option<usize>| {
+            let raw = place.and_then(|at| record.get(at)).unwrap_or_default();
+            text::clean_line(&String::from_utf8_lossy(raw), MAX_NOTE_CHARS).text
+        };
+        all.push((line, places.iter().map(cell).collect()));
+    }
+    all
+}
+
 /// The heading of a file and its first lines as they stand, for somebody to say what is what.
 ///
 /// # Errors
@@ -345,16 +380,10 @@ impl<R: Read> Rows<R> {
         let within = record.as_slice().iter().filter(|b| **b == b'\n').count() as u64;
         self.records.position().line().saturating_sub(within + 1)
     }
-}
 
-impl<R: Read> Iterator for Rows<R> {
-    type Item = Result<Row, LineError>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if let Some(error) = self.heading_error.take() {
-            return Some(Err(error));
-        }
-        if self.done || self.columns.is_none() {
+    /// The next record that says something, with its line.
+    fn record(&mut self) -> Option<Result<(csv::ByteRecord, u64), LineError>> {
+        if self.done {
             return None;
         }
         let mut record = csv::ByteRecord::new();
@@ -372,8 +401,7 @@ impl<R: Read> Iterator for Rows<R> {
             Ok(false) => None,
             Ok(true) => {
                 let line = self.line_of(&record).max(before);
-                let columns = self.columns.as_ref()?;
-                Some(row(&record, columns, line).map_err(|reason| LineError { line, reason }))
+                Some(Ok((record, line)))
             }
             Err(error) => {
                 self.done = true;
@@ -383,6 +411,23 @@ impl<R: Read> Iterator for Rows<R> {
                 }))
             }
         }
+    }
+}
+
+impl<R: Read> Iterator for Rows<R> {
+    type Item = Result<Row, LineError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(error) = self.heading_error.take() {
+            return Some(Err(error));
+        }
+        self.columns.as_ref()?;
+        let (record, line) = match self.record()? {
+            Ok(found) => found,
+            Err(error) => return Some(Err(error)),
+        };
+        let columns = self.columns.as_ref()?;
+        Some(row(&record, columns, line).map_err(|reason| LineError { line, reason }))
     }
 }
 

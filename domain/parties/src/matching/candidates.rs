@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use text::NameWord;
 
+use super::meanings;
 use super::reading::{Reading, is_of_initials};
 use super::score;
 use super::{BUDGET, KIN};
@@ -80,6 +81,13 @@ pub(super) fn kin(asked: &NameWord, near: impl IntoIterator<Item = String>) -> V
             .then_with(|| one.word.cmp(&other.word))
     });
     kin.truncate(KIN);
+    let sisters = meanings::sisters(&asked.latin)
+        .iter()
+        .filter(|word| **word != asked.latin);
+    kin.extend(sisters.map(|word| Sought {
+        word: word.clone(),
+        kin: score::BY_MEANING,
+    }));
     kin.push(Sought {
         word: asked.latin.clone(),
         kin: 1.0,

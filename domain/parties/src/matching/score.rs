@@ -2,12 +2,17 @@
 
 use text::NameWord;
 
+use super::meanings;
 use super::reading::Reading;
 
 /// Below this, two words have nothing to do with one another.
 const LEAST: f64 = 0.76;
 /// What words are worth that only their consonants join across scripts.
 const BY_CONSONANTS: f64 = 0.9;
+/// The same where one consonant differs.
+const NEARLY_BY_CONSONANTS: f64 = 0.8;
+/// What words are worth that mean the same in two languages.
+pub(super) const BY_MEANING: f64 = 0.95;
 /// How much of what is missing a name is given that holds all words of the other.
 const WHOLLY_HELD: f64 = 0.35;
 /// What names are worth that are equal in everything but their small words, marks and order.
@@ -34,17 +39,44 @@ pub(super) fn weight(all: u64, with: u64) -> f64 {
     ((1.0 + all / with).ln() / (1.0 + all).ln()).max(0.05)
 }
 
-/// How alike two words are, from 0 to 1.
+/// How alike two words are that have no known meaning in common, from 0 to 1.
 pub(super) fn kinship(one: &NameWord, other: &NameWord) -> f64 {
     if one.latin == other.latin {
         return 1.0;
     }
     let crossed = one.foreign != other.foreign;
     let mut best = spelling(&one.latin, &other.latin);
-    if crossed && !one.consonants.is_empty() && one.consonants == other.consonants {
-        best = best.max(BY_CONSONANTS);
+    if crossed {
+        best = best.max(sounds(&one.consonants, &other.consonants));
     }
     if best < LEAST { 0.0 } else { best }
+}
+
+/// How alike two words of different scripts are by their consonants.
+fn sounds(one: &str, other: &str) -> f64 {
+    if one.is_empty() || other.is_empty() {
+        0.0
+    } else if one == other {
+        BY_CONSONANTS
+    } else if one.len().min(other.len()) > 3 && strsim::osa_distance(one, other) == 1 {
+        NEARLY_BY_CONSONANTS
+    } else {
+        0.0
+    }
+}
+
+/// What a word counts towards a name that has another in its place, from 0 to 1.
+fn credit(one: (&NameWord, Option<usize>), other: (&NameWord, Option<usize>), known: bool) -> f64 {
+    if one.0.latin == other.0.latin {
+        return 1.0;
+    }
+    if let (Some(one), Some(other)) = (one.1, other.1) {
+        // Two known meanings are two: Niger and Nigeria, national and international.
+        return if one == other { BY_MEANING } else { 0.0 };
+    }
+    let kin = kinship(one.0, other.0);
+    // Where the register has the asked word itself, another word is meant more often than not.
+    if known { kin.powi(3) } else { kin }
 }
 
 /// How alike two spellings are: slips of the pen, endings, sister languages.
@@ -134,11 +166,19 @@ fn words(asked: &[NameWord], name: &[NameWord], weigh: &impl Weigh) -> f64 {
         return 1.0;
     }
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    let meanings = |words: &[NameWord]| -> Vec<Option<usize>> {
+        words
+            .iter()
+            .map(|word| meanings::meaning(&word.latin))
+            .collect()
+    };
+    let (of_asked, of_name) = (meanings(asked), meanings(name));
     for (at, one) in asked.iter().enumerate() {
+        let known = weigh.known(&one.latin);
         for (place, other) in name.iter().enumerate() {
-            let kin = kinship(one, other);
-            if kin > 0.0 {
-                pairs.push((kin, at, place));
+            let counts = credit((one, of_asked[at]), (other, of_name[place]), known);
+            if counts > 0.0 {
+                pairs.push((counts, at, place));
             }
         }
     }
@@ -150,7 +190,7 @@ fn words(asked: &[NameWord], name: &[NameWord], weigh: &impl Weigh) -> f64 {
     });
     let (mut used, mut taken) = (vec![false; asked.len()], vec![false; name.len()]);
     let (mut shared, mut both) = (0.0, 0.0);
-    for (kin, at, place) in pairs {
+    for (counts, at, place) in pairs {
         if used[at] || taken[place] {
             continue;
         }
@@ -158,7 +198,7 @@ fn words(asked: &[NameWord], name: &[NameWord], weigh: &impl Weigh) -> f64 {
         let (one, other) = (&asked[at].latin, &name[place].latin);
         // A slip makes a common word look rare, so that the commoner of the two counts.
         let weight = weigh.weight(one).min(weigh.weight(other));
-        shared += weight * credit(kin, weigh.known(one));
+        shared += weight * counts;
         both += weight;
     }
     let left = |words: &[NameWord], used: &[bool]| -> f64 {
@@ -180,18 +220,6 @@ fn words(asked: &[NameWord], name: &[NameWord], weigh: &impl Weigh) -> f64 {
 
 fn pairs_nothing(used: &[bool]) -> bool {
     !used.contains(&true)
-}
-
-/// What a word counts that is shared in another spelling. Where the register has the asked word itself, another word is
-/// meant more often than not (Austria, Australia).
-fn credit(kin: f64, known: bool) -> f64 {
-    if kin > 0.999 {
-        1.0
-    } else if known {
-        kin.powi(3)
-    } else {
-        kin
-    }
 }
 
 fn glued(words: &[NameWord]) -> String {

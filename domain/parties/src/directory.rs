@@ -1,0 +1,348 @@
+//! The directory: the organisations a person may see, filtered, counted and by name.
+
+use std::collections::BTreeMap;
+
+use guard::{Viewer, may};
+use kernel::{Page, PageRequest, Result, Value, args};
+use store::Read;
+
+use crate::{
+    Facet, Organisation, OrganisationId, Profile, See, Standing, organisations, profile::Columns,
+};
+
+/// What the directory is narrowed down to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// One code for each facet at most.
+    pub chosen: BTreeMap<Facet, String>,
+    /// What they are to the network; asked only by those who see every organisation, and without effect for others.
+    /// Without it, those that have left or stand for no one any more are left out.
+    pub standing: Option<Standing>,
+}
+
+impl Filter {
+    /// Whether it narrows nothing down.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty() && self.standing.is_none()
+    }
+
+    fn code(&self, facet: Facet) -> &str {
+        self.chosen.get(&facet).map_or("", String::as_str)
+    }
+
+    fn standing(&self, viewer: &Viewer) -> &'static str {
+        self.standing
+            .filter(|_| viewer.sees_every_organisation())
+            .map_or("", Standing::code)
+    }
+
+    /// Whether an organisation with these codes is listed.
+    fn admits(&self, viewer: &Viewer, o: &Organisation, codes: &[(Facet, String)]) -> bool {
+        let stands = match self.standing(viewer) {
+            "" => o.is_listed(),
+            asked => o.standing.code() == asked,
+        };
+        let has =
+            |(facet, code): (&Facet, &String)| codes.iter().any(|(f, c)| f == facet && c == code);
+        stands && self.chosen.iter().all(has)
+    }
+
+    /// Values $1 to $8 of [`matching`].
+    fn values(&self, viewer: &Viewer) -> Vec<Value> {
+        let mut values: Vec<Value> = Facet::ALL
+            .iter()
+            .flat_map(|f| args![self.code(*f)])
+            .collect();
+        values.extend(args![self.standing(viewer)]);
+        values
+    }
+}
+
+/// Conditions on an organisation `o` by the values $1 to $8 of a filter. A subquery is looked at only where its facet
+/// is asked for, and then once.
+macro_rules! matching {
+    () => {
+        "($8 = '' AND o.standing <> 'merged' AND o.standing <> 'departed' OR o.standing = $8) \
+         AND ($1 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'level' AND code = $1)) \
+         AND ($2 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'region' AND code = $2)) \
+         AND ($3 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'country' AND code = $3)) \
+         AND ($4 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'theme' AND code = $4)) \
+         AND ($5 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'language' AND code = $5)) \
+         AND ($6 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'offers' AND code = $6)) \
+         AND ($7 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'seeks' AND code = $7))"
+    };
+}
+
+/// The organisations of one visibility that match, from a key on, along the index.
+macro_rules! branch {
+    ($visibility:literal, $more:literal) => {
+        concat!(
+            "SELECT * FROM (SELECT o.* FROM organisations o WHERE o.visibility = '",
+            $visibility,
+            "' AND (o.sort_name, o.id) > ($9, $10) AND ",
+            $more,
+            matching!(),
+            " ORDER BY o.sort_name, o.id LIMIT $11) ",
+            $visibility,
+            "_ones"
+        )
+    };
+}
+
+/// How many of each code, and of all under no facet, among organisations that match and may be seen.
+macro_rules! counts {
+    ($visible:literal) => {
+        concat!(
+            "SELECT f.facet, f.code, COUNT(*) FROM organisations o JOIN organisation_facets f ON f.organisation = o.id WHERE ",
+            $visible, " AND ", matching!(), " GROUP BY f.facet, f.code \
+             UNION ALL SELECT '', '', COUNT(*) FROM organisations o WHERE ", $visible, " AND ", matching!()
+        )
+    };
+}
+
+fn own(viewer: &Viewer) -> String {
+    viewer
+        .organisations()
+        .fold("|".to_owned(), |all, o| all + o + "|")
+}
+
+/// The organisations a person may see that match, by name.
+///
+/// # Errors
+/// A database error.
+pub async fn directory(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    filter: &Filter,
+    request: &PageRequest,
+) -> Result<Page<Organisation>> {
+    if filter.chosen.is_empty() && filter.standing(viewer).is_empty() {
+        return organisations(db, viewer, request).await;
+    }
+    let (name, last) = request.bound().rsplit_once(' ').unwrap_or(("", ""));
+    let mut values = filter.values(viewer);
+    values.extend(args![name, last, request.limit()]);
+    let rows = if viewer.in_network() || viewer.sees_every_organisation() {
+        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
+        db.all(
+            concat!(
+                "SELECT * FROM (",
+                branch!("public", ""),
+                " UNION ALL ",
+                branch!("network", ""),
+                " UNION ALL ",
+                branch!("office", "($12 OR $13 LIKE '%|' || o.id || '|%') AND "),
+                ") x ORDER BY sort_name, id LIMIT $11"
+            ),
+            values,
+        )
+        .await?
+    } else {
+        db.all(branch!("public", ""), values).await?
+    };
+    Ok(Page::cut(rows, request, key))
+}
+
+/// The key by which a list of organisations goes on.
+fn key(o: &Organisation) -> String {
+    format!("{} {}", o.sort_name, o.id)
+}
+
+/// How many organisations match, and how many of them have which code: what the person may not see is not counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All that match.
+    pub total: i64,
+    /// By code of each facet.
+    pub by: BTreeMap<(Facet, String), i64>,
+}
+
+impl Counts {
+    /// Those with a code.
+    #[must_use]
+    pub fn of(&self, facet: Facet, code: &str) -> i64 {
+        self.by.get(&(facet, code.to_owned())).copied().unwrap_or(0)
+    }
+}
+
+/// Counts among what a person may see.
+///
+/// # Errors
+/// A database error.
+pub async fn directory_counts(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    filter: &Filter,
+) -> Result<Counts> {
+    let mut values = filter.values(viewer);
+    let rows: Vec<(String, String, i64)> = if viewer.in_network()
+        || viewer.sees_every_organisation()
+    {
+        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
+        let sql = counts!(
+            "(o.visibility = 'public' OR o.visibility = 'network' OR $9 OR $10 LIKE '%|' || o.id || '|%')"
+        );
+        db.all(sql, values).await?
+    } else {
+        db.all(counts!("o.visibility = 'public'"), values).await?
+    };
+    let mut counts = Counts::default();
+    for (facet, code, n) in rows {
+        match Facet::from_code(&facet) {
+            Some(facet) => {
+                counts.by.insert((facet, code), n);
+            }
+            None => counts.total = n,
+        }
+    }
+    Ok(counts)
+}
+
+/// The organisations among some identifiers that a person may see and that match, by name, with counts of them.
+///
+/// # Errors
+/// A database error.
+pub async fn among(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    filter: &Filter,
+    ids: &[OrganisationId],
+) -> Result<(Vec<Organisation>, Counts)> {
+    let codes = facets(db, ids).await?;
+    let none = Vec::new();
+    let of = |o: &Organisation| codes.get(&o.id).unwrap_or(&none);
+    let mut rows = some(db, ids).await?;
+    rows.retain(|o| may::<See>(viewer, o) && filter.admits(viewer, o, of(o)));
+    // Identifiers in the order of their letters, as the database compares them.
+    rows.sort_by_cached_key(|o| (o.sort_name.clone(), o.id.to_string()));
+    let mut counts = Counts {
+        total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
+        by: BTreeMap::new(),
+    };
+    for code in rows.iter().flat_map(of) {
+        *counts.by.entry(code.clone()).or_insert(0) += 1;
+    }
+    Ok((rows, counts))
+}
+
+/// One page of a list that is read already.
+#[must_use]
+pub fn page_of(rows: &[Organisation], request: &PageRequest) -> Page<Organisation> {
+    let after = request.bound();
+    let (name, last) = after.rsplit_once(' ').unwrap_or(("", ""));
+    let beyond =
+        |o: &Organisation| (o.sort_name.as_str(), o.id.to_string().as_str()) > (name, last);
+    let most = usize::from(request.size) + 1;
+    let rows = rows
+        .iter()
+        .filter(|o| beyond(o))
+        .take(most)
+        .cloned()
+        .collect();
+    Page::cut(rows, request, key)
+}
+
+/// Identifiers of one statement.
+const CHUNK: usize = 40;
+
+/// `IN` the forty values of a chunk.
+macro_rules! in_chunk {
+    () => {
+        " IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
+          $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40)"
+    };
+}
+
+/// The values of a chunk, filled up with what is no identifier.
+fn chunk(ids: &[OrganisationId]) -> Vec<Value> {
+    let mut values: Vec<Value> = ids.iter().flat_map(|id| args![*id]).collect();
+    values.resize(CHUNK, Value::Text(Some(String::new())));
+    values
+}
+
+/// Organisations by identifier, whoever may see them, in no order.
+///
+/// # Errors
+/// A database error.
+pub async fn some(db: &mut impl Read, ids: &[OrganisationId]) -> Result<Vec<Organisation>> {
+    let mut rows = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(CHUNK) {
+        let sql = concat!("SELECT * FROM organisations WHERE id", in_chunk!());
+        rows.extend(db.all::<Organisation>(sql, chunk(ids)).await?);
+    }
+    Ok(rows)
+}
+
+async fn facets(
+    db: &mut impl Read,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, Vec<(Facet, String)>>> {
+    let mut codes = BTreeMap::<_, Vec<_>>::new();
+    for ids in ids.chunks(CHUNK) {
+        let sql = concat!(
+            "SELECT organisation, facet, code FROM organisation_facets WHERE organisation",
+            in_chunk!()
+        );
+        let rows: Vec<(OrganisationId, Facet, String)> = db.all(sql, chunk(ids)).await?;
+        for (id, facet, code) in rows {
+            codes.entry(id).or_default().push((facet, code));
+        }
+    }
+    Ok(codes)
+}
+
+#[derive(sqlx::FromRow)]
+struct WithProfile {
+    organisation: OrganisationId,
+    #[sqlx(flatten)]
+    columns: Columns,
+}
+
+/// What several organisations say of their work; those that said nothing are missing.
+///
+/// # Errors
+/// A database error.
+pub async fn profiles(
+    db: &mut impl Read,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, Profile>> {
+    let mut profiles = BTreeMap::new();
+    for ids in ids.chunks(CHUNK) {
+        let sql = concat!(
+            "SELECT organisation, website, languages, themes, regions, countries, offers, seeks \
+             FROM organisation_profiles WHERE organisation",
+            in_chunk!()
+        );
+        let rows: Vec<WithProfile> = db.all(sql, chunk(ids)).await?;
+        profiles.extend(
+            rows.into_iter()
+                .map(|r| (r.organisation, Profile::from(r.columns))),
+        );
+    }
+    Ok(profiles)
+}
+
+/// How many organisations that a person may see have their seat in which country (M49 code; empty where none is
+/// recorded).
+///
+/// # Errors
+/// A database error.
+pub async fn seats(db: &mut impl Read, viewer: &Viewer) -> Result<BTreeMap<String, i64>> {
+    let rows: Vec<(String, i64)> = if viewer.in_network() || viewer.sees_every_organisation() {
+        db.all(
+            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
+             AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') GROUP BY country",
+            args![viewer.sees_every_organisation(), own(viewer)],
+        )
+        .await?
+    } else {
+        db.all(
+            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
+             AND visibility = 'public' GROUP BY country",
+            vec![],
+        )
+        .await?
+    };
+    Ok(rows.into_iter().collect())
+}

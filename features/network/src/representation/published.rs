@@ -1,0 +1,272 @@
+//! What is said to everybody: figures of the members, protected so that nobody works out a small group of those who are
+//! not listed. Made once a month and kept: two publications a day apart could be subtracted from one another.
+
+use std::collections::BTreeMap;
+
+use disclosure::{Cell, Figures, Protected, Shown, protect};
+use guard::Ctx;
+use kernel::{Error, Result, Timestamp};
+use parties::Visibility;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    model::{Composition, Dimension, Member},
+    store,
+};
+
+/// The smallest number that is said of those who are not listed.
+pub(super) const FEWEST: i64 = 10;
+
+/// The dimensions in which listed organisations are known to everybody one by one.
+const KNOWN: [Dimension; 4] = [
+    Dimension::Region,
+    Dimension::Subregion,
+    Dimension::Level,
+    Dimension::Theme,
+];
+
+/// A group: those listed for everybody, and those who are not, where that may be said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Group {
+    pub(crate) listed: i64,
+    pub(crate) unlisted: Option<i64>,
+}
+
+/// A publication.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Published {
+    /// When the figures were drawn up.
+    pub(crate) at: Timestamp,
+    pub(crate) all: Group,
+    /// `DIMENSION CODE`, with an empty code for those of whom it is not recorded.
+    groups: BTreeMap<String, Group>,
+    /// `REGION LEVEL`.
+    cross: BTreeMap<String, Group>,
+    /// All members by gender and age of who leads them, which is listed of nobody; `DIMENSION CODE`.
+    leaders: BTreeMap<String, Option<i64>>,
+}
+
+impl Published {
+    /// A group.
+    pub(super) fn group(&self, dimension: Dimension, code: &str) -> Group {
+        let key = format!("{dimension} {code}");
+        self.groups.get(&key).copied().unwrap_or_default()
+    }
+
+    /// Those of a level in one of the five regions.
+    pub(super) fn crossed(&self, region: &str, level: &str) -> Group {
+        let key = format!("{region} {level}");
+        self.cross.get(&key).copied().unwrap_or_default()
+    }
+
+    /// How many members are led by whom, where it may be said.
+    pub(super) fn leaders(&self, dimension: Dimension, code: &str) -> Option<i64> {
+        self.leaders
+            .get(&format!("{dimension} {code}"))
+            .copied()
+            .flatten()
+    }
+
+    /// How many members of a subregion are not listed, where that may be said.
+    pub(crate) fn unlisted_in(&self, m49: &str) -> Option<i64> {
+        self.group(Dimension::Subregion, m49).unlisted
+    }
+
+    /// Draws up the figures; `salt` must stay secret.
+    ///
+    /// Who belongs to the network knows the members that show themselves to it, so that what is said must protect two
+    /// sets: those not listed for everybody, and among them those that only the Office knows. A count is said where it may
+    /// be said of both; hiding more never tells more.
+    pub(super) fn of(members: &[Member], at: Timestamp, salt: u64) -> Result<Self> {
+        let among = |hidden: &dyn Fn(Visibility) -> bool| {
+            Composition::of(members.iter().filter(|m| hidden(m.visibility)))
+        };
+        let listed = among(&|v| v == Visibility::Public);
+        let unlisted = among(&|v| v != Visibility::Public);
+        let office = among(&|v| v == Visibility::Office);
+        let (wide, narrow) = (Layout::of(&unlisted, salt)?, Layout::of(&office, salt)?);
+        let said = |cell: fn(&Layout, &str) -> Option<Cell>, key: &str| {
+            let count = wide.shown(cell(&wide, key)?)?;
+            narrow.shown(cell(&narrow, key)?).map(|_| count)
+        };
+        let all = Group {
+            listed: listed.total,
+            unlisted: said(|l, _| Some(l.all), ""),
+        };
+        let mut groups = BTreeMap::new();
+        for dimension in KNOWN {
+            for code in with_none(dimension) {
+                let key = format!("{dimension} {code}");
+                let group = Group {
+                    listed: listed.count(dimension, code),
+                    unlisted: said(|l, k| l.groups.get(k).copied(), &key),
+                };
+                groups.insert(key, group);
+            }
+        }
+        let mut cross = BTreeMap::new();
+        for region in with_none(Dimension::Region) {
+            for level in with_none(Dimension::Level) {
+                let key = format!("{region} {level}");
+                let group = Group {
+                    listed: listed.crossed(region, level),
+                    unlisted: said(|l, k| l.cross.get(k).copied(), &key),
+                };
+                cross.insert(key, group);
+            }
+        }
+        let leaders = if all.unlisted.is_some() {
+            leaders(&Composition::of(members), salt)?
+        } else {
+            // With the number of all members that of those not listed would be said.
+            BTreeMap::new()
+        };
+        Ok(Self {
+            at,
+            all,
+            groups,
+            cross,
+            leaders,
+        })
+    }
+}
+
+/// The codes of a dimension, and the empty one.
+fn with_none(dimension: Dimension) -> impl Iterator<Item = &'static str> {
+    dimension.codes().into_iter().chain([""])
+}
+
+fn mismatch(wrong: disclosure::Mismatch) -> Error {
+    Error::internal(wrong)
+}
+
+/// The counts of those not listed, as they hang together, and what of them may be said.
+struct Layout {
+    all: Cell,
+    groups: BTreeMap<String, Cell>,
+    cross: BTreeMap<String, Cell>,
+    protected: Protected,
+}
+
+impl Layout {
+    fn of(c: &Composition, salt: u64) -> Result<Self> {
+        let mut figures = Figures::new();
+        let mut groups = BTreeMap::new();
+        let all = figures.count(c.total);
+        let mut keep = |dimension: Dimension, codes: &[&'static str], cells: &[Cell]| {
+            let named = codes.iter().zip(cells);
+            groups.extend(named.map(|(code, cell)| (format!("{dimension} {code}"), *cell)));
+        };
+        let counts = |dimension: Dimension, codes: &[&'static str]| -> Vec<i64> {
+            codes.iter().map(|code| c.count(dimension, code)).collect()
+        };
+        let regions: Vec<&str> = with_none(Dimension::Region).collect();
+        let rows = figures.split(all, &counts(Dimension::Region, &regions));
+        keep(Dimension::Region, &regions, &rows);
+        for (region, row) in regions.iter().zip(&rows) {
+            // What lies in no region lies in no subregion either.
+            let within: Vec<&str> = if region.is_empty() {
+                vec![""]
+            } else {
+                let all = Dimension::Subregion.codes().into_iter();
+                all.filter(|s| super::top_of(s) == Some(region)).collect()
+            };
+            let parts = figures.split(*row, &counts(Dimension::Subregion, &within));
+            keep(Dimension::Subregion, &within, &parts);
+        }
+        let levels: Vec<&str> = with_none(Dimension::Level).collect();
+        let columns = figures.split(all, &counts(Dimension::Level, &levels));
+        keep(Dimension::Level, &levels, &columns);
+        let inside: Vec<Vec<i64>> = regions
+            .iter()
+            .map(|r| levels.iter().map(|l| c.crossed(r, l)).collect())
+            .collect();
+        let crossed = figures.cross(&rows, &columns, &inside);
+        let themes = Dimension::Theme.codes();
+        let (cells, none) = figures.several(
+            all,
+            &counts(Dimension::Theme, &themes),
+            c.count(Dimension::Theme, ""),
+        );
+        keep(Dimension::Theme, &themes, &cells);
+        keep(Dimension::Theme, &[""], &[none]);
+        let mut cross = BTreeMap::new();
+        for (region, row) in regions.iter().zip(crossed) {
+            for (level, cell) in levels.iter().zip(row) {
+                cross.insert(format!("{region} {level}"), cell);
+            }
+        }
+        Ok(Self {
+            all,
+            groups,
+            cross,
+            protected: protect(&figures, FEWEST, salt).map_err(mismatch)?,
+        })
+    }
+
+    fn shown(&self, cell: Cell) -> Option<i64> {
+        match self.protected.at(cell) {
+            Shown::Count(n) => Some(n),
+            Shown::Hidden => None,
+        }
+    }
+}
+
+fn leaders(c: &Composition, salt: u64) -> Result<BTreeMap<String, Option<i64>>> {
+    let mut figures = Figures::new();
+    let all = figures.count(c.total);
+    let mut cells = Vec::new();
+    for dimension in [Dimension::Gender, Dimension::Age] {
+        let codes: Vec<&str> = with_none(dimension).collect();
+        let counts: Vec<i64> = codes.iter().map(|code| c.count(dimension, code)).collect();
+        let split = figures.split(all, &counts);
+        let named = codes.into_iter().zip(split);
+        cells.extend(named.map(|(code, cell)| (format!("{dimension} {code}"), cell)));
+    }
+    let protected = protect(&figures, FEWEST, salt).map_err(mismatch)?;
+    let said = |(key, cell): (String, Cell)| match protected.at(cell) {
+        Shown::Count(n) => (key, Some(n)),
+        Shown::Hidden => (key, None),
+    };
+    Ok(cells.into_iter().map(said).collect())
+}
+
+/// A number that nobody knows, by which the choice of what to hide turns where several would do: whoever has the program
+/// cannot ask it what it would have hidden.
+fn salt(ctx: &Ctx) -> u64 {
+    let secret = ctx.app.random.secret();
+    secret
+        .bytes()
+        .take(16)
+        .fold(0, |all: u64, b| all.rotate_left(4) ^ u64::from(b))
+}
+
+/// What is published for this month; drawn up when it is first asked for.
+///
+/// # Errors
+/// A database error.
+pub(crate) async fn published(ctx: &Ctx) -> Result<Published> {
+    let month = ctx.now().iso_date().chars().take(7).collect::<String>();
+    let read = |body: &str| serde_json::from_str::<Published>(body).map_err(Error::internal);
+    if let Some((last, _, body)) = store::publication(&mut ctx.db()).await?
+        && last == month
+    {
+        return read(&body);
+    }
+    // No form of the reader's: whoever asks first only sets it going.
+    let house = Ctx::house(&ctx.app);
+    let body = house
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                let members = store::members(tx).await?;
+                let drawn = Published::of(&members, ctx.now(), salt(&ctx))?;
+                let body = serde_json::to_string(&drawn).map_err(Error::internal)?;
+                store::publish(tx, &month, ctx.now(), &body).await?;
+                // Somebody may have been first.
+                let kept = store::publication(tx).await?;
+                Ok(kept.map_or(body, |(_, _, kept)| kept))
+            })
+        })
+        .await?;
+    read(&body)
+}

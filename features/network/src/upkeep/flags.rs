@@ -1,0 +1,264 @@
+//! Flags: somebody says that a field of a record is wrong, the organisation answers, the steward decides.
+
+use ::store::{Read, Tx};
+use contracts::AboutOrganisation;
+use decisions::{AppealState, CORRECTION, Decision, Finding, Making, State as Made};
+use guard::{Authorized, Ctx, Letter};
+use kernel::{Error, Id, Language, Result, Timestamp, Violations, args, input};
+use parties::OrganisationId;
+use serde_json::json;
+use web::Form;
+
+use super::{
+    policy::{AnswerFlag, DecideFlag, Flag as Say},
+    standing,
+};
+
+kernel::codes! {
+    /// How far a flag is.
+    pub enum State {
+        Open = "open", Answered = "answered", Proposed = "proposed", Corrected = "corrected", Kept = "kept",
+    }
+}
+
+kernel::codes! {
+    /// What a flag can be about.
+    pub enum Field {
+        Name = "name", Country = "country", Level = "level", Purpose = "purpose", Website = "website",
+        Languages = "languages", Themes = "themes", Regions = "regions", People = "people",
+        Independence = "independence", Other = "other",
+    }
+}
+
+/// Identifier of a flag.
+pub type FlagId = Id<Flagged>;
+
+/// A flag.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Flagged {
+    pub id: FlagId,
+    pub organisation: OrganisationId,
+    pub field: Field,
+    /// What is wrong, as they say it.
+    pub wrong: String,
+    /// How they know.
+    pub source: String,
+    pub at: Timestamp,
+    pub account: String,
+    pub account_name: String,
+    /// Whether it was one of the organisation's own people.
+    pub own: bool,
+    pub answer: String,
+    pub answered: Option<Timestamp>,
+    pub answered_by_name: String,
+    pub state: State,
+    pub decision: String,
+    pub decided: Option<Timestamp>,
+    pub version: i64,
+}
+
+impl Flagged {
+    /// Whether somebody may still answer it and it can be decided.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, State::Open | State::Answered)
+    }
+}
+
+/// The flags of an organisation, newest first: all of them, or those of one account.
+pub async fn flags(
+    db: &mut impl Read,
+    id: OrganisationId,
+    account: Option<String>,
+) -> Result<Vec<Flagged>> {
+    let sql = "SELECT * FROM organisation_flags WHERE organisation = $1 AND ($2 = '' OR account = $2) ORDER BY at DESC, id LIMIT 100";
+    db.all(sql, args![id, account.unwrap_or_default()]).await
+}
+
+/// How many flags of an organisation are not decided.
+pub async fn open_count(db: &mut impl Read, id: OrganisationId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM organisation_flags WHERE organisation = $1 AND state IN ('open', 'answered', 'proposed')";
+    db.number(sql, args![id]).await
+}
+
+/// A flag of this organisation.
+async fn of(db: &mut impl Read, organisation: OrganisationId, form: &Form) -> Result<Flagged> {
+    let id: FlagId = form.get("flag").parse().map_err(|_| Error::NotFound)?;
+    let sql = "SELECT * FROM organisation_flags WHERE id = $1 AND organisation = $2";
+    db.one(sql, args![id, organisation]).await
+}
+
+/// Says that something is wrong.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong with the form.
+pub async fn say(ctx: &Ctx, organisation: Authorized<Say>, form: &Form) -> Result<()> {
+    let mut wrong = Violations::new();
+    let field: Option<Field> = wrong.choice("field", form.get("field"));
+    let said = wrong.text("wrong", form.get("wrong"), input::PARAGRAPH, true);
+    let source = wrong.text("source", form.get("source"), input::PARAGRAPH, true);
+    wrong.check()?;
+    let field = field.ok_or(Error::NotFound)?;
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    let id = organisation.0.id;
+    let own = ctx.viewer.belongs_to(&id.to_string());
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let flag: FlagId = ctx.new_id();
+            tx.run(
+                "INSERT INTO organisation_flags (id, organisation, field, wrong, source, at, account, account_name, own, answer, \
+                 answered, answered_by_name, state, decision, decided, version) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', NULL, '', 'open', '', NULL, 1)",
+                args![flag, id, field, said, source, ctx.now(), account, ctx.viewer.name, own],
+            )
+            .await?;
+            // The log of the organisation names who looked and changed; who flags is known to the Office alone.
+            let what = json!({ "field": field });
+            ctx.record(tx, "organisation.flag", &format!("flag:{flag}"), "", what)
+                .await?;
+            if !own {
+                standing::tell(tx, &ctx, id, "flag-raised", "/flags").await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// The organisation answers.
+///
+/// # Errors
+/// A violation of `answer` where nothing is said; a refusal where it was decided meanwhile.
+pub async fn answer(ctx: &Ctx, organisation: Authorized<AnswerFlag>, form: &Form) -> Result<()> {
+    let id = organisation.0.id;
+    let flag = of(&mut ctx.db(), id, form).await?;
+    let mut wrong = Violations::new();
+    let answer = wrong.text("answer", form.get("answer"), input::PARAGRAPH, true);
+    wrong.check()?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let sql = "UPDATE organisation_flags SET answer = $2, answered = $3, answered_by_name = $4, state = 'answered', \
+                       version = version + 1 WHERE id = $1 AND state IN ('open', 'answered') AND version = $5";
+            let args = args![flag.id, answer, ctx.now(), ctx.viewer.name, flag.version];
+            if tx.run(sql, args).await? != 1 {
+                return Err(Error::refused("decision-changed-meanwhile"));
+            }
+            let object = format!("flag:{}", flag.id);
+            ctx.record(tx, "organisation.answer_flag", &object, &id.to_string(), json!({}))
+                .await
+        })
+    })
+    .await
+}
+
+/// The steward decides: corrected, or kept, which a second person confirms.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong; a refusal where somebody was quicker.
+pub async fn decide(ctx: &Ctx, organisation: Authorized<DecideFlag>, form: &Form) -> Result<()> {
+    let o = organisation.into_inner().0;
+    let flag = of(&mut ctx.db(), o.id, form).await?;
+    let (version, criteria) =
+        standing::criteria(&mut ctx.db(), &CORRECTION, form.get("version")).await?;
+    let mut wrong = Violations::new();
+    let findings = standing::findings(&mut wrong, form, &criteria);
+    let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, true);
+    let public = form.get("public_reason");
+    let public_reason = wrong.text("public_reason", public, input::PARAGRAPH, true);
+    wrong.check()?;
+    // What is right to say leads to a correction; whatever fails keeps the record as it is.
+    let founded = findings.iter().all(|f| f.finding == Finding::Met);
+    let outcome = if founded { "corrected" } else { "kept" };
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let zone = standing::zone(&o);
+            let calendar = decisions::Calendar::load(tx).await?;
+            let making = Making {
+                kind: &CORRECTION,
+                subject: standing::subject(o.id),
+                subject_name: o.name,
+                organisation: Some(o.id),
+                outcome: outcome.to_owned(),
+                criteria_version: Some(version),
+                findings,
+                reason,
+                public_reason,
+                received: flag.at,
+                due: calendar.deadline(flag.at, CORRECTION.decide_within, &zone)?,
+                zone,
+                hands: Vec::new(),
+            };
+            let decision = decisions::propose(tx, &ctx, making).await?;
+            let sql = "UPDATE organisation_flags SET state = 'proposed', decision = $2, version = version + 1 \
+                       WHERE id = $1 AND state IN ('open', 'answered') AND version = $3";
+            if tx.run(sql, args![flag.id, decision, flag.version]).await? != 1 {
+                return Err(Error::refused("decision-changed-meanwhile"));
+            }
+            let d = decisions::decision(tx, decision).await?;
+            settle(tx, &ctx, &d).await
+        })
+    })
+    .await
+}
+
+/// Brings a flag to where its decision is; told twice, it does nothing the second time.
+///
+/// # Errors
+/// A database error.
+pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
+    let sql = "SELECT * FROM organisation_flags WHERE decision = $1";
+    let Some(flag): Option<Flagged> = tx.first(sql, args![d.id]).await? else {
+        return Ok(());
+    };
+    let overturned = matches!(
+        d.appeal_state,
+        AppealState::Overturned | AppealState::Remedied
+    );
+    let state = match d.state {
+        Made::Proposed => return Ok(()),
+        Made::SentBack if flag.answer.is_empty() => State::Open,
+        Made::SentBack => State::Answered,
+        Made::Made if d.outcome == "corrected" || overturned => State::Corrected,
+        Made::Made => State::Kept,
+    };
+    if flag.state == state {
+        return Ok(());
+    }
+    let decided = (d.state == Made::Made).then(|| ctx.now());
+    let decision = if decided.is_some() {
+        d.id.to_string()
+    } else {
+        String::new()
+    };
+    let sql = "UPDATE organisation_flags SET state = $2, decided = $3, decision = $4, version = version + 1 WHERE id = $1";
+    tx.run(sql, args![flag.id, state, decided, decision])
+        .await?;
+    if decided.is_none() {
+        return Ok(());
+    }
+    let object = format!("flag:{}", flag.id);
+    let about = flag.organisation.to_string();
+    let what = json!({ "state": state });
+    ctx.record(tx, "organisation.settle_flag", &object, &about, what)
+        .await?;
+    standing::tell(tx, ctx, flag.organisation, "flag-decided", "/flags").await?;
+    if !flag.own {
+        tell_flagger(tx, ctx, &flag).await?;
+    }
+    let told = AboutOrganisation {
+        organisation: about,
+    };
+    ctx.emit(tx, "organisation_flag_decided", &told).await
+}
+
+async fn tell_flagger(tx: &mut Tx, ctx: &Ctx, flag: &Flagged) -> Result<()> {
+    let sql = "SELECT name, email, language FROM accounts WHERE id = $1 AND closed IS NULL";
+    let who: Option<(String, String, Language)> = tx.first(sql, args![flag.account]).await?;
+    if let Some((name, email, language)) = who {
+        let link = format!("{}/organisations/{}/flags", ctx.app.base, flag.organisation);
+        let letter = Letter::new("flag-decided", &email, language)
+            .with("name", name)
+            .with("link", link);
+        ctx.mail(tx, &letter).await?;
+    }
+    Ok(())
+}

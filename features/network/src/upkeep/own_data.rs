@@ -1,0 +1,226 @@
+//! Everything held about an organisation and by it, to be taken away by those who speak for it.
+
+use askama::Template;
+use axum::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
+use decisions::{SeeWhole, State};
+use futures_util::stream;
+use guard::{audit_of, may};
+use kernel::{Error, Result, Timestamp};
+use parties::Organisation;
+use serde_json::{Map, Value, json};
+use web::{Page, Rq};
+
+use super::{
+    flags, load, merge, page,
+    policy::{Erase, OwnData, Upkeep},
+    standing, store,
+};
+
+/// Entries of the log that are given along.
+const LOG: i64 = 50_000;
+
+#[derive(Template)]
+#[template(path = "upkeep/own-data.html")]
+struct OwnDataPage {
+    page: Page,
+    id: String,
+    /// What it holds, and how much of it.
+    parts: Vec<(String, i64)>,
+    may_erase: bool,
+}
+
+pub async fn show(rq: Rq) -> Result<Response> {
+    let o = rq.ctx.authorize::<OwnData>(load(&rq).await?)?.into_inner();
+    let all = collect(&rq, &o.0).await?;
+    let page = page(&rq, "upkeep-own-data", &o.0);
+    let count = |v: &Value| match v {
+        Value::Array(list) => i64::try_from(list.len()).unwrap_or(i64::MAX),
+        _ => 1,
+    };
+    let parts = all
+        .iter()
+        .map(|(part, v)| (page.code("upkeep-data", part), count(v)))
+        .collect();
+    rq.html(&OwnDataPage {
+        id: o.0.id.to_string(),
+        parts,
+        may_erase: may::<Erase>(&rq.ctx.viewer, &o),
+        page,
+    })
+}
+
+pub async fn json(rq: Rq) -> Result<Response> {
+    let o = rq.ctx.authorize::<OwnData>(load(&rq).await?)?.into_inner();
+    note(&rq, &o, "json").await?;
+    let all = collect(&rq, &o.0).await?;
+    let text = serde_json::to_vec_pretty(&Value::Object(all)).map_err(Error::internal)?;
+    let headers = [
+        (
+            axum::http::header::CONTENT_TYPE,
+            "application/json; charset=utf-8",
+        ),
+        (
+            axum::http::header::CONTENT_DISPOSITION,
+            "attachment; filename=\"own-data.json\"",
+        ),
+    ];
+    Ok((headers, Body::from(text)).into_response())
+}
+
+pub async fn csv(rq: Rq) -> Result<Response> {
+    let o = rq.ctx.authorize::<OwnData>(load(&rq).await?)?.into_inner();
+    note(&rq, &o, "csv").await?;
+    let all = collect(&rq, &o.0).await?;
+    let heads = [
+        "upkeep-data-part",
+        "upkeep-data-number",
+        "network-field",
+        "network-value",
+    ]
+    .map(|k| rq.t(k));
+    let mut rows = Vec::new();
+    for (part, value) in all {
+        let items = match value {
+            Value::Array(list) => list,
+            one => vec![one],
+        };
+        for (number, item) in (1..).zip(items) {
+            for (field, value) in item.as_object().into_iter().flatten() {
+                let said = match value {
+                    Value::String(s) => s.clone(),
+                    Value::Null => String::new(),
+                    other => other.to_string(),
+                };
+                rows.push(Ok(vec![
+                    part.clone(),
+                    format!("{number}"),
+                    field.clone(),
+                    said,
+                ]));
+            }
+        }
+    }
+    web::csv("own-data", &heads, stream::iter(rows))
+}
+
+/// Notes that it was taken away.
+async fn note(rq: &Rq, o: &Upkeep, form: &'static str) -> Result<()> {
+    let id = o.0.id;
+    rq.ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                let about = id.to_string();
+                let what = json!({ "as": form });
+                ctx.record(
+                    tx,
+                    "organisation.take_data",
+                    &standing::subject(id),
+                    &about,
+                    what,
+                )
+                .await
+            })
+        })
+        .await
+}
+
+fn at(t: impl Into<Option<Timestamp>>) -> Value {
+    let t: Option<Timestamp> = t.into();
+    t.map_or(Value::Null, |t| json!(t.rfc3339()))
+}
+
+/// Everything, part by part. Mail addresses are left out: they belong to the people.
+async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
+    let (ctx, id) = (&rq.ctx, o.id);
+    let scope = id.to_string();
+    let mut db = ctx.db();
+    let mut all = Map::new();
+    let mut add = |part: &str, value: Value| {
+        all.insert(part.to_owned(), value);
+    };
+    let p = parties::profile(&mut db, id).await?;
+    add(
+        "record",
+        json!({
+            "id": id, "name": o.name, "level": o.level, "country": o.country, "purpose": o.purpose,
+            "visibility": o.visibility, "standing": o.standing, "zone": o.zone, "created": at(o.created),
+            "website": p.website, "languages": p.languages, "themes": p.themes, "regions": p.regions,
+            "countries": p.countries, "offers": p.offers, "seeks": p.seeks,
+        }),
+    );
+    let l = parties::leadership(&mut db, id).await?;
+    add(
+        "leadership",
+        json!({ "gender": l.gender, "age_band": l.age_band }),
+    );
+    let declared = parties::independence(&mut db, id).await?;
+    let declared = declared.iter().map(|i| {
+        json!({ "at": at(i.at), "by": i.by_name, "funding": i.funding, "governments": i.governments, "officials": i.officials })
+    });
+    add("declarations", declared.collect());
+    let renewal = store::renewal(&mut db, id).await?;
+    let renewal = renewal.iter().map(|r| {
+        json!({ "due": at(r.due), "confirmed": at(r.confirmed), "confirmed_by": r.confirmed_by_name })
+    });
+    add("renewals", renewal.collect());
+    let people = ctx.appointments_in(&scope).await?;
+    let people = people.iter().map(|a| {
+        json!({ "name": a.name, "role": a.role, "since": at(a.starts), "until": at(a.until()) })
+    });
+    add("people", people.collect());
+    let invited = ctx.invitations_to(&scope).await?;
+    let invited = invited.iter().map(|i| {
+        json!({ "name": i.name, "role": i.role, "open_until": at(i.expires), "accepted": at(i.used) })
+    });
+    add("invitations", invited.collect());
+    let past = parties::past_decisions(&mut db, id).await?;
+    let past = past.iter().map(|d| {
+        json!({ "at": d.at, "decision": d.decision, "name_at_time": d.name_at_time, "note": d.note })
+    });
+    add("past_decisions", past.collect());
+    let mut decided = Vec::new();
+    for d in decisions::of_subject(&mut db, &standing::subject(id)).await? {
+        if d.state != State::Made || !may::<SeeWhole>(&ctx.viewer, &d) {
+            continue;
+        }
+        let found = decisions::findings(&mut db, d.id).await?;
+        let found: Vec<Value> = found
+            .iter()
+            .map(|f| {
+                let title = f.title.best(ctx.language).1;
+                json!({ "criterion": title, "finding": f.finding, "comment": f.comment })
+            })
+            .collect();
+        decided.push(json!({
+            "kind": d.kind, "outcome": d.outcome, "made": at(d.made), "reason": d.reason, "public_reason": d.public_reason,
+            "appeal_until": at(d.appeal_until), "appeal": d.appeal_state, "findings": found,
+        }));
+    }
+    add("decisions", decided.into());
+    // Who raised a flag is not the organisation's to know.
+    let flagged = flags::flags(&mut db, id, None).await?;
+    let flagged = flagged.iter().map(|f| {
+        json!({
+            "field": f.field, "at": at(f.at), "wrong": f.wrong, "source": f.source, "answer": f.answer,
+            "answered": at(f.answered), "answered_by": f.answered_by_name, "state": f.state,
+        })
+    });
+    add("flags", flagged.collect());
+    let merged = merge::merged_into(&mut db, id).await?;
+    add(
+        "merged",
+        merged
+            .iter()
+            .map(|m| json!({ "name": m.0, "id": m.1 }))
+            .collect(),
+    );
+    let log = audit_of(&mut db, &scope, LOG).await?;
+    let log = log.iter().map(
+        |e| json!({ "at": at(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),
+    );
+    add("log", log.collect());
+    Ok(all)
+}

@@ -1,0 +1,100 @@
+//! Flags: said by somebody who sees the organisation, answered by it, decided with reasons; seen by few.
+
+use guard::Role;
+use http::StatusCode;
+use testkit::ENGINES;
+
+use crate::{House, add};
+
+const SAID: [(&str, &str); 3] = [
+    ("field", "country"),
+    ("wrong", "It moved to Uganda"),
+    ("source", "Its own web site"),
+];
+
+#[tokio::test]
+async fn a_flag_is_answered_and_decided_and_seen_by_few() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let other = add(&mut house.officer, "Another").await;
+        let flagger = house
+            .app
+            .person("Fadi Flagger", "fadi@example.org", Role::Member, &other)
+            .await;
+        let stranger = house
+            .app
+            .person("Sam Stranger", "sam@example.org", Role::Member, &other)
+            .await;
+        let mut fadi = house.app.browser(&flagger).await;
+        let mut sam = house.app.browser(&stranger).await;
+        let path = house.at("/flags");
+        let page = fadi.read(&path).await;
+        let answer = fadi.submit(&page, &path, &SAID[..2]).await;
+        assert!(answer.text().contains("It moved to Uganda"), "{engine}");
+        fadi.fill(&path, &path, &SAID).await;
+        assert!(fadi.read(&path).await.words().contains("Uganda"));
+        assert!(!sam.read(&path).await.words().contains("Uganda"));
+        assert!(
+            !sam.read(&house.at(""))
+                .await
+                .words()
+                .contains("is said to be wrong")
+        );
+        let visitor = house.app.visitor().get(&path).await;
+        assert!(visitor.leads_to().starts_with("/sign-in"));
+        // The organisation learns what is said, not by whom.
+        let page = house.speaker.read(&path).await;
+        assert!(page.words().contains("Uganda") && !page.text().contains("Fadi"));
+        assert!(house.steward.read(&path).await.words().contains("Fadi"));
+        let answers = house.at("/flags/answer");
+        let typed = [("answer", "Only one of our offices moved")];
+        house.speaker.fill(&path, &answers, &typed).await;
+        // Kept: against whoever says so, therefore a second person.
+        let decide = house.at("/flags/decide");
+        let typed = [
+            ("finding-concerns_record", "met"),
+            ("finding-supported", "not_met"),
+            ("comment-supported", "The site names the seat in Nairobi."),
+            ("reason", "The seat is still in Nairobi."),
+            (
+                "public_reason",
+                "The source does not support what was said.",
+            ),
+        ];
+        house.steward.fill(&path, &decide, &typed).await;
+        assert!(fadi.read(&path).await.words().contains("decision waits"));
+        house.confirm().await;
+        let page = fadi.read(&path).await.words();
+        assert!(
+            page.contains("kept as it is") && page.contains("still in Nairobi"),
+            "{page}"
+        );
+        assert_eq!(house.app.letters_to("fadi@example.org").await.len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn what_is_well_founded_is_to_be_corrected_at_once() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let path = house.at("/flags");
+        // One's own people may flag as well: it goes to the steward.
+        house.speaker.fill(&path, &path, &SAID).await;
+        let decide = house.at("/flags/decide");
+        let typed = [
+            ("finding-concerns_record", "met"),
+            ("finding-supported", "met"),
+            ("reason", "The site says so."),
+            ("public_reason", "The source supports it."),
+        ];
+        let page = house.steward.read(&path).await;
+        let half = house.steward.submit(&page, &decide, &typed[..3]).await;
+        assert_eq!(half.status, StatusCode::OK, "{engine}");
+        assert!(half.text().contains("The site says so."));
+        house.steward.fill(&path, &decide, &typed).await;
+        let page = house.speaker.read(&path).await.words();
+        assert!(page.contains("to be corrected"), "{page}");
+        let again = house.steward.read(&path).await;
+        assert!(!again.text().contains(&decide), "decided is decided");
+    }
+}

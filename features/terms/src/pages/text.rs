@@ -1,0 +1,189 @@
+//! The terms for everybody: the version in force and every version before it, each at an address of its own.
+
+use askama::Template;
+use axum::response::Response;
+use guard::may;
+use kernel::{Error, Language, Result, Timestamp};
+use web::{Page, Rq};
+
+use crate::{
+    model::Version,
+    pages::{Block, DutyRow, blocks, sides, since},
+    policy::{Publish, See, SeeLists, Terms},
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "terms.html")]
+struct TermsPage {
+    page: Page,
+    v: Version,
+    since: String,
+    newest: i64,
+    /// The language of the words shown.
+    language: Language,
+    /// Whether the reader's own language has no words of this version.
+    untranslated: bool,
+    blocks: Vec<Block>,
+    sides: Vec<(String, Vec<DutyRow>)>,
+    languages: Vec<Words>,
+    history: Vec<Past>,
+    signed: String,
+    years: Vec<(String, String)>,
+    own: Vec<(String, String)>,
+    lists: bool,
+    may_publish: bool,
+}
+
+/// A language and what it has of this version.
+struct Words {
+    language: Language,
+    state: &'static str,
+    words: String,
+    /// Where its words are; empty where it has none.
+    href: String,
+    /// Where they are written; empty for who may not.
+    write: String,
+}
+
+/// A version in the history.
+struct Past {
+    number: i64,
+    since: String,
+    by: String,
+    reason: String,
+}
+
+pub async fn current(rq: Rq) -> Result<Response> {
+    rq.ctx.authorize::<See>(Terms)?;
+    let version = store::current(&mut rq.ctx.db()).await?;
+    draw(&rq, version).await
+}
+
+/// The version of an address: a number as it is printed, and nothing like it.
+pub(super) async fn wanted(rq: &Rq) -> Result<Version> {
+    let typed = rq.param("number");
+    let number: i64 = typed.parse().map_err(|_| Error::NotFound)?;
+    if number.to_string() != typed {
+        return Err(Error::NotFound);
+    }
+    store::version(&mut rq.ctx.db(), number).await
+}
+
+pub async fn numbered(rq: Rq) -> Result<Response> {
+    rq.ctx.authorize::<See>(Terms)?;
+    let version = wanted(&rq).await?;
+    draw(&rq, version).await
+}
+
+async fn draw(rq: &Rq, v: Version) -> Result<Response> {
+    let mut db = rq.ctx.db();
+    let viewer = &rq.ctx.viewer;
+    let newest = store::current(&mut db).await?.number;
+    let there = store::languages(&mut db, v.number).await?;
+    let has = |l: Language| there.iter().any(|t| *t == (l, v.number));
+    let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
+    let language = if has(asked) { asked } else { Language::English };
+    let may_publish = may::<Publish>(viewer, &Terms);
+    let page = if v.number == newest {
+        rq.page(rq.t("terms-title"))
+    } else {
+        let number = v.number.to_string();
+        let title = rq.page("").t1("terms-version", "number", number);
+        rq.page(title).crumb(rq.t("terms-title"), "/terms")
+    };
+    let languages = Language::ALL.iter().map(|l| {
+        let newest_words = there.iter().find(|t| t.0 == *l).map(|t| t.1);
+        let (state, href) = match newest_words {
+            Some(n) if n == v.number => ("current", format!("/terms/{n}?text={l}")),
+            Some(n) => ("older", format!("/terms/{n}?text={l}")),
+            None => ("missing", String::new()),
+        };
+        Words {
+            language: *l,
+            state,
+            words: match newest_words {
+                Some(n) if n < v.number => page.t1("terms-words-older", "number", n.to_string()),
+                Some(_) => String::new(),
+                None => page.t("terms-words-missing"),
+            },
+            href,
+            write: if may_publish && state != "current" {
+                format!("/terms/{}/languages/{l}", v.number)
+            } else {
+                String::new()
+            },
+        }
+    });
+    let languages = languages.collect();
+    let history = store::versions(&mut db).await?;
+    // Who published it is the Office's to know; the Office as a whole answers for it.
+    let lists = may::<SeeLists>(viewer, &Terms);
+    let history = history.iter().map(|p| Past {
+        number: p.number,
+        since: since(&page, p),
+        by: if lists {
+            p.published_by_name.clone()
+        } else {
+            String::new()
+        },
+        reason: p.reason.clone(),
+    });
+    let history = history.collect();
+    let body = store::body(&mut db, v.number, language).await?;
+    let duties = store::duties(&mut db, v.number).await?;
+    let own = store::own(&mut db, viewer).await?;
+    rq.html(&TermsPage {
+        since: since(&page, &v),
+        newest,
+        language,
+        untranslated: !has(rq.ctx.language) && rq.query.get("text").is_empty(),
+        blocks: blocks(&body.unwrap_or_default()),
+        sides: sides(&page, &duties, language),
+        languages,
+        history,
+        signed: signed(&page, store::signed(&mut db).await?),
+        years: years(rq, &page).await?,
+        own: own
+            .into_iter()
+            .map(|(id, name)| (format!("/organisations/{id}/terms"), name))
+            .collect(),
+        lists,
+        may_publish,
+        page,
+        v,
+    })
+}
+
+/// How many organisations have signed; fewer than the smallest figure that is said are not counted.
+fn signed(page: &Page, n: i64) -> String {
+    if n >= engagement::FEWEST {
+        page.tn("terms-signed-n", n)
+    } else {
+        page.tn("terms-signed-few", engagement::FEWEST)
+    }
+}
+
+/// The share of what the Office owed that it did in time, for each year, newest first.
+async fn years(rq: &Rq, page: &Page) -> Result<Vec<(String, String)>> {
+    let mut db = rq.ctx.db();
+    let now = rq.ctx.now();
+    let Some(first) = store::first_due(&mut db).await? else {
+        return Ok(Vec::new());
+    };
+    let (first, this) = (first.date().0, now.date().0);
+    let start = |year| Timestamp::from_date(year, 1, 1).unwrap_or(now);
+    let mut all = Vec::new();
+    for year in (first..=this).rev() {
+        let until = start(year + 1).0.min(now.0);
+        let kept = store::kept(&mut db, start(year), Timestamp(until)).await?;
+        if kept.due > 0 {
+            let words = match kept.share() {
+                Some(share) => page.t1("terms-kept-share", "share", page.number(share)),
+                None => page.tn("terms-kept-few", engagement::FEWEST),
+            };
+            all.push((year.to_string(), words));
+        }
+    }
+    Ok(all)
+}
