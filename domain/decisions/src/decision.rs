@@ -144,13 +144,17 @@ impl Object for Decision {
                     || (h.scope == subject && h.role == Role::Applicant)
             })
             .map(|h| h.role)
+            // Until it is made, it does not exist for the one concerned.
+            .filter(|r| self.state == State::Made || Self::DECIDING.contains(r))
             // Nobody confirms what they proposed.
             .filter(|r| {
                 *r != Role::DecisionConfirmer
                     || viewer.account.map(|a| a.to_string()).as_ref() != Some(&self.proposed_by)
             })
             .collect();
-        roles.push(Role::Visitor);
+        if self.state == State::Made {
+            roles.push(Role::Visitor);
+        }
         roles
     }
 }

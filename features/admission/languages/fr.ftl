@@ -208,3 +208,207 @@ mail-admission-desk-decided-body =
     { $link }
 
     Vous y verrez aussi jusqu'à quand vous pouvez répondre.
+
+admission-apply-nav = Rejoindre
+admission-apply-title = Rejoindre le réseau
+admission-apply-lead = Le réseau réunit les organisations de la société civile qui travaillent avec le Bureau, mondiales ou locales, grandes ou petites. Aucun compte n'est nécessaire pour candidater, et vous pouvez vous arrêter et revenir à tout moment.
+admission-apply-yours = Votre candidature
+admission-apply-open-here = Une candidature est ouverte dans ce navigateur.
+admission-apply-go-on = Continuer
+admission-apply-leave = Quitter et fermer ici
+admission-apply-start = Commencer une candidature
+admission-apply-return = Revenir avec votre code
+admission-apply-what-title = Ce qu'est le réseau
+admission-apply-what = Les membres sont invités aux consultations, se rencontrent et reçoivent une réponse quand ils s'expriment. Ils restent indépendants du Bureau, qui leur rend des comptes comme eux à lui.
+admission-apply-criteria-title = Critères en vigueur
+admission-apply-criteria-lead = En vigueur depuis le { $date }. Votre candidature est examinée selon les critères en vigueur le jour de son envoi.
+admission-apply-criteria-history = Toutes les versions
+admission-apply-time-title = Combien de temps cela prend
+admission-apply-time = { $n ->
+    [one] Le Bureau décide dans un délai de { $n } jour ouvré à compter du jour de l'envoi. S'il vous pose une question, le délai s'arrête jusqu'à votre réponse.
+   *[other] Le Bureau décide dans un délai de { $n } jours ouvrés à compter du jour de l'envoi. S'il vous pose une question, le délai s'arrête jusqu'à votre réponse.
+}
+admission-apply-time-appeal = Un refus indique le critère et le motif, est confirmé par une seconde personne et peut faire l'objet d'un recours devant une commission qui n'y a pas pris part.
+admission-apply-data-title = Ce que devient ce que vous écrivez
+admission-apply-data-readers = Personne d'autre que vous ne lit un brouillon. Une fois envoyé, il est lu par celles et ceux qui décident au Bureau et par qui les contrôle.
+admission-apply-data-shown = Personne d'autre n'apprend votre candidature. C'est à vous de choisir si d'autres voient votre organisation une fois admise ; sans autre choix, seul le Bureau la voit.
+admission-apply-data-draft = { $n ->
+    [one] Un brouillon que personne ne modifie pendant { $n } jour est effacé.
+   *[other] Un brouillon que personne ne modifie pendant { $n } jours est effacé.
+}
+admission-apply-data-kept = { $n ->
+    [one] Si vous retirez la candidature, ce que vous avez écrit est effacé aussitôt. Après une décision, cela est conservé { $n } jour, et plus longtemps seulement pendant un recours.
+   *[other] Si vous retirez la candidature, ce que vous avez écrit est effacé aussitôt. Après une décision, cela est conservé { $n } jours, et plus longtemps seulement pendant un recours.
+}
+admission-apply-data-device = Sur un appareil partagé, quittez quand vous vous arrêtez. Votre code n'apparaît dans aucun message ni aucune adresse.
+admission-apply-return-title = Revenir à votre candidature
+admission-apply-return-lead = Saisissez le code que vous avez noté.
+admission-apply-code-label = Votre code
+admission-apply-code-hint = Seize chiffres, avec ou sans espaces
+admission-apply-open = Ouvrir la candidature
+admission-apply-code-lost = Un code perdu ne peut être retrouvé par personne.
+admission-apply-begin-anew = Commencer une nouvelle candidature
+admission-apply-code-wrong = Ce code n'ouvre rien. Vérifiez les seize chiffres. S'ils sont justes, la candidature n'est plus conservée.
+admission-apply-code-title = Notez votre code
+admission-apply-code-lead = Avec ce code, et lui seul, vous revenez à votre candidature.
+admission-apply-code-replaced = Il remplace le code précédent, qui n'ouvre plus rien.
+admission-apply-code-once = Il n'est affiché que cette fois. Notez-le avant de continuer.
+admission-apply-code-keep = Qui possède le code peut lire et modifier la candidature. Gardez-le à l'abri des regards ; rien sur le papier ne dit à quoi il sert.
+admission-apply-code-continue = Je l'ai noté
+admission-apply-code-new = Obtenir un autre code
+admission-apply-tasks-lead = Six étapes courtes, dans n'importe quel ordre. Tout ce que vous enregistrez est gardé, achevé ou non.
+admission-apply-tasks = Étapes
+admission-apply-task = Étape
+admission-apply-task-state = Avancement
+admission-apply-check = Relire vos réponses
+admission-apply-preview = Voir qui verrait quoi
+admission-apply-erased-on = Si rien n'est modifié avant le { $date }, ce brouillon est effacé ce jour-là.
+admission-apply-stop-title = S'arrêter pour l'instant
+admission-apply-stop-text = Tout est enregistré. Revenez avec votre code. Si vous ne l'avez pas noté, obtenez-en un autre avant de quitter.
+admission-apply-delete = Effacer ce brouillon
+admission-apply-delete-text = Tout ce que vous avez saisi est effacé aussitôt et ne peut être récupéré.
+admission-apply-delete-yes = L'effacer
+admission-apply-done = Fait
+admission-apply-partly = Il manque quelque chose
+admission-apply-not-yet = Pas encore
+admission-apply-step-of = Étape { $n } sur 6
+admission-apply-step-who = Qui vous êtes
+admission-apply-lead-who = L'organisation, et la personne à qui le Bureau écrit au sujet de cette candidature.
+admission-apply-step-reach = Où vous travaillez
+admission-apply-lead-reach = La portée de votre action, et où.
+admission-apply-step-work = Sur quoi vous travaillez
+admission-apply-lead-work = Thèmes de la Stratégie antiterroriste mondiale et thèmes transversaux. Ce que vous offrez et recherchez est facultatif.
+admission-apply-step-people = Qui dirige l'organisation
+admission-apply-lead-people = Facultatif. Seul le Bureau le voit et s'en sert pour des chiffres où personne ne peut être reconnu.
+admission-apply-step-independence = Déclaration d'indépendance
+admission-apply-lead-independence = Des liens avec un gouvernement ne sont pas un obstacle s'ils sont déclarés. Seul le Bureau lit ceci.
+admission-apply-step-visibility = Qui peut vous voir
+admission-apply-lead-visibility = Cela vaut une fois l'organisation admise. Vous pourrez le changer à tout moment.
+admission-apply-cut = C'est plus que ce qui peut être conservé. Les 20 000 premiers caractères de chaque champ sont enregistrés ; tout figure encore sur cette page. Raccourcissez et enregistrez de nouveau.
+admission-apply-theirs = Cette page a été modifiée ailleurs
+admission-apply-theirs-text = Voici ce qui est enregistré maintenant. Votre texte figure encore dans les champs. Si vous enregistrez de nouveau, il le remplace.
+admission-apply-name-hint = Tel que vous vous appelez, dans toute écriture
+admission-apply-purpose-hint = Ce que vous voulez changer, pour qui et comment
+admission-apply-contact = Personne à contacter
+admission-apply-contact-hint = Tout nom par lequel nous adresser à elle
+admission-apply-email = Adresse électronique
+admission-apply-email-hint = Nos messages ne nomment aucune organisation et ne contiennent aucun code.
+admission-apply-zone-hint = Vos délais expirent à la fin du jour dans ce fuseau.
+admission-apply-level-hint = Le plus large qui convient
+admission-apply-country = Pays ou zone de votre siège
+admission-apply-country-hint = Les noms suivent la norme M49 des Nations Unies.
+admission-apply-themes-hint = Choisissez-en au moins un.
+admission-apply-funding = D'où viennent vos fonds
+admission-apply-funding-hint = Les sources principales et leur part approximative. S'il n'y a pas de fonds, dites-le.
+admission-apply-governments = Liens avec des gouvernements
+admission-apply-governments-hint = Laissez vide s'il n'y en a pas.
+admission-apply-officials = Fonctionnaires dans vos instances
+admission-apply-officials-hint = Personnes exerçant une fonction publique ; laissez vide s'il n'y en a pas.
+admission-apply-visibility-hint = Sans choix de votre part, seul le Bureau vous voit.
+admission-apply-save = Enregistrer et continuer
+admission-apply-save-leave = Enregistrer et quitter cette page
+admission-apply-audience = personne avant l'envoi, puis le Bureau seulement
+admission-apply-audience-sent = le Bureau seulement
+admission-apply-entry-title = Est-ce vous ?
+admission-apply-entry-lead = Ces entrées de registres publics portent un nom proche du vôtre. Si l'une est votre organisation, choisissez-la, pour qu'elle n'y figure pas deux fois.
+admission-apply-entry-nothing = Aucune entrée d'un registre public ne porte un nom proche. Il n'y a rien à faire ici.
+admission-apply-entry-legend = Laquelle est votre organisation ?
+admission-apply-entry-none = Non, nous ne sommes pas dans cette liste
+admission-apply-proof = Comment vérifier que vous parlez en son nom
+admission-apply-proof-hint = Nécessaire si vous avez choisi une entrée. Par exemple son site officiel, une adresse électronique de ce site, ou une personne à interroger.
+admission-apply-claim = Entrée du registre qui est la vôtre
+admission-apply-check-title = Relire vos réponses
+admission-apply-missing = Avant de pouvoir l'envoyer
+admission-apply-nothing-said = rien d'indiqué
+admission-apply-change = Modifier
+admission-apply-submit-text = En l'envoyant, vous déclarez ces réponses exactes à votre connaissance. Vous pouvez la retirer tant qu'aucune décision n'est proposée.
+admission-apply-submit = Envoyer la candidature
+admission-apply-back = Retour à votre candidature
+admission-apply-incomplete = Il manque encore quelque chose ou une réponse n'est pas correcte. Suivez les liens de la page « Relire vos réponses ».
+admission-apply-changed-meanwhile = Cette page a été modifiée ailleurs pendant que vous écriviez. Rien de votre texte n'est perdu : comparez, puis enregistrez de nouveau.
+admission-apply-changed-look = La candidature a changé depuis que vous avez ouvert cette page. Relisez-la, puis envoyez-la.
+admission-apply-preview-title = Qui verrait quoi
+admission-apply-preview-lead = Une fois admise, avec votre choix actuel : { $choice }.
+admission-apply-change-visibility = Changer qui peut vous voir
+admission-apply-state-draft = brouillon
+admission-apply-state-submitted = au Bureau
+admission-apply-state-clarification = une question pour vous
+admission-apply-state-deciding = décision en cours
+admission-apply-state-admitted = admise
+admission-apply-state-refused = refusée
+admission-apply-state-withdrawn = retirée
+admission-apply-state-expired = effacée
+admission-apply-next-submitted = Le Bureau examine chaque critère. Son délai court.
+admission-apply-next-clarification = Répondez aux questions du Bureau. D'ici là, le délai est arrêté.
+admission-apply-next-deciding = Une décision est proposée et attend une seconde personne. Vous n'avez rien à faire.
+admission-apply-next-admitted = Bienvenue. Une invitation à créer un compte a été envoyée à votre adresse électronique.
+admission-apply-next-refused = La décision figure ci-dessous avec son critère, son motif et la voie de recours.
+admission-apply-next-withdrawn = Close comme retirée le { $date }. Ce que vous aviez écrit est effacé. Vous pouvez candidater de nouveau à tout moment.
+admission-apply-next-expired = Personne n'a modifié ce brouillon depuis longtemps ; ce qui y était écrit a été effacé le { $date }. Commencez une nouvelle candidature.
+admission-apply-receipt = Récépissé
+admission-apply-number = Numéro
+admission-apply-received = Reçue le
+admission-apply-decided-by = Le Bureau doit décider au plus tard le
+admission-apply-clock = Délai
+admission-apply-late = Le jour est passé. Le Bureau est en retard et vous doit encore une décision.
+admission-apply-days-left = { $n ->
+    [one] Il reste { $n } jour ouvré
+   *[other] Il reste { $n } jours ouvrés
+}
+admission-apply-stopped = { $n ->
+    [one] Arrêté ; il reste { $n } jour ouvré
+   *[other] Arrêté ; il reste { $n } jours ouvrés
+}
+admission-apply-questions = Le Bureau vous demande
+admission-apply-answer-until = Répondez au plus tard le { $date }. Passé ce jour, la candidature est close comme retirée.
+admission-apply-amend = Modifier d'abord d'autres réponses
+admission-apply-answer = Envoyer les réponses
+admission-apply-decision = La décision
+admission-apply-appeal-until = Vous pouvez former un recours jusqu'à la fin du { $date }.
+admission-apply-appeal-was = Le dernier jour pour former un recours était le { $date }.
+admission-apply-decision-appeal = Lire la décision ou former un recours
+admission-apply-decision-read = Lire la décision
+admission-apply-answered = Questions et réponses
+admission-apply-read = Lire ce que vous avez écrit
+admission-apply-come-back = Revenez avec votre code pour voir où elle en est. Un message vous prévient quand quelque chose change.
+admission-apply-appeals = Si le Bureau refuse, vous pouvez former un recours dans les 20 jours ouvrés. Une commission dont les membres n'ont pas pris part au refus décide.
+admission-apply-withdraw = Retirer la candidature
+admission-apply-withdraw-text = Ce que vous avez écrit est effacé aussitôt ; seule reste la trace qu'il y a eu une candidature. Rien d'autre ne s'ensuit, et vous pouvez candidater de nouveau.
+admission-apply-withdraw-yes = La retirer
+admission-apply-finding-met = rempli
+admission-apply-finding-not-met = non rempli
+admission-apply-finding-unclear = à préciser
+done-application-left = Vous avez quitté. Votre candidature est fermée dans ce navigateur.
+done-application-kept = Enregistré.
+done-application-submitted = Votre candidature est au Bureau. Cette page est votre récépissé.
+done-application-answered = Vos réponses sont au Bureau. Le délai reprend.
+done-application-withdrawn = La candidature est retirée et effacée.
+mail-admission-received-subject = Nous avons reçu votre envoi
+mail-admission-received-body =
+    Votre envoi est arrivé. Avec votre code, vous voyez où il en est :
+
+    { $link }
+mail-admission-received-again-subject = Nous avons reçu votre envoi
+mail-admission-received-again-body =
+    Votre envoi est arrivé. Un envoi très proche est déjà venu de cette adresse et est encore en cours ; si l'un des deux est de trop, retirez-le. Avec votre code, vous voyez où en est chacun :
+
+    { $link }
+mail-admission-reminder-subject = Ce que vous avez commencé est toujours là
+mail-admission-reminder-body =
+    Vous avez commencé quelque chose chez nous il y a quelque temps. Cela sera effacé dans deux semaines si vous ne continuez pas ou n'enregistrez pas de nouveau. Revenez avec votre code :
+
+    { $link }
+mail-admission-unanswered-subject = Un dossier a été clos sans votre réponse
+mail-admission-unanswered-body =
+    Nous vous avions posé une question et le délai de réponse est passé : le dossier a été clos. Vous pouvez recommencer à tout moment :
+
+    { $link }
+audit-application-begin = Candidature commencée
+audit-application-code = Code d'une candidature remplacé
+audit-application-amend = Candidature modifiée pendant des questions
+audit-application-submit = Candidature envoyée
+audit-application-answer = Questions sur une candidature répondues
+audit-application-withdraw = Candidature retirée et effacée
+audit-application-expire = Brouillon inactif d'une candidature effacé
+audit-application-unanswered = Candidature close sans réponse
+audit-application-forget = Textes d'une candidature décidée effacés

@@ -320,6 +320,18 @@ async fn answer(rq: &Rq, form: Form, done: Result<()>, said: &str) -> Result<Res
     }
 }
 
+/// A form that came too late: what somebody wrote into it is shown with the appeal as it stands now.
+async fn refused(rq: &Rq, form: Form, error: Error) -> Result<Response> {
+    let wrote = WRITTEN.iter().any(|f| !form.get(f).is_empty());
+    match error {
+        Error::Rejected(wrong) if wrote => match draw(rq, form, Some(&wrong)).await {
+            Err(Error::NotFound) => Err(Error::Rejected(wrong)),
+            shown => shown,
+        },
+        error => Err(error),
+    }
+}
+
 /// The appeal with the proof that this person may do something to it, and the version their form was made from.
 async fn permit<A: Action<On = AppealCase>>(rq: &Rq, form: &Form) -> Result<(Authorized<A>, i64)> {
     let permit = rq.ctx.authorize::<A>(find(rq).await?)?;
@@ -328,14 +340,20 @@ async fn permit<A: Action<On = AppealCase>>(rq: &Rq, form: &Form) -> Result<(Aut
 }
 
 pub async fn examine(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<Examine>(&rq, &form).await?;
+    let (case, base) = match permit::<Examine>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let done =
         decisions::examine(&rq.ctx, case, base, form.get("answer"), form.get("reason")).await;
     answer(&rq, form, done, "examined").await
 }
 
 pub async fn appoint(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<Appoint>(&rq, &form).await?;
+    let (case, base) = match permit::<Appoint>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let chosen: Vec<AccountId> = form
         .all("panellist")
         .filter_map(|p| p.parse().ok())
@@ -346,7 +364,10 @@ pub async fn appoint(rq: Rq, form: Form) -> Result<Response> {
 
 pub async fn release(rq: Rq, form: Form) -> Result<Response> {
     // Whose seat it is comes with the form; without one, whether this person may do it at all still answers first.
-    let (case, _) = permit::<Appoint>(&rq, &form).await?;
+    let (case, _) = match permit::<Appoint>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let Ok(account) = form.get("account").parse() else {
         let wrong = Violations::one("account", kernel::Message::new("error-choose"));
         return draw(&rq, form, Some(&wrong)).await;
@@ -358,7 +379,10 @@ pub async fn release(rq: Rq, form: Form) -> Result<Response> {
 }
 
 pub async fn declare(rq: Rq, form: Form) -> Result<Response> {
-    let seat = rq.ctx.authorize::<Declare>(own_seat(&rq).await?)?;
+    let seat = match rq.ctx.authorize::<Declare>(own_seat(&rq).await?) {
+        Ok(seat) => seat,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let conflict = form.get("declaration") == "conflict";
     let done = decisions::declare(&rq.ctx, seat, form.get("declaration"), form.get("text")).await;
     let said = if conflict {
@@ -370,19 +394,28 @@ pub async fn declare(rq: Rq, form: Form) -> Result<Response> {
 }
 
 pub async fn step_down(rq: Rq, form: Form) -> Result<Response> {
-    let seat = rq.ctx.authorize::<StepDown>(own_seat(&rq).await?)?;
+    let seat = match rq.ctx.authorize::<StepDown>(own_seat(&rq).await?) {
+        Ok(seat) => seat,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let done = decisions::step_down(&rq.ctx, seat, form.get("text")).await;
     answer(&rq, form, done, "stepped-down").await
 }
 
 pub async fn vote(rq: Rq, form: Form) -> Result<Response> {
-    let seat = rq.ctx.authorize::<CastVote>(own_seat(&rq).await?)?;
+    let seat = match rq.ctx.authorize::<CastVote>(own_seat(&rq).await?) {
+        Ok(seat) => seat,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let done = decisions::vote(&rq.ctx, seat, form.get("vote"), form.get("opinion")).await;
     answer(&rq, form, done, "voted").await
 }
 
 pub async fn close(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<CloseAppeal>(&rq, &form).await?;
+    let (case, base) = match permit::<CloseAppeal>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let closing = Closing {
         reasons: form.get("reasons").to_owned(),
         public_reasons: form.get("public_reasons").to_owned(),
@@ -394,20 +427,29 @@ pub async fn close(rq: Rq, form: Form) -> Result<Response> {
 }
 
 pub async fn interim(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<SetInterim>(&rq, &form).await?;
+    let (case, base) = match permit::<SetInterim>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let stay = form.ticked("stay");
     let done = decisions::set_interim(&rq.ctx, case, base, stay, form.get("interim")).await;
     answer(&rq, form, done, "saved").await
 }
 
 pub async fn withdraw(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<WithdrawAppeal>(&rq, &form).await?;
+    let (case, base) = match permit::<WithdrawAppeal>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let done = decisions::withdraw(&rq.ctx, case, base).await;
     answer(&rq, form, done, "appeal-withdrawn").await
 }
 
 pub async fn remedy(rq: Rq, form: Form) -> Result<Response> {
-    let (case, base) = permit::<Remedy>(&rq, &form).await?;
+    let (case, base) = match permit::<Remedy>(&rq, &form).await {
+        Ok(found) => found,
+        Err(e) => return refused(&rq, form, e).await,
+    };
     let done = decisions::remedy(&rq.ctx, case, base, form.get("note")).await;
     answer(&rq, form, done, "remedied").await
 }

@@ -162,7 +162,11 @@ mod tests {
     fn book(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         let options = zip::write::SimpleFileOptions::default();
-        let parts: [(&str, &str); 4] = [
+        let parts: [(&str, &str); 5] = [
+            (
+                "_rels/.rels",
+                r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+            ),
             (
                 "[Content_Types].xml",
                 r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#,

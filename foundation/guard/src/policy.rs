@@ -147,8 +147,16 @@ impl Matrix {
             }
         }
         let mut out = format!("{}\n{:28}{:28}", self.kind, "", "");
+        // Long names of states do not run into each other.
+        let width = self
+            .states
+            .iter()
+            .map(|s| s.len() + 2)
+            .max()
+            .unwrap_or(0)
+            .max(13);
         for state in self.states {
-            out.push_str(&format!("{state:>13}"));
+            out.push_str(&format!("{state:>width$}"));
         }
         out = out.trim_end().to_owned() + "\n";
         for action in actions {
@@ -161,7 +169,7 @@ impl Matrix {
                 if cells.contains(&true) {
                     let mut line = format!("{action:28}{:28}", role.code());
                     for yes in cells {
-                        line.push_str(&format!("{:>13}", if yes { "yes" } else { "·" }));
+                        line.push_str(&format!("{:>width$}", if yes { "yes" } else { "·" }));
                     }
                     out.push_str(line.trim_end());
                     out.push('\n');

@@ -46,12 +46,12 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
-                Kind::Step => "who",
-                Kind::Application => "submitted",
                 Kind::Decision => "own made",
                 Kind::Appeal => "own cleared",
                 Kind::Terms => "second",
-                Kind::Obligation => "organisation open",
+                Kind::Obligation => "office open",
+                Kind::Step => "who",
+                Kind::Application => "submitted",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -9,8 +9,8 @@ impl World {
         let body = self.written("terms body", "second");
         let duty = self.written("terms duty", "second");
         let reason = self.written("terms reason", "second");
-        let body = format!("# Terms\n\nParagraph {body} one.\n");
-        // What one side owes by the first version in the other languages is taken away: English only.
+        let body = format!("# Terms\n\nBoth sides: {body}.\n");
+        // English only: what the form holds in the other languages is taken away.
         let page = self.browser("steward").read("/terms/new").await;
         let names = page.form("/terms/new").names;
         let emptied: Vec<String> = names

@@ -80,11 +80,6 @@ pub enum Kind {
     NewAddress,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
-    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
-    /// the desk.
-    Application,
-    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
-    Step,
     /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
     Terms,
     /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
@@ -93,6 +88,11 @@ pub enum Kind {
     Decision,
     /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
     Appeal,
+    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
+    /// the desk.
+    Application,
+    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
+    Step,
 }
 
 impl Kind {
@@ -100,9 +100,9 @@ impl Kind {
     /// [`World`].
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        const KINDS: [(&str, Kind); 13] = [
-            ("/applications/{id}", Kind::Application),
+        const KINDS: &[(&str, Kind)] = &[
             ("/join/application/{step}", Kind::Step),
+            ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
@@ -156,11 +156,11 @@ pub struct World {
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
-    applications: BTreeMap<&'static str, String>,
     obligations: BTreeMap<&'static str, String>,
     decisions: BTreeMap<String, String>,
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
+    applications: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -192,11 +192,11 @@ impl World {
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
-            applications: BTreeMap::new(),
             obligations: BTreeMap::new(),
             decisions: BTreeMap::new(),
             appeals: BTreeMap::new(),
             panel: Vec::new(),
+            applications: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -209,8 +209,8 @@ impl World {
         world.imports().await;
         world.terms().await;
         world.failed_work().await;
-        world.applicants().await;
         world.court().await;
+        world.applicants().await;
         world.desk().await;
         for name in consultations {
             let (phase, audience) = name.split_once(' ').unwrap();
@@ -253,6 +253,13 @@ impl World {
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
+            Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
+            Kind::Obligation => {
+                let known = self.obligations.keys().map(|o| (*o).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
+            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
             Kind::Application => self
                 .applications
                 .keys()
@@ -264,13 +271,6 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
-            Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
-            Kind::Obligation => {
-                let known = self.obligations.keys().map(|o| (*o).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
-            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
         }
     }
 

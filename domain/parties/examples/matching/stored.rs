@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use kernel::{Error, Id, Result, Timestamp};
 use parties::matching::Index;
-use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId, Visibility};
+use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId};
 use store::{Db, Read};
 
 use crate::perturb::CHANGES;
@@ -61,17 +61,7 @@ async fn fill(db: &Db, truth: &Truth) -> Result<()> {
         db.write(move |tx| {
             Box::pin(async move {
                 for (id, name, former) in chunk {
-                    let organisation = Organisation {
-                        id,
-                        name,
-                        sort_name: String::new(),
-                        level: String::new(),
-                        country: String::new(),
-                        purpose: String::new(),
-                        visibility: Visibility::Office,
-                        created: Timestamp(0),
-                        version: 0,
-                    };
+                    let organisation = Organisation::named(id, name, Timestamp(0));
                     parties::put(tx, &organisation).await?;
                     parties::put_names(tx, id, NameKind::Former, &former).await?;
                 }

@@ -2,22 +2,16 @@
 
 use kernel::{Id, Timestamp, args};
 use parties::matching::{Index, LIKELY, Why};
-use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId, Visibility, alike};
+use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId, alike};
 use store::testing::{TestDb, databases};
 use store::{Db, Read};
 
 fn organisation(name: &str) -> Organisation {
-    Organisation {
-        id: Id::derived("organisation", name),
-        name: name.to_owned(),
-        sort_name: String::new(),
-        level: String::new(),
-        country: String::new(),
-        purpose: String::new(),
-        visibility: Visibility::Office,
-        created: Timestamp(0),
-        version: 0,
-    }
+    Organisation::named(
+        Id::derived("organisation", name),
+        name.to_owned(),
+        Timestamp(0),
+    )
 }
 
 async fn put(db: &Db, o: Organisation) {

@@ -4,5 +4,7 @@
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod apply;
 mod desk;
 mod screening;
+mod time;

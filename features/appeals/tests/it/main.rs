@@ -205,7 +205,8 @@ async fn a_form_that_came_too_late_shows_what_was_typed() {
             .browser("secretary")
             .submit(&page, &interim, &typed)
             .await;
-        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
+        assert_eq!(late.status, StatusCode::OK, "{engine}");
+        assert!(late.words().contains("present stage"), "{engine}");
         assert!(late.text().contains("Words worth keeping"), "{engine}");
     }
 }
@@ -336,11 +337,12 @@ async fn figures_below_five_are_not_said_and_others_are() {
             world.app.change(sql, values).await;
         }
         let page = world.browser("visitor").read("/decisions/statistics").await;
+        let words = page.words();
+        let words: Vec<&str> = words.split_whitespace().collect();
         // Decided 5; median 2, nine in ten 4 working days; four of five in time.
         assert!(
-            page.words().contains("Admission 2026 5 2 4 80%"),
-            "{}",
-            page.words()
+            words.join(" ").contains("Admission 2026 5 2 4 80%"),
+            "{words:?}"
         );
     }
 }

@@ -81,7 +81,7 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     let viewer = &rq.ctx.viewer;
     let newest = store::current(&mut db).await?.number;
     let there = store::languages(&mut db, v.number).await?;
-    let has = |l: Language| there.iter().any(|t| *t == (l, v.number));
+    let has = |l: Language| there.contains(&(l, v.number));
     let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
     let language = if has(asked) { asked } else { Language::English };
     let may_publish = may::<Publish>(viewer, &Terms);

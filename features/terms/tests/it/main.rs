@@ -1,4 +1,8 @@
 //! The terms in versions, signed by both sides, and what each owes the other, on both engines.
+#![expect(
+    clippy::unwrap_used,
+    reason = "tests stop where something is not as expected"
+)]
 
 mod owed;
 mod signed;
