@@ -95,7 +95,11 @@ impl World {
 }
 
 /// The code that a page shows.
-fn code_on(page: &str) -> String {
+///
+/// # Panics
+/// Where it shows none.
+#[must_use]
+pub fn code_on(page: &str) -> String {
     let digits = page.chars().collect::<Vec<_>>();
     let groups = digits.windows(19).find(|w| {
         w.iter().enumerate().all(|(at, c)| {

@@ -100,7 +100,9 @@ impl World {
         let name = self.written("listed name", "in force");
         let remark = self.written("listed remark", "in force");
         let reason = self.written("screening reason", "submitted");
-        let alias = self.word("application name", "submitted");
+        let alias = "SELECT name FROM applications WHERE id = $1";
+        let id = self.applications["submitted"].clone();
+        let alias = self.app.texts(alias, args![id]).await[0].clone();
         let cell = |text: &str| text.replace('"', "\"\"");
         let table = format!(
             "name,aliases,remark\n\"{}\",\"{}\",\"{}\"\n",

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use kernel::{Id, args};
 
-pub use applicant::Applied;
+pub use applicant::{Applied, code_on};
 
 use crate::{Browser, Page, Person, TestApp};
 

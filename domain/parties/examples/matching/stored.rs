@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use kernel::{Error, Id, Result, Timestamp};
 use parties::matching::Index;
-use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId};
+use parties::{NameKind, Organisation, OrganisationId};
 use store::{Db, Read};
 
 use crate::perturb::CHANGES;
@@ -29,11 +29,13 @@ pub struct Engine {
 /// Asks each engine; PostgreSQL where its address is the first argument.
 pub async fn measure(truth: &Truth, index: &Index<usize>) -> Result<Vec<Engine>> {
     let folder = tempfile::tempdir().map_err(Error::internal)?;
-    let file = Db::sqlite(&folder.path().join("matching.sqlite"), MIGRATIONS).await?;
+    // Organisations know of the appointments of their people.
+    let migrations = [guard::MIGRATIONS, parties::MIGRATIONS].concat();
+    let file = Db::sqlite(&folder.path().join("matching.sqlite"), &migrations).await?;
     let mut engines = vec![engine("SQLite", &file, truth, index).await?];
     file.close().await;
     if let Some(url) = std::env::args().nth(1) {
-        let cluster = Db::postgres(&url, MIGRATIONS).await?;
+        let cluster = Db::postgres(&url, &migrations).await?;
         engines.push(engine("PostgreSQL", &cluster, truth, index).await?);
         cluster.close().await;
     }

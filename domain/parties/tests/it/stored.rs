@@ -2,7 +2,7 @@
 
 use kernel::{Id, Timestamp, args};
 use parties::matching::{Index, LIKELY, Why};
-use parties::{MIGRATIONS, NameKind, Organisation, OrganisationId, alike};
+use parties::{NameKind, Organisation, OrganisationId, alike};
 use store::testing::{TestDb, databases};
 use store::{Db, Read};
 
@@ -49,7 +49,9 @@ const NAMES: [&str; 6] = [
 ];
 
 async fn filled() -> Vec<TestDb> {
-    let all = databases(MIGRATIONS).await.unwrap();
+    let all = databases(&[guard::MIGRATIONS, parties::MIGRATIONS].concat())
+        .await
+        .unwrap();
     for test in &all {
         for name in NAMES {
             put(&test.db, organisation(name)).await;
