@@ -39,7 +39,8 @@ struct EditPage {
     form: Form,
     /// Position and heading of each criterion's fields; the last one is empty, for a new criterion.
     parts: Vec<(usize, String)>,
-    languages: &'static [Language],
+    /// All but English, which stands first.
+    languages: Vec<Language>,
 }
 
 fn kind_of(rq: &Rq) -> Result<&'static Kind> {
@@ -128,7 +129,7 @@ fn count(form: &Form) -> usize {
             || !form.localized(&format!("title-{n}")).is_empty()
             || !form.localized(&format!("text-{n}")).is_empty()
     };
-    (0..MOST).filter(filled).last().map_or(0, |n| n + 1)
+    (0..MOST).filter(filled).next_back().map_or(0, |n| n + 1)
 }
 
 fn draw_edit(
@@ -164,7 +165,11 @@ fn draw_edit(
         kind: kind.code,
         form,
         parts,
-        languages: Language::ALL,
+        languages: Language::ALL
+            .iter()
+            .copied()
+            .filter(|l| *l != Language::English)
+            .collect(),
     })
 }
 

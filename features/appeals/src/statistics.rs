@@ -57,14 +57,20 @@ struct Line {
     cells: Vec<String>,
 }
 
+/// Part of the figures, narrow enough for a page.
+struct Table {
+    caption: String,
+    heads: Vec<String>,
+    lines: Vec<Line>,
+}
+
 type Bar = (String, String, i64);
 
 #[derive(Template)]
 #[template(path = "statistics.html")]
 struct StatisticsPage {
     page: Page,
-    heads: Vec<String>,
-    lines: Vec<Line>,
+    tables: Vec<Table>,
     kinds: Vec<Bar>,
     criteria: Vec<Bar>,
 }
@@ -112,17 +118,10 @@ fn cells(page: &Page, bin: &mut Bin) -> Vec<String> {
     cells
 }
 
-const HEADS: [&str; 9] = [
-    "decided",
-    "median",
-    "ninety",
-    "in-time",
-    "adverse",
-    "lodged",
-    "admissible",
-    "upheld",
-    "overturned",
-];
+/// How long decisions take.
+const TIMES: [&str; 4] = ["decided", "median", "ninety", "in-time"];
+/// Which way they go, and what becomes of appeals.
+const ENDS: [&str; 5] = ["adverse", "lodged", "admissible", "upheld", "overturned"];
 
 pub async fn show(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<SeeRegister>(DecisionRegister)?;
@@ -140,14 +139,35 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .add(&calendar, &d)?;
         *kinds.entry(d.kind).or_default() += 1;
     }
-    let lines = bins
-        .into_iter()
-        .map(|((year, kind), mut bin)| Line {
-            kind: page.code("decision-kind", kind),
+    let (mut times, mut ends) = (Vec::new(), Vec::new());
+    for ((year, kind), mut bin) in bins {
+        let mut cells = cells(&page, &mut bin);
+        let later = cells.split_off(TIMES.len());
+        let line = |cells| Line {
+            kind: page.code("decision-kind", &kind),
             year: (-year).to_string(),
-            cells: cells(&page, &mut bin),
-        })
-        .collect();
+            cells,
+        };
+        times.push(line(cells));
+        ends.push(line(later));
+    }
+    let heads = |of: &[&str]| {
+        let heads = of.iter().map(|h| page.t(&format!("appeals-figure-{h}")));
+        heads.collect::<Vec<_>>()
+    };
+    let mut tables = Vec::new();
+    if !times.is_empty() {
+        tables.push(Table {
+            caption: page.t("appeals-figures"),
+            heads: heads(&TIMES),
+            lines: times,
+        });
+        tables.push(Table {
+            caption: page.t("appeals-figures-ends"),
+            heads: heads(&ENDS),
+            lines: ends,
+        });
+    }
     let bar = |name: String, n: i64, all: i64| (name, page.number(n), n * 100 / all.max(1));
     let groups = together(kinds);
     let all: i64 = groups.iter().map(|g| g.count).sum();
@@ -180,11 +200,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         })
         .collect();
     rq.html(&StatisticsPage {
-        heads: HEADS
-            .iter()
-            .map(|h| page.t(&format!("appeals-figure-{h}")))
-            .collect(),
-        lines,
+        tables,
         kinds,
         criteria,
         page,
