@@ -2,7 +2,7 @@ CREATE TABLE organisation_facets (
   facet TEXT NOT NULL, code TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
   PRIMARY KEY (facet, code, organisation)
 );
-CREATE INDEX organisation_facets_of ON organisation_facets (organisation);
+CREATE INDEX organisation_facets_of ON organisation_facets (organisation, facet, code);
 INSERT INTO organisation_facets (facet, code, organisation) SELECT 'level', level, id FROM organisations WHERE level <> '';
 INSERT INTO organisation_facets (facet, code, organisation) SELECT 'country', country, id FROM organisations WHERE country <> '';
 CREATE TABLE known_codes (kind TEXT NOT NULL, code TEXT NOT NULL, around TEXT NOT NULL);

@@ -90,13 +90,17 @@ macro_rules! branch {
     };
 }
 
-/// How many of each code, and of all under no facet, among organisations that match and may be seen.
+/// How many of each code, and of all under no facet, among organisations that match and may be seen. Who matches is
+/// found first, once.
 macro_rules! counts {
     ($visible:literal) => {
         concat!(
-            "SELECT f.facet, f.code, COUNT(*) FROM organisations o JOIN organisation_facets f ON f.organisation = o.id WHERE ",
-            $visible, " AND ", matching!(), " GROUP BY f.facet, f.code \
-             UNION ALL SELECT '', '', COUNT(*) FROM organisations o WHERE ", $visible, " AND ", matching!()
+            "WITH m AS MATERIALIZED (SELECT o.id FROM organisations o WHERE ",
+            $visible,
+            " AND ",
+            matching!(),
+            ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id \
+             GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m"
         )
     };
 }
