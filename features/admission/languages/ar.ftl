@@ -73,7 +73,7 @@ admission-desk-ask-something = يرجى كتابة سؤال واحد على ال
 admission-desk-propose = اقتراح قرار
 admission-desk-propose-lead = يسري القبول فورًا. أما الرفض فينتظر تأكيد شخص ثانٍ، ثم يجوز الطعن فيه.
 admission-desk-remedy = القبول بعد الطعن
-admission-desk-remedy-lead = ألغى فريق الطعون قرار الرفض. قبول المنظمة الآن هو الجبر، ويسري فورًا.
+admission-desk-remedy-lead = ألغت هيئة الطعون قرار الرفض. قبول المنظمة الآن هو الجبر، ويسري فورًا.
 admission-desk-read-decision = قراءة القرار والطعن
 admission-desk-assessment = التقييم حسب المعيار
 admission-desk-criterion = المعيار
@@ -120,7 +120,7 @@ admission-desk-decision-made = سارٍ
 admission-desk-appeal-lodged = قُدّم طعن
 admission-desk-appeal-inadmissible = طعن غير مقبول
 admission-desk-appeal-admissible = طعن مقبول
-admission-desk-appeal-panel = أمام فريق الطعون
+admission-desk-appeal-panel = أمام هيئة الطعون
 admission-desk-appeal-upheld = أُيّد بعد الطعن
 admission-desk-appeal-overturned = أُلغي بعد الطعن
 admission-desk-appeal-remedied = أُلغي وتم الجبر
@@ -244,7 +244,7 @@ admission-apply-time = { $n ->
     [many] يبت المكتب في الطلب خلال { $n } يوم عمل من يوم إرساله. وإذا سألكم عن شيء توقفت المهلة إلى أن تجيبوا.
    *[other] يبت المكتب في الطلب خلال { $n } يوم عمل من يوم إرساله. وإذا سألكم عن شيء توقفت المهلة إلى أن تجيبوا.
 }
-admission-apply-time-appeal = يذكر الرفض المعيار والسبب، ويؤكده شخص ثان، ويمكن الطعن فيه أمام فريق لم يشارك فيه.
+admission-apply-time-appeal = يذكر الرفض المعيار والسبب، ويؤكده شخص ثان، ويمكن الطعن فيه أمام هيئة لم تشارك فيه.
 admission-apply-data-title = ماذا يحدث لما تكتبونه
 admission-apply-data-readers = لا أحد يقرأ المسودة سواكم. وبعد إرسالها يقرؤها في المكتب من يبتون فيها ومن يراجع عملهم.
 admission-apply-data-shown = لا يعلم أحد غيرهم بطلبكم. وأنتم من يقرر إن كان غيرهم يرى منظمتكم بعد قبولها، وإن لم تختاروا فلا يراها إلا المكتب.
@@ -403,7 +403,7 @@ admission-apply-decision-read = قراءة القرار
 admission-apply-answered = ما سُئل عنه وأُجيب
 admission-apply-read = قراءة ما كتبتموه
 admission-apply-come-back = عودوا برمزكم لمعرفة الحالة. وتخبركم رسالة حين يتغير شيء.
-admission-apply-appeals = إذا رفض المكتب فيمكنكم الطعن خلال 20 يوم عمل. ويبت فريق لم يشارك أعضاؤه في الرفض.
+admission-apply-appeals = إذا رفض المكتب فيمكنكم الطعن خلال 20 يوم عمل. وتبت هيئة لم يشارك أعضاؤها في الرفض.
 admission-apply-withdraw = سحب الطلب
 admission-apply-withdraw-text = يُمحى ما كتبتموه فورا، ويبقى مسجلا أنه كان هناك طلب. لا يترتب على ذلك شيء آخر، ويمكنكم التقديم ثانية.
 admission-apply-withdraw-yes = سحبه

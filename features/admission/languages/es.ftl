@@ -60,9 +60,9 @@ admission-desk-ask-audience = El solicitante y la Oficina
 admission-desk-ask-something = Escriba al menos una pregunta.
 admission-desk-propose = Proponer una decisión
 admission-desk-propose-lead = La admisión surte efecto de inmediato. La denegación espera la confirmación de otra persona y después puede apelarse.
-admission-desk-remedy = Admitir tras la apelación
-admission-desk-remedy-lead = El grupo de apelación revocó la denegación. Admitir ahora a la organización es la reparación y surte efecto de inmediato.
-admission-desk-read-decision = Leer la decisión y la apelación
+admission-desk-remedy = Admitir tras el recurso
+admission-desk-remedy-lead = El panel revocó la denegación. Admitir ahora a la organización es la reparación y surte efecto de inmediato.
+admission-desk-read-decision = Leer la decisión y el recurso
 admission-desk-assessment = Evaluación por criterio
 admission-desk-criterion = Criterio
 admission-desk-not-assessed = Sin evaluar
@@ -108,9 +108,9 @@ admission-desk-decision-made = En vigor
 admission-desk-appeal-lodged = Apelación presentada
 admission-desk-appeal-inadmissible = Apelación inadmisible
 admission-desk-appeal-admissible = Apelación admisible
-admission-desk-appeal-panel = Ante el grupo de apelación
-admission-desk-appeal-upheld = Confirmada en apelación
-admission-desk-appeal-overturned = Revocada en apelación
+admission-desk-appeal-panel = Ante el panel
+admission-desk-appeal-upheld = Confirmada en recurso
+admission-desk-appeal-overturned = Revocada en recurso
 admission-desk-appeal-remedied = Revocada y reparada
 admission-desk-appeal-withdrawn = Apelación retirada
 admission-desk-step-submitted = Se presentó la solicitud
@@ -237,8 +237,8 @@ admission-apply-data-draft = { $n ->
    *[other] Un borrador que nadie modifica durante { $n } días se borra.
 }
 admission-apply-data-kept = { $n ->
-    [one] Si retira la solicitud, lo escrito se borra de inmediato. Tras una decisión se conserva { $n } día, y más tiempo solo mientras haya una apelación en curso.
-   *[other] Si retira la solicitud, lo escrito se borra de inmediato. Tras una decisión se conserva { $n } días, y más tiempo solo mientras haya una apelación en curso.
+    [one] Si retira la solicitud, lo escrito se borra de inmediato. Tras una decisión se conserva { $n } día, y más tiempo solo mientras haya un recurso en curso.
+   *[other] Si retira la solicitud, lo escrito se borra de inmediato. Tras una decisión se conserva { $n } días, y más tiempo solo mientras haya un recurso en curso.
 }
 admission-apply-data-device = En un dispositivo que usan otras personas, salga cuando se detenga. Su código no aparece en ningún mensaje ni en ninguna dirección.
 admission-apply-return-title = Volver a su solicitud

@@ -54,7 +54,9 @@ fn danger(page: &Page) -> Option<String> {
         };
         match tag.as_str() {
             "script" if !value("src").is_some_and(|s| s.starts_with("/assets/")) => {}
-            "iframe" | "object" | "embed" | "style" | "base" | "svg" | "math" => {}
+            "iframe" | "object" | "embed" | "style" | "base" | "math" => {}
+            // Our own charts say that they take no focus.
+            "svg" if value("focusable").as_deref() != Some("false") => {}
             "img" if !value("src").is_some_and(|s| s.starts_with("data:image/svg+xml;base64,")) => {
             }
             "a" if !value("href").is_none_or(ours) && !is_website(&value) => {}
