@@ -57,7 +57,7 @@ async fn twice(engine: &'static str) -> (House, String) {
     let third = add(&mut house.officer, "Federation of All").await;
     let tie = "INSERT INTO organisation_ties (id, kind, part, whole, state, remark, proposed_by, proposed_by_name, proposed, \
          confirmed_by_name, confirmed, ended_by, ended_by_name, ended) \
-         VALUES ('t', 'member_of', $1, $2, 'confirmed', '', $1, '', 1, '', 1, '', '', NULL)";
+         VALUES ('aaaaaaaaaaaaaaaaaaaaaaaaaa', 'member_of', $1, $2, 'confirmed', '', $1, '', 1, '', 1, '', '', NULL)";
     house.app.change(tie, args![twin, third]).await;
     house.app.work().await;
     (house, twin)
