@@ -22,4 +22,4 @@ pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};
 pub use post::Opened;
 pub use sheet::{Row, Sheet};
-pub use world::{Applied, Canary, Kind, PERSONAS, World, code_on};
+pub use world::{Applied, Canary, Kind, PERSONAS, World};

@@ -23,12 +23,18 @@ impl World {
         self.browsers.insert("applicant", applied.browser);
     }
 
-    /// Somebody begins an application and fills in every page.
-    pub async fn apply(&mut self, object: &str) -> Applied {
+    /// Somebody begins an application.
+    pub async fn begin(&self) -> Applied {
         let mut browser = self.app.visitor();
         let page = browser.read("/join").await;
         let shown = browser.submit(&page, "/join/start", &[]).await;
         let code = code_on(&shown.text());
+        Applied { browser, code }
+    }
+
+    /// Somebody begins an application and fills in every page.
+    pub async fn apply(&mut self, object: &str) -> Applied {
+        let Applied { mut browser, code } = self.begin().await;
         for token in [code.clone(), code.replace(' ', "")] {
             self.canaries.push(Canary {
                 token,
@@ -95,11 +101,7 @@ impl World {
 }
 
 /// The code that a page shows.
-///
-/// # Panics
-/// Where it shows none.
-#[must_use]
-pub fn code_on(page: &str) -> String {
+pub(crate) fn code_on(page: &str) -> String {
     let digits = page.chars().collect::<Vec<_>>();
     let groups = digits.windows(19).find(|w| {
         w.iter().enumerate().all(|(at, c)| {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use kernel::{Id, args};
 
-pub use applicant::{Applied, code_on};
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 

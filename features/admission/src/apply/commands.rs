@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use ::store::{Job, Tx};
 use decisions::{ADMISSION, Calendar, Zone};
+use engagement::Candidate;
 use guard::{Authorized, Code, Ctx, Letter, Role, digest, may};
-use kernel::{Error, Message, Result, Violations, day};
+use kernel::{Error, Message, Result, Timestamp, Violations, day};
 use serde_json::json;
 use web::Form;
 
 use super::{IDLE, jobs, store};
 use crate::{
-    model::{Answers, Application, ApplicationId, State, Step},
+    model::{Answers, Application, ApplicationId, Complete, State, Step},
     policy::{Answer, Begin, SeeOwn, Submit, Withdraw, Write},
     store::{application, by_code, insert, update},
 };
@@ -156,7 +157,7 @@ pub(crate) fn typed(form: &Form, fields: &[&str]) -> (BTreeMap<String, Vec<Strin
             let short: String = value.chars().take(KEPT).collect();
             cut |= short.len() < value.len() || values.len() >= VALUES;
             if values.len() < VALUES {
-                values.push(short.replace("\r\n", "\n"));
+                values.push(short.replace("\r\n", "\n").replace('\0', ""));
             }
         }
         if !values.is_empty() {
@@ -253,6 +254,7 @@ pub(crate) async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Re
                 return Err(Error::refused("admission-apply-changed-look"));
             }
             let said = a.said().complete()?;
+            candidate(tx, &a, &said, ctx.now()).await?;
             let criteria = decisions::in_force(tx, &ADMISSION).await?;
             let calendar = Calendar::load(tx).await?;
             let now = ctx.now();
@@ -284,6 +286,22 @@ pub(crate) async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Re
         })
     })
     .await
+}
+
+/// Notes what an application would bring to the balance of the network.
+async fn candidate(tx: &mut Tx, a: &Application, said: &Complete, at: Timestamp) -> Result<()> {
+    let candidate = Candidate {
+        id: a.subject(),
+        label: said.name.clone(),
+        href: format!("/applications/{}", a.id),
+        country: said.country.clone(),
+        level: said.level.code().to_owned(),
+        themes: said.profile.themes.clone(),
+        gender: said.leadership.gender,
+        age_band: said.leadership.age_band,
+        at,
+    };
+    engagement::put_candidate(tx, &candidate).await
 }
 
 /// Writes to the address of an application, if it gives one. Neither a name nor a code stands in the letter.
@@ -319,6 +337,7 @@ pub(crate) async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Res
             }
             let said = a.said().complete()?;
             let now = ctx.now();
+            candidate(tx, &a, &said, a.submitted.unwrap_or(now)).await?;
             for (question, said) in &answers {
                 store::answer(tx, id, question, said, now).await?;
             }

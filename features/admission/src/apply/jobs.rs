@@ -65,6 +65,7 @@ pub(crate) async fn end(
     a.close(state, ctx.now());
     a.empty();
     store::empty(tx, a.id).await?;
+    engagement::remove_candidate(tx, &a.subject()).await?;
     if !update(tx, &a).await? {
         return Err(Error::refused("admission-apply-changed-meanwhile"));
     }
@@ -151,7 +152,7 @@ pub async fn silent(site: Arc<Site>, body: String) -> Result<()> {
     .await
 }
 
-/// A decision is made: a year after it, what was typed is forgotten.
+/// A decision is made: the application no longer waits, and a year later what was typed is forgotten.
 ///
 /// # Errors
 /// A database error.
@@ -167,6 +168,7 @@ pub async fn decided(site: Arc<Site>, body: String) -> Result<()> {
         id,
         |tx, ctx, a| {
             Box::pin(async move {
+                engagement::remove_candidate(tx, &a.subject()).await?;
                 let due = ctx.now().plus(day(AFTERWARDS));
                 again(tx, &ctx, "event:application_kept", &a, due).await
             })

@@ -102,6 +102,16 @@ pub(crate) async fn open_entries(db: &mut impl Read) -> Result<Vec<Entry>> {
     .await
 }
 
+/// Further names of the entries of public records: the record holds them, too.
+pub(crate) async fn open_names(db: &mut impl Read) -> Result<Vec<(OrganisationId, String)>> {
+    db.all(
+        "SELECT n.organisation, n.name FROM organisation_names n JOIN organisations o ON o.id = n.organisation \
+         WHERE o.standing = 'registered'",
+        vec![],
+    )
+    .await
+}
+
 /// One of these entries; nothing where it may not be shown.
 pub(crate) async fn open_entry(db: &mut impl Read, id: OrganisationId) -> Result<Option<Entry>> {
     db.first(
