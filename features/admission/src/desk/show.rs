@@ -320,19 +320,19 @@ fn steps(
     questions: &[Question],
     all: &[Decision],
 ) -> Result<Vec<(String, String, &'static str)>> {
-    let t = |step: &str| page.code("admission-desk-step", step);
+    let words = |step: &str| page.code("admission-desk-step", step);
     let mut steps: Vec<(kernel::Timestamp, String)> = Vec::new();
-    steps.extend(a.submitted.map(|at| (at, t("submitted"))));
+    steps.extend(a.submitted.map(|at| (at, words("submitted"))));
     for q in questions {
-        steps.push((q.asked, t("asked")));
-        steps.extend(q.answered.map(|at| (at, t("answered"))));
+        steps.push((q.asked, words("asked")));
+        steps.extend(q.answered.map(|at| (at, words("answered"))));
     }
     for d in all {
         let outcome = page.code("admission-desk-outcome", &d.outcome);
         if d.adverse {
-            steps.push((d.proposed, format!("{} ({outcome})", t("proposed"))));
+            steps.push((d.proposed, format!("{} ({outcome})", words("proposed"))));
         }
-        steps.extend(d.made.map(|at| (at, format!("{} ({outcome})", t("made")))));
+        steps.extend(d.made.map(|at| (at, format!("{} ({outcome})", words("made")))));
     }
     steps.sort();
     steps.dedup();
@@ -341,9 +341,9 @@ fn steps(
         .map(|(at, what)| (page.datetime(at), what, "done"))
         .collect();
     match (a.state, a.due) {
-        (State::Clarification, _) => shown.push((String::new(), t("waiting"), "now")),
+        (State::Clarification, _) => shown.push((String::new(), words("waiting"), "now")),
         (State::Submitted | State::Deciding, Some(due)) => {
-            shown.push((date(page, a, due)?, t("due"), "next"));
+            shown.push((date(page, a, due)?, words("due"), "next"));
         }
         _ => {}
     }
