@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod generate;
 mod install;
+mod map;
 mod new_feature;
 mod postgres;
 mod shell;
@@ -16,6 +17,7 @@ cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
 cargo xtask bench
+cargo xtask map OUTLINES.json
 cargo xtask new-feature NAME";
 
 fn main() -> ExitCode {
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
+        ["map", outlines] => map::run(outlines),
         ["new-feature", name] => new_feature::run(name),
         _ => {
             eprintln!("{USAGE}");

@@ -40,6 +40,10 @@ ui-your-words = What you wrote
 ui-answer = Answer of the Office
 ui-share = Share
 ui-percent = %
+ui-target = Target
+ui-gap = Gap
+ui-target-reached = Reached
+ui-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 
 # Errors said beside fields and on error pages.
 error-required = Please fill this in.

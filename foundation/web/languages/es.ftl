@@ -40,6 +40,10 @@ ui-your-words = Lo que usted escribió
 ui-answer = Respuesta de la Oficina
 ui-share = Proporción
 ui-percent = {"\u00A0"}%
+ui-target = Meta
+ui-gap = Brecha
+ui-target-reached = Alcanzada
+ui-map-disclaimer = Los límites y los nombres que figuran en este mapa y las designaciones que en él se utilizan no implican su aprobación ni aceptación oficial por las Naciones Unidas.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = Condiciones que propician el terrorismo

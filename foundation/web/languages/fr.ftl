@@ -40,6 +40,10 @@ ui-your-words = Ce que vous avez écrit
 ui-answer = Réponse du Bureau
 ui-share = Part
 ui-percent = {"\u00A0"}%
+ui-target = Cible
+ui-gap = Écart
+ui-target-reached = Atteinte
+ui-map-disclaimer = Les frontières et les noms indiqués sur cette carte et les désignations qui y sont employées n'impliquent ni reconnaissance ni acceptation officielle de la part de l'Organisation des Nations Unies.
 
 # Erreurs dites près des champs et sur les pages d'erreur.
 error-required = Veuillez remplir ce champ.

@@ -40,6 +40,10 @@ ui-your-words = Что вы написали
 ui-answer = Ответ Управления
 ui-share = Доля
 ui-percent = {"\u00A0"}%
+ui-target = Целевой показатель
+ui-gap = Отставание
+ui-target-reached = Достигнут
+ui-map-disclaimer = Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают их официального одобрения или признания Организацией Объединенных Наций.
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = Условия, способствующие терроризму

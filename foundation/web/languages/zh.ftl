@@ -39,6 +39,10 @@ ui-your-words = 您写的内容
 ui-answer = 办公室的答复
 ui-share = 占比
 ui-percent = %
+ui-target = 目标
+ui-gap = 差距
+ui-target-reached = 已达到
+ui-map-disclaimer = 本地图上显示的边界和名称以及所使用的称谓并不意味着得到联合国的正式认可或接受。
 
 # Themes of the work, and who leads an organisation.
 theme-conditions = 有利于恐怖主义蔓延的条件

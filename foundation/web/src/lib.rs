@@ -1,5 +1,6 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
+mod charts;
 mod download;
 mod errors;
 mod form;
@@ -11,6 +12,7 @@ mod request;
 mod route;
 mod site;
 
+pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use download::{csv, json, xlsx};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;

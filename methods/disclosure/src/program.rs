@@ -147,7 +147,7 @@ impl Program {
 
     fn pivot(
         &mut self,
-        mut goal: Option<&mut Vec<i64>>,
+        goal: Option<&mut Vec<i64>>,
         row: usize,
         column: usize,
     ) -> Result<(), TooLarge> {
@@ -162,7 +162,7 @@ impl Program {
             .iter_mut()
             .enumerate()
             .filter(|(at, _)| *at != row);
-        for other in others.map(|(_, other)| other).chain(goal.as_deref_mut()) {
+        for other in others.map(|(_, other)| other).chain(goal) {
             let factor = other[column];
             if factor == 0 && pivot == self.denominator {
                 continue;
