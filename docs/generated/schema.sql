@@ -61,6 +61,21 @@ CREATE TABLE organisation_leaders (
   organisation TEXT PRIMARY KEY REFERENCES organisations (id), gender TEXT NOT NULL, age_band TEXT NOT NULL
 );
 
+-- parties/0003
+CREATE TABLE organisation_names (
+  organisation TEXT NOT NULL REFERENCES organisations (id), key TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+  PRIMARY KEY (organisation, key)
+);
+CREATE INDEX organisation_names_key ON organisation_names (key);
+CREATE TABLE organisation_words (
+  word TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), words BIGINT NOT NULL,
+  PRIMARY KEY (word, organisation)
+);
+CREATE INDEX organisation_words_of ON organisation_words (organisation);
+CREATE TABLE name_words (word TEXT PRIMARY KEY, organisations BIGINT NOT NULL);
+CREATE TABLE name_word_grams (gram TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (gram, word));
+CREATE INDEX name_word_grams_of ON name_word_grams (word);
+
 -- parties/0004
 ALTER TABLE organisations ADD COLUMN standing TEXT NOT NULL DEFAULT 'member';
 ALTER TABLE organisations ADD COLUMN merged_into TEXT NOT NULL DEFAULT '';
@@ -75,12 +90,143 @@ CREATE TABLE independence_declarations (
 );
 CREATE INDEX independence_declarations_of ON independence_declarations (organisation, at);
 
+-- parties/0005
+CREATE TABLE organisation_facets (
+  facet TEXT NOT NULL, code TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
+  PRIMARY KEY (facet, code, organisation)
+);
+CREATE INDEX organisation_facets_of ON organisation_facets (organisation, facet, code);
+INSERT INTO organisation_facets (facet, code, organisation) SELECT 'level', level, id FROM organisations WHERE level <> '';
+INSERT INTO organisation_facets (facet, code, organisation) SELECT 'country', country, id FROM organisations WHERE country <> '';
+CREATE TABLE known_codes (kind TEXT NOT NULL, code TEXT NOT NULL, around TEXT NOT NULL);
+INSERT INTO known_codes (kind, code, around) VALUES
+  ('country', '004', '034'), ('country', '008', '039'), ('country', '010', ''), ('country', '012', '015'),
+  ('country', '016', '061'), ('country', '020', '039'), ('country', '024', '017'), ('country', '028', '029'),
+  ('country', '031', '145'), ('country', '032', '005'), ('country', '036', '053'), ('country', '040', '155'),
+  ('country', '044', '029'), ('country', '048', '145'), ('country', '050', '034'), ('country', '051', '145'),
+  ('country', '052', '029'), ('country', '056', '155'), ('country', '060', '021'), ('country', '064', '034'),
+  ('country', '068', '005'), ('country', '070', '039'), ('country', '072', '018'), ('country', '074', '005'),
+  ('country', '076', '005'), ('country', '084', '013'), ('country', '086', '014'), ('country', '090', '054'),
+  ('country', '092', '029'), ('country', '096', '035'), ('country', '100', '151'), ('country', '104', '035'),
+  ('country', '108', '014'), ('country', '112', '151'), ('country', '116', '035'), ('country', '120', '017'),
+  ('country', '124', '021'), ('country', '132', '011'), ('country', '136', '029'), ('country', '140', '017'),
+  ('country', '144', '034'), ('country', '148', '017'), ('country', '152', '005'), ('country', '156', '030'),
+  ('country', '162', '053'), ('country', '166', '053'), ('country', '170', '005'), ('country', '174', '014'),
+  ('country', '175', '014'), ('country', '178', '017'), ('country', '180', '017'), ('country', '184', '061'),
+  ('country', '188', '013'), ('country', '191', '039'), ('country', '192', '029'), ('country', '196', '145'),
+  ('country', '203', '151'), ('country', '204', '011'), ('country', '208', '154'), ('country', '212', '029'),
+  ('country', '214', '029'), ('country', '218', '005'), ('country', '222', '013'), ('country', '226', '017'),
+  ('country', '231', '014'), ('country', '232', '014'), ('country', '233', '154'), ('country', '234', '154'),
+  ('country', '238', '005'), ('country', '239', '005'), ('country', '242', '054'), ('country', '246', '154'),
+  ('country', '248', '154'), ('country', '250', '155'), ('country', '254', '005'), ('country', '258', '061'),
+  ('country', '260', '014'), ('country', '262', '014'), ('country', '266', '017'), ('country', '268', '145'),
+  ('country', '270', '011'), ('country', '275', '145'), ('country', '276', '155'), ('country', '288', '011'),
+  ('country', '292', '039'), ('country', '296', '057'), ('country', '300', '039'), ('country', '304', '021'),
+  ('country', '308', '029'), ('country', '312', '029'), ('country', '316', '057'), ('country', '320', '013'),
+  ('country', '324', '011'), ('country', '328', '005'), ('country', '332', '029'), ('country', '334', '053'),
+  ('country', '336', '039'), ('country', '340', '013'), ('country', '344', '030'), ('country', '348', '151'),
+  ('country', '352', '154'), ('country', '356', '034'), ('country', '360', '035'), ('country', '364', '034'),
+  ('country', '368', '145'), ('country', '372', '154'), ('country', '376', '145'), ('country', '380', '039'),
+  ('country', '384', '011'), ('country', '388', '029'), ('country', '392', '030'), ('country', '398', '143'),
+  ('country', '400', '145'), ('country', '404', '014'), ('country', '408', '030'), ('country', '410', '030'),
+  ('country', '414', '145'), ('country', '417', '143'), ('country', '418', '035'), ('country', '422', '145'),
+  ('country', '426', '018'), ('country', '428', '154'), ('country', '430', '011'), ('country', '434', '015'),
+  ('country', '438', '155'), ('country', '440', '154'), ('country', '442', '155'), ('country', '446', '030'),
+  ('country', '450', '014'), ('country', '454', '014'), ('country', '458', '035'), ('country', '462', '034'),
+  ('country', '466', '011'), ('country', '470', '039'), ('country', '474', '029'), ('country', '478', '011'),
+  ('country', '480', '014'), ('country', '484', '013'), ('country', '492', '155'), ('country', '496', '030'),
+  ('country', '498', '151'), ('country', '499', '039'), ('country', '500', '029'), ('country', '504', '015'),
+  ('country', '508', '014'), ('country', '512', '145'), ('country', '516', '018'), ('country', '520', '057'),
+  ('country', '524', '034'), ('country', '528', '155'), ('country', '531', '029'), ('country', '533', '029'),
+  ('country', '534', '029'), ('country', '535', '029'), ('country', '540', '054'), ('country', '548', '054'),
+  ('country', '554', '053'), ('country', '558', '013'), ('country', '562', '011'), ('country', '566', '011'),
+  ('country', '570', '061'), ('country', '574', '053'), ('country', '578', '154'), ('country', '580', '057'),
+  ('country', '581', '057'), ('country', '583', '057'), ('country', '584', '057'), ('country', '585', '057'),
+  ('country', '586', '034'), ('country', '591', '013'), ('country', '598', '054'), ('country', '600', '005'),
+  ('country', '604', '005'), ('country', '608', '035'), ('country', '612', '061'), ('country', '616', '151'),
+  ('country', '620', '039'), ('country', '624', '011'), ('country', '626', '035'), ('country', '630', '029'),
+  ('country', '634', '145'), ('country', '638', '014'), ('country', '642', '151'), ('country', '643', '151'),
+  ('country', '646', '014'), ('country', '652', '029'), ('country', '654', '011'), ('country', '659', '029'),
+  ('country', '660', '029'), ('country', '662', '029'), ('country', '663', '029'), ('country', '666', '021'),
+  ('country', '670', '029'), ('country', '674', '039'), ('country', '678', '017'), ('country', '680', '154'),
+  ('country', '682', '145'), ('country', '686', '011'), ('country', '688', '039'), ('country', '690', '014'),
+  ('country', '694', '011'), ('country', '702', '035'), ('country', '703', '151'), ('country', '704', '035'),
+  ('country', '705', '039'), ('country', '706', '014'), ('country', '710', '018'), ('country', '716', '014'),
+  ('country', '724', '039'), ('country', '728', '014'), ('country', '729', '015'), ('country', '732', '015'),
+  ('country', '740', '005'), ('country', '744', '154'), ('country', '748', '018'), ('country', '752', '154'),
+  ('country', '756', '155'), ('country', '760', '145'), ('country', '762', '143'), ('country', '764', '035'),
+  ('country', '768', '011'), ('country', '772', '061'), ('country', '776', '061'), ('country', '780', '029'),
+  ('country', '784', '145'), ('country', '788', '015'), ('country', '792', '145'), ('country', '795', '143'),
+  ('country', '796', '029'), ('country', '798', '061'), ('country', '800', '014'), ('country', '804', '151'),
+  ('country', '807', '039'), ('country', '818', '015'), ('country', '826', '154'), ('country', '831', '154'),
+  ('country', '832', '154'), ('country', '833', '154'), ('country', '834', '014'), ('country', '840', '021'),
+  ('country', '850', '029'), ('country', '854', '011'), ('country', '858', '005'), ('country', '860', '143'),
+  ('country', '862', '005'), ('country', '876', '061'), ('country', '882', '061'), ('country', '887', '145'),
+  ('country', '894', '014');
+INSERT INTO known_codes (kind, code, around) VALUES
+  ('region', '005', ''), ('region', '011', ''), ('region', '013', ''), ('region', '014', ''),
+  ('region', '015', ''), ('region', '017', ''), ('region', '018', ''), ('region', '021', ''),
+  ('region', '029', ''), ('region', '030', ''), ('region', '034', ''), ('region', '035', ''),
+  ('region', '039', ''), ('region', '053', ''), ('region', '054', ''), ('region', '057', ''),
+  ('region', '061', ''), ('region', '143', ''), ('region', '145', ''), ('region', '151', ''),
+  ('region', '154', ''), ('region', '155', '');
+INSERT INTO known_codes (kind, code, around) VALUES
+  ('theme', 'conditions', ''), ('theme', 'prevention', ''), ('theme', 'capacity', ''),
+  ('theme', 'human_rights_rule_of_law', ''), ('theme', 'human_rights', ''), ('theme', 'gender', ''),
+  ('theme', 'youth', ''), ('theme', 'rehabilitation_reintegration', ''), ('theme', 'victims', '');
+INSERT INTO known_codes (kind, code, around) VALUES
+  ('language', 'ar', ''), ('language', 'en', ''), ('language', 'es', ''), ('language', 'fr', ''),
+  ('language', 'ru', ''), ('language', 'zh', '');
+INSERT INTO known_codes (kind, code, around) VALUES
+  ('exchange', 'expertise', ''), ('exchange', 'research', ''), ('exchange', 'training', ''),
+  ('exchange', 'mentoring', ''), ('exchange', 'legal_support', ''), ('exchange', 'psychosocial_support', ''),
+  ('exchange', 'translation', ''), ('exchange', 'media', ''), ('exchange', 'convening', ''),
+  ('exchange', 'local_access', ''), ('exchange', 'partners', ''), ('exchange', 'funding', '');
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT DISTINCT 'country', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'country' AND p.countries LIKE '%|' || k.code || '|%'
+  WHERE NOT EXISTS (SELECT 1 FROM organisations o WHERE o.id = p.organisation AND o.country = k.code);
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT 'theme', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'theme' AND p.themes LIKE '%|' || k.code || '|%';
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT 'language', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'language' AND p.languages LIKE '%|' || k.code || '|%';
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT 'offers', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'exchange' AND p.offers LIKE '%|' || k.code || '|%';
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT 'seeks', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'exchange' AND p.seeks LIKE '%|' || k.code || '|%';
+INSERT INTO organisation_facets (facet, code, organisation)
+  SELECT 'region', k.around, f.organisation FROM organisation_facets f
+  JOIN known_codes k ON k.kind = 'country' AND k.code = f.code WHERE f.facet = 'country' AND k.around <> ''
+  UNION SELECT 'region', k.code, p.organisation FROM organisation_profiles p
+  JOIN known_codes k ON k.kind = 'region' AND p.regions LIKE '%|' || k.code || '|%';
+DROP TABLE known_codes;
+CREATE TABLE organisation_ties (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, part TEXT NOT NULL REFERENCES organisations (id),
+  whole TEXT NOT NULL REFERENCES organisations (id), state TEXT NOT NULL, remark TEXT NOT NULL,
+  proposed_by TEXT NOT NULL, proposed_by_name TEXT NOT NULL, proposed BIGINT NOT NULL,
+  confirmed_by_name TEXT NOT NULL, confirmed BIGINT, ended_by TEXT NOT NULL, ended_by_name TEXT NOT NULL, ended BIGINT
+);
+CREATE INDEX organisation_ties_part ON organisation_ties (part);
+CREATE INDEX organisation_ties_whole ON organisation_ties (whole);
+CREATE UNIQUE INDEX organisation_ties_open ON organisation_ties (part, whole, kind) WHERE state <> 'ended';
+
 -- engagement/0001
 CREATE TABLE participants (
   engagement TEXT NOT NULL, account TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
   gender TEXT NOT NULL, age_band TEXT NOT NULL, PRIMARY KEY (engagement, account)
 );
 CREATE INDEX participants_organisation ON participants (organisation);
+
+-- engagement/0003
+CREATE TABLE candidates (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, href TEXT NOT NULL, country TEXT NOT NULL, level TEXT NOT NULL, themes TEXT NOT NULL,
+  gender TEXT NOT NULL, age_band TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE INDEX candidates_at ON candidates (at, id);
 
 -- decisions/0001
 CREATE TABLE criteria_versions (
@@ -94,11 +240,12 @@ CREATE TABLE criteria (
 CREATE TABLE decisions (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, subject_name TEXT NOT NULL, organisation TEXT NOT NULL,
   outcome TEXT NOT NULL, adverse BOOLEAN NOT NULL, state TEXT NOT NULL, criteria_version TEXT NOT NULL, reason TEXT NOT NULL,
-  public_reason TEXT NOT NULL, received BIGINT NOT NULL, due BIGINT NOT NULL, proposed BIGINT NOT NULL, proposed_by TEXT NOT NULL,
+  public_reason TEXT NOT NULL, public_words TEXT NOT NULL, received BIGINT NOT NULL, due BIGINT NOT NULL, proposed BIGINT NOT NULL, proposed_by TEXT NOT NULL,
   proposed_by_name TEXT NOT NULL, made BIGINT, confirmed_by TEXT NOT NULL, confirmed_by_name TEXT NOT NULL, sent_back TEXT NOT NULL,
   zone TEXT NOT NULL, appeal_days BIGINT NOT NULL, appeal_until BIGINT, appeal_state TEXT NOT NULL, version BIGINT NOT NULL
 );
 CREATE INDEX decisions_made ON decisions (state, made, id);
+CREATE INDEX decisions_proposed ON decisions (state, due, id);
 CREATE INDEX decisions_subject ON decisions (subject, proposed);
 CREATE INDEX decisions_organisation ON decisions (organisation, made);
 CREATE TABLE decision_findings (
@@ -125,10 +272,9 @@ CREATE TABLE appeal_panel (
 );
 CREATE INDEX appeal_panel_account ON appeal_panel (account);
 CREATE TABLE appeal_steps (
-  id TEXT PRIMARY KEY, appeal TEXT NOT NULL REFERENCES appeals (id), at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
-  note TEXT NOT NULL
+  appeal TEXT NOT NULL REFERENCES appeals (id), number BIGINT NOT NULL, at BIGINT NOT NULL, step TEXT NOT NULL, actor_name TEXT NOT NULL,
+  note TEXT NOT NULL, PRIMARY KEY (appeal, number)
 );
-CREATE INDEX appeal_steps_of ON appeal_steps (appeal, at);
 
 -- consultations/0001
 CREATE TABLE consultations (
@@ -234,17 +380,132 @@ CREATE TABLE import_notes (
   one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (import, position)
 );
 
--- admission/0001
-CREATE TABLE admission_items (
-  id TEXT PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, created BIGINT NOT NULL
+-- network/0002
+CREATE TABLE representation_targets (
+  id TEXT PRIMARY KEY, dimension TEXT NOT NULL, code TEXT NOT NULL, number BIGINT NOT NULL, percent BIGINT, reason TEXT NOT NULL,
+  by_name TEXT NOT NULL, at BIGINT NOT NULL
 );
-CREATE INDEX admission_items_by_state ON admission_items (state, created);
+CREATE UNIQUE INDEX representation_targets_of ON representation_targets (dimension, code, number);
+CREATE TABLE representation_publications (month TEXT PRIMARY KEY, at BIGINT NOT NULL, body TEXT NOT NULL);
+
+-- network/0003
+CREATE TABLE organisation_held (organisation TEXT PRIMARY KEY REFERENCES organisations (id), visibility TEXT NOT NULL);
+CREATE TABLE organisation_merges (
+  id TEXT PRIMARY KEY, gone TEXT NOT NULL REFERENCES organisations (id), stands TEXT NOT NULL REFERENCES organisations (id),
+  at BIGINT NOT NULL, by_name TEXT NOT NULL, note TEXT NOT NULL, undone BIGINT, undone_by_name TEXT NOT NULL
+);
+CREATE INDEX organisation_merges_stands ON organisation_merges (stands, at);
+CREATE INDEX organisation_merges_gone ON organisation_merges (gone, at);
+CREATE TABLE organisation_merge_rows (
+  merge TEXT NOT NULL REFERENCES organisation_merges (id), position BIGINT NOT NULL, what TEXT NOT NULL, row_id TEXT NOT NULL,
+  was TEXT NOT NULL, became TEXT NOT NULL, PRIMARY KEY (merge, position)
+);
+CREATE TABLE organisation_not_same (
+  one TEXT NOT NULL REFERENCES organisations (id), other TEXT NOT NULL REFERENCES organisations (id), at BIGINT NOT NULL,
+  by_name TEXT NOT NULL, PRIMARY KEY (one, other)
+);
+CREATE TABLE organisation_renewals (
+  organisation TEXT PRIMARY KEY REFERENCES organisations (id), due BIGINT NOT NULL, confirmed BIGINT, confirmed_by_name TEXT NOT NULL,
+  reminded BIGINT NOT NULL
+);
+CREATE INDEX organisation_renewals_due ON organisation_renewals (due, organisation);
+CREATE TABLE organisation_flags (
+  id TEXT PRIMARY KEY, organisation TEXT NOT NULL REFERENCES organisations (id), field TEXT NOT NULL, wrong TEXT NOT NULL,
+  source TEXT NOT NULL, at BIGINT NOT NULL, account TEXT NOT NULL, account_name TEXT NOT NULL, own BOOLEAN NOT NULL,
+  answer TEXT NOT NULL, answered BIGINT, answered_by_name TEXT NOT NULL, state TEXT NOT NULL, decision TEXT NOT NULL,
+  decided BIGINT, version BIGINT NOT NULL
+);
+CREATE INDEX organisation_flags_of ON organisation_flags (organisation, at);
+CREATE INDEX organisation_flags_state ON organisation_flags (state, at);
+CREATE INDEX organisation_flags_decision ON organisation_flags (decision);
+CREATE TABLE organisation_erasures (organisation TEXT PRIMARY KEY REFERENCES organisations (id), at BIGINT NOT NULL);
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('z7zef4nmiw7wjqvm6kz5vomoey', 'event:organisation_renewals_due', '{}', 0, 0, 'waiting');
+INSERT INTO criteria_versions (id, kind, number, published, published_by, published_by_name, reason) VALUES
+  ('wwrbqlxbtmyo7ohz4aftqbviju', 'suspension', 1, 1767225600000, '', '', ''),
+  ('sygl2vtmu24ue3yloqhscpomee', 'departure', 1, 1767225600000, '', '', ''),
+  ('3jdnb4yajqew2hs73oa4agjahu', 'correction', 1, 1767225600000, '', '', '');
+INSERT INTO criteria (version, position, code, title, text) VALUES
+  ('wwrbqlxbtmyo7ohz4aftqbviju', 1, 'keeps_terms', '{"ar": "الالتزام بالاختصاصات", "en": "Keeps the terms of reference", "es": "Cumple el mandato", "fr": "Respecte le mandat", "ru": "Соблюдает круг ведения", "zh": "遵守职权范围"}',
+   '{"ar": "تفي المنظمة بما تعهدت به في الاختصاصات. ولا يُعدّ عدم الوفاء خرقا إلا بعد التنبيه إليه ومنح مهلة معقولة لتداركه.", "en": "The organisation does what it undertook in the terms of reference. A failure counts only where it was pointed out and fair time was given to put it right.", "es": "La organización hace aquello a lo que se comprometió en el mandato. Un incumplimiento solo cuenta si se señaló y se dio un plazo razonable para subsanarlo.", "fr": "L''organisation fait ce à quoi elle s''est engagée dans le mandat. Un manquement ne compte que s''il a été signalé et qu''un délai raisonnable a été laissé pour y remédier.", "ru": "Организация выполняет то, что обязалась делать согласно кругу ведения. Нарушение учитывается, только если на него было указано и дано разумное время на его устранение.", "zh": "组织履行其在职权范围中作出的承诺。只有在已指出问题并给予合理时间改正之后，才视为未遵守。"}'),
+  ('wwrbqlxbtmyo7ohz4aftqbviju', 2, 'no_risk', '{"ar": "عدم تعريض الغير للخطر", "en": "Puts nobody at risk", "es": "No pone a nadie en riesgo", "fr": "Ne met personne en danger", "ru": "Никого не подвергает риску", "zh": "不危及他人"}',
+   '{"ar": "لا يعرّض سلوك المنظمة أشخاصا أو منظمات أخرى لأذى أو ترهيب أو انتقام، ولا يفشي ما أُفضي به في كنف السرية.", "en": "What the organisation does exposes no person and no other organisation to harm, intimidation or reprisal, and discloses nothing that was said in confidence.", "es": "Lo que hace la organización no expone a ninguna persona ni a otra organización a daños, intimidación o represalias, ni revela lo dicho en confianza.", "fr": "Ce que fait l''organisation n''expose personne ni aucune autre organisation à un préjudice, à l''intimidation ou à des représailles, et ne divulgue rien de ce qui a été dit en confiance.", "ru": "Действия организации не подвергают людей и другие организации вреду, запугиванию или репрессиям и не раскрывают того, что было сказано конфиденциально.", "zh": "组织的行为不使任何人或其他组织遭受伤害、恐吓或报复，也不泄露在保密情况下所说的内容。"}'),
+  ('wwrbqlxbtmyo7ohz4aftqbviju', 3, 'true_declaration', '{"ar": "صدق ما صُرح به", "en": "What it declared is true", "es": "Lo declarado es cierto", "fr": "Ce qui a été déclaré est exact", "ru": "Заявленное соответствует действительности", "zh": "所作声明属实"}',
+   '{"ar": "ما صرحت به المنظمة عن نفسها وعن تمويلها وصلاتها بالحكومات صحيح في جوهره. ولا يُعدّ الخطأ الذي صُحح عند اكتشافه تصريحا كاذبا.", "en": "What the organisation declared of itself, its funding and its ties to governments is true in substance. A mistake that was put right when it was found is no false declaration.", "es": "Lo que la organización declaró sobre sí misma, su financiación y sus vínculos con gobiernos es cierto en lo sustancial. Un error corregido al descubrirse no es una declaración falsa.", "fr": "Ce que l''organisation a déclaré d''elle-même, de son financement et de ses liens avec des gouvernements est exact pour l''essentiel. Une erreur corrigée dès sa découverte n''est pas une fausse déclaration.", "ru": "Сведения, которые организация сообщила о себе, своём финансировании и связях с правительствами, по существу верны. Ошибка, исправленная при обнаружении, не является ложным заявлением.", "zh": "组织就其自身、资金来源及与政府的联系所作的声明基本属实。发现后即予更正的错误不属于虚假声明。"}'),
+  ('wwrbqlxbtmyo7ohz4aftqbviju', 4, 'active', '{"ar": "تأكيد السجل", "en": "Confirms its record", "es": "Confirma su ficha", "fr": "Confirme sa fiche", "ru": "Подтверждает запись", "zh": "确认其记录"}',
+   '{"ar": "أكدت المنظمة سجلها وجددت تصريحها بالاستقلالية، أو أجابت على التذكيرات، خلال 90 يوما من تاريخ الاستحقاق.", "en": "The organisation confirmed its record and renewed its declaration of independence, or answered the reminders, within 90 days of the due date.", "es": "La organización confirmó su ficha y renovó su declaración de independencia, o respondió a los recordatorios, dentro de los 90 días siguientes a la fecha prevista.", "fr": "L''organisation a confirmé sa fiche et renouvelé sa déclaration d''indépendance, ou répondu aux rappels, dans les 90 jours suivant l''échéance.", "ru": "Организация подтвердила запись и обновила заявление о независимости или ответила на напоминания в течение 90 дней после срока.", "zh": "组织在到期后90天内确认了记录并更新了独立性声明，或回复了提醒。"}'),
+  ('sygl2vtmu24ue3yloqhscpomee', 1, 'eligible', '{"ar": "استيفاء معايير الانضمام", "en": "Still meets the criteria of admission", "es": "Sigue cumpliendo los criterios de admisión", "fr": "Remplit toujours les critères d''admission", "ru": "По-прежнему отвечает критериям приёма", "zh": "仍符合加入标准"}',
+   '{"ar": "ما زالت المنظمة تستوفي المعايير التي انضمت على أساسها إلى الشبكة.", "en": "The organisation still meets the criteria by which it joined the network.", "es": "La organización sigue cumpliendo los criterios por los que se incorporó a la red.", "fr": "L''organisation remplit toujours les critères sur la base desquels elle a rejoint le réseau.", "ru": "Организация по-прежнему отвечает критериям, по которым она вступила в сеть.", "zh": "组织仍符合其加入网络时所依据的标准。"}'),
+  ('sygl2vtmu24ue3yloqhscpomee', 2, 'remedied', '{"ar": "تدارك أسباب التعليق", "en": "Put right what led to suspension", "es": "Subsanó lo que motivó la suspensión", "fr": "A remédié à ce qui a motivé la suspension", "ru": "Устранила причины приостановки", "zh": "已纠正导致暂停的问题"}',
+   '{"ar": "عند تعليق مشاركة المنظمة، تداركت الأسباب خلال المهلة المحددة، أو بدأت ذلك وفق خطة متفق عليها.", "en": "Where the organisation was suspended, it put right the causes within the time set, or began to by an agreed plan.", "es": "Si la organización fue suspendida, subsanó las causas en el plazo fijado o empezó a hacerlo según un plan acordado.", "fr": "Si l''organisation a été suspendue, elle a remédié aux causes dans le délai fixé ou a commencé à le faire selon un plan convenu.", "ru": "Если участие организации было приостановлено, она устранила причины в установленный срок или начала делать это по согласованному плану.", "zh": "如组织曾被暂停，其已在规定期限内纠正有关问题，或已按商定的计划着手纠正。"}'),
+  ('sygl2vtmu24ue3yloqhscpomee', 3, 'exists', '{"ar": "وجود المنظمة", "en": "Still exists", "es": "Sigue existiendo", "fr": "Existe toujours", "ru": "Продолжает существовать", "zh": "仍然存在"}',
+   '{"ar": "المنظمة موجودة ويمكن الاتصال بمن يتحدث باسمها بواحدة على الأقل من وسائل الاتصال المسجلة.", "en": "The organisation exists, and somebody who speaks for it can be reached by at least one of the ways on record.", "es": "La organización existe y se puede contactar con alguien que habla en su nombre por al menos una de las vías que constan.", "fr": "L''organisation existe et une personne qui parle en son nom peut être jointe par au moins un des moyens enregistrés.", "ru": "Организация существует, и с тем, кто говорит от её имени, можно связаться хотя бы одним из указанных способов.", "zh": "组织仍然存在，并且至少可通过一种记录在案的方式联系到其代言人。"}'),
+  ('3jdnb4yajqew2hs73oa4agjahu', 1, 'concerns_record', '{"ar": "تعلّق الاعتراض بالسجل", "en": "Concerns what is recorded", "es": "Se refiere a lo registrado", "fr": "Porte sur ce qui est enregistré", "ru": "Касается записанного", "zh": "涉及所记录的内容"}',
+   '{"ar": "يتعلق ما قيل بحقيقة مدونة في السجل، لا برأي في المنظمة أو في عملها.", "en": "What is said concerns a fact in the record, not an opinion of the organisation or its work.", "es": "Lo que se dice se refiere a un hecho de la ficha, no a una opinión sobre la organización o su labor.", "fr": "Ce qui est dit porte sur un fait inscrit dans la fiche, non sur une opinion concernant l''organisation ou son action.", "ru": "Сказанное касается факта в записи, а не мнения об организации или её работе.", "zh": "所述内容涉及记录中的事实，而非对组织或其工作的看法。"}'),
+  ('3jdnb4yajqew2hs73oa4agjahu', 2, 'supported', '{"ar": "إسناد الاعتراض", "en": "Supported by the source", "es": "Respaldado por la fuente", "fr": "Étayé par la source", "ru": "Подтверждается источником", "zh": "有来源支持"}',
+   '{"ar": "المصدر المذكور، أو ما أجابت به المنظمة، يبيّن أن المدون غير صحيح.", "en": "The source named, or the organisation''s answer, shows that what is recorded is wrong.", "es": "La fuente indicada, o la respuesta de la organización, muestra que lo registrado es erróneo.", "fr": "La source indiquée, ou la réponse de l''organisation, montre que ce qui est enregistré est erroné.", "ru": "Указанный источник или ответ организации показывает, что записанное неверно.", "zh": "所注明的来源或组织的答复表明记录有误。"}');
+
+-- admission/0001
+CREATE TABLE applications (
+  id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, code_expires BIGINT NOT NULL, state TEXT NOT NULL, language TEXT NOT NULL, zone TEXT NOT NULL,
+  answers TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, claim TEXT NOT NULL, criteria_version TEXT NOT NULL, created BIGINT NOT NULL,
+  changed BIGINT NOT NULL, submitted BIGINT, due BIGINT, days_left BIGINT NOT NULL, closed BIGINT, organisation TEXT NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX applications_due ON applications (state, due, id);
+CREATE INDEX applications_changed ON applications (state, changed);
+CREATE TABLE application_findings (
+  application TEXT NOT NULL REFERENCES applications (id), criterion TEXT NOT NULL, finding TEXT NOT NULL, comment TEXT NOT NULL,
+  by_account TEXT NOT NULL, by_name TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (application, criterion)
+);
+CREATE TABLE application_questions (
+  id TEXT PRIMARY KEY, application TEXT NOT NULL REFERENCES applications (id), criterion TEXT NOT NULL, question TEXT NOT NULL,
+  asked BIGINT NOT NULL, asked_by TEXT NOT NULL, asked_by_name TEXT NOT NULL, answer TEXT NOT NULL, answered BIGINT
+);
+CREATE INDEX application_questions_of ON application_questions (application, asked);
+CREATE TABLE screening_lists (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL, names BIGINT NOT NULL, uploaded BIGINT NOT NULL, uploaded_by TEXT NOT NULL,
+  uploaded_by_name TEXT NOT NULL, ended BIGINT
+);
+CREATE TABLE screening_names (
+  list TEXT NOT NULL REFERENCES screening_lists (id), position BIGINT NOT NULL, name TEXT NOT NULL, remark TEXT NOT NULL, PRIMARY KEY (list, position)
+);
+CREATE TABLE screening_clearances (
+  id TEXT PRIMARY KEY, subject_key TEXT NOT NULL, listed_key TEXT NOT NULL, listed_name TEXT NOT NULL, subject_name TEXT NOT NULL, reason TEXT NOT NULL,
+  at BIGINT NOT NULL, by_account TEXT NOT NULL, by_name TEXT NOT NULL, UNIQUE (subject_key, listed_key)
+);
+
+-- admission/0002
+INSERT INTO criteria_versions (id, kind, number, published, published_by, published_by_name, reason) VALUES
+  ('rojt6nmqu36p2ig5kavjk4nske', 'admission', 1, 1767225600000, '', '', '');
+INSERT INTO criteria (version, position, code, title, text) VALUES
+  ('rojt6nmqu36p2ig5kavjk4nske', 1, 'peaceful', '{"ar": "الوسائل السلمية", "en": "Peaceful means", "es": "Medios pacíficos", "fr": "Moyens pacifiques", "ru": "Мирные средства", "zh": "和平手段"}',
+   '{"ar": "تعمل المنظمة بوسائل سلمية وتحترم حقوق الإنسان وميثاق الأمم المتحدة، ولا تدعم العنف ولا التحريض عليه. ويتبيّن ذلك مما تقوله عن غرضها وعملها.", "en": "The organisation works by peaceful means, respects human rights and the Charter of the United Nations, and does not support violence or incitement to it. Shown by what it says of its purpose and its work.", "es": "La organización actúa por medios pacíficos, respeta los derechos humanos y la Carta de las Naciones Unidas, y no apoya la violencia ni la incitación a ella. Se desprende de lo que dice de su finalidad y de su labor.", "fr": "L''organisation agit par des moyens pacifiques, respecte les droits humains et la Charte des Nations Unies, et ne soutient ni la violence ni l''incitation à la violence. Cela ressort de ce qu''elle dit de sa mission et de son action.", "ru": "Организация действует мирными средствами, уважает права человека и Устав Организации Объединенных Наций, не поддерживает насилие и не подстрекает к нему. Это видно из того, что она говорит о своих целях и работе.", "zh": "组织以和平手段开展工作，尊重人权和《联合国宪章》，不支持暴力，也不煽动暴力。以其对宗旨和工作的说明为依据。"}'),
+  ('rojt6nmqu36p2ig5kavjk4nske', 2, 'relevance', '{"ar": "الصلة بالموضوع", "en": "Relevance", "es": "Pertinencia", "fr": "Pertinence", "ru": "Соответствие теме", "zh": "相关性"}',
+   '{"ar": "يتصل عملها بركيزة واحدة على الأقل من ركائز استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب أو بموضوع شامل لعدة ركائز. ولا يُشترط حجم ولا أقدمية ولا تسجيل رسمي.", "en": "Its work touches at least one pillar of the United Nations Global Counter-Terrorism Strategy or a theme that cuts across them. Size, age and formal registration are not asked for.", "es": "Su labor se relaciona con al menos un pilar de la Estrategia Global de las Naciones Unidas contra el Terrorismo o con un tema transversal. No se exige tamaño, antigüedad ni inscripción oficial.", "fr": "Son action touche au moins un pilier de la Stratégie antiterroriste mondiale des Nations Unies ou un thème transversal. Ni taille, ni ancienneté, ni enregistrement officiel ne sont exigés.", "ru": "Ее работа связана хотя бы с одним из основных направлений Глобальной контртеррористической стратегии Организации Объединенных Наций или со сквозной темой. Размер, возраст и официальная регистрация не требуются.", "zh": "其工作至少涉及《联合国全球反恐战略》的一个支柱或一个交叉主题。不要求规模、成立年限或正式登记。"}'),
+  ('rojt6nmqu36p2ig5kavjk4nske', 3, 'independence', '{"ar": "الاستقلالية", "en": "Independence", "es": "Independencia", "fr": "Indépendance", "ru": "Независимость", "zh": "独立性"}',
+   '{"ar": "تتخذ قراراتها بنفسها. ولا يشكل التمويل الحكومي أو الصلات بالحكومات عائقًا إذا صُرّح بها ولم تحدد ما تقوله المنظمة. ويتبيّن ذلك من إعلان استقلاليتها.", "en": "It decides for itself. Money from governments and ties to them are no obstacle where they are declared and do not decide what the organisation says. Shown by its declaration of independence.", "es": "Decide por sí misma. Los fondos públicos o los vínculos con gobiernos no son un obstáculo si se declaran y no determinan lo que dice la organización. Se desprende de su declaración de independencia.", "fr": "Elle décide par elle-même. Des fonds publics ou des liens avec un gouvernement ne sont pas un obstacle s''ils sont déclarés et ne décident pas de ce que dit l''organisation. Cela ressort de sa déclaration d''indépendance.", "ru": "Она принимает решения сама. Государственные средства и связи с правительствами не препятствие, если они указаны и не определяют, что говорит организация. Это видно из ее декларации о независимости.", "zh": "组织自主作出决定。来自政府的资金或与政府的联系只要已申报且不左右组织的言论，即不构成障碍。以其独立性声明为依据。"}'),
+  ('rojt6nmqu36p2ig5kavjk4nske', 4, 'people', '{"ar": "حقيقية ويمكن التواصل معها", "en": "Real and reachable", "es": "Real y localizable", "fr": "Réelle et joignable", "ru": "Реальность и доступность", "zh": "真实且可联系"}',
+   '{"ar": "يقف وراءها أشخاص يمكن التواصل معهم ويتحملون مسؤولية ما تقوله. والمجموعات غير الرسمية مرحب بها. ويتبيّن ذلك من جهة اتصال تجيب، ومن موقع شبكي أو مرجع إن وُجد.", "en": "There are people behind it who can be reached and who answer for what it says. Informal groups are welcome. Shown by a contact who answers and, where it exists, a web site or a reference.", "es": "Hay personas localizables que responden de lo que dice. Los grupos informales son bienvenidos. Se muestra con un contacto que responda y, si existe, un sitio web o una referencia.", "fr": "Des personnes joignables en répondent. Les groupes informels sont les bienvenus. Cela ressort d''un contact qui répond et, s''il y a lieu, d''un site web ou d''une référence.", "ru": "За ней стоят люди, с которыми можно связаться и которые отвечают за ее слова. Неформальные группы приветствуются. Это показывает контактное лицо, которое отвечает, а также, если есть, веб-сайт или рекомендация.", "zh": "组织背后有可以联系到并对其言论负责的人。欢迎非正式团体。以能够回应的联系人为依据，如有网站或推荐人亦可。"}'),
+  ('rojt6nmqu36p2ig5kavjk4nske', 5, 'conduct', '{"ar": "عدم الإدراج في القوائم", "en": "No listed names", "es": "Sin nombres incluidos en listas", "fr": "Aucun nom inscrit", "ru": "Отсутствие в списках", "zh": "未列入名单"}',
+   '{"ar": "لا المنظمة ولا من يقودونها مدرجون في قائمة جزاءات لمجلس الأمن. وتشابه الأسماء وحده ليس سببًا للرفض.", "en": "Neither the organisation nor those who lead it are on a sanctions list of the Security Council. A similar name alone is no ground for refusal.", "es": "Ni la organización ni quienes la dirigen figuran en una lista de sanciones del Consejo de Seguridad. Un nombre parecido no es por sí solo motivo de denegación.", "fr": "Ni l''organisation ni ses responsables ne figurent sur une liste de sanctions du Conseil de sécurité. Une simple ressemblance de nom n''est pas un motif de refus.", "ru": "Ни организация, ни ее руководители не включены в санкционные перечни Совета Безопасности. Одно лишь сходство имени не основание для отказа.", "zh": "组织及其负责人均不在安全理事会制裁名单上。仅名称相似不构成拒绝的理由。"}');
+
+-- admission/0003
+ALTER TABLE applications ADD COLUMN level TEXT NOT NULL DEFAULT '';
+ALTER TABLE applications ADD COLUMN country TEXT NOT NULL DEFAULT '';
+ALTER TABLE applications ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX applications_name ON applications (name_key);
+ALTER TABLE screening_names ADD COLUMN aliases TEXT NOT NULL DEFAULT '';
+ALTER TABLE screening_clearances ADD COLUMN same BOOLEAN NOT NULL DEFAULT FALSE;
+CREATE TABLE screening_runs (
+  list TEXT PRIMARY KEY REFERENCES screening_lists (id), total BIGINT NOT NULL, done BIGINT NOT NULL, last TEXT NOT NULL, finished BIGINT
+);
+CREATE TABLE screening_hits (
+  list TEXT NOT NULL REFERENCES screening_lists (id), organisation TEXT NOT NULL REFERENCES organisations (id), subject_key TEXT NOT NULL,
+  listed_key TEXT NOT NULL, subject_name TEXT NOT NULL, listed_name TEXT NOT NULL, spelled TEXT NOT NULL, remark TEXT NOT NULL,
+  score BIGINT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (list, organisation, subject_key, listed_key)
+);
 
 -- appeals/0001
-CREATE TABLE appeals_items (
-  id TEXT PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, created BIGINT NOT NULL
-);
-CREATE INDEX appeals_items_by_state ON appeals_items (state, created);
+CREATE INDEX decisions_appeal_state ON decisions (appeal_state, made);
 
 -- terms/0001
 CREATE TABLE terms_versions (
