@@ -1,9 +1,10 @@
-//! Workspace tasks: test, check, generate, bench, new-feature.
+//! Workspace tasks: test, check, generate, bench, matching, new-feature.
 
 mod bench;
 mod check;
 mod generate;
 mod install;
+mod matching;
 mod new_feature;
 mod postgres;
 mod shell;
@@ -16,6 +17,7 @@ cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
 cargo xtask bench
+cargo xtask matching
 cargo xtask new-feature NAME";
 
 fn main() -> ExitCode {
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["gen"] => generate::run(false),
         ["gen", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
+        ["matching"] => matching::run(),
         ["new-feature", name] => new_feature::run(name),
         _ => {
             eprintln!("{USAGE}");
