@@ -1,10 +1,11 @@
-//! Workspace tasks: test, check, generate, bench, new-feature.
+//! Workspace tasks: test, check, generate, bench, matching, new-feature.
 
 mod bench;
 mod check;
 mod generate;
 mod install;
 mod map;
+mod matching;
 mod new_feature;
 mod postgres;
 mod shell;
@@ -18,6 +19,7 @@ cargo xtask check
 cargo xtask gen [--check]
 cargo xtask bench
 cargo xtask map OUTLINES.json
+cargo xtask matching
 cargo xtask new-feature NAME";
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
         ["map", outlines] => map::run(outlines),
+        ["matching"] => matching::run(),
         ["new-feature", name] => new_feature::run(name),
         _ => {
             eprintln!("{USAGE}");

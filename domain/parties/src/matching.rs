@@ -33,6 +33,11 @@ pub const LIKELY: f64 = 0.85;
 
 /// Words in other spellings that are looked up for each word of a question.
 const KIN: usize = 12;
+/// Words of a question that are looked up.
+const ASKED: usize = 16;
+/// A word that more organisations have is looked up as it stands only: slips of it would find nobody whom the other words
+/// do not find.
+const COMMON: u64 = 150;
 /// Organisations compared in full for one question.
 const CANDIDATES: usize = 120;
 /// Entries of common words read for one question at most.

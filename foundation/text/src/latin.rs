@@ -21,6 +21,18 @@ pub struct NameWord {
     pub foreign: bool,
 }
 
+impl NameWord {
+    /// A word that is in plain Latin letters already, as [`name_words`] gives them.
+    #[must_use]
+    pub fn of_latin(latin: String, foreign: bool) -> Self {
+        Self {
+            consonants: consonants(&latin),
+            latin,
+            foreign,
+        }
+    }
+}
+
 /// The words of a name: no accents, no case, no punctuation, no elided articles (`l’`, `d’`), other scripts
 /// transliterated letter by letter. Chinese becomes pairs of neighbouring characters in pinyin without tones, since where
 /// its words end depends on what stands beside them.
@@ -72,11 +84,8 @@ fn word(written: &str) -> Option<NameWord> {
         .map(|letter| letter.to_ascii_lowercase())
         .take(MAX_WORD_CHARS)
         .collect();
-    (!latin.is_empty()).then(|| NameWord {
-        consonants: consonants(&latin),
-        latin,
-        foreign: script.is_some_and(|script| script != Script::Latin),
-    })
+    let foreign = script.is_some_and(|script| script != Script::Latin);
+    (!latin.is_empty()).then(|| NameWord::of_latin(latin, foreign))
 }
 
 /// What of a word outlives the way through a script that writes no short vowels or has other consonants: vowels, w, y

@@ -67,7 +67,7 @@ impl Offers {
 
 #[tokio::main]
 async fn main() -> kernel::Result<()> {
-    let truth = read_truth();
+    let truth = read_truth()?;
     let begun = Instant::now();
     let index = Index::new(truth.register());
     let built = begun.elapsed();

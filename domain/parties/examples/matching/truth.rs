@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kernel::{Error, Result};
 use parties::ledger::{ColumnMap, Resolution, read, resolve};
 
 /// The record, resolved.
@@ -15,18 +16,18 @@ pub struct Truth {
 }
 
 /// Reads the record that comes with the programme.
-pub fn read_truth() -> Truth {
-    let here = env!("CARGO_MANIFEST_DIR");
-    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| here.to_owned());
-    let file = std::fs::File::open(format!("{here}/../../server/seeds/ecosoc_decisions.csv"))
-        .expect("the record is in server/seeds");
+pub fn read_truth() -> Result<Truth> {
+    // Asked when it runs: what is kept in a shared target folder may have been built in another checkout.
+    let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| "domain/parties".to_owned());
+    let path = format!("{here}/../../server/seeds/ecosoc_decisions.csv");
+    let file = std::fs::File::open(&path).map_err(|e| Error::internal(format!("{path}: {e}")))?;
     let map: ColumnMap =
         "name=ngo_name,decision=decision,date=session_date,new_name=new_name,note=info"
             .parse()
-            .expect("a map of columns");
+            .map_err(Error::internal)?;
     let rows: Vec<_> = read(file, &map)
-        .map(|row| row.expect("a whole record"))
-        .collect();
+        .collect::<std::result::Result<_, _>>()
+        .map_err(Error::internal)?;
     let found = resolve(rows);
     let (mut spellings, mut keys) = (BTreeSet::new(), BTreeMap::new());
     for (number, ledger) in found.organisations.iter().enumerate() {
@@ -41,11 +42,11 @@ pub fn read_truth() -> Truth {
                 .or_insert_with(|| (number, name.clone()));
         }
     }
-    Truth {
+    Ok(Truth {
         found,
         spellings,
         keys,
-    }
+    })
 }
 
 impl Truth {

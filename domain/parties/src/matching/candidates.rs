@@ -66,11 +66,7 @@ pub(super) fn kin(asked: &NameWord, near: impl IntoIterator<Item = String>) -> V
         .into_iter()
         .filter(|word| *word != asked.latin)
         .filter_map(|word| {
-            let other = NameWord {
-                foreign: !asked.foreign,
-                ..text::name_words(&word).into_iter().next()?
-            };
-            let kin = score::kinship(asked, &other);
+            let kin = score::kinship(asked, &NameWord::of_latin(word.clone(), !asked.foreign));
             (kin > 0.0).then_some(Sought { word, kin })
         })
         .collect();

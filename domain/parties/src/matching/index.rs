@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use text::NameWord;
 
-use super::CANDIDATES;
 use super::candidates::{self, NEAR, SOUND_COUNTS, Sought};
 use super::reading::Reading;
 use super::score::{self, Weigh, Why};
+use super::{ASKED, CANDIDATES, COMMON};
 
 /// Names of organisations, to be asked which one a name means.
 #[derive(Debug, Clone)]
@@ -95,8 +95,10 @@ impl<I: Ord + Clone> Index<I> {
     pub fn find(&self, name: &str, limit: usize) -> Vec<Match<I>> {
         let asked = Reading::of(name);
         let mut sought: Vec<Sought> = candidates::acronyms(&asked).collect();
-        for word in asked.words() {
-            sought.extend(candidates::kin(word, self.near(word)));
+        for word in asked.words().iter().take(ASKED) {
+            let common = self.with(&word.latin) > COMMON;
+            let near = if common { Vec::new() } else { self.near(word) };
+            sought.extend(candidates::kin(word, near));
         }
         let all = self.organisations.len() as u64;
         let chosen = candidates::chosen(sought, all, |word| self.with(word));

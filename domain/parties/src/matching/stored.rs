@@ -6,11 +6,11 @@ use kernel::{Result, args};
 use store::Read;
 use text::NameWord;
 
-use super::CANDIDATES;
 use super::candidates::{self, NEAR, SOUND_COUNTS, Sought};
 use super::packed::{self, GRAM, NUMBER, WORD};
 use super::reading::Reading;
 use super::score::{self, Weigh, Why};
+use super::{ASKED, CANDIDATES, COMMON};
 use crate::{Organisation, OrganisationId};
 
 /// An organisation that a name may mean.
@@ -33,10 +33,6 @@ pub struct Alike {
 /// A database error.
 pub async fn alike(db: &mut impl Read, name: &str, limit: usize) -> Result<Vec<Alike>> {
     let asked = Reading::of(name);
-    let mut sought: Vec<Sought> = candidates::acronyms(&asked).collect();
-    for word in asked.words() {
-        sought.extend(candidates::kin(word, near(db, word).await?));
-    }
     let all = db
         .number("SELECT COUNT(*) FROM organisations", vec![])
         .await?;
@@ -44,6 +40,20 @@ pub async fn alike(db: &mut impl Read, name: &str, limit: usize) -> Result<Vec<A
         all: u64::try_from(all).unwrap_or(0),
         with: HashMap::new(),
     };
+    let words = &asked.words()[..asked.words().len().min(ASKED)];
+    register
+        .learn(db, words.iter().map(|word| word.latin.clone()).collect())
+        .await?;
+    let mut sought: Vec<Sought> = candidates::acronyms(&asked).collect();
+    for word in words {
+        let common = register.with(&word.latin) > COMMON;
+        let near = if common {
+            Vec::new()
+        } else {
+            near(db, word).await?
+        };
+        sought.extend(candidates::kin(word, near));
+    }
     register
         .learn(db, sought.iter().map(|s| s.word.clone()).collect())
         .await?;
@@ -159,7 +169,7 @@ impl Register {
         new.retain(|word| !self.with.contains_key(word));
         new.sort_unstable();
         new.dedup();
-        for list in packed::words(&new) {
+        for list in packed::words(new.iter()) {
             let rows: Vec<(String, i64)> = db
                 .all(
                     "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE (i + 1) * 26 < length($1)) \
@@ -171,6 +181,10 @@ impl Register {
                 rows.into_iter()
                     .map(|(word, with)| (word, u64::try_from(with).unwrap_or(0))),
             );
+        }
+        for word in new {
+            // What nobody has need not be asked again.
+            self.with.entry(word.clone()).or_insert(0);
         }
         Ok(())
     }
