@@ -129,7 +129,7 @@ fn count(form: &Form) -> usize {
             || !form.localized(&format!("title-{n}")).is_empty()
             || !form.localized(&format!("text-{n}")).is_empty()
     };
-    (0..MOST).filter(filled).next_back().map_or(0, |n| n + 1)
+    (0..MOST).rfind(filled).map_or(0, |n| n + 1)
 }
 
 fn draw_edit(

@@ -1,4 +1,8 @@
 //! Decisions and appeals on both engines, carried by a kind of decision that only these tests know.
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests stop the test by themselves"
+)]
 
 mod court;
 mod machine;
