@@ -218,7 +218,7 @@ fn subregion(country: &Country, known: &HashMap<&str, &str>) -> Result<Option<St
     let id = country.id.as_deref().unwrap_or_default();
     match known.get(id) {
         // Antarctica lies in no region and is not drawn.
-        Some(own) if own.is_empty() => Ok(None),
+        Some(&"") => Ok(None),
         Some(own) => Ok(Some((*own).to_owned())),
         None => bail!("{name} ({id}) is in no subregion"),
     }

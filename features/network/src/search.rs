@@ -18,7 +18,14 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 4] = ["organisation", "consultation", "paragraph", "contribution"];
+const KINDS: [&str; 6] = [
+    "organisation",
+    "consultation",
+    "paragraph",
+    "contribution",
+    "decision",
+    "terms",
+];
 
 struct Found {
     href: String,

@@ -332,7 +332,10 @@ fn steps(
         if d.adverse {
             steps.push((d.proposed, format!("{} ({outcome})", words("proposed"))));
         }
-        steps.extend(d.made.map(|at| (at, format!("{} ({outcome})", words("made")))));
+        steps.extend(
+            d.made
+                .map(|at| (at, format!("{} ({outcome})", words("made")))),
+        );
     }
     steps.sort();
     steps.dedup();

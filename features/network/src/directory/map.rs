@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::Result;
 use parties::geography;
-use web::{Page, Rq, address};
+use web::{Page, Place, Rq, WorldMap, address};
 
 use crate::representation;
 
@@ -27,6 +27,7 @@ struct Part {
 #[template(path = "map.html")]
 struct MapPage {
     page: Page,
+    map: WorldMap,
     parts: Vec<Part>,
     total: i64,
     /// Those of which no country is recorded.
@@ -69,7 +70,27 @@ pub async fn map(rq: Rq) -> Result<Response> {
         .collect();
     let total: i64 = seats.values().sum();
     let placed: i64 = parts.iter().flat_map(|p| &p.regions).map(|r| r.seen).sum();
+    let places: Vec<Place> = geography::subregions()
+        .map(|r| {
+            let seen = within(r.m49);
+            Place {
+                code: r.m49.to_owned(),
+                name: r.name(lang).to_owned(),
+                href: address("/organisations", &[("region", r.m49)]),
+                count: seen,
+                figure: page.number(seen),
+                more: false,
+            }
+        })
+        .collect();
     rq.html(&MapPage {
+        map: WorldMap::new(
+            &page,
+            page.t("network-map-caption"),
+            page.t("network-region"),
+            page.t("network-map-column"),
+            &places,
+        ),
         parts,
         total,
         nowhere: total - placed,
