@@ -117,6 +117,15 @@ pub(crate) fn date(page: &Page, a: &Application, at: Timestamp) -> Result<String
     Ok(format!("{shown}, {}", a.zone))
 }
 
+/// What an application is called here: by its number once its words are erased.
+pub(crate) fn title(a: &Application) -> String {
+    if a.name.is_empty() {
+        a.reference()
+    } else {
+        a.name.clone()
+    }
+}
+
 /// The colour of a state.
 pub(crate) const fn badge(state: State) -> &'static str {
     match state {

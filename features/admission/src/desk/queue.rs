@@ -11,6 +11,7 @@ use web::{Form, Page, Rq, address};
 use super::{
     Clock, badge, clock,
     store::{self, Counts, Queued, Wanted},
+    title,
 };
 use crate::policy::{Desk, SeeDesk};
 
@@ -159,7 +160,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
 fn row(page: &Page, calendar: &Calendar, q: &Queued, now: kernel::Timestamp) -> Result<Row> {
     let a = &q.application;
     Ok(Row {
-        name: a.name.clone(),
+        name: title(a),
         href: format!("/applications/{}", a.id),
         country: country(&q.country, page.lang()),
         level: level(page, &q.level),

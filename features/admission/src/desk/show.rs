@@ -11,6 +11,7 @@ use web::{Form, Page, Rq, redirect};
 use super::{
     Clock, assess, badge, clock, criteria, date, decide, load, seen,
     store::{self, Question},
+    title,
 };
 use crate::{
     apply::rows::{rows, visibility},
@@ -111,7 +112,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
 
 async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Result<Response> {
     let mut page = rq
-        .page(a.name.clone())
+        .page(title(&a))
         .crumb(rq.t("admission-desk-title"), "/applications");
     if let Some((form, wrong)) = &typed {
         page = page.wrong(wrong, form.get("_key"));
@@ -119,7 +120,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     let mut db = rq.ctx.db();
     let viewer = &rq.ctx.viewer;
     let (version, criteria) = criteria(&mut db, &a).await?;
-    let title = |code: &str| {
+    let asked = |code: &str| {
         criteria.iter().find(|c| c.code == code).map_or_else(
             || code.to_owned(),
             |c| c.title.best(rq.ctx.language).1.to_owned(),
@@ -130,13 +131,13 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
         .iter()
         .map(|c| match assessed.iter().find(|f| f.criterion == c.code) {
             Some(f) => Found {
-                title: title(&c.code),
+                title: asked(&c.code),
                 finding: page.code("admission-desk-finding", f.finding.code()),
                 comment: f.comment.clone(),
                 by: format!("{}, {}", f.by_name, page.datetime(f.at)),
             },
             None => Found {
-                title: title(&c.code),
+                title: asked(&c.code),
                 finding: page.t("admission-desk-not-assessed"),
                 comment: String::new(),
                 by: String::new(),
@@ -200,7 +201,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
         found,
         questions: questions
             .iter()
-            .map(|q| (title(&q.criterion), q.clone()))
+            .map(|q| (asked(&q.criterion), q.clone()))
             .collect(),
         decisions: all.iter().map(|d| made(&page, d)).collect(),
         steps,
@@ -391,7 +392,7 @@ pub async fn preview(rq: Rq) -> Result<Response> {
     let page = rq
         .page(rq.t("admission-desk-preview"))
         .crumb(rq.t("admission-desk-title"), "/applications")
-        .crumb(a.name.clone(), format!("/applications/{}", a.id));
+        .crumb(title(&a), format!("/applications/{}", a.id));
     let eyes = match rq.query.get("as") {
         "" => Eyes::Public,
         asked => Eyes::from_code(asked).ok_or(Error::NotFound)?,

@@ -110,7 +110,7 @@ pub async fn counts(db: &mut impl Read, now: Timestamp) -> Result<Counts> {
 /// A database error.
 pub async fn of_same_name(db: &mut impl Read, a: &Application) -> Result<Vec<Application>> {
     db.all(
-        "SELECT * FROM applications WHERE name_key = $1 AND id <> $2 \
+        "SELECT * FROM applications WHERE name_key = $1 AND name_key <> '' AND id <> $2 \
          AND state IN ('submitted', 'clarification', 'deciding', 'admitted', 'refused') ORDER BY submitted DESC, id LIMIT 20",
         args![text::sort_key(&a.name), a.id],
     )
