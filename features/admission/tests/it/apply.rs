@@ -444,7 +444,7 @@ async fn an_entry_of_a_public_record_can_be_claimed_and_hidden_ones_do_not_exist
             .await;
         assert_eq!(
             world.app.texts(claimed, vec![]).await,
-            [open.clone()],
+            *std::slice::from_ref(&open),
             "{engine}"
         );
         let check = browser.read(CHECK).await;

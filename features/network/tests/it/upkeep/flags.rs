@@ -4,7 +4,7 @@ use guard::Role;
 use http::StatusCode;
 use testkit::ENGINES;
 
-use crate::{House, add};
+use super::{House, add};
 
 const SAID: [(&str, &str); 3] = [
     ("field", "country"),

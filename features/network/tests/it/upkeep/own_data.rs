@@ -4,7 +4,7 @@ use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
 
-use crate::House;
+use super::House;
 
 #[tokio::test]
 async fn everything_held_can_be_taken_away_by_its_own_people_alone() {

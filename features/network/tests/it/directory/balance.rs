@@ -8,7 +8,7 @@ use kernel::args;
 use parties::{AgeBand, Gender, Standing, Theme, Visibility, geography};
 use testkit::{Browser, ENGINES, TestApp};
 
-use crate::{Made, network};
+use super::{Made, network};
 
 async fn officer(test: &TestApp) -> Browser {
     let person = test

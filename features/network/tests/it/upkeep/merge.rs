@@ -5,7 +5,7 @@ use http::StatusCode;
 use kernel::args;
 use testkit::{ENGINES, TestApp};
 
-use crate::{House, add};
+use super::{House, add};
 
 /// Every table that a merge can touch, as text.
 async fn tables(app: &TestApp) -> Vec<String> {

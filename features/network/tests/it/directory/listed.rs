@@ -6,7 +6,7 @@ use guard::Role;
 use parties::{Standing, Visibility, geography};
 use testkit::{Browser, ENGINES, TestApp};
 
-use crate::{Made, network};
+use super::{Made, network};
 
 /// Who looks: what they see besides what is public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
 
-use crate::House;
+use super::House;
 
 async fn reminders(house: &House) -> usize {
     let letters = house.app.letters_to("rana@example.org").await;

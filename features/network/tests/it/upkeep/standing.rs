@@ -4,7 +4,7 @@ use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
 
-use crate::House;
+use super::House;
 
 const FOUND: [(&str, &str); 8] = [
     ("finding-keeps_terms", "met"),

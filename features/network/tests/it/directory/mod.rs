@@ -1,7 +1,5 @@
 //! The directory and representation on both engines: what is listed, counted, tied and published.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 mod balance;
 mod listed;
 mod tied;
