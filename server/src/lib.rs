@@ -7,7 +7,7 @@ mod import;
 mod serve;
 mod work;
 
-pub use demo::{demo, load as load_demo};
+pub use demo::{Loaded, demo, load as load_demo};
 pub use docs::write_docs;
 pub use house::{FEATURES, House, Settings};
 pub use import::import_organisations;

@@ -1,6 +1,7 @@
 //! Admission: how an organisation asks to join the network, and how the Office decides.
 
 mod apply;
+pub mod commands;
 mod desk;
 pub mod model;
 pub mod policy;

@@ -1,5 +1,7 @@
 //! What is done with organisations: add, change, set who sees it, invite, import.
 
+pub use crate::representation::{Representation, SetTarget, set_target};
+
 use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};

@@ -1,10 +1,10 @@
 //! Terms of reference: what the Office and an organisation owe each other, signed by both, with due dates.
 
-mod commands;
+pub mod commands;
 mod jobs;
-mod model;
+pub mod model;
 mod pages;
-mod policy;
+pub mod policy;
 mod search;
 mod store;
 

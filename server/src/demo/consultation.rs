@@ -16,7 +16,7 @@ use web::{Form, Upload};
 
 use super::{
     form,
-    seeds::{Consultation, Contribution, Target},
+    seeds::{Aim, Consultation, Contribution},
     theme,
 };
 
@@ -150,16 +150,14 @@ async fn translate(officer: &Ctx, id: ConsultationId, c: &Consultation) -> anyho
 }
 
 /// The target that a seed means: a paragraph by its number or label, a question by its place.
-fn target(targets: &[(String, String)], wanted: &Target) -> Option<String> {
+fn target(targets: &[(String, String)], wanted: &Aim) -> Option<String> {
     match wanted {
-        Target::Paragraph(n) => {
-            Some(format!("p:{n}")).filter(|p| targets.iter().any(|t| t.0 == *p))
-        }
-        Target::Label(label) => targets
+        Aim::Paragraph(n) => Some(format!("p:{n}")).filter(|p| targets.iter().any(|t| t.0 == *p)),
+        Aim::Label(label) => targets
             .iter()
             .find(|t| t.1.trim_end_matches('.') == label)
             .map(|t| t.0.clone()),
-        Target::Question(n) => targets
+        Aim::Question(n) => targets
             .iter()
             .filter(|t| t.0.starts_with("q:"))
             .nth(n.saturating_sub(1))

@@ -1,15 +1,16 @@
-//! `indaba demo`: invented organisations, people and consultations, loaded by the same actions that people use.
+//! `indaba demo`: invented organisations, people, applications and consultations, loaded by the same actions that people use.
 
 use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
 mod consultation;
+mod joining;
 mod seeds;
 
 use anyhow::{Context, anyhow};
-use guard::{AccountId, App, Ctx, Invitation, NewSecrets, Role, Totp};
+use guard::{AccountId, App, Code, Ctx, Invitation, NewSecrets, Role, Totp};
 use indicatif::ProgressBar;
 use kernel::{Clock, Language, Private, Randomness};
-use parties::{OrganisationId, Register, Theme, Visibility};
+use parties::{AgeBand, Gender, OrganisationId, Register, Theme, Visibility};
 use tokio::net::TcpListener;
 use web::Form;
 
@@ -23,6 +24,18 @@ const CONSULTATIONS: [&str; 3] = [
     include_str!("../../seeds/demo/consultation-synthesis.json"),
     include_str!("../../seeds/demo/consultation-strategy.json"),
 ];
+
+/// What a letter of invitation calls this place.
+const PLACE: &str = "the demonstration";
+
+/// What was loaded.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The account of each persona, by its key.
+    pub personas: Vec<(String, AccountId)>,
+    /// The code of each application, by its key.
+    pub codes: Vec<(String, Code)>,
+}
 
 /// Loads the demonstration and serves it on the loopback address.
 ///
@@ -42,16 +55,19 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;
-    let personas = load(&house.site.app).await?;
+    let loaded = load(&house.site.app).await?;
     println!("address {}", house.site.app.base);
     let mut doors = HashMap::new();
-    for (name, account) in personas {
+    for (name, account) in loaded.personas {
         let token = house.site.app.random.secret();
         println!(
             "sign-in {name} {}/demo/sign-in/{token}",
             house.site.app.base
         );
         doors.insert(token, account);
+    }
+    for (name, code) in loaded.codes {
+        println!("code {name} {}", code.shown());
     }
     house.doors = Arc::new(doors);
     serve::run(house, listener).await
@@ -73,7 +89,7 @@ async fn person(
         role,
         scope,
         language,
-        place: "the demonstration".to_owned(),
+        place: PLACE.to_owned(),
     };
     let link: String = by
         .write(move |tx, ctx| Box::pin(async move { ctx.invite(tx, &invitation).await }))
@@ -106,17 +122,17 @@ fn form(fields: &[(&str, &str)]) -> Form {
     )
 }
 
-/// Loads organisations, people and consultations into an empty house; gives the account of each persona.
+/// Loads organisations, people, applications and consultations into an empty house.
 ///
 /// # Errors
 /// What an action refuses, with the seed it stumbled over.
-pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
+pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
     let organisations: Vec<Organisation> =
         serde_json::from_str(ORGANISATIONS).context("organisations")?;
     let people: People = serde_json::from_str(PEOPLE).context("people")?;
     let house = Ctx::house(app);
     let mut personas = Vec::new();
-    let (mut officer, mut focal_point) = (None, String::new());
+    let (mut staff, mut focal_point) = (HashMap::new(), String::new());
     for p in people.personas.iter().filter(|p| p.organisation.is_none()) {
         let role = role(&p.roles)?;
         let (account, ctx) = person(
@@ -129,14 +145,16 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
             String::new(),
         )
         .await?;
-        match role {
-            Role::EngagementOfficer => officer = Some(ctx),
-            Role::FocalPoint => focal_point = account.to_string(),
-            _ => {}
+        if role == Role::FocalPoint {
+            focal_point = account.to_string();
         }
+        staff.insert(p.key.clone(), ctx);
         personas.push((p.key.clone(), account));
     }
-    let officer = officer.context("the demonstration has no officer")?;
+    let desk = joining::Desk { app, staff: &staff };
+    let officer = staff
+        .get("officer")
+        .context("the demonstration has no officer")?;
 
     let bar = ProgressBar::new(organisations.len() as u64);
     let mut speakers: HashMap<&str, Ctx> = HashMap::new();
@@ -147,7 +165,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
             .iter()
             .find(|c| parties::geography::country(c).is_some())
             .map_or("", String::as_str);
-        let mut fields = form(&[
+        let mut form = form(&[
             ("name", &o.name),
             ("level", &o.level),
             ("country", country),
@@ -155,14 +173,14 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
             ("website", &o.website),
         ]);
         for theme in o.themes.iter().filter_map(|t| theme(t)) {
-            fields.set("themes", theme.code());
+            form.set("themes", theme.code());
         }
         for language in o.languages.iter().filter_map(|l| Language::from_code(l)) {
-            fields.set("languages", language.code());
+            form.set("languages", language.code());
         }
-        let fields = network::commands::Fields::check(&fields).with_context(|| o.name.clone())?;
+        let fields = network::commands::Fields::check(&form).with_context(|| o.name.clone())?;
         let id = network::commands::add(
-            &officer,
+            officer,
             officer.authorize::<parties::Add>(Register)?,
             fields,
         )
@@ -175,7 +193,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
         {
             let (_, ctx) = person(
                 app,
-                &officer,
+                officer,
                 &r.name,
                 &r.email,
                 r.language,
@@ -192,6 +210,9 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
                 )
                 .await?;
             }
+            lead(&ctx, id, o, &mut form)
+                .await
+                .with_context(|| o.name.clone())?;
             speakers.insert(&o.key, ctx);
         }
         bar.inc(1);
@@ -205,7 +226,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
             .with_context(|| organisation.clone())?;
         let (account, _) = person(
             app,
-            &officer,
+            officer,
             &p.name,
             &p.email,
             p.language,
@@ -218,11 +239,50 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Vec<(String, AccountId)>> {
     bar.finish_and_clear();
     for text in CONSULTATIONS {
         let consultation: Consultation = serde_json::from_str(text).context("consultation")?;
-        consultation::consult(&officer, &focal_point, &speakers, &consultation)
+        consultation::consult(officer, &focal_point, &speakers, &consultation)
             .await
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
-    Ok(personas)
+    desk.prepare().await?;
+    let signing: Vec<_> = organisations
+        .iter()
+        .filter_map(|o| Some((*ids.get(o.key.as_str())?, speakers.get(o.key.as_str())?)))
+        .collect();
+    desk.sign(&signing).await?;
+    let codes = desk.applications().await?;
+    Ok(Loaded { personas, codes })
+}
+
+/// An organisation's own people say who leads it.
+async fn lead(
+    ctx: &Ctx,
+    id: OrganisationId,
+    o: &Organisation,
+    fields: &mut Form,
+) -> anyhow::Result<()> {
+    fields.set("gender", gender(&o.leadership.gender).code());
+    fields.set("age_band", age_band(&o.leadership.age_band, &o.key).code());
+    let fields = network::commands::Fields::check(fields)?;
+    let organisation = parties::organisation(&mut ctx.db(), id).await?;
+    let version = organisation.version;
+    let permit = ctx.authorize::<parties::Edit>(organisation)?;
+    Ok(network::commands::edit(ctx, permit, fields, version).await?)
+}
+
+/// The gender that a seed means; several people together are not said.
+fn gender(key: &str) -> Gender {
+    Gender::from_code(key).unwrap_or(Gender::NotSaid)
+}
+
+/// The age band that a seed means; where its own band is wider than one of ours, the organisation's key chooses.
+fn age_band(band: &str, key: &str) -> AgeBand {
+    match band {
+        "under-30" => AgeBand::To29,
+        "30-59" if key.len().is_multiple_of(2) => AgeBand::To44,
+        "30-59" => AgeBand::To59,
+        "60-plus" => AgeBand::Over,
+        _ => AgeBand::NotSaid,
+    }
 }
 
 fn role(codes: &[String]) -> anyhow::Result<Role> {

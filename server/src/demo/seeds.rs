@@ -1,5 +1,7 @@
 //! The shape of the demonstration's seeds.
 
+use std::collections::BTreeMap;
+
 use kernel::Language;
 use parties::Visibility;
 use serde::Deserialize;
@@ -15,6 +17,13 @@ pub(super) struct Organisation {
     pub themes: Vec<String>,
     pub languages: Vec<String>,
     pub description: Description,
+    pub leadership: Leadership,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Leadership {
+    pub gender: String,
+    pub age_band: String,
 }
 
 #[derive(Deserialize)]
@@ -76,7 +85,7 @@ pub(super) struct Theme {
 pub(super) struct Contribution {
     pub author: String,
     pub pseudonym: Option<String>,
-    pub target: Target,
+    pub target: Aim,
     pub lang: String,
     pub text: String,
     pub proposed: Option<String>,
@@ -88,7 +97,7 @@ pub(super) struct Contribution {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Target {
+pub(super) enum Aim {
     Paragraph(u32),
     Label(String),
     Question(usize),
@@ -105,4 +114,62 @@ pub(super) struct Answer {
 pub(super) struct Rating {
     pub value: String,
     pub comment: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Application {
+    pub key: String,
+    /// How far it comes.
+    pub end: End,
+    pub language: Language,
+    pub answers: BTreeMap<String, Answers>,
+    /// The criterion that is asked about, or not met.
+    #[serde(default)]
+    pub criterion: String,
+    /// What the Office asks.
+    #[serde(default)]
+    pub question: String,
+    #[serde(default)]
+    pub comment: String,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub public_reason: String,
+    /// Why the applicant appeals.
+    #[serde(default)]
+    pub grounds: String,
+    /// What the panel says, to the applicant and to everybody.
+    #[serde(default)]
+    pub decided: String,
+    #[serde(default)]
+    pub decided_public: String,
+}
+
+/// One answer or several.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Answers {
+    One(String),
+    Several(Vec<String>),
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum End {
+    Draft,
+    Submitted,
+    Assessed,
+    Clarification,
+    Admitted,
+    Proposed,
+    Appealed,
+    Upheld,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Target {
+    /// Dimension and code, as the form of the page has them.
+    pub group: String,
+    pub percent: String,
+    pub reason: String,
 }

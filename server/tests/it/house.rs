@@ -13,12 +13,31 @@ async fn the_demonstration_loads_on_both_engines_and_hides_what_is_hidden() {
     for engine in ENGINES {
         let test = TestApp::on(engine).await;
         let app = &test.house.site.app;
-        let personas = load_demo(app).await.unwrap();
+        let server::Loaded { personas, codes } = load_demo(app).await.unwrap();
         let organisations = test
             .number("SELECT COUNT(*) FROM organisations", vec![])
             .await;
-        assert_eq!(organisations, 60, "{engine}");
+        assert_eq!(organisations, 61, "sixty and the one admitted, {engine}");
         test.work().await;
+        // Each application has come as far as its seed says, and its code opens it.
+        let states = "SELECT state FROM applications ORDER BY state";
+        let states = test.texts(states, vec![]).await;
+        let expected =
+            "admitted clarification deciding draft refused refused submitted submitted submitted";
+        assert_eq!(states.join(" "), expected, "{engine}");
+        let appeals = "SELECT state FROM appeals ORDER BY state";
+        assert_eq!(test.texts(appeals, vec![]).await, ["panel", "upheld"]);
+        let bound = "SELECT COUNT(*) FROM terms_agreements WHERE in_force IS NOT NULL";
+        assert!(test.number(bound, vec![]).await > 10, "{engine}");
+        for (key, code) in &codes {
+            let mut applicant = test.visitor();
+            let page = applicant.read("/join/return").await;
+            let typed = [("code", code.shown())];
+            let typed: Vec<_> = typed.iter().map(|t| (t.0, t.1.as_str())).collect();
+            applicant.submit(&page, "/join/return", &typed).await;
+            let open = applicant.get("/join/application").await;
+            assert_eq!(open.status, StatusCode::OK, "{key}");
+        }
         let failed = "SELECT COUNT(*) FROM jobs WHERE problem IS NOT NULL";
         assert_eq!(test.number(failed, vec![]).await, 0, "{engine}");
         let verdict = guard::verify_audit(&app.db).await.unwrap();

@@ -32,13 +32,19 @@ const HOUR: i64 = 3_600_000;
 pub(crate) const ENTRY: &[&str] = &["claim", "proof"];
 
 /// What opens an application: the code to be shown once, and the cookie.
-pub(crate) struct Opened {
+#[derive(Debug)]
+pub struct Opened {
+    /// The code.
     pub code: Code,
+    /// The cookie of the session that begins with it.
     pub cookie: String,
 }
 
 /// Begins an application. A form that comes a second time begins none and gives no code.
-pub(crate) async fn begin(ctx: &Ctx, _permit: Authorized<Begin>) -> Result<Option<Opened>> {
+///
+/// # Errors
+/// [`Error::TooMany`] where the whole house has begun too many in this hour.
+pub async fn begin(ctx: &Ctx, _permit: Authorized<Begin>) -> Result<Option<Opened>> {
     let app = &ctx.app;
     app.limits
         .attempt("join-begin", "", BEGINNINGS, HOUR, ctx.now())?;
@@ -211,6 +217,16 @@ pub(crate) async fn save(
     .await
 }
 
+/// Writes a page anew, whatever stood there before.
+///
+/// # Errors
+/// A refusal where somebody else changes the same page at that moment.
+pub async fn write(ctx: &Ctx, a: Authorized<Write>, step: Step, form: &Form) -> Result<()> {
+    let (values, _) = typed(form, step.fields());
+    let base = standing(&a.said(), step.fields());
+    save(ctx, a, step.fields(), values, base).await
+}
+
 /// Copies what is searched and written to out of the answers, in so far as it is sound.
 fn columns(a: &mut Application, said: &Answers) {
     let mut wrong = Violations::new();
@@ -242,7 +258,7 @@ async fn keep(tx: &mut Tx, a: &Application) -> Result<()> {
 ///
 /// # Errors
 /// Everything that is missing or wrong; a refusal where it was changed since `version` was shown.
-pub(crate) async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()> {
+pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()> {
     let id = a.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
@@ -318,7 +334,7 @@ pub(crate) async fn write_to(tx: &mut Tx, ctx: &Ctx, a: &Application, which: &st
 ///
 /// # Errors
 /// Violations of `answer-QUESTION` where one is missing, and of what was amended meanwhile.
-pub(crate) async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()> {
+pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()> {
     let id = a.id;
     let asked = store::questions(&mut ctx.db(), id).await?;
     let mut wrong = Violations::new();

@@ -11,6 +11,8 @@ mod status;
 mod steps;
 mod store;
 
+pub use commands::{Opened, answer, begin, submit, write};
+
 use axum::response::Response;
 use decisions::Zone;
 use feature::Handle;

@@ -89,7 +89,7 @@ pub async fn ask(rq: Rq, form: Form) -> Result<Response> {
 ///
 /// # Errors
 /// Everything that is wrong; a refusal where somebody else changed the application meanwhile.
-pub(crate) async fn put(
+pub async fn put(
     ctx: &Ctx,
     permit: Authorized<Ask>,
     criteria: &[Criterion],

@@ -151,7 +151,7 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
 ///
 /// # Errors
 /// Everything that is wrong, at its field; a refusal where somebody else changed the application meanwhile.
-pub(crate) async fn keep(
+pub async fn keep(
     ctx: &Ctx,
     permit: Authorized<Assess>,
     criteria: &[Criterion],

@@ -134,7 +134,7 @@ fn reasons(wrong: &mut Violations, form: &Form) -> (String, String) {
 ///
 /// # Errors
 /// Everything that is wrong; a refusal where a criterion or a listed name is still open, or somebody was quicker.
-pub(crate) async fn decide(
+pub async fn decide(
     ctx: &Ctx,
     permit: Authorized<Propose>,
     form: &Form,

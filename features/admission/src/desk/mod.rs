@@ -9,9 +9,9 @@ mod queue;
 mod show;
 pub mod store;
 
-pub use ask::{ask, show as ask_page};
-pub use assess::{save as assess, show as assess_page};
-pub use decide::{propose, propose_page, remedy, remedy_page};
+pub use ask::{ask, put as put_questions, show as ask_page};
+pub use assess::{keep as keep_findings, save as assess, show as assess_page};
+pub use decide::{decide, propose, propose_page, remedy, remedy_page};
 pub use jobs::{decided, sent_back};
 pub use queue::{csv, list, xlsx};
 pub use show::{preview, screen, show};
@@ -59,7 +59,10 @@ pub(crate) async fn seen(rq: &Rq) -> Result<Application> {
 }
 
 /// The criteria by which an application is judged: those in force when it was submitted, whatever came after.
-pub(crate) async fn criteria(
+///
+/// # Errors
+/// A database error.
+pub async fn criteria(
     db: &mut impl ::store::Read,
     a: &Application,
 ) -> Result<(decisions::CriteriaVersion, Vec<Criterion>)> {

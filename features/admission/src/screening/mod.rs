@@ -6,7 +6,7 @@ mod pages;
 mod rescreen;
 pub mod store;
 
-pub use pages::{decide as decide_member, names, show, upload};
+pub use pages::{decide as decide_member, names, publish, show, upload};
 pub use rescreen::{DUE, due};
 
 use std::{

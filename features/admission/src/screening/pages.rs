@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{Ctx, digest, may};
+use guard::{Authorized, Ctx, digest, may};
 use kernel::{Error, Message, PageRequest, Result, Violations};
 use serde_json::json;
 use web::{Form, Page, Rq, redirect};
@@ -158,8 +158,8 @@ pub async fn names(rq: Rq) -> Result<Response> {
 }
 
 pub async fn upload(rq: Rq, form: Form) -> Result<Response> {
-    rq.ctx.authorize::<KeepLists>(Desk)?;
-    match publish(&rq.ctx, &form).await {
+    let permit = rq.ctx.authorize::<KeepLists>(Desk)?;
+    match publish(&rq.ctx, permit, &form).await {
         Ok(()) => Ok(redirect("/screening?done=list-in-force")),
         Err(Error::Rejected(wrong)) => draw(&rq, Some((form, &wrong))).await,
         Err(e) => Err(e),
@@ -167,7 +167,10 @@ pub async fn upload(rq: Rq, form: Form) -> Result<Response> {
 }
 
 /// Puts a list in force, and begins to compare every member with it.
-async fn publish(ctx: &Ctx, form: &Form) -> Result<()> {
+///
+/// # Errors
+/// Violations of `file`, with the lines they are about.
+pub async fn publish(ctx: &Ctx, _: Authorized<KeepLists>, form: &Form) -> Result<()> {
     let wrong = |key: &str| Error::Rejected(Violations::one("file", Message::new(key)));
     let file = form.file("file").ok_or_else(|| wrong("error-required"))?;
     if file.bytes.len() > kernel::input::UPLOAD {

@@ -14,6 +14,7 @@ use parties::geography;
 use web::{Route, Surface};
 
 pub(crate) use published::published;
+pub use targets::set_target;
 
 /// The composition of the network as a whole.
 #[derive(Debug)]

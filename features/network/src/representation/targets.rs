@@ -98,11 +98,8 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
 
 pub async fn set(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<SetTarget>(Representation)?;
-    match checked(&rq.ctx, &form) {
-        Ok(target) => {
-            write(&rq.ctx, permit, target).await?;
-            Ok(redirect("/representation/targets?done=saved"))
-        }
+    match set_target(&rq.ctx, permit, &form).await {
+        Ok(()) => Ok(redirect("/representation/targets?done=saved")),
         Err(Error::Rejected(wrong)) => draw(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
@@ -141,7 +138,12 @@ fn checked(ctx: &Ctx, form: &Form) -> Result<Target> {
     })
 }
 
-async fn write(ctx: &Ctx, _: Authorized<SetTarget>, target: Target) -> Result<()> {
+/// Sets a target, or takes it away, for a reason.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn set_target(ctx: &Ctx, _: Authorized<SetTarget>, form: &Form) -> Result<()> {
+    let target = checked(ctx, form)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             store::put_target(tx, ctx.new_id(), &target).await?;

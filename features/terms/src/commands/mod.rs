@@ -6,7 +6,7 @@ mod sign;
 
 pub use owe::{answer, dispute, done, remind, return_again};
 pub use publish::{Draft, ROWS, add_language, index, paragraphs, publish};
-pub use sign::{ask, sign};
+pub use sign::{ask, sign, to_sign};
 
 use guard::Ctx;
 use kernel::Result;

@@ -5,7 +5,7 @@ use guard::{Action, Authorized, Ctx, Letter};
 use kernel::{Error, Language, Message, Result, Violations};
 use parties::{OrganisationId, Standing};
 use serde_json::json;
-use store::Tx;
+use store::{Read, Tx};
 use web::Form;
 
 use crate::{
@@ -73,9 +73,7 @@ pub async fn sign<A: Action<On = Agreement>>(
             if current.to_string() != number {
                 return Err(Error::Rejected(Violations::one("", replaced(current))));
             }
-            let body = rows::body(tx, current, language).await?;
-            let body = body.ok_or_else(|| Error::refused("terms-text-differs"))?;
-            let digest = fingerprint(current, language, &body, &rows::duties(tx, current).await?);
+            let digest = fingerprint_of(tx, current, language).await?;
             if digest != shown {
                 return Err(Error::refused("terms-text-differs"));
             }
@@ -112,6 +110,32 @@ pub async fn sign<A: Action<On = Agreement>>(
         })
     })
     .await
+}
+
+/// The terms of an organisation, with the form by which somebody signs what they have read in a language.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such organisation; a refusal where the version lacks the language.
+pub async fn to_sign(
+    db: &mut impl Read,
+    id: OrganisationId,
+    language: Language,
+) -> Result<(Agreement, Form)> {
+    let agreement = rows::agreement(db, id).await?;
+    let number = agreement.current.number;
+    let mut form = Form::default();
+    form.set("number", &number.to_string());
+    form.set("digest", &fingerprint_of(db, number, language).await?);
+    form.set("language", language.code());
+    Ok((agreement, form))
+}
+
+/// The fingerprint of a version as it is read in a language.
+async fn fingerprint_of(db: &mut impl Read, number: i64, language: Language) -> Result<String> {
+    let body = rows::body(db, number, language).await?;
+    let body = body.ok_or_else(|| Error::refused("terms-text-differs"))?;
+    let duties = rows::duties(db, number).await?;
+    Ok(fingerprint(number, language, &body, &duties))
 }
 
 fn replaced(number: i64) -> Message {
