@@ -367,6 +367,7 @@ admission-apply-next-clarification = أجيبوا عن أسئلة المكتب. 
 admission-apply-next-deciding = اقتُرح قرار وينتظر شخصا ثانيا. لا شيء مطلوب منكم.
 admission-apply-next-admitted = أهلا بكم. أُرسلت إلى عنوانكم دعوة لإنشاء حساب، وتصلكم بالبريد.
 admission-apply-next-refused = القرار أدناه مع معياره وسببه وكيفية الطعن.
+admission-apply-next-appeal = لقد طعنتم في القرار. ترون أدناه ما وصل إليه الطعن وما تقرر.
 admission-apply-next-withdrawn = أُغلق بوصفه مسحوبا في { $date }. مُحي ما كتبتموه. يمكنكم التقديم ثانية في أي وقت.
 admission-apply-next-expired = لم يغير أحد هذه المسودة مدة طويلة فمُحي ما كُتب فيها في { $date }. ابدؤوا طلبا جديدا.
 admission-apply-receipt = إيصال

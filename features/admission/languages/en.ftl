@@ -343,6 +343,7 @@ admission-apply-next-clarification = Please answer the Office's questions. Until
 admission-apply-next-deciding = A decision is proposed and waits for a second person. You need do nothing.
 admission-apply-next-admitted = Welcome. An invitation to make an account was sent to your address; it comes by mail.
 admission-apply-next-refused = The decision is below with its criterion and reason, and how to appeal.
+admission-apply-next-appeal = You have appealed. How the appeal stands, and what was decided, is below.
 admission-apply-next-withdrawn = Closed as withdrawn on { $date }. What you wrote is erased. You can apply again at any time.
 admission-apply-next-expired = Nobody changed this draft for a long time, so what was written was erased on { $date }. Please begin a new application.
 admission-apply-receipt = Receipt

@@ -343,6 +343,7 @@ admission-apply-next-clarification = Responda a las preguntas de la Oficina. Has
 admission-apply-next-deciding = Se ha propuesto una decisión y espera a una segunda persona. No tiene que hacer nada.
 admission-apply-next-admitted = Le damos la bienvenida. Se ha enviado a su dirección de correo una invitación para crear una cuenta.
 admission-apply-next-refused = La decisión figura abajo con su criterio y motivo, y cómo apelarla.
+admission-apply-next-appeal = Ha apelado. Abajo figuran el estado de la apelación y la decisión.
 admission-apply-next-withdrawn = Cerrada como retirada el { $date }. Lo escrito se ha borrado. Puede presentar otra solicitud cuando quiera.
 admission-apply-next-expired = Nadie cambió este borrador durante mucho tiempo y lo escrito se borró el { $date }. Inicie una nueva solicitud.
 admission-apply-receipt = Recibo

@@ -343,6 +343,7 @@ admission-apply-next-clarification = Répondez aux questions du Bureau. D'ici l�
 admission-apply-next-deciding = Une décision est proposée et attend une seconde personne. Vous n'avez rien à faire.
 admission-apply-next-admitted = Bienvenue. Une invitation à créer un compte a été envoyée à votre adresse électronique.
 admission-apply-next-refused = La décision figure ci-dessous avec son critère, son motif et la voie de recours.
+admission-apply-next-appeal = Vous avez formé un recours. L'état du recours et la décision figurent ci-dessous.
 admission-apply-next-withdrawn = Close comme retirée le { $date }. Ce que vous aviez écrit est effacé. Vous pouvez candidater de nouveau à tout moment.
 admission-apply-next-expired = Personne n'a modifié ce brouillon depuis longtemps ; ce qui y était écrit a été effacé le { $date }. Commencez une nouvelle candidature.
 admission-apply-receipt = Récépissé

@@ -355,6 +355,7 @@ admission-apply-next-clarification = Ответьте на вопросы Упр
 admission-apply-next-deciding = Решение предложено и ждет второго сотрудника. От вас ничего не требуется.
 admission-apply-next-admitted = Добро пожаловать. На ваш адрес отправлено письмо с приглашением создать учетную запись.
 admission-apply-next-refused = Ниже решение с критерием, обоснованием и порядком апелляции.
+admission-apply-next-appeal = Вы подали апелляцию. Ниже указано, на каком она этапе и какое решение было принято.
 admission-apply-next-withdrawn = Закрыта как отозванная { $date }. Написанное стерто. Подать заявку снова можно в любое время.
 admission-apply-next-expired = Черновик долго никто не менял, и написанное было стерто { $date }. Начните новую заявку.
 admission-apply-receipt = Подтверждение

@@ -331,6 +331,7 @@ admission-apply-next-clarification = 请答复办公室的问题。在此之前�
 admission-apply-next-deciding = 已提出决定，等待第二人确认。您无需操作。
 admission-apply-next-admitted = 欢迎加入。创建账户的邀请已发送到您的邮箱。
 admission-apply-next-refused = 决定及其标准、理由和申诉方式见下。
+admission-apply-next-appeal = 您已提出申诉。申诉的进展和所作决定见下文。
 admission-apply-next-withdrawn = 已于{ $date }作为撤回关闭，所写内容已清除。您可随时再次申请。
 admission-apply-next-expired = 此草稿长期未改动，内容已于{ $date }清除。请开始新的申请。
 admission-apply-receipt = 回执

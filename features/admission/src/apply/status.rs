@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use decisions::{ADMISSION, Calendar, Decision, Found};
+use decisions::{ADMISSION, AppealState, Calendar, Decision, Found};
 use guard::may;
 use kernel::{Error, Result, Violations};
 use web::{Form, Page, Rq, redirect};
@@ -37,7 +37,10 @@ struct TasksPage {
 /// The decision as the applicant is told of it.
 struct Told {
     decision: Decision,
-    findings: Vec<(String, String)>,
+    /// Criterion, what was found, and a comment.
+    findings: Vec<(String, String, String)>,
+    /// How an appeal stands; empty where there is none.
+    appeal: String,
     until: String,
     may_appeal: bool,
 }
@@ -138,13 +141,8 @@ async fn told(rq: &Rq, page: &Page, a: &Application) -> Result<Option<Told>> {
     let findings = decisions::findings(&mut db, decision.id).await?;
     let words = |f: &Found| {
         let title = f.title.best(rq.ctx.language).1.to_owned();
-        let comment = if f.comment.is_empty() {
-            String::new()
-        } else {
-            format!(" · {}", f.comment)
-        };
         let found = page.code("admission-apply-finding", f.finding.code());
-        (title, format!("{found}{comment}"))
+        (title, found, f.comment.clone())
     };
     let until = match decision.appeal_until {
         Some(until) => day_there(page, until, &decision.zone)?,
@@ -152,6 +150,10 @@ async fn told(rq: &Rq, page: &Page, a: &Application) -> Result<Option<Told>> {
     };
     Ok(Some(Told {
         findings: findings.iter().map(words).collect(),
+        appeal: match decision.appeal_state {
+            AppealState::None => String::new(),
+            state => page.code("admission-desk-appeal", state.code()),
+        },
         until,
         may_appeal: decision.may_be_appealed(rq.ctx.now()),
         decision,
@@ -209,9 +211,9 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
         _ => String::new(),
     };
     let closed = a.closed.map_or_else(String::new, |c| page.date(c));
+    let told = told(rq, &page, &a).await?;
     rq.html(&StatusPage {
         facts: facts(rq, &page, &a).await?,
-        told: told(rq, &page, &a).await?,
         badge: badge(a.state),
         state: page.code("admission-apply-state", a.state.code()),
         next: match a.state {
@@ -220,8 +222,12 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
                 "date",
                 &closed,
             ),
+            State::Refused if told.as_ref().is_some_and(|t| !t.appeal.is_empty()) => {
+                page.t("admission-apply-next-appeal")
+            }
             state => page.t(&format!("admission-apply-next-{state}")),
         },
+        told,
         open: if asking { open } else { Vec::new() },
         answered,
         until,
