@@ -49,8 +49,8 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
                 };
                 subjects.push(Subject::organisation(part, &n.name, &m.country));
             }
-            for name in store::speakers(&mut db, m.id, ctx.now()).await? {
-                subjects.push(Subject::person(&name, &m.name));
+            for speaker in guard::speakers(&mut db, m.id, ctx.now()).await? {
+                subjects.push(Subject::person(&speaker.name, &m.name));
             }
             for s in subjects {
                 hits.extend(index.find(&s.name).into_iter().map(|alike| MemberHit {

@@ -6,7 +6,7 @@ use decisions::{
     AppealState, Criterion, DEPARTURE, Decision, DecisionId, Finding, Found, Kind, Making,
     SUSPENSION, State, VersionId, Zone,
 };
-use guard::{Action, Authorized, Ctx, Letter};
+use guard::{Action, Authorized, Ctx, Notice};
 use kernel::{Error, Message, Result, Violations, args, input};
 use parties::{Organisation, OrganisationId, Standing, Visibility};
 use serde_json::json;
@@ -251,14 +251,9 @@ pub async fn tell(
     letter: &str,
     path: &str,
 ) -> Result<()> {
-    let link = format!("{}/organisations/{id}{path}", ctx.app.base);
-    for speaker in store::speakers(tx, id, ctx.now()).await? {
-        let letter = Letter::new(letter, &speaker.email, speaker.language)
-            .with("name", &speaker.name)
-            .with("link", &link);
-        ctx.mail(tx, &letter).await?;
-    }
-    Ok(())
+    let readers = guard::speakers(tx, id, ctx.now()).await?;
+    let notice = Notice::new(letter, format!("/organisations/{id}{path}"));
+    ctx.tell(tx, &readers, &notice).await
 }
 
 /// What a decision, a stay or the end of an appeal means for the organisation.
