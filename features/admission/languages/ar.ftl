@@ -206,6 +206,13 @@ audit-application-export = صُدّرت قائمة الطلبات
 audit-screening-decide = بُتّ في اسم مدرج
 audit-screening-publish = وُضعت قائمة أسماء قيد السريان
 audit-organisation-admit = قُبلت في الشبكة
+mail-admission-screened-subject = أمر ينتظر قرارك على إندابا
+mail-admission-screened-body =
+    { $name }،
+
+    انتهت مقارنة وفيها ما ينتظر أن ينظر فيه إنسان. يرجى تسجيل الدخول:
+
+    { $link }
 mail-admission-desk-asked-subject = هناك ما ينتظر ردك
 mail-admission-desk-asked-body =
     هناك ما ينتظر ردك على إندابا. يرجى فتح هذه الصفحة وكتابة رمزك:

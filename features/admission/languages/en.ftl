@@ -194,6 +194,13 @@ audit-application-export = List of applications taken away
 audit-screening-decide = Decided on a listed name
 audit-screening-publish = List of names put in force
 audit-organisation-admit = Admitted to the network
+mail-admission-screened-subject = Something waits for your decision on Indaba
+mail-admission-screened-body =
+    Dear { $name },
+
+    A comparison has ended, and something in it waits for a person to look. Please sign in:
+
+    { $link }
 mail-admission-desk-asked-subject = Something waits for your answer
 mail-admission-desk-asked-body =
     There is something to answer on Indaba. Please open this page and type your code:

@@ -194,6 +194,13 @@ audit-application-export = Lista de solicitudes exportada
 audit-screening-decide = Decisión sobre un nombre de la lista
 audit-screening-publish = Lista de nombres puesta en vigor
 audit-organisation-admit = Admitida en la red
+mail-admission-screened-subject = Algo espera su decisión en Indaba
+mail-admission-screened-body =
+    Estimado/a { $name }:
+
+    Ha terminado una comparación y hay algo en ella que debe ver una persona. Inicie sesión:
+
+    { $link }
 mail-admission-desk-asked-subject = Algo espera su respuesta
 mail-admission-desk-asked-body =
     Hay algo que responder en Indaba. Abra esta página y escriba su código:

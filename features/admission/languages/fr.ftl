@@ -194,6 +194,13 @@ audit-application-export = Liste des candidatures exportée
 audit-screening-decide = Nom inscrit tranché
 audit-screening-publish = Liste de noms mise en vigueur
 audit-organisation-admit = Admise dans le réseau
+mail-admission-screened-subject = Quelque chose attend votre décision sur Indaba
+mail-admission-screened-body =
+    Bonjour { $name },
+
+    Une comparaison est terminée et quelque chose y attend qu'une personne regarde. Connectez-vous :
+
+    { $link }
 mail-admission-desk-asked-subject = Quelque chose attend votre réponse
 mail-admission-desk-asked-body =
     Il y a quelque chose à répondre sur Indaba. Ouvrez cette page et saisissez votre code :

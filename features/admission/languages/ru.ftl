@@ -200,6 +200,13 @@ audit-application-export = Выгружен список заявок
 audit-screening-decide = Решение по имени из списка
 audit-screening-publish = Введен в действие список имен
 audit-organisation-admit = Принята в сеть
+mail-admission-screened-subject = На Indaba нужно ваше решение
+mail-admission-screened-body =
+    Здравствуйте, { $name }!
+
+    Сравнение завершено, и в нём есть то, что должен посмотреть человек. Войдите:
+
+    { $link }
 mail-admission-desk-asked-subject = Ожидается ваш ответ
 mail-admission-desk-asked-body =
     На Indaba есть вопрос, на который нужно ответить. Откройте эту страницу и введите свой код:

@@ -191,6 +191,13 @@ audit-application-export = 导出申请列表
 audit-screening-decide = 对名单名称作出决定
 audit-screening-publish = 启用名单
 audit-organisation-admit = 接纳入网
+mail-admission-screened-subject = Indaba上有事项等待您决定
+mail-admission-screened-body =
+    { $name }，您好！
+
+    比对已经完成，其中有内容需要有人查看。请登录：
+
+    { $link }
 mail-admission-desk-asked-subject = 有事项等待您的答复
 mail-admission-desk-asked-body =
     Indaba上有事项需要您答复。请打开此页面并输入您的代码：

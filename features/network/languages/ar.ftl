@@ -330,6 +330,20 @@ mail-renewal-due-body =
     يُنتظر تأكيد قبل { $date }. سجّل الدخول لمراجعته وإتمامه:
 
     { $link }
+mail-tie-proposed-subject = مقترح ينتظر جوابك
+mail-tie-proposed-body =
+    { $name }،
+
+    وُجّه مقترح إلى منظمتك. يمكنك قراءته والإجابة عنه بعد تسجيل الدخول:
+
+    { $link }
+mail-tie-changed-subject = ثمة جديد لك على إندابا
+mail-tie-changed-body =
+    { $name }،
+
+    ثمة جديد في سجل منظمتك. يمكنك قراءته بعد تسجيل الدخول:
+
+    { $link }
 mail-flag-raised-subject = سؤال عن سجل ينتظر جوابك
 mail-flag-raised-body =
     { $name }،

@@ -311,6 +311,20 @@ mail-renewal-due-body =
     A confirmation is due by { $date }. Please sign in to look it over and complete it:
 
     { $link }
+mail-tie-proposed-subject = A proposal waits for your answer
+mail-tie-proposed-body =
+    Dear { $name },
+
+    Something was proposed to your organisation. Please sign in to read it and to answer:
+
+    { $link }
+mail-tie-changed-subject = There is news for you on Indaba
+mail-tie-changed-body =
+    Dear { $name },
+
+    There is something new in your organisation's record. Please sign in to read it:
+
+    { $link }
 mail-flag-raised-subject = A question about a record waits for your answer
 mail-flag-raised-body =
     Dear { $name },

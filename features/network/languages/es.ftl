@@ -311,6 +311,20 @@ mail-renewal-due-body =
     Hay una confirmación pendiente antes del { $date }. Inicie sesión para revisarla y completarla:
 
     { $link }
+mail-tie-proposed-subject = Una propuesta espera su respuesta
+mail-tie-proposed-body =
+    Estimado/a { $name }:
+
+    Se ha hecho una propuesta a su organización. Inicie sesión para leerla y responder:
+
+    { $link }
+mail-tie-changed-subject = Hay novedades para usted en Indaba
+mail-tie-changed-body =
+    Estimado/a { $name }:
+
+    Hay novedades en la ficha de su organización. Inicie sesión para leerlas:
+
+    { $link }
 mail-flag-raised-subject = Una pregunta sobre una ficha espera su respuesta
 mail-flag-raised-body =
     Estimado/a { $name }:

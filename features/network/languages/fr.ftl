@@ -311,6 +311,20 @@ mail-renewal-due-body =
     Une confirmation est attendue avant le { $date }. Connectez-vous pour la vérifier et la compléter :
 
     { $link }
+mail-tie-proposed-subject = Une proposition attend votre réponse
+mail-tie-proposed-body =
+    Bonjour { $name },
+
+    Une proposition a été faite à votre organisation. Connectez-vous pour la lire et y répondre :
+
+    { $link }
+mail-tie-changed-subject = Il y a du nouveau pour vous sur Indaba
+mail-tie-changed-body =
+    Bonjour { $name },
+
+    Il y a du nouveau dans la fiche de votre organisation. Connectez-vous pour le lire :
+
+    { $link }
 mail-flag-raised-subject = Une question sur une fiche attend votre réponse
 mail-flag-raised-body =
     Bonjour { $name },

@@ -316,6 +316,20 @@ mail-renewal-due-body =
     До { $date } ожидается подтверждение. Войдите, чтобы просмотреть и завершить его:
 
     { $link }
+mail-tie-proposed-subject = Предложение ждёт вашего ответа
+mail-tie-proposed-body =
+    Здравствуйте, { $name }!
+
+    Вашей организации сделано предложение. Войдите, чтобы прочитать его и ответить:
+
+    { $link }
+mail-tie-changed-subject = На Indaba есть новости для вас
+mail-tie-changed-body =
+    Здравствуйте, { $name }!
+
+    В записи вашей организации есть новое. Войдите, чтобы прочитать:
+
+    { $link }
 mail-flag-raised-subject = Вопрос о записи ждёт вашего ответа
 mail-flag-raised-body =
     Здравствуйте, { $name }!

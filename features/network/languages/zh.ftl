@@ -306,6 +306,20 @@ mail-renewal-due-body =
     请在{ $date }前完成一项确认。请登录查看并完成：
 
     { $link }
+mail-tie-proposed-subject = 有一项提议等待您答复
+mail-tie-proposed-body =
+    { $name }，您好！
+
+    贵组织收到一项提议。请登录查看并答复：
+
+    { $link }
+mail-tie-changed-subject = Indaba上有您的新消息
+mail-tie-changed-body =
+    { $name }，您好！
+
+    贵组织的记录有新内容。请登录查看：
+
+    { $link }
 mail-flag-raised-subject = 关于记录的问题等待您答复
 mail-flag-raised-body =
     { $name }，您好！

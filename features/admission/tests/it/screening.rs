@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{ENGINES, Page};
+use testkit::{ENGINES, Opened, Page};
 
 use crate::desk::Desk;
 
@@ -190,4 +190,44 @@ async fn a_faulty_list_is_refused_with_its_lines_and_the_one_in_force_stays() {
             "{engine}"
         );
     }
+}
+
+#[tokio::test]
+async fn the_stewards_are_told_once_where_members_have_names_like_those_of_a_new_list() {
+    for engine in ENGINES {
+        let mut desk = Desk::on(engine).await;
+        let path = desk.applied("River Voices Front", "office").await;
+        desk.assess(&path, "").await;
+        desk.propose(&path, "admitted").await;
+        // A list in which nobody is found needs no letter.
+        upload(&mut desk, "calm.csv", "name\nGreen Banner\n").await;
+        assert!(told(&desk).await.is_empty(), "{engine}");
+        upload(&mut desk, "list.csv", LIST).await;
+        let letters = told(&desk).await;
+        let to: Vec<&str> = letters.iter().map(|l| l.to.as_str()).collect();
+        assert_eq!(to, [desk.people[1].email.as_str()], "{engine}: {letters:?}");
+        for word in [
+            "River", "Voices", "Listed", "list.csv", "member", "sanction",
+        ] {
+            let said = format!("{} {}", letters[0].subject, letters[0].body);
+            assert!(!said.contains(word), "{engine}: {word} in {said}");
+        }
+        let page = desk.steward.read("/screening").await;
+        let reason = reason_field(&page);
+        let typed = [("do", "different"), (reason.as_str(), "A choir")];
+        desk.steward
+            .submit(&page, "/screening/decide", &typed)
+            .await;
+        // What was decided on is remembered: the same names in the next list are nothing to look at.
+        let next = format!("{LIST}Red Valley,,\n");
+        upload(&mut desk, "next.csv", &next).await;
+        assert_eq!(told(&desk).await.len(), 1, "{engine}");
+    }
+}
+
+/// Letters that lead to the page of the lists.
+async fn told(desk: &Desk) -> Vec<Opened> {
+    let mut all = desk.app.letters().await;
+    all.retain(|l| l.body.contains("/screening"));
+    all
 }
