@@ -116,6 +116,7 @@ admission-desk-decisions = القرارات
 admission-desk-timeline = ما حدث
 admission-desk-decision-proposed = بانتظار التأكيد
 admission-desk-decision-sent-back = أُعيد
+admission-desk-decision-lapsed = سقط
 admission-desk-decision-made = سارٍ
 admission-desk-appeal-lodged = قُدّم طعن
 admission-desk-appeal-inadmissible = طعن غير مقبول

@@ -104,6 +104,7 @@ admission-desk-decisions = Decisions
 admission-desk-timeline = What happened
 admission-desk-decision-proposed = Waits for confirmation
 admission-desk-decision-sent-back = Sent back
+admission-desk-decision-lapsed = Lapsed
 admission-desk-decision-made = In force
 admission-desk-appeal-lodged = Appeal lodged
 admission-desk-appeal-inadmissible = Appeal inadmissible

@@ -104,6 +104,7 @@ admission-desk-decisions = Decisiones
 admission-desk-timeline = Qué ha pasado
 admission-desk-decision-proposed = Pendiente de confirmación
 admission-desk-decision-sent-back = Devuelta
+admission-desk-decision-lapsed = Sin objeto
 admission-desk-decision-made = En vigor
 admission-desk-appeal-lodged = Apelación presentada
 admission-desk-appeal-inadmissible = Apelación inadmisible

@@ -104,6 +104,7 @@ admission-desk-decisions = Décisions
 admission-desk-timeline = Ce qui s'est passé
 admission-desk-decision-proposed = À confirmer
 admission-desk-decision-sent-back = Renvoyée
+admission-desk-decision-lapsed = Devenue sans objet
 admission-desk-decision-made = En vigueur
 admission-desk-appeal-lodged = Recours formé
 admission-desk-appeal-inadmissible = Recours irrecevable

@@ -110,6 +110,7 @@ admission-desk-decisions = Решения
 admission-desk-timeline = Что произошло
 admission-desk-decision-proposed = Ожидает утверждения
 admission-desk-decision-sent-back = Возвращено
+admission-desk-decision-lapsed = Утратило предмет
 admission-desk-decision-made = В силе
 admission-desk-appeal-lodged = Подана апелляция
 admission-desk-appeal-inadmissible = Апелляция неприемлема

@@ -101,6 +101,7 @@ admission-desk-decisions = 决定
 admission-desk-timeline = 经过
 admission-desk-decision-proposed = 待确认
 admission-desk-decision-sent-back = 已退回
+admission-desk-decision-lapsed = 已失效
 admission-desk-decision-made = 生效
 admission-desk-appeal-lodged = 已提出申诉
 admission-desk-appeal-inadmissible = 申诉不予受理

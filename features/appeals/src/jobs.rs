@@ -100,6 +100,13 @@ pub async fn sent_back(site: Arc<Site>, body: String) -> Result<()> {
     tell(&site, id, "sent back", to, letter, path(id)).await
 }
 
+/// Tells whoever proposed a decision that it came to nothing.
+pub async fn lapsed(site: Arc<Site>, body: String) -> Result<()> {
+    let id = read(&body)?;
+    let (to, letter) = (To::Proposer, "decision-lapsed");
+    tell(&site, id, "lapsed", to, letter, path(id)).await
+}
+
 /// Tells the secretaries.
 pub async fn lodged(site: Arc<Site>, body: String) -> Result<()> {
     waits(&site, read(&body)?, "lodged").await

@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Please confirm that you understand what happens.
 upkeep-leave-button = Leave the network now
 upkeep-left-reason = The organisation left by its own wish and gave no reason.
 upkeep-left-public = The organisation left the network by its own wish.
+upkeep-left-lapsed = The organisation has left the network by its own wish; there is nothing more to decide.
 done-upkeep-left = The organisation has left the network. Thank you for what it gave.
 upkeep-renew = Confirm the record and renew the declaration
 upkeep-renew-lead = Once a year somebody who speaks for the organisation confirms that its record is right and renews its declaration of independence. It takes a few minutes.

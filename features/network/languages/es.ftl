@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Confirme que entiende lo que ocurre.
 upkeep-leave-button = Salir de la red ahora
 upkeep-left-reason = La organización se fue por voluntad propia y no dio ningún motivo.
 upkeep-left-public = La organización dejó la red por voluntad propia.
+upkeep-left-lapsed = La organización salió de la red por voluntad propia; no queda nada que decidir.
 done-upkeep-left = La organización ha salido de la red. Gracias por lo que aportó.
 upkeep-renew = Confirmar la ficha y renovar la declaración
 upkeep-renew-lead = Una vez al año, alguien que habla en nombre de la organización confirma que la ficha es correcta y renueva su declaración de independencia. Lleva unos minutos.

@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Veuillez confirmer que vous comprenez ce qui se pa
 upkeep-leave-button = Quitter le réseau maintenant
 upkeep-left-reason = L'organisation est partie de son plein gré sans donner de motif.
 upkeep-left-public = L'organisation a quitté le réseau de son plein gré.
+upkeep-left-lapsed = L'organisation a quitté le réseau de son plein gré ; il n'y a plus rien à décider.
 done-upkeep-left = L'organisation a quitté le réseau. Merci pour ce qu'elle a apporté.
 upkeep-renew = Confirmer la fiche et renouveler la déclaration
 upkeep-renew-lead = Une fois par an, une personne qui parle au nom de l'organisation confirme que sa fiche est exacte et renouvelle sa déclaration d'indépendance. Cela prend quelques minutes.

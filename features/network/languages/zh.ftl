@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = 请确认您了解将发生的情况。
 upkeep-leave-button = 立即离开网络
 upkeep-left-reason = 该组织自愿离开，未说明理由。
 upkeep-left-public = 该组织自愿离开网络。
+upkeep-left-lapsed = 该组织已自愿离开网络，无需再作决定。
 done-upkeep-left = 该组织已离开网络。感谢其所作贡献。
 upkeep-renew = 确认记录并更新声明
 upkeep-renew-lead = 每年由组织代言人确认其记录正确，并更新独立性声明。只需几分钟。

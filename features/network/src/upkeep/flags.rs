@@ -215,8 +215,8 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
     );
     let state = match d.state {
         Made::Proposed => return Ok(()),
-        Made::SentBack if flag.answer.is_empty() => State::Open,
-        Made::SentBack => State::Answered,
+        Made::SentBack | Made::Lapsed if flag.answer.is_empty() => State::Open,
+        Made::SentBack | Made::Lapsed => State::Answered,
         Made::Made if d.outcome == "corrected" || overturned => State::Corrected,
         Made::Made => State::Kept,
     };
