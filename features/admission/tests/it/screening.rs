@@ -231,3 +231,56 @@ async fn told(desk: &Desk) -> Vec<Opened> {
     all.retain(|l| l.body.contains("/screening"));
     all
 }
+
+#[tokio::test]
+async fn a_list_may_come_as_a_workbook() {
+    for engine in ENGINES {
+        let mut desk = Desk::on(engine).await;
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, line) in (0..).zip(LIST.lines()) {
+            for (column, text) in (0..).zip(line.split(',')) {
+                sheet.write(row, column, text).unwrap();
+            }
+        }
+        let bytes = book.save_to_buffer().unwrap();
+        let page = desk.steward.read("/screening").await;
+        let file = Some(("file", "list.xlsx", &bytes[..]));
+        let done = desk.steward.upload(&page, "/screening", &[], file).await;
+        assert_eq!(
+            done.status,
+            StatusCode::SEE_OTHER,
+            "{engine}: {}",
+            done.words()
+        );
+        let words = desk.officer.read("/screening/names").await.words();
+        for word in [
+            "River Voices Front",
+            "RVF",
+            "Listed in 2019",
+            "Green Banner",
+        ] {
+            assert!(words.contains(word), "{engine}: {word} in {words}");
+        }
+        // What cannot be read is refused with what to do, and the list in force stays.
+        let old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0];
+        let page = desk.steward.read("/screening").await;
+        for (name, bytes, said) in [
+            ("old.xls", &old[..], "save it as XLSX without a password"),
+            ("list.docx", b"PK\x03\x04", "no table that can be read"),
+            (
+                "list.xlsx",
+                b"Green Banner\n",
+                "send a .csv, .tsv, .txt or .xlsx",
+            ),
+        ] {
+            let file = Some(("file", name, bytes));
+            let back = desk.steward.upload(&page, "/screening", &[], file).await;
+            let words = back.words();
+            assert!(words.contains(said), "{engine}: {name}: {words}");
+        }
+        let kept =
+            "SELECT COUNT(*) FROM screening_lists WHERE ended IS NULL AND name = 'list.xlsx'";
+        assert_eq!(desk.app.number(kept, vec![]).await, 1, "{engine}");
+    }
+}
