@@ -11,7 +11,16 @@ use crate::{Calendar, Kind, VersionId, Zone, naming};
 
 kernel::codes! {
     /// How far a decision is.
-    pub enum State { Proposed = "proposed", SentBack = "sent_back", Made = "made" }
+    pub enum State {
+        /// It waits for a second person.
+        Proposed = "proposed",
+        /// The second person did not confirm it.
+        SentBack = "sent_back",
+        /// What it was about came to an end before anybody confirmed it.
+        Lapsed = "lapsed",
+        /// It is in force.
+        Made = "made",
+    }
 }
 
 kernel::codes! {
@@ -71,7 +80,7 @@ pub struct Decision {
     pub confirmed_by: String,
     /// Their name then.
     pub confirmed_by_name: String,
-    /// Why it was sent back instead.
+    /// Why it was sent back or lapsed instead.
     pub sent_back: String,
     /// Where the one concerned lives: their days end there.
     pub zone: Zone,
@@ -87,7 +96,7 @@ pub struct Decision {
 
 impl Object for Decision {
     const KIND: &'static str = "decision";
-    const STATES: &'static [&'static str] = &["proposed", "sent_back", "made"];
+    const STATES: &'static [&'static str] = &["proposed", "sent_back", "lapsed", "made"];
     const RULES: &'static [Rule] = &[
         // Everybody reads what was decided and why, without names.
         Rule {
@@ -267,6 +276,35 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
         wrong.push("", Message::new("decision-all-criteria-met"));
     }
     wrong.check()?;
+    keep(tx, ctx, making, adverse).await
+}
+
+/// Keeps what the one concerned decides themselves: it is in force at once. Its public reason is a sentence of the house
+/// that gives nothing away, even where a name is made of the same words. What was proposed on the same subject of these
+/// kinds lapses: nobody is kept by what may be decided against them.
+///
+/// # Errors
+/// A database error.
+pub async fn by_own_wish(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    making: Making,
+    lapsing: &[&Kind],
+    why: &str,
+) -> Result<DecisionId> {
+    tx.lock("decisions").await?;
+    for d in of_subject(tx, &making.subject).await? {
+        if d.state == State::Proposed && lapsing.iter().any(|k| k.code == d.kind) {
+            let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2, version = version + 1 WHERE id = $1";
+            tx.run(sql, args![d.id, why]).await?;
+            log(tx, ctx, "decision.lapse", d.id, json!({ "kind": d.kind })).await?;
+            ctx.emit(tx, "decision_lapsed", &d.about()).await?;
+        }
+    }
+    keep(tx, ctx, making, false).await
+}
+
+async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<DecisionId> {
     tx.lock("decisions").await?;
     let waiting =
         "SELECT COUNT(*) FROM decisions WHERE subject = $1 AND kind = $2 AND state = 'proposed'";

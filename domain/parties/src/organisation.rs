@@ -1,6 +1,6 @@
 //! Organisations: what is recorded of them, who sees it, and the policy on both.
 
-use guard::{Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions, standing};
 use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
 use store::{Read, Tx};
 
@@ -208,35 +208,11 @@ actions! { Organisation:
 #[derive(Debug)]
 pub struct Register;
 
-impl Object for Register {
-    const KIND: &'static str = "register";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "add",
-            roles: &[Role::EngagementOfficer],
-            states: &[],
-        },
-        Rule {
-            action: "import",
-            roles: &[Role::EngagementOfficer],
-            states: &[],
-        },
-        Rule {
-            action: "see_imports",
-            roles: OFFICE,
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Register = "register":
+    Add = "add" for &[Role::EngagementOfficer],
+    Import = "import" for &[Role::EngagementOfficer],
+    SeeImports = "see_imports" for OFFICE,
 }
-
-actions! { Register: Add = "add", Import = "import", SeeImports = "see_imports" }
 
 /// Reads one organisation, before anything is asked of the policy.
 ///

@@ -164,7 +164,12 @@ pub async fn propose_tie(tx: &mut Tx, t: &Tie) -> Result<bool> {
     Ok(true)
 }
 
-/// Confirms a proposal for the side that did not make it.
+async fn tie(tx: &mut Tx, id: TieId) -> Result<Tie> {
+    tx.one("SELECT * FROM organisation_ties WHERE id = $1", args![id])
+        .await
+}
+
+/// Confirms a proposal for the side that did not make it; gives the tie as it stands then.
 ///
 /// # Errors
 /// [`Error::NotFound`] where this side has no such proposal to answer.
@@ -174,16 +179,16 @@ pub async fn confirm_tie(
     side: OrganisationId,
     by: &str,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<Tie> {
     let sql = "UPDATE organisation_ties SET state = 'confirmed', confirmed_by_name = $3, confirmed = $4 \
          WHERE id = $1 AND (part = $2 OR whole = $2) AND proposed_by <> $2 AND state = 'proposed'";
     match tx.run(sql, args![tie, side, by, now]).await? {
-        1 => Ok(()),
+        1 => self::tie(tx, tie).await,
         _ => Err(Error::NotFound),
     }
 }
 
-/// Ends a tie, declines a proposal or takes one's own back, for either side.
+/// Ends a tie, declines a proposal or takes one's own back, for either side; gives the tie as it stands then.
 ///
 /// # Errors
 /// [`Error::NotFound`] where this side has no such tie that lasts.
@@ -193,11 +198,11 @@ pub async fn end_tie(
     side: OrganisationId,
     by: &str,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<Tie> {
     let sql = "UPDATE organisation_ties SET state = 'ended', ended_by = $2, ended_by_name = $3, ended = $4 \
          WHERE id = $1 AND (part = $2 OR whole = $2) AND state <> 'ended'";
     match tx.run(sql, args![tie, side, by, now]).await? {
-        1 => Ok(()),
+        1 => self::tie(tx, tie).await,
         _ => Err(Error::NotFound),
     }
 }

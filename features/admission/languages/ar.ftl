@@ -116,6 +116,7 @@ admission-desk-decisions = القرارات
 admission-desk-timeline = ما حدث
 admission-desk-decision-proposed = بانتظار التأكيد
 admission-desk-decision-sent-back = أُعيد
+admission-desk-decision-lapsed = سقط
 admission-desk-decision-made = سارٍ
 admission-desk-appeal-lodged = قُدّم طعن
 admission-desk-appeal-inadmissible = طعن غير مقبول
@@ -155,7 +156,7 @@ admission-screening-revoke = التراجع عن ذلك
 admission-screening-none-in-force = لا توجد قائمة سارية. لا تُقارن الأسماء.
 admission-screening-new = وضع قائمة جديدة قيد السريان
 admission-screening-file = الملف
-admission-screening-file-hint = ملف CSV فيه الاسم ثم الأسماء الأخرى مفصولة بعلامة | ثم ملاحظة، أو ملف نصي باسم واحد في كل سطر؛ بترميز UTF-8 وبحد أقصى 8 ميغابايت و50000 اسم. يحل محل القائمة السارية.
+admission-screening-file-hint = ملف CSV أو Excel ‏(XLSX، الورقة الأولى) فيه الاسم ثم الأسماء الأخرى مفصولة بعلامة | ثم ملاحظة، أو ملف نصي باسم واحد في كل سطر؛ بترميز UTF-8 وبحد أقصى 8 ميغابايت و50000 اسم. يحل محل القائمة السارية.
 admission-screening-publish = وضع قيد السريان
 admission-screening-lists = القوائم، الأحدث أولًا
 admission-screening-uploaded = منذ
@@ -180,7 +181,7 @@ admission-screening-why-acronym = المختصر نفسه
 admission-screening-of-organisation = المنظمة
 admission-screening-of-former = اسم للقيد المطالَب به
 admission-screening-of-contact = جهة الاتصال
-admission-screening-kind = يرجى إرسال ملف .csv أو .tsv أو .txt. يمكن حفظ جدول البيانات بصيغة CSV ‏(UTF-8).
+admission-screening-kind = يرجى إرسال ملف .csv أو .tsv أو .txt أو .xlsx.
 admission-screening-encoding = السطر { $line } ليس بترميز UTF-8. يرجى حفظ الملف بترميز UTF-8 وإرساله من جديد.
 admission-screening-empty = لا يوجد أي اسم في هذا الملف.
 admission-screening-many = يمكن أن تضم القائمة حتى { $limit } اسم.
@@ -206,6 +207,13 @@ audit-application-export = صُدّرت قائمة الطلبات
 audit-screening-decide = بُتّ في اسم مدرج
 audit-screening-publish = وُضعت قائمة أسماء قيد السريان
 audit-organisation-admit = قُبلت في الشبكة
+mail-admission-screened-subject = أمر ينتظر قرارك على إندابا
+mail-admission-screened-body =
+    { $name }،
+
+    انتهت مقارنة وفيها ما ينتظر أن ينظر فيه إنسان. يرجى تسجيل الدخول:
+
+    { $link }
 mail-admission-desk-asked-subject = هناك ما ينتظر ردك
 mail-admission-desk-asked-body =
     هناك ما ينتظر ردك على إندابا. يرجى فتح هذه الصفحة وكتابة رمزك:

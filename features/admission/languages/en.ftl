@@ -104,6 +104,7 @@ admission-desk-decisions = Decisions
 admission-desk-timeline = What happened
 admission-desk-decision-proposed = Waits for confirmation
 admission-desk-decision-sent-back = Sent back
+admission-desk-decision-lapsed = Lapsed
 admission-desk-decision-made = In force
 admission-desk-appeal-lodged = Appeal lodged
 admission-desk-appeal-inadmissible = Appeal inadmissible
@@ -143,7 +144,7 @@ admission-screening-revoke = Take this back
 admission-screening-none-in-force = No list is in force. Names are not compared.
 admission-screening-new = Put a new list in force
 admission-screening-file = File
-admission-screening-file-hint = CSV with name, other names separated by | and a remark, or a text file with one name on each line; UTF-8, up to 8 MB and 50,000 names. It takes the place of the list in force.
+admission-screening-file-hint = CSV or Excel (XLSX, first sheet) with name, other names separated by | and a remark, or a text file with one name on each line; UTF-8, up to 8 MB and 50,000 names. It takes the place of the list in force.
 admission-screening-publish = Put in force
 admission-screening-lists = Lists, newest first
 admission-screening-uploaded = Since
@@ -168,7 +169,7 @@ admission-screening-why-acronym = the same acronym
 admission-screening-of-organisation = the organisation
 admission-screening-of-former = a name of the claimed entry
 admission-screening-of-contact = the contact
-admission-screening-kind = Please send a .csv, .tsv or .txt file. A spreadsheet can be saved as CSV (UTF-8).
+admission-screening-kind = Please send a .csv, .tsv, .txt or .xlsx file.
 admission-screening-encoding = Line { $line } is not UTF-8. Please save the file as UTF-8 and send it again.
 admission-screening-empty = There is no name in this file.
 admission-screening-many = A list may hold up to { $limit } names.
@@ -194,6 +195,13 @@ audit-application-export = List of applications taken away
 audit-screening-decide = Decided on a listed name
 audit-screening-publish = List of names put in force
 audit-organisation-admit = Admitted to the network
+mail-admission-screened-subject = Something waits for your decision on Indaba
+mail-admission-screened-body =
+    Dear { $name },
+
+    A comparison has ended, and something in it waits for a person to look. Please sign in:
+
+    { $link }
 mail-admission-desk-asked-subject = Something waits for your answer
 mail-admission-desk-asked-body =
     There is something to answer on Indaba. Please open this page and type your code:

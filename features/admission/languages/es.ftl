@@ -104,6 +104,7 @@ admission-desk-decisions = Decisiones
 admission-desk-timeline = Qué ha pasado
 admission-desk-decision-proposed = Pendiente de confirmación
 admission-desk-decision-sent-back = Devuelta
+admission-desk-decision-lapsed = Sin objeto
 admission-desk-decision-made = En vigor
 admission-desk-appeal-lodged = Apelación presentada
 admission-desk-appeal-inadmissible = Apelación inadmisible
@@ -143,7 +144,7 @@ admission-screening-revoke = Revocar
 admission-screening-none-in-force = No hay ninguna lista vigente. Los nombres no se cotejan.
 admission-screening-new = Poner en vigor una lista nueva
 admission-screening-file = Archivo
-admission-screening-file-hint = CSV con el nombre, otros nombres separados por | y una observación, o un archivo de texto con un nombre por línea; UTF-8, hasta 8 MB y 50.000 nombres. Sustituye a la lista vigente.
+admission-screening-file-hint = CSV o Excel (XLSX, primera hoja) con el nombre, otros nombres separados por | y una observación, o un archivo de texto con un nombre por línea; UTF-8, hasta 8 MB y 50.000 nombres. Sustituye a la lista vigente.
 admission-screening-publish = Poner en vigor
 admission-screening-lists = Listas, de más reciente a más antigua
 admission-screening-uploaded = Desde
@@ -168,7 +169,7 @@ admission-screening-why-acronym = la misma sigla
 admission-screening-of-organisation = la organización
 admission-screening-of-former = un nombre de la entrada reclamada
 admission-screening-of-contact = el contacto
-admission-screening-kind = Envíe un archivo .csv, .tsv o .txt. Una hoja de cálculo puede guardarse como CSV (UTF-8).
+admission-screening-kind = Envíe un archivo .csv, .tsv, .txt o .xlsx.
 admission-screening-encoding = La línea { $line } no está en UTF-8. Guarde el archivo en UTF-8 y envíelo de nuevo.
 admission-screening-empty = No hay ningún nombre en este archivo.
 admission-screening-many = Una lista puede contener hasta { $limit } nombres.
@@ -194,6 +195,13 @@ audit-application-export = Lista de solicitudes exportada
 audit-screening-decide = Decisión sobre un nombre de la lista
 audit-screening-publish = Lista de nombres puesta en vigor
 audit-organisation-admit = Admitida en la red
+mail-admission-screened-subject = Algo espera su decisión en Indaba
+mail-admission-screened-body =
+    Estimado/a { $name }:
+
+    Ha terminado una comparación y hay algo en ella que debe ver una persona. Inicie sesión:
+
+    { $link }
 mail-admission-desk-asked-subject = Algo espera su respuesta
 mail-admission-desk-asked-body =
     Hay algo que responder en Indaba. Abra esta página y escriba su código:

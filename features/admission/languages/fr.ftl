@@ -104,6 +104,7 @@ admission-desk-decisions = Décisions
 admission-desk-timeline = Ce qui s'est passé
 admission-desk-decision-proposed = À confirmer
 admission-desk-decision-sent-back = Renvoyée
+admission-desk-decision-lapsed = Devenue sans objet
 admission-desk-decision-made = En vigueur
 admission-desk-appeal-lodged = Recours formé
 admission-desk-appeal-inadmissible = Recours irrecevable
@@ -143,7 +144,7 @@ admission-screening-revoke = Revenir sur ce choix
 admission-screening-none-in-force = Aucune liste n'est en vigueur. Les noms ne sont pas comparés.
 admission-screening-new = Mettre en vigueur une nouvelle liste
 admission-screening-file = Fichier
-admission-screening-file-hint = CSV avec le nom, les autres noms séparés par | et une remarque, ou fichier texte avec un nom par ligne ; UTF-8, jusqu'à 8 Mo et 50 000 noms. Il remplace la liste en vigueur.
+admission-screening-file-hint = CSV ou Excel (XLSX, première feuille) avec le nom, les autres noms séparés par | et une remarque, ou fichier texte avec un nom par ligne ; UTF-8, jusqu'à 8 Mo et 50 000 noms. Il remplace la liste en vigueur.
 admission-screening-publish = Mettre en vigueur
 admission-screening-lists = Listes, de la plus récente à la plus ancienne
 admission-screening-uploaded = Depuis
@@ -168,7 +169,7 @@ admission-screening-why-acronym = le même sigle
 admission-screening-of-organisation = l'organisation
 admission-screening-of-former = un nom de l'entrée revendiquée
 admission-screening-of-contact = le contact
-admission-screening-kind = Envoyez un fichier .csv, .tsv ou .txt. Un tableur peut être enregistré en CSV (UTF-8).
+admission-screening-kind = Envoyez un fichier .csv, .tsv, .txt ou .xlsx.
 admission-screening-encoding = La ligne { $line } n'est pas en UTF-8. Enregistrez le fichier en UTF-8 et renvoyez-le.
 admission-screening-empty = Il n'y a aucun nom dans ce fichier.
 admission-screening-many = Une liste peut contenir jusqu'à { $limit } noms.
@@ -194,6 +195,13 @@ audit-application-export = Liste des candidatures exportée
 audit-screening-decide = Nom inscrit tranché
 audit-screening-publish = Liste de noms mise en vigueur
 audit-organisation-admit = Admise dans le réseau
+mail-admission-screened-subject = Quelque chose attend votre décision sur Indaba
+mail-admission-screened-body =
+    Bonjour { $name },
+
+    Une comparaison est terminée et quelque chose y attend qu'une personne regarde. Connectez-vous :
+
+    { $link }
 mail-admission-desk-asked-subject = Quelque chose attend votre réponse
 mail-admission-desk-asked-body =
     Il y a quelque chose à répondre sur Indaba. Ouvrez cette page et saisissez votre code :

@@ -110,6 +110,7 @@ admission-desk-decisions = Решения
 admission-desk-timeline = Что произошло
 admission-desk-decision-proposed = Ожидает утверждения
 admission-desk-decision-sent-back = Возвращено
+admission-desk-decision-lapsed = Утратило предмет
 admission-desk-decision-made = В силе
 admission-desk-appeal-lodged = Подана апелляция
 admission-desk-appeal-inadmissible = Апелляция неприемлема
@@ -149,7 +150,7 @@ admission-screening-revoke = Отозвать
 admission-screening-none-in-force = Действующего списка нет. Имена не сравниваются.
 admission-screening-new = Ввести в действие новый список
 admission-screening-file = Файл
-admission-screening-file-hint = CSV: имя, другие имена через | и примечание; или текстовый файл, по одному имени в строке; UTF-8, до 8 МБ и 50 000 имен. Заменяет действующий список.
+admission-screening-file-hint = CSV или Excel (XLSX, первый лист): имя, другие имена через | и примечание; или текстовый файл, по одному имени в строке; UTF-8, до 8 МБ и 50 000 имен. Заменяет действующий список.
 admission-screening-publish = Ввести в действие
 admission-screening-lists = Списки, сначала новые
 admission-screening-uploaded = С какого времени
@@ -174,7 +175,7 @@ admission-screening-why-acronym = та же аббревиатура
 admission-screening-of-organisation = организация
 admission-screening-of-former = название указанной записи
 admission-screening-of-contact = контактное лицо
-admission-screening-kind = Отправьте файл .csv, .tsv или .txt. Таблицу можно сохранить как CSV (UTF-8).
+admission-screening-kind = Отправьте файл .csv, .tsv, .txt или .xlsx.
 admission-screening-encoding = Строка { $line } не в UTF-8. Сохраните файл в UTF-8 и отправьте снова.
 admission-screening-empty = В этом файле нет имен.
 admission-screening-many = В списке может быть до { $limit } имен.
@@ -200,6 +201,13 @@ audit-application-export = Выгружен список заявок
 audit-screening-decide = Решение по имени из списка
 audit-screening-publish = Введен в действие список имен
 audit-organisation-admit = Принята в сеть
+mail-admission-screened-subject = На Indaba нужно ваше решение
+mail-admission-screened-body =
+    Здравствуйте, { $name }!
+
+    Сравнение завершено, и в нём есть то, что должен посмотреть человек. Войдите:
+
+    { $link }
 mail-admission-desk-asked-subject = Ожидается ваш ответ
 mail-admission-desk-asked-body =
     На Indaba есть вопрос, на который нужно ответить. Откройте эту страницу и введите свой код:

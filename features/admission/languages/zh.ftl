@@ -101,6 +101,7 @@ admission-desk-decisions = 决定
 admission-desk-timeline = 经过
 admission-desk-decision-proposed = 待确认
 admission-desk-decision-sent-back = 已退回
+admission-desk-decision-lapsed = 已失效
 admission-desk-decision-made = 生效
 admission-desk-appeal-lodged = 已提出申诉
 admission-desk-appeal-inadmissible = 申诉不予受理
@@ -140,7 +141,7 @@ admission-screening-revoke = 撤回
 admission-screening-none-in-force = 没有现行名单。名称未作比对。
 admission-screening-new = 启用新名单
 admission-screening-file = 文件
-admission-screening-file-hint = CSV：名称、以 | 分隔的其他名称、备注；或每行一个名称的文本文件；UTF-8编码，不超过8 MB和50,000个名称。将取代现行名单。
+admission-screening-file-hint = CSV或Excel（XLSX，第一个工作表）：名称、以 | 分隔的其他名称、备注；或每行一个名称的文本文件；UTF-8编码，不超过8 MB和50,000个名称。将取代现行名单。
 admission-screening-publish = 启用
 admission-screening-lists = 名单（从新到旧）
 admission-screening-uploaded = 启用时间
@@ -165,7 +166,7 @@ admission-screening-why-acronym = 缩写相同
 admission-screening-of-organisation = 组织
 admission-screening-of-former = 所认领条目的名称
 admission-screening-of-contact = 联系人
-admission-screening-kind = 请发送 .csv、.tsv 或 .txt 文件。电子表格可另存为CSV（UTF-8）。
+admission-screening-kind = 请发送 .csv、.tsv、.txt 或 .xlsx 文件。
 admission-screening-encoding = 第{ $line }行不是UTF-8编码。请将文件另存为UTF-8后重新发送。
 admission-screening-empty = 此文件中没有名称。
 admission-screening-many = 名单最多可包含{ $limit }个名称。
@@ -191,6 +192,13 @@ audit-application-export = 导出申请列表
 audit-screening-decide = 对名单名称作出决定
 audit-screening-publish = 启用名单
 audit-organisation-admit = 接纳入网
+mail-admission-screened-subject = Indaba上有事项等待您决定
+mail-admission-screened-body =
+    { $name }，您好！
+
+    比对已经完成，其中有内容需要有人查看。请登录：
+
+    { $link }
 mail-admission-desk-asked-subject = 有事项等待您的答复
 mail-admission-desk-asked-body =
     Indaba上有事项需要您答复。请打开此页面并输入您的代码：

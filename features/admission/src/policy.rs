@@ -1,6 +1,6 @@
 //! Who may do what with an application, and at which stage.
 
-use guard::{Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions, standing};
 
 use crate::model::Application;
 
@@ -117,56 +117,16 @@ actions! { Application:
 #[derive(Debug)]
 pub struct Entrance;
 
-impl Object for Entrance {
-    const KIND: &'static str = "entrance";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "see",
-            roles: &[Role::Visitor],
-            states: &[],
-        },
-        Rule {
-            action: "begin",
-            roles: &[Role::Visitor],
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Entrance = "entrance":
+    SeeEntrance = "see" for &[Role::Visitor],
+    Begin = "begin" for &[Role::Visitor],
 }
-
-actions! { Entrance: SeeEntrance = "see", Begin = "begin" }
 
 /// The desk at which applications are looked at, with the lists of names they are compared with.
 #[derive(Debug)]
 pub struct Desk;
 
-impl Object for Desk {
-    const KIND: &'static str = "admission_desk";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "see",
-            roles: READERS,
-            states: &[],
-        },
-        Rule {
-            action: "keep_lists",
-            roles: &[Role::NetworkSteward],
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Desk = "admission_desk":
+    SeeDesk = "see" for READERS,
+    KeepLists = "keep_lists" for &[Role::NetworkSteward],
 }
-
-actions! { Desk: SeeDesk = "see", KeepLists = "keep_lists" }

@@ -85,6 +85,7 @@ appeals-comment = تعليق
 appeals-proposed-by = اقترحه
 appeals-confirmed-by = الشخص الثاني
 appeals-sent-back-why = سبب الإعادة
+appeals-lapsed-why = سبب السقوط
 appeals-confirm = التأكيد أو الإعادة
 appeals-confirm-text = أنت الشخص الثاني. متى أكدتَ القرار صار نافذا وأُبلغ به صاحب الشأن وبدأت أيام الطعن.
 appeals-confirm-button = تأكيد القرار
@@ -181,6 +182,7 @@ appeals-seat-voted = صوَّت
 appeals-seat-released = أُعفي
 appeals-next-confirm = يؤكد شخص ثان القرار أو يعيده.
 appeals-next-sent-back = لم يُتخذ أي قرار. ويمكن اقتراحه من جديد.
+appeals-next-lapsed = لم يُتخذ أي قرار ولن يُتخذ: فقد انتهى ما كان القرار بشأنه.
 appeals-next-may-appeal = يمكن لصاحب الشأن الطعن حتى نهاية يوم { $date }.
 appeals-next-too-late = كان آخر يوم للطعن { $date }.
 appeals-next-none = لا شيء: القرار نافذ.
@@ -228,6 +230,7 @@ decision-outcome-corrected = صُحح
 decision-outcome-kept = أُبقي كما هو
 decision-state-proposed = مقترح
 decision-state-sent-back = أُعيد
+decision-state-lapsed = سقط
 decision-state-made = نافذ
 decision-finding-met = مستوفى
 decision-finding-not-met = غير مستوفى
@@ -332,6 +335,13 @@ mail-decision-sent-back-body =
     تحية طيبة { $name }،
 
     أُعيد اقتراح لك مع بيان السبب:
+
+    { $link }
+mail-decision-lapsed-subject = ثمة جديد لك في إندابا
+mail-decision-lapsed-body = 
+    تحية طيبة { $name }،
+
+    سقط اقتراح لك. يمكنك قراءة السبب هنا:
 
     { $link }
 mail-appeal-waits-subject = ثمة ما ينتظرك في إندابا

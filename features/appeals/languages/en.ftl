@@ -85,6 +85,7 @@ appeals-comment = Comment
 appeals-proposed-by = Proposed by
 appeals-confirmed-by = Second person
 appeals-sent-back-why = Why it was sent back
+appeals-lapsed-why = Why it lapsed
 appeals-confirm = Confirm or send back
 appeals-confirm-text = You are the second person. Once confirmed, the decision is in force, the one concerned is told, and the days to appeal begin.
 appeals-confirm-button = Confirm the decision
@@ -181,6 +182,7 @@ appeals-seat-voted = Voted
 appeals-seat-released = Released
 appeals-next-confirm = A second person confirms the decision or sends it back.
 appeals-next-sent-back = Nothing was decided. It can be proposed again.
+appeals-next-lapsed = Nothing was decided, and nothing will be: what it was about has ended.
 appeals-next-may-appeal = The one concerned can appeal until the end of { $date }.
 appeals-next-too-late = The last day to appeal was { $date }.
 appeals-next-none = Nothing: the decision is in force.
@@ -228,6 +230,7 @@ decision-outcome-corrected = corrected
 decision-outcome-kept = kept as it is
 decision-state-proposed = Proposed
 decision-state-sent-back = Sent back
+decision-state-lapsed = Lapsed
 decision-state-made = In force
 decision-finding-met = Met
 decision-finding-not-met = Not met
@@ -312,6 +315,13 @@ mail-decision-sent-back-body =
     Dear { $name },
 
     A proposal of yours was sent back with a reason:
+
+    { $link }
+mail-decision-lapsed-subject = There is news for you in Indaba
+mail-decision-lapsed-body = 
+    Dear { $name },
+
+    A proposal of yours came to nothing. You can read why here:
 
     { $link }
 mail-appeal-waits-subject = Something waits for you in Indaba

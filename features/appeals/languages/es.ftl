@@ -85,6 +85,7 @@ appeals-comment = Comentario
 appeals-proposed-by = Propuesta por
 appeals-confirmed-by = Segunda persona
 appeals-sent-back-why = Por qué se devolvió
+appeals-lapsed-why = Por qué quedó sin objeto
 appeals-confirm = Confirmar o devolver
 appeals-confirm-text = Usted es la segunda persona. Una vez confirmada, la decisión entra en vigor, se avisa a la parte interesada y empieza el plazo de recurso.
 appeals-confirm-button = Confirmar la decisión
@@ -181,6 +182,7 @@ appeals-seat-voted = Ha votado
 appeals-seat-released = Relevado
 appeals-next-confirm = Una segunda persona confirma la decisión o la devuelve.
 appeals-next-sent-back = No se decidió nada. Puede proponerse de nuevo.
+appeals-next-lapsed = No se decidió nada ni se decidirá: el asunto ha terminado.
 appeals-next-may-appeal = La parte interesada puede recurrir hasta el final del { $date }.
 appeals-next-too-late = El último día para recurrir fue el { $date }.
 appeals-next-none = Nada: la decisión está en vigor.
@@ -228,6 +230,7 @@ decision-outcome-corrected = corregida
 decision-outcome-kept = se mantiene
 decision-state-proposed = Propuesta
 decision-state-sent-back = Devuelta
+decision-state-lapsed = Sin objeto
 decision-state-made = En vigor
 decision-finding-met = Cumplido
 decision-finding-not-met = No cumplido
@@ -312,6 +315,13 @@ mail-decision-sent-back-body =
     Hola, { $name }:
 
     Se ha devuelto una propuesta suya con un motivo:
+
+    { $link }
+mail-decision-lapsed-subject = Hay novedades para usted en Indaba
+mail-decision-lapsed-body = 
+    Hola, { $name }:
+
+    Una de sus propuestas quedó sin objeto. Aquí puede leer por qué:
 
     { $link }
 mail-appeal-waits-subject = Hay algo pendiente para usted en Indaba

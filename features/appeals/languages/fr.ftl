@@ -85,6 +85,7 @@ appeals-comment = Commentaire
 appeals-proposed-by = Proposée par
 appeals-confirmed-by = Deuxième personne
 appeals-sent-back-why = Pourquoi elle a été renvoyée
+appeals-lapsed-why = Pourquoi elle est devenue sans objet
 appeals-confirm = Confirmer ou renvoyer
 appeals-confirm-text = Vous êtes la deuxième personne. Une fois confirmée, la décision est en vigueur, l'intéressé est informé et le délai de recours commence.
 appeals-confirm-button = Confirmer la décision
@@ -181,6 +182,7 @@ appeals-seat-voted = A voté
 appeals-seat-released = Déchargé
 appeals-next-confirm = Une deuxième personne confirme la décision ou la renvoie.
 appeals-next-sent-back = Rien n'a été décidé. Elle peut être proposée à nouveau.
+appeals-next-lapsed = Rien n'a été décidé et rien ne le sera : l'affaire est devenue sans objet.
 appeals-next-may-appeal = L'intéressé peut faire recours jusqu'à la fin du { $date }.
 appeals-next-too-late = Le dernier jour pour faire recours était le { $date }.
 appeals-next-none = Rien : la décision est en vigueur.
@@ -228,6 +230,7 @@ decision-outcome-corrected = corrigée
 decision-outcome-kept = maintenue
 decision-state-proposed = Proposée
 decision-state-sent-back = Renvoyée
+decision-state-lapsed = Devenue sans objet
 decision-state-made = En vigueur
 decision-finding-met = Rempli
 decision-finding-not-met = Non rempli
@@ -312,6 +315,13 @@ mail-decision-sent-back-body =
     Bonjour { $name },
 
     L'une de vos propositions a été renvoyée avec un motif :
+
+    { $link }
+mail-decision-lapsed-subject = Il y a du nouveau pour vous dans Indaba
+mail-decision-lapsed-body = 
+    Bonjour { $name },
+
+    Une de vos propositions est devenue sans objet. Vous pouvez lire ici pourquoi :
 
     { $link }
 mail-appeal-waits-subject = Quelque chose vous attend dans Indaba

@@ -85,6 +85,7 @@ appeals-comment = Комментарий
 appeals-proposed-by = Предложено
 appeals-confirmed-by = Второе лицо
 appeals-sent-back-why = Почему возвращено
+appeals-lapsed-why = Почему отпало
 appeals-confirm = Подтвердить или вернуть
 appeals-confirm-text = Вы второе лицо. После подтверждения решение вступает в силу, о нём сообщается тому, кого оно касается, и начинается срок апелляции.
 appeals-confirm-button = Подтвердить решение
@@ -181,6 +182,7 @@ appeals-seat-voted = Проголосовал(а)
 appeals-seat-released = Освобождён(а)
 appeals-next-confirm = Второе лицо подтверждает решение или возвращает его.
 appeals-next-sent-back = Решение не принято. Его можно предложить снова.
+appeals-next-lapsed = Решение не принято и не будет принято: его предмет отпал.
 appeals-next-may-appeal = Апелляцию можно подать до конца дня: { $date }.
 appeals-next-too-late = Последний день для апелляции: { $date }.
 appeals-next-none = Ничего: решение действует.
@@ -228,6 +230,7 @@ decision-outcome-corrected = исправлена
 decision-outcome-kept = оставлена как есть
 decision-state-proposed = Предложено
 decision-state-sent-back = Возвращено
+decision-state-lapsed = Утратило предмет
 decision-state-made = Действует
 decision-finding-met = Выполнен
 decision-finding-not-met = Не выполнен
@@ -322,6 +325,13 @@ mail-decision-sent-back-body =
     Здравствуйте, { $name },
 
     Ваше предложение возвращено с обоснованием:
+
+    { $link }
+mail-decision-lapsed-subject = В Indaba есть новости для вас
+mail-decision-lapsed-body = 
+    Здравствуйте, { $name },
+
+    Одно из ваших предложений отпало. Здесь можно прочитать почему:
 
     { $link }
 mail-appeal-waits-subject = В Indaba вас ждёт дело

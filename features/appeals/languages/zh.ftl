@@ -85,6 +85,7 @@ appeals-comment = 评论
 appeals-proposed-by = 提议人
 appeals-confirmed-by = 第二人
 appeals-sent-back-why = 退回原因
+appeals-lapsed-why = 失效原因
 appeals-confirm = 确认或退回
 appeals-confirm-text = 您是第二人。确认后决定即生效，当事方会收到通知，申诉期开始计算。
 appeals-confirm-button = 确认决定
@@ -181,6 +182,7 @@ appeals-seat-voted = 已表决
 appeals-seat-released = 已解除
 appeals-next-confirm = 由第二人确认或退回该决定。
 appeals-next-sent-back = 尚未作出决定，可重新提议。
+appeals-next-lapsed = 尚未作出决定，今后也不会作出：所涉事项已经终结。
 appeals-next-may-appeal = 当事方可在{ $date }结束前提出申诉。
 appeals-next-too-late = 申诉截止日为{ $date }。
 appeals-next-none = 无：决定已生效。
@@ -228,6 +230,7 @@ decision-outcome-corrected = 已更正
 decision-outcome-kept = 维持原状
 decision-state-proposed = 已提议
 decision-state-sent-back = 已退回
+decision-state-lapsed = 已失效
 decision-state-made = 已生效
 decision-finding-met = 达到
 decision-finding-not-met = 未达到
@@ -297,6 +300,13 @@ mail-decision-sent-back-body =
     { $name }，您好：
 
     您的一项提议已被退回并附有理由：
+
+    { $link }
+mail-decision-lapsed-subject = Indaba中有您的新消息
+mail-decision-lapsed-body = 
+    { $name }，您好：
+
+    您的一项提议已失效。可在此阅读原因：
 
     { $link }
 mail-appeal-waits-subject = Indaba中有待您处理的事项

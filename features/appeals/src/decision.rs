@@ -170,6 +170,7 @@ async fn whole(rq: &Rq, page: &Page, d: &Decision) -> Result<Whole> {
     let next = match (d.state, d.appeal_state) {
         (State::Proposed, _) => page.t("appeals-next-confirm"),
         (State::SentBack, _) => page.t("appeals-next-sent-back"),
+        (State::Lapsed, _) => page.t("appeals-next-lapsed"),
         (State::Made, decisions::AppealState::None) => match d.appeal_until {
             Some(until) if now <= until => {
                 page.t1("appeals-next-may-appeal", "date", there(until)?)

@@ -46,6 +46,9 @@ pub fn feature() -> Feature {
             ("decision_sent_back", |site, body| {
                 Box::pin(jobs::sent_back(site, body))
             }),
+            ("decision_lapsed", |site, body| {
+                Box::pin(jobs::lapsed(site, body))
+            }),
             ("appeal_lodged", |site, body| {
                 Box::pin(jobs::lodged(site, body))
             }),
@@ -80,6 +83,10 @@ pub fn feature() -> Feature {
             (
                 "decision_sent_back",
                 "a second person did not confirm a decision",
+            ),
+            (
+                "decision_lapsed",
+                "what was proposed came to nothing, since what it was about has ended",
             ),
             ("appeal_lodged", "somebody appeals against a decision"),
             ("appeal_admissible", "an appeal goes to a panel"),

@@ -1,6 +1,7 @@
 //! All SQL of this feature; one text for both engines.
 
 use decisions::{AppealState, DecisionId, Zone};
+use guard::Reader;
 use kernel::{Localized, Page, PageRequest, Result, Timestamp, args};
 use parties::Visibility;
 use store::Read;
@@ -186,4 +187,58 @@ pub async fn all(db: &mut impl Read) -> Result<Vec<DecisionId>> {
     let sql = "SELECT id FROM decisions WHERE state = 'made' ORDER BY made, id";
     let rows: Vec<(DecisionId,)> = db.all(sql, vec![]).await?;
     Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// Whoever speaks for the organisation concerned.
+pub async fn concerned(db: &mut impl Read, id: DecisionId, now: Timestamp) -> Result<Vec<Reader>> {
+    let d = decisions::decision(db, id).await?;
+    guard::speakers(db, &d.organisation, now).await
+}
+
+/// The secretaries, but for one who had a hand in the decision.
+pub async fn secretaries(
+    db: &mut impl Read,
+    id: DecisionId,
+    now: Timestamp,
+) -> Result<Vec<Reader>> {
+    db.all(
+        "SELECT DISTINCT a.name, a.email, a.language FROM appointments p JOIN accounts a ON a.id = p.account \
+         WHERE p.role = 'appeals_secretary' AND p.scope = '' AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+           AND a.closed IS NULL AND NOT EXISTS (SELECT 1 FROM decision_hands h WHERE h.decision = $1 AND h.account = a.id)",
+        args![id, now],
+    )
+    .await
+}
+
+/// Whoever proposed the decision.
+pub async fn proposer(db: &mut impl Read, id: DecisionId) -> Result<Vec<Reader>> {
+    db.all(
+        "SELECT a.name, a.email, a.language FROM decisions d JOIN accounts a ON a.id = d.proposed_by \
+         WHERE d.id = $1 AND a.closed IS NULL",
+        args![id],
+    )
+    .await
+}
+
+/// Those who confirm, but for whoever proposed the decision.
+pub async fn confirmers(db: &mut impl Read, id: DecisionId, now: Timestamp) -> Result<Vec<Reader>> {
+    db.all(
+        "SELECT DISTINCT a.name, a.email, a.language FROM decisions d JOIN appointments p ON p.role = 'decision_confirmer' \
+         AND p.scope = '' AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+         JOIN accounts a ON a.id = p.account AND a.id <> d.proposed_by WHERE d.id = $1 AND a.closed IS NULL",
+        args![id, now],
+    )
+    .await
+}
+
+/// How often a seat on the panel of the appeal against a decision was emptied.
+pub async fn seats_emptied(db: &mut impl Read, id: DecisionId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM appeal_panel p JOIN appeals a ON a.id = p.appeal WHERE a.decision = $1 AND p.released IS NOT NULL";
+    db.number(sql, args![id]).await
+}
+
+/// How often a decision was stayed, or its stay lifted.
+pub async fn stays(db: &mut impl Read, id: DecisionId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM appeal_steps s JOIN appeals a ON a.id = s.appeal WHERE a.decision = $1 AND s.step IN ('stayed', 'stay_lifted')";
+    db.number(sql, args![id]).await
 }

@@ -1,6 +1,6 @@
 //! Who may do what with a consultation in which phase.
 
-use guard::{Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions, standing};
 
 use crate::model::{Audience, Consultation, Phase};
 
@@ -138,20 +138,6 @@ actions! { Consultation:
 #[derive(Debug)]
 pub struct Programme;
 
-impl Object for Programme {
-    const KIND: &'static str = "programme";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[Rule {
-        action: "add",
-        roles: DESK,
-        states: &[],
-    }];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Programme = "programme":
+    AddConsultation = "add" for DESK,
 }
-
-actions! { Programme: AddConsultation = "add" }

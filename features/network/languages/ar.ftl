@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = يرجى تأكيد أنك تفهم ما يحدث.
 upkeep-leave-button = مغادرة الشبكة الآن
 upkeep-left-reason = غادرت المنظمة بطلبها ولم تذكر سببا.
 upkeep-left-public = غادرت المنظمة الشبكة بطلبها.
+upkeep-left-lapsed = غادرت المنظمة الشبكة بطلبها، فلم يبق ما يُبتّ فيه.
 done-upkeep-left = غادرت المنظمة الشبكة. شكرا لما قدمته.
 upkeep-renew = تأكيد السجل وتجديد التصريح
 upkeep-renew-lead = مرة في السنة يؤكد من يتحدث باسم المنظمة أن سجلها صحيح ويجدد تصريحها بالاستقلالية. يستغرق ذلك بضع دقائق.
@@ -330,6 +331,20 @@ mail-renewal-due-body =
     يُنتظر تأكيد قبل { $date }. سجّل الدخول لمراجعته وإتمامه:
 
     { $link }
+mail-tie-proposed-subject = مقترح ينتظر جوابك
+mail-tie-proposed-body =
+    { $name }،
+
+    وُجّه مقترح إلى منظمتك. يمكنك قراءته والإجابة عنه بعد تسجيل الدخول:
+
+    { $link }
+mail-tie-changed-subject = ثمة جديد لك على إندابا
+mail-tie-changed-body =
+    { $name }،
+
+    ثمة جديد في سجل منظمتك. يمكنك قراءته بعد تسجيل الدخول:
+
+    { $link }
 mail-flag-raised-subject = سؤال عن سجل ينتظر جوابك
 mail-flag-raised-body =
     { $name }،
@@ -350,9 +365,6 @@ network-import-taken-text = لم يُكتب شيء بعد. تظهر أول 20 م
 network-import-problems = ملاحظات
 network-import-known = موجودة من قبل
 network-import-new = جديدة
-network-import-old-excel = لا يمكن قراءة هذا الملف: صيغة Excel قديمة أو محمي بكلمة سر. احفظه بصيغة XLSX بلا كلمة سر.
-network-import-macros = في هذا الملف برامج صغيرة (ماكرو). احفظه بصيغة XLSX بدونها.
-network-import-workbook-too-large = جدول هذا الملف كبير جدا. يجوز حتى 100,000 سطر و200 عمود و8 ميغابايت من النص. قسّمه وأعد المحاولة.
 network-column-level = المستوى
 network-column-country = البلد، اسما أو رمزا (M49 أو ISO)
 network-column-website = الموقع الإلكتروني
@@ -411,7 +423,6 @@ network-import-lead = تُضاف منظمات الملف إلى السجل، و�
 network-file = الملف
 network-file-hint = جدول CSV أو Excel (XLSX) له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
 network-upload = رفع الملف ومعاينته
-network-import-no-table = ليس هذا جدولا يمكن قراءته. احفظه بصيغة CSV مع عناوين الأعمدة وحاول ثانية.
 network-imports = الملفات المستوردة
 network-import-columns = ماذا يحوي كل عمود؟
 network-import-first = السطور الأولى من الملف

@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Please confirm that you understand what happens.
 upkeep-leave-button = Leave the network now
 upkeep-left-reason = The organisation left by its own wish and gave no reason.
 upkeep-left-public = The organisation left the network by its own wish.
+upkeep-left-lapsed = The organisation has left the network by its own wish; there is nothing more to decide.
 done-upkeep-left = The organisation has left the network. Thank you for what it gave.
 upkeep-renew = Confirm the record and renew the declaration
 upkeep-renew-lead = Once a year somebody who speaks for the organisation confirms that its record is right and renews its declaration of independence. It takes a few minutes.
@@ -311,6 +312,20 @@ mail-renewal-due-body =
     A confirmation is due by { $date }. Please sign in to look it over and complete it:
 
     { $link }
+mail-tie-proposed-subject = A proposal waits for your answer
+mail-tie-proposed-body =
+    Dear { $name },
+
+    Something was proposed to your organisation. Please sign in to read it and to answer:
+
+    { $link }
+mail-tie-changed-subject = There is news for you on Indaba
+mail-tie-changed-body =
+    Dear { $name },
+
+    There is something new in your organisation's record. Please sign in to read it:
+
+    { $link }
 mail-flag-raised-subject = A question about a record waits for your answer
 mail-flag-raised-body =
     Dear { $name },
@@ -331,9 +346,6 @@ network-import-taken-text = Nothing is written yet. The first 20 organisations a
 network-import-problems = Remarks
 network-import-known = there already
 network-import-new = new
-network-import-old-excel = This file cannot be read: it is an old Excel file or behind a password. Please save it as XLSX without a password.
-network-import-macros = This file holds macros. Please save it as XLSX without them.
-network-import-workbook-too-large = The table of this file is too large. Up to 100,000 rows, 200 columns and 8 MB of text are taken. Please split it and try again.
 network-column-level = Level
 network-column-country = Country, by name or code (M49 or ISO)
 network-column-website = Web site
@@ -393,7 +405,6 @@ network-import-lead = Organisations of a file are added to the register. Only th
 network-file = File
 network-file-hint = A table as CSV or Excel (XLSX) with a heading and a column of names, in UTF-8, up to 8 MB. The file is kept.
 network-upload = Upload and look
-network-import-no-table = This is no table that can be read. Please save it as CSV with a heading and try again.
 network-imports = Files brought in so far
 network-import-columns = Which column is what?
 network-import-first = The first lines of the file

@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Confirme que entiende lo que ocurre.
 upkeep-leave-button = Salir de la red ahora
 upkeep-left-reason = La organización se fue por voluntad propia y no dio ningún motivo.
 upkeep-left-public = La organización dejó la red por voluntad propia.
+upkeep-left-lapsed = La organización salió de la red por voluntad propia; no queda nada que decidir.
 done-upkeep-left = La organización ha salido de la red. Gracias por lo que aportó.
 upkeep-renew = Confirmar la ficha y renovar la declaración
 upkeep-renew-lead = Una vez al año, alguien que habla en nombre de la organización confirma que la ficha es correcta y renueva su declaración de independencia. Lleva unos minutos.
@@ -311,6 +312,20 @@ mail-renewal-due-body =
     Hay una confirmación pendiente antes del { $date }. Inicie sesión para revisarla y completarla:
 
     { $link }
+mail-tie-proposed-subject = Una propuesta espera su respuesta
+mail-tie-proposed-body =
+    Estimado/a { $name }:
+
+    Se ha hecho una propuesta a su organización. Inicie sesión para leerla y responder:
+
+    { $link }
+mail-tie-changed-subject = Hay novedades para usted en Indaba
+mail-tie-changed-body =
+    Estimado/a { $name }:
+
+    Hay novedades en la ficha de su organización. Inicie sesión para leerlas:
+
+    { $link }
 mail-flag-raised-subject = Una pregunta sobre una ficha espera su respuesta
 mail-flag-raised-body =
     Estimado/a { $name }:
@@ -331,9 +346,6 @@ network-import-taken-text = Aún no se ha escrito nada. Se muestran las 20 prime
 network-import-problems = Observaciones
 network-import-known = ya existe
 network-import-new = nueva
-network-import-old-excel = No se puede leer: es un archivo de Excel antiguo o tiene contraseña. Guárdelo como XLSX sin contraseña.
-network-import-macros = Este archivo contiene macros. Guárdelo como XLSX sin ellas.
-network-import-workbook-too-large = La tabla de este archivo es demasiado grande. Se admiten hasta 100.000 filas, 200 columnas y 8 MB de texto. Divídala e inténtelo de nuevo.
 network-column-level = Nivel
 network-column-country = País, por nombre o código (M49 o ISO)
 network-column-website = Sitio web
@@ -392,7 +404,6 @@ network-import-lead = Las organizaciones del archivo se añaden al registro. Sol
 network-file = Archivo
 network-file-hint = Una tabla CSV o Excel (XLSX) con encabezado y una columna de nombres, en UTF-8, de hasta 8 MB. El archivo se conserva.
 network-upload = Cargar y examinar
-network-import-no-table = No es una tabla legible. Guárdela como CSV con encabezado e inténtelo de nuevo.
 network-imports = Archivos importados
 network-import-columns = ¿Qué contiene cada columna?
 network-import-first = Las primeras líneas del archivo

@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Veuillez confirmer que vous comprenez ce qui se pa
 upkeep-leave-button = Quitter le réseau maintenant
 upkeep-left-reason = L'organisation est partie de son plein gré sans donner de motif.
 upkeep-left-public = L'organisation a quitté le réseau de son plein gré.
+upkeep-left-lapsed = L'organisation a quitté le réseau de son plein gré ; il n'y a plus rien à décider.
 done-upkeep-left = L'organisation a quitté le réseau. Merci pour ce qu'elle a apporté.
 upkeep-renew = Confirmer la fiche et renouveler la déclaration
 upkeep-renew-lead = Une fois par an, une personne qui parle au nom de l'organisation confirme que sa fiche est exacte et renouvelle sa déclaration d'indépendance. Cela prend quelques minutes.
@@ -311,6 +312,20 @@ mail-renewal-due-body =
     Une confirmation est attendue avant le { $date }. Connectez-vous pour la vérifier et la compléter :
 
     { $link }
+mail-tie-proposed-subject = Une proposition attend votre réponse
+mail-tie-proposed-body =
+    Bonjour { $name },
+
+    Une proposition a été faite à votre organisation. Connectez-vous pour la lire et y répondre :
+
+    { $link }
+mail-tie-changed-subject = Il y a du nouveau pour vous sur Indaba
+mail-tie-changed-body =
+    Bonjour { $name },
+
+    Il y a du nouveau dans la fiche de votre organisation. Connectez-vous pour le lire :
+
+    { $link }
 mail-flag-raised-subject = Une question sur une fiche attend votre réponse
 mail-flag-raised-body =
     Bonjour { $name },
@@ -331,9 +346,6 @@ network-import-taken-text = Rien n'est encore écrit. Les 20 premières organisa
 network-import-problems = Remarques
 network-import-known = existe déjà
 network-import-new = nouvelle
-network-import-old-excel = Ce fichier ne peut pas être lu : ancien format Excel ou protégé par mot de passe. Enregistrez-le en XLSX sans mot de passe.
-network-import-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros.
-network-import-workbook-too-large = Le tableau de ce fichier est trop grand. Jusqu'à 100 000 lignes, 200 colonnes et 8 Mo de texte sont acceptés. Divisez-le et réessayez.
 network-column-level = Niveau
 network-column-country = Pays, par nom ou code (M49 ou ISO)
 network-column-website = Site web
@@ -392,7 +404,6 @@ network-import-lead = Les organisations du fichier sont ajoutées au registre. S
 network-file = Fichier
 network-file-hint = Un tableau CSV ou Excel (XLSX) avec un en-tête et une colonne de noms, en UTF-8, jusqu'à 8 Mo. Le fichier est conservé.
 network-upload = Envoyer et examiner
-network-import-no-table = Ce n'est pas un tableau lisible. Enregistrez-le en CSV avec un en-tête et réessayez.
 network-imports = Fichiers importés
 network-import-columns = Que contient chaque colonne ?
 network-import-first = Les premières lignes du fichier

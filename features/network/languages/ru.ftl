@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = Подтвердите, что понимаете,
 upkeep-leave-button = Выйти из сети сейчас
 upkeep-left-reason = Организация вышла по собственному желанию, не назвав причины.
 upkeep-left-public = Организация вышла из сети по собственному желанию.
+upkeep-left-lapsed = Организация вышла из сети по собственному желанию; решать больше нечего.
 done-upkeep-left = Организация вышла из сети. Спасибо за её вклад.
 upkeep-renew = Подтвердить запись и обновить заявление
 upkeep-renew-lead = Раз в год тот, кто говорит от имени организации, подтверждает, что запись верна, и обновляет заявление о независимости. Это занимает несколько минут.
@@ -316,6 +317,20 @@ mail-renewal-due-body =
     До { $date } ожидается подтверждение. Войдите, чтобы просмотреть и завершить его:
 
     { $link }
+mail-tie-proposed-subject = Предложение ждёт вашего ответа
+mail-tie-proposed-body =
+    Здравствуйте, { $name }!
+
+    Вашей организации сделано предложение. Войдите, чтобы прочитать его и ответить:
+
+    { $link }
+mail-tie-changed-subject = На Indaba есть новости для вас
+mail-tie-changed-body =
+    Здравствуйте, { $name }!
+
+    В записи вашей организации есть новое. Войдите, чтобы прочитать:
+
+    { $link }
 mail-flag-raised-subject = Вопрос о записи ждёт вашего ответа
 mail-flag-raised-body =
     Здравствуйте, { $name }!
@@ -336,9 +351,6 @@ network-import-taken-text = Пока ничего не записано. Пок�
 network-import-problems = Замечания
 network-import-known = уже есть
 network-import-new = новая
-network-import-old-excel = Файл нельзя прочитать: это старый формат Excel или файл с паролем. Сохраните его как XLSX без пароля.
-network-import-macros = В файле есть макросы. Сохраните его как XLSX без них.
-network-import-workbook-too-large = Таблица в файле слишком велика. Принимается до 100 000 строк, 200 столбцов и 8 МБ текста. Разделите её и попробуйте снова.
 network-column-level = Уровень
 network-column-country = Страна, название или код (M49 или ISO)
 network-column-website = Веб-сайт
@@ -397,7 +409,6 @@ network-import-lead = Организации из файла добавляют�
 network-file = Файл
 network-file-hint = Таблица CSV или Excel (XLSX) с заголовком и столбцом названий, в UTF-8, до 8 МБ. Файл сохраняется.
 network-upload = Загрузить и посмотреть
-network-import-no-table = Эту таблицу нельзя прочитать. Сохраните ее в CSV с заголовком и попробуйте снова.
 network-imports = Загруженные файлы
 network-import-columns = Что в каком столбце?
 network-import-first = Первые строки файла

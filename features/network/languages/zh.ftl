@@ -126,6 +126,7 @@ upkeep-leave-please-confirm = 请确认您了解将发生的情况。
 upkeep-leave-button = 立即离开网络
 upkeep-left-reason = 该组织自愿离开，未说明理由。
 upkeep-left-public = 该组织自愿离开网络。
+upkeep-left-lapsed = 该组织已自愿离开网络，无需再作决定。
 done-upkeep-left = 该组织已离开网络。感谢其所作贡献。
 upkeep-renew = 确认记录并更新声明
 upkeep-renew-lead = 每年由组织代言人确认其记录正确，并更新独立性声明。只需几分钟。
@@ -306,6 +307,20 @@ mail-renewal-due-body =
     请在{ $date }前完成一项确认。请登录查看并完成：
 
     { $link }
+mail-tie-proposed-subject = 有一项提议等待您答复
+mail-tie-proposed-body =
+    { $name }，您好！
+
+    贵组织收到一项提议。请登录查看并答复：
+
+    { $link }
+mail-tie-changed-subject = Indaba上有您的新消息
+mail-tie-changed-body =
+    { $name }，您好！
+
+    贵组织的记录有新内容。请登录查看：
+
+    { $link }
 mail-flag-raised-subject = 关于记录的问题等待您答复
 mail-flag-raised-body =
     { $name }，您好！
@@ -326,9 +341,6 @@ network-import-taken-text = 尚未写入任何内容。显示前20个组织和�
 network-import-problems = 提示
 network-import-known = 已存在
 network-import-new = 新增
-network-import-old-excel = 无法读取此文件：旧版Excel格式或设有密码。请另存为无密码的XLSX。
-network-import-macros = 此文件含有宏。请另存为不含宏的XLSX。
-network-import-workbook-too-large = 此文件的表格过大。最多接受10万行、200列和8 MB文本。请拆分后重试。
 network-column-level = 级别
 network-column-country = 国家，名称或代码（M49或ISO）
 network-column-website = 网站
@@ -387,7 +399,6 @@ network-import-lead = 文件中的组织将加入登记册。只有办公室可�
 network-file = 文件
 network-file-hint = 含标题行和名称列的 CSV 或 Excel（XLSX）表格，UTF-8 编码，最大 8 MB。文件会保留。
 network-upload = 上传并预览
-network-import-no-table = 无法读取此表格。请另存为含标题行的 CSV 后再试。
 network-imports = 已导入的文件
 network-import-columns = 各列是什么内容？
 network-import-first = 文件的前几行

@@ -18,7 +18,6 @@ use crate::{
     bringing,
     columns::{self, Columns, FIELDS, More, Words, guess, said},
     store::{self, Import, ImportId, Note, State},
-    workbook,
 };
 
 /// Lines that are shown before it is said which column is which.
@@ -105,32 +104,23 @@ async fn keep(rq: &Rq, permit: Authorized<BringIn>, form: &Form) -> Result<Impor
     if file.bytes.len() > kernel::input::UPLOAD {
         return Err(wrong("error-form-too-large"));
     }
-    if workbook::is_closed(&file.bytes) {
-        return Err(wrong("network-import-old-excel"));
-    }
-    let bytes = if workbook::is_archive(&file.bytes) {
+    if web::is_archive(&file.bytes) {
         // Kept as it came, beside the table that was read out of it.
         rq.ctx
             .app
             .files
             .put(&digest(&file.bytes), file.bytes.to_vec())
             .await?;
-        let book = file.bytes.clone();
-        tokio::task::spawn_blocking(move || workbook::to_csv(&book))
-            .await
-            .map_err(Error::internal)?
-            .map_err(wrong)?
-    } else {
-        file.bytes.to_vec()
-    };
+    }
+    let bytes = web::table("file", &file.bytes).await?;
     let table = ledger::glance(&bytes[..], GLANCE);
     if !table.is_ok_and(|(heading, first)| !heading.concat().is_empty() && !first.is_empty())
         || bytes.contains(&0)
     {
-        return Err(wrong("network-import-no-table"));
+        return Err(wrong("error-no-table"));
     }
     let name = digest(&bytes);
-    rq.ctx.app.files.put(&name, bytes).await?;
+    rq.ctx.app.files.put(&name, bytes.to_vec()).await?;
     let file_name = text::clean_line(&file.name, 120).text;
     bringing::upload(&rq.ctx, permit, name, file_name).await
 }
@@ -158,8 +148,8 @@ async fn draw(
     let (mut heading, mut first) = (Vec::new(), Vec::new());
     if import.state == State::Uploaded {
         let bytes = rq.ctx.app.files.get(&import.file).await?;
-        (heading, first) = ledger::glance(&bytes[..], GLANCE)
-            .map_err(|_| Error::refused("network-import-no-table"))?;
+        (heading, first) =
+            ledger::glance(&bytes[..], GLANCE).map_err(|_| Error::refused("error-no-table"))?;
     }
     let fields = FIELDS.map(|field| {
         let chosen = if wrong.is_some() || taken.is_some() {

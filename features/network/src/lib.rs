@@ -11,7 +11,6 @@ mod representation;
 mod search;
 mod store;
 mod upkeep;
-mod workbook;
 
 use feature::Feature;
 use guard::Matrix;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use contracts::{AboutObligation, AboutOrganisation, AboutTerms};
-use guard::{Ctx, Letter};
+use guard::{Ctx, Notice, tell_once};
 use kernel::{Error, Result};
 use parties::OrganisationId;
 use serde::de::DeserializeOwned;
@@ -22,13 +22,6 @@ fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
 
 fn known<T: std::str::FromStr<Err: std::fmt::Display>>(text: &str) -> Result<T> {
     text.parse().map_err(Error::internal)
-}
-
-/// The house acting once for an event, however often it comes.
-fn once(site: &Site, what: String) -> Ctx {
-    let mut ctx = Ctx::house(&site.app);
-    ctx.key = what;
-    ctx
 }
 
 /// An organisation that was admitted is asked to sign.
@@ -78,8 +71,8 @@ pub async fn signed(site: Arc<Site>, body: String) -> Result<()> {
     let id: OrganisationId = known(about.organisation.as_deref().unwrap_or_default())?;
     let side: Side = known(about.side.as_deref().unwrap_or_default())?;
     let what = format!("terms signed {id} {} {side}", about.number);
-    let path = format!("/organisations/{id}/terms");
-    tell(&site, what, id, side.other(), "terms-sign", path).await
+    let notice = Notice::new("terms-sign", format!("/organisations/{id}/terms"));
+    tell(&site, what, id, side.other(), notice).await
 }
 
 /// The side that owes is told that the other one disputes.
@@ -105,8 +98,8 @@ async fn word(site: &Site, body: &str, answered: bool) -> Result<()> {
     let to = if answered { side.other() } else { side };
     let what = format!("terms word {}", about.step.unwrap_or_default());
     let organisation = known(&about.organisation)?;
-    let path = format!("/obligations/{id}");
-    tell(site, what, organisation, to, "terms-word", path).await
+    let notice = Notice::new("terms-word", format!("/obligations/{id}"));
+    tell(site, what, organisation, to, notice).await
 }
 
 async fn tell(
@@ -114,26 +107,11 @@ async fn tell(
     what: String,
     id: OrganisationId,
     to: Side,
-    letter: &'static str,
-    path: String,
+    notice: Notice,
 ) -> Result<()> {
-    once(site, what)
-        .write(move |tx, ctx| {
-            Box::pin(async move {
-                let readers = match to {
-                    Side::Office => rows::officers(tx, id, ctx.now()).await?,
-                    Side::Organisation => rows::speakers(tx, id, ctx.now()).await?,
-                };
-                let link = format!("{}{path}", ctx.app.base);
-                for (name, email, language) in readers {
-                    let letter = Letter::new(letter, &email, language);
-                    ctx.mail(tx, &letter.with("name", name).with("link", &link))
-                        .await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+    let app = &site.app;
+    let readers = rows::side(&mut app.db.clone(), id, to, app.clock.now()).await?;
+    tell_once(app, what, readers, notice).await
 }
 
 /// Somebody is reminded of what is due soon.
@@ -144,8 +122,9 @@ pub async fn remind(site: Arc<Site>, body: String) -> Result<()> {
     let about: AboutObligation = read(&body)?;
     let id: ObligationId = known(&about.obligation)?;
     let days = about.days.unwrap_or_default();
-    once(&site, format!("terms reminder {id} {days}"))
-        .write(move |tx, ctx| Box::pin(async move { commands::remind(tx, &ctx, id, days).await }))
+    let mut ctx = Ctx::house(&site.app);
+    ctx.key = format!("terms reminder {id} {days}");
+    ctx.write(move |tx, ctx| Box::pin(async move { commands::remind(tx, &ctx, id, days).await }))
         .await
 }
 

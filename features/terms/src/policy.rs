@@ -1,6 +1,6 @@
 //! Who may read, write and sign the terms, and who may say what of an obligation.
 
-use guard::{Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions, standing};
 
 use crate::model::{Agreement, Obligation, Side, State};
 
@@ -19,35 +19,11 @@ const SPEAKERS: &[Role] = &[Role::Representative, Role::OrganisationAdministrato
 #[derive(Debug)]
 pub struct Terms;
 
-impl Object for Terms {
-    const KIND: &'static str = "terms";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "see",
-            roles: &[Role::Visitor],
-            states: &[],
-        },
-        Rule {
-            action: "publish",
-            roles: &[Role::NetworkSteward],
-            states: &[],
-        },
-        Rule {
-            action: "see_lists",
-            roles: OFFICE,
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Terms = "terms":
+    See = "see" for &[Role::Visitor],
+    Publish = "publish" for &[Role::NetworkSteward],
+    SeeLists = "see_lists" for OFFICE,
 }
-
-actions! { Terms: See = "see", Publish = "publish", SeeLists = "see_lists" }
 
 /// What a person is to an organisation: their roles in it and in the Office; nothing for everybody else.
 fn near(viewer: &Viewer, organisation: &str) -> Vec<Role> {

@@ -1,7 +1,7 @@
 //! All SQL of this feature; one text for both engines.
 
 use futures_util::Stream;
-use guard::{AccountId, Viewer};
+use guard::{AccountId, Reader, Role, Viewer};
 use kernel::{Error, Language, Page, PageRequest, Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Db, Read, Tx};
@@ -471,30 +471,8 @@ pub async fn first_due(db: &mut impl Read) -> Result<Option<Timestamp>> {
     Ok(row.0)
 }
 
-/// Name, address and language of somebody a letter goes to.
-pub type Reader = (String, String, Language);
-
-/// Those who speak for an organisation.
-pub async fn speakers(
-    db: &mut impl Read,
-    id: OrganisationId,
-    now: Timestamp,
-) -> Result<Vec<Reader>> {
-    db.all(
-        "SELECT DISTINCT a.name, a.email, a.language FROM appointments p JOIN accounts a ON a.id = p.account \
-         WHERE p.scope = $1 AND p.role IN ('representative', 'organisation_administrator') \
-         AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) AND a.closed IS NULL",
-        args![id, now],
-    )
-    .await
-}
-
 /// Those who answer for the Office: who signed for it last and is still an officer, else the network stewards.
-pub async fn officers(
-    db: &mut impl Read,
-    id: OrganisationId,
-    now: Timestamp,
-) -> Result<Vec<Reader>> {
+async fn officers(db: &mut impl Read, id: OrganisationId, now: Timestamp) -> Result<Vec<Reader>> {
     let signer: Vec<Reader> = db
         .all(
             "SELECT DISTINCT a.name, a.email, a.language FROM accounts a JOIN appointments p ON p.account = a.id AND p.scope = '' \
@@ -507,10 +485,18 @@ pub async fn officers(
     if !signer.is_empty() {
         return Ok(signer);
     }
-    db.all(
-        "SELECT DISTINCT a.name, a.email, a.language FROM appointments p JOIN accounts a ON a.id = p.account \
-         WHERE p.scope = '' AND p.role = 'network_steward' AND p.starts <= $1 AND (p.ends IS NULL OR p.ends > $1) AND a.closed IS NULL",
-        args![now],
-    )
-    .await
+    guard::holders(db, Role::NetworkSteward, now).await
+}
+
+/// Those who speak for one of the two sides.
+pub async fn side(
+    db: &mut impl Read,
+    id: OrganisationId,
+    side: Side,
+    now: Timestamp,
+) -> Result<Vec<Reader>> {
+    match side {
+        Side::Office => officers(db, id, now).await,
+        Side::Organisation => guard::speakers(db, id, now).await,
+    }
 }

@@ -1,10 +1,10 @@
 //! Appointments: who holds which role, for what, until when; begun, changed and ended.
 
-use kernel::{Error, Language, Result, Timestamp, Violations, args, day};
+use kernel::{Error, Result, Timestamp, Violations, args, day};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Held, Letter, Role};
+use crate::{AccountId, Ctx, Held, Notice, Reader, Role};
 
 /// An appointment with the person who holds it, for those who may change it.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -143,7 +143,7 @@ impl Ctx {
             return Ok(false);
         };
         self.appoint(tx, account, role, scope, ends).await?;
-        self.tell(tx, account).await?;
+        self.tell_appointed(tx, account).await?;
         Ok(true)
     }
 
@@ -162,7 +162,7 @@ impl Ctx {
             Box::pin(async move {
                 let (account, _) = holder(tx, &id, &scope).await?;
                 ctx.set_end(tx, &id, &scope, ends).await?;
-                ctx.tell(tx, account).await
+                ctx.tell_appointed(tx, account).await
             })
         })
         .await
@@ -185,7 +185,7 @@ impl Ctx {
                 .await?;
                 let object = format!("account:{account}");
                 ctx.record(tx, "appointment.end", &object, &about(account, &scope), json!({ "role": role })).await?;
-                ctx.tell(tx, account).await
+                ctx.tell_appointed(tx, account).await
             })
         })
         .await
@@ -233,18 +233,11 @@ impl Ctx {
         Ok(())
     }
 
-    /// A letter that names neither role nor organisation: others may read over a shoulder.
-    async fn tell(&self, tx: &mut Tx, account: AccountId) -> Result<()> {
-        let (name, email, language): (String, String, Language) = tx
-            .one(
-                "SELECT name, email, language FROM accounts WHERE id = $1",
-                args![account],
-            )
-            .await?;
-        let letter = Letter::new("appointment", &email, language)
-            .with("name", name)
-            .with("link", format!("{}/account", self.app.base));
-        self.mail(tx, &letter).await
+    /// A letter that names neither role nor organisation.
+    async fn tell_appointed(&self, tx: &mut Tx, account: AccountId) -> Result<()> {
+        let reader = Reader::of(tx, account).await?;
+        let notice = Notice::new("appointment", "/account");
+        self.tell(tx, &reader, &notice).await
     }
 }
 

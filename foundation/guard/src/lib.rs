@@ -23,7 +23,7 @@ pub use code::Code;
 pub use context::{App, Ctx};
 pub use invitation::{Invitation, Invited};
 pub use limit::RateLimits;
-pub use mail::Letter;
+pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use session::SessionRow;

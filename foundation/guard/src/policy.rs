@@ -54,6 +54,30 @@ macro_rules! actions {
     )+};
 }
 
+/// Declares the policy and the actions of an object that is always there and stands in no relation to anybody: one state,
+/// and for each action the general roles that may. Whatever is not written out is denied.
+///
+/// `standing! { Docket = "docket": SeeDocket = "see" for &[Role::Auditor], }`
+#[macro_export]
+macro_rules! standing {
+    ($object:ty = $kind:literal: $($name:ident = $text:literal for $roles:expr),+ $(,)?) => {
+        impl $crate::Object for $object {
+            const KIND: &'static str = $kind;
+            const STATES: &'static [&'static str] = &["standing"];
+            const RULES: &'static [$crate::Rule] = &[
+                $($crate::Rule { action: $text, roles: $roles, states: &[] }),+
+            ];
+            fn state(&self) -> &'static str {
+                "standing"
+            }
+            fn roles(&self, viewer: &$crate::Viewer) -> Vec<$crate::Role> {
+                viewer.general_roles()
+            }
+        }
+        $crate::actions! { $object: $($name = $text),+ }
+    };
+}
+
 /// The object, with the proof that the action on it was allowed. Only [`authorize`] makes one.
 #[derive(Debug)]
 pub struct Authorized<A: Action> {

@@ -11,6 +11,7 @@ mod page;
 mod request;
 mod route;
 mod site;
+mod workbook;
 
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use download::{csv, json, xlsx};
@@ -22,6 +23,7 @@ pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use site::{NavEntry, ScopesOf, Site};
+pub use workbook::{is_archive, table};
 
 /// The words of the shell and the components.
 pub const TEXTS: Texts = texts!("../languages");

@@ -7,7 +7,14 @@ use kernel::{Language, Localized, args, day};
 use super::World;
 
 /// How far decisions are.
-const DECISIONS: [&str; 5] = ["proposed", "sent_back", "favourable", "made", "late"];
+const DECISIONS: [&str; 6] = [
+    "proposed",
+    "sent_back",
+    "lapsed",
+    "favourable",
+    "made",
+    "late",
+];
 /// How far appeals are: `asked`, `cleared` and `tallied` are before a panel on which the panellist was asked, has declared,
 /// or all have voted; `elsewhere` is before a panel without the panellist.
 const APPEALS: [&str; 11] = [
@@ -100,6 +107,11 @@ impl World {
                     .await
                     .unwrap();
             }
+            "lapsed" => {
+                let why = self.written("decision sent back", &object);
+                let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2 WHERE id = $1";
+                self.app.change(sql, args![id, why]).await;
+            }
             _ => {}
         }
         self.decisions.insert(object, id.to_string());
@@ -135,7 +147,10 @@ impl World {
             }],
             reason: self.written("decision reason", object),
             public_reason: self.written(
-                if matches!(object.split(' ').nth(1), Some("proposed" | "sent_back")) {
+                if matches!(
+                    object.split(' ').nth(1),
+                    Some("proposed" | "sent_back" | "lapsed")
+                ) {
                     "decision public reason, not in force"
                 } else {
                     "decision public reason"

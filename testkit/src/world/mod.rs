@@ -85,7 +85,7 @@ pub enum Kind {
     Terms,
     /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
     Obligation,
-    /// `own|other proposed|sent_back|favourable|made|late|appealed`, `absent`.
+    /// `own|other proposed|sent_back|lapsed|favourable|made|late|appealed`, `absent`.
     Decision,
     /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
     Appeal,

@@ -1,7 +1,7 @@
 //! The panel: appointed, each free of conflicts or released, each with a vote and an opinion.
 
-use guard::{AccountId, Authorized, Ctx, Letter};
-use kernel::{Error, Language, Message, Result, Violations, args, input::LONG, input::PARAGRAPH};
+use guard::{AccountId, Authorized, Ctx, Notice, Reader};
+use kernel::{Error, Message, Result, Violations, args, input::LONG, input::PARAGRAPH};
 use store::{Read, Tx};
 
 use super::{
@@ -86,7 +86,9 @@ pub async fn appoint(
                 )
                 .await?;
                 step(tx, &ctx, &case, "appointed", name).await?;
-                tell(tx, &ctx, *account, case.id).await?;
+                let reader = Reader::of(tx, *account).await?;
+                let notice = Notice::new("panel-appointed", format!("/appeals/{}", case.id));
+                ctx.tell(tx, &reader, &notice).await?;
             }
             Ok(())
         })
@@ -97,16 +99,6 @@ pub async fn appoint(
 async fn sitting(tx: &mut Tx, appeal: AppealId) -> Result<usize> {
     let sql = "SELECT COUNT(*) FROM appeal_panel WHERE appeal = $1 AND released IS NULL";
     usize::try_from(tx.number(sql, args![appeal]).await?).map_err(Error::internal)
-}
-
-/// A letter that says neither whose appeal it is nor against what.
-async fn tell(tx: &mut Tx, ctx: &Ctx, account: AccountId, appeal: AppealId) -> Result<()> {
-    let sql = "SELECT name, email, language FROM accounts WHERE id = $1";
-    let (name, email, language): (String, String, Language) = tx.one(sql, args![account]).await?;
-    let letter = Letter::new("panel-appointed", &email, language)
-        .with("name", name)
-        .with("link", format!("{}/appeals/{appeal}", ctx.app.base));
-    ctx.mail(tx, &letter).await
 }
 
 /// A panellist declares, before seeing the file, that nothing stands in their way, or what does: they are then released.

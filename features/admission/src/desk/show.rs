@@ -300,7 +300,7 @@ fn made(page: &Page, d: &Decision) -> Made {
         state,
         badge: match (d.state, d.appeal_state) {
             (decisions::State::Proposed, _) => "review",
-            (decisions::State::SentBack, _) => "warn",
+            (decisions::State::SentBack | decisions::State::Lapsed, _) => "warn",
             (decisions::State::Made, AppealState::None) => "done",
             (decisions::State::Made, _) => "info",
         },

@@ -32,7 +32,7 @@ const HEADINGS: [&str; 12] = [
 ];
 
 /// Reads a file. A `.txt` holds one name on each line. A `.csv` or `.tsv` holds the name, then its other names separated
-/// by `|`, then a remark; a heading may come first.
+/// by `|`, then a remark; a heading may come first. For a workbook see [`read_sheet`].
 ///
 /// # Errors
 /// Violations of `file`, each with the lines it is about.
@@ -60,6 +60,20 @@ pub fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<Listed>, Violations> {
     } else {
         table(text)?
     };
+    names(lines)
+}
+
+/// Reads the table that a workbook holds: what stands in a cell separates no columns.
+///
+/// # Errors
+/// As [`read`], with the rows of the sheet.
+pub fn read_sheet(table: &[u8]) -> Result<Vec<Listed>, Violations> {
+    let text = String::from_utf8_lossy(table);
+    names(rows(&text, b',')?)
+}
+
+fn names(lines: Lines) -> Result<Vec<Listed>, Violations> {
+    let one = |key: &str| Violations::one("file", Message::new(key));
     let mut faults = Faults::default();
     let mut all: Vec<Listed> = Vec::new();
     for (number, cells) in lines {
@@ -121,6 +135,10 @@ fn table(text: &str) -> Result<Lines, Violations> {
         .into_iter()
         .max_by_key(|d| first.bytes().filter(|b| b == d).count())
         .unwrap_or(b',');
+    rows(text, delimiter)
+}
+
+fn rows(text: &str, delimiter: u8) -> Result<Lines, Violations> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -242,6 +260,18 @@ mod tests {
         let wrong = read("list.txt", b"Green\nB\xe9ta\n").unwrap_err();
         assert_eq!(wrong.0[0].message.key, "admission-screening-encoding");
         assert_eq!(wrong.0[0].message.args[0].1, "2");
+    }
+
+    #[test]
+    fn what_stands_in_a_cell_of_a_sheet_separates_no_columns() {
+        let sheet = "Green; Banner;;\n\nRed Valley,RV | Valle Rojo,born 1970\n…\n";
+        let wrong = read_sheet(sheet.as_bytes()).unwrap_err();
+        assert_eq!(wrong.0[0].message.key, "admission-screening-no-name");
+        assert_eq!(wrong.0[0].message.args[0].1, "4");
+        let list = read_sheet(sheet.replace('…', "").as_bytes()).unwrap();
+        assert_eq!((list.len(), &*list[0].name), (2, "Green; Banner;;"));
+        assert_eq!(list[1].aliases, ["RV", "Valle Rojo"]);
+        assert_eq!(list[1].remark, "born 1970");
     }
 
     #[test]

@@ -176,7 +176,13 @@ pub async fn publish(ctx: &Ctx, _: Authorized<KeepLists>, form: &Form) -> Result
     if file.bytes.len() > kernel::input::UPLOAD {
         return Err(wrong("error-form-too-large"));
     }
-    let names = list::read(&file.name, &file.bytes).map_err(Error::Rejected)?;
+    let table = web::table("file", &file.bytes).await?;
+    let names = if web::is_archive(&file.bytes) {
+        list::read_sheet(&table)
+    } else {
+        list::read(&file.name, &table)
+    };
+    let names = names.map_err(Error::Rejected)?;
     let list = List {
         id: ctx.new_id(),
         name: text::clean_line(&file.name, 120).text,

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use ::store::Tx;
 use futures_util::future::BoxFuture;
-use guard::Ctx;
+use guard::{Ctx, Notice, Role};
 use kernel::{Error, Result};
 use parties::NameKind;
 use serde::{Deserialize, Serialize};
@@ -49,8 +50,8 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
                 };
                 subjects.push(Subject::organisation(part, &n.name, &m.country));
             }
-            for name in store::speakers(&mut db, m.id, ctx.now()).await? {
-                subjects.push(Subject::person(&name, &m.name));
+            for speaker in guard::speakers(&mut db, m.id, ctx.now()).await? {
+                subjects.push(Subject::person(&speaker.name, &m.name));
             }
             for s in subjects {
                 hits.extend(index.find(&s.name).into_iter().map(|alike| MemberHit {
@@ -76,7 +77,8 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
                     return Ok(());
                 }
                 if n < CHUNK {
-                    return store::finish(tx, due.list, ctx.now()).await;
+                    store::finish(tx, due.list, ctx.now()).await?;
+                    return tell(tx, &ctx, due.list).await;
                 }
                 let next = Due {
                     list: due.list,
@@ -87,4 +89,15 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
         })
         .await
     })
+}
+
+/// Once all are compared, the network stewards are told where somebody has to look. The letter says neither whose names
+/// nor how many; what was decided before is open no more.
+async fn tell(tx: &mut Tx, ctx: &Ctx, list: ListId) -> Result<()> {
+    if store::open_hits(tx, list).await? == 0 {
+        return Ok(());
+    }
+    let stewards = guard::holders(tx, Role::NetworkSteward, ctx.now()).await?;
+    let notice = Notice::new("admission-screened", "/screening");
+    ctx.tell(tx, &stewards, &notice).await
 }

@@ -235,26 +235,6 @@ pub async fn members(db: &mut impl Read, after: &str, limit: i64) -> Result<Vec<
     .await
 }
 
-/// Names of those who speak for an organisation.
-///
-/// # Errors
-/// A database error.
-pub async fn speakers(
-    db: &mut impl Read,
-    id: OrganisationId,
-    now: Timestamp,
-) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = db
-        .all(
-            "SELECT DISTINCT a.name FROM appointments p JOIN accounts a ON a.id = p.account WHERE p.scope = $1 \
-             AND p.role IN ('representative', 'organisation_administrator') AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
-             AND a.closed IS NULL ORDER BY a.name",
-            args![id, now],
-        )
-        .await?;
-    Ok(rows.into_iter().map(|r| r.0).collect())
-}
-
 /// A member whose name is like a listed one.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct MemberHit {

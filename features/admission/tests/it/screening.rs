@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{ENGINES, Page};
+use testkit::{ENGINES, Opened, Page};
 
 use crate::desk::Desk;
 
@@ -189,5 +189,98 @@ async fn a_faulty_list_is_refused_with_its_lines_and_the_one_in_force_stays() {
             words.contains("Red Valley") && !words.contains("Green Banner"),
             "{engine}"
         );
+    }
+}
+
+#[tokio::test]
+async fn the_stewards_are_told_once_where_members_have_names_like_those_of_a_new_list() {
+    for engine in ENGINES {
+        let mut desk = Desk::on(engine).await;
+        let path = desk.applied("River Voices Front", "office").await;
+        desk.assess(&path, "").await;
+        desk.propose(&path, "admitted").await;
+        // A list in which nobody is found needs no letter.
+        upload(&mut desk, "calm.csv", "name\nGreen Banner\n").await;
+        assert!(told(&desk).await.is_empty(), "{engine}");
+        upload(&mut desk, "list.csv", LIST).await;
+        let letters = told(&desk).await;
+        let to: Vec<&str> = letters.iter().map(|l| l.to.as_str()).collect();
+        assert_eq!(to, [desk.people[1].email.as_str()], "{engine}: {letters:?}");
+        for word in [
+            "River", "Voices", "Listed", "list.csv", "member", "sanction",
+        ] {
+            let said = format!("{} {}", letters[0].subject, letters[0].body);
+            assert!(!said.contains(word), "{engine}: {word} in {said}");
+        }
+        let page = desk.steward.read("/screening").await;
+        let reason = reason_field(&page);
+        let typed = [("do", "different"), (reason.as_str(), "A choir")];
+        desk.steward
+            .submit(&page, "/screening/decide", &typed)
+            .await;
+        // What was decided on is remembered: the same names in the next list are nothing to look at.
+        let next = format!("{LIST}Red Valley,,\n");
+        upload(&mut desk, "next.csv", &next).await;
+        assert_eq!(told(&desk).await.len(), 1, "{engine}");
+    }
+}
+
+/// Letters that lead to the page of the lists.
+async fn told(desk: &Desk) -> Vec<Opened> {
+    let mut all = desk.app.letters().await;
+    all.retain(|l| l.body.contains("/screening"));
+    all
+}
+
+#[tokio::test]
+async fn a_list_may_come_as_a_workbook() {
+    for engine in ENGINES {
+        let mut desk = Desk::on(engine).await;
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, line) in (0..).zip(LIST.lines()) {
+            for (column, text) in (0..).zip(line.split(',')) {
+                sheet.write(row, column, text).unwrap();
+            }
+        }
+        let bytes = book.save_to_buffer().unwrap();
+        let page = desk.steward.read("/screening").await;
+        let file = Some(("file", "list.xlsx", &bytes[..]));
+        let done = desk.steward.upload(&page, "/screening", &[], file).await;
+        assert_eq!(
+            done.status,
+            StatusCode::SEE_OTHER,
+            "{engine}: {}",
+            done.words()
+        );
+        let words = desk.officer.read("/screening/names").await.words();
+        for word in [
+            "River Voices Front",
+            "RVF",
+            "Listed in 2019",
+            "Green Banner",
+        ] {
+            assert!(words.contains(word), "{engine}: {word} in {words}");
+        }
+        // What cannot be read is refused with what to do, and the list in force stays.
+        let old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0];
+        let page = desk.steward.read("/screening").await;
+        for (name, bytes, said) in [
+            ("old.xls", &old[..], "save it as XLSX without a password"),
+            ("list.docx", b"PK\x03\x04", "no table that can be read"),
+            (
+                "list.xlsx",
+                b"Green Banner\n",
+                "send a .csv, .tsv, .txt or .xlsx",
+            ),
+        ] {
+            let file = Some(("file", name, bytes));
+            let back = desk.steward.upload(&page, "/screening", &[], file).await;
+            let words = back.words();
+            assert!(words.contains(said), "{engine}: {name}: {words}");
+        }
+        let kept =
+            "SELECT COUNT(*) FROM screening_lists WHERE ended IS NULL AND name = 'list.xlsx'";
+        assert_eq!(desk.app.number(kept, vec![]).await, 1, "{engine}");
     }
 }

@@ -3,6 +3,7 @@
 mod consultation;
 mod contribution;
 mod document;
+mod readers;
 
 pub use consultation::{
     Scope, all, consultation, consultations, invited, invited_to, question_texts, questions, texts,
@@ -13,3 +14,4 @@ pub use contribution::{
     published_figures, retheme, synthesis_themes, tallies, tally,
 };
 pub use document::{document, languages, put_document};
+pub use readers::{contributor, contributors, in_charge, invited_people};

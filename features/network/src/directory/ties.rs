@@ -1,9 +1,10 @@
 //! Ties of an organisation: proposed by one side, confirmed by the other, ended by either, with their history.
 
+use ::store::Tx;
 use askama::Template;
 use axum::response::Response;
-use guard::{Authorized, Ctx, Viewer, may};
-use kernel::{Error, Message, Result, Violations};
+use guard::{Authorized, Ctx, Notice, Viewer, may};
+use kernel::{Error, Message, Result, Violations, day};
 use parties::{
     Organisation, OrganisationId, See, SeeRecord, Standing, Tie, TieId, TieKind, TieState, UseTies,
     Visibility,
@@ -309,10 +310,26 @@ async fn send(ctx: &Ctx, own: Authorized<UseTies>, tie: Tie) -> Result<()> {
                 &own.to_string(),
                 json!({ "kind": tie.kind }),
             )
-            .await
+            .await?;
+            // Whoever proposes, takes back and proposes again does not fill the other side's letter box.
+            let (other, since) = (tie.other(own), tie.proposed.plus(-day(1)));
+            let lately =
+                |t: &Tie| t.proposed_by == own && t.other(own) == other && t.proposed > since;
+            let all = parties::ties(tx, own).await?;
+            if all.iter().any(|t| t.id != tie.id && lately(t)) {
+                return Ok(());
+            }
+            tell(tx, &ctx, other, "tie-proposed").await
         })
     })
     .await
+}
+
+/// Writes to those who speak for a side: that there is something to read, and neither of whom nor what.
+async fn tell(tx: &mut Tx, ctx: &Ctx, side: OrganisationId, letter: &str) -> Result<()> {
+    let readers = guard::speakers(tx, side, ctx.now()).await?;
+    let notice = Notice::new(letter, format!("/organisations/{side}/ties"));
+    ctx.tell(tx, &readers, &notice).await
 }
 
 /// The tie that a form names.
@@ -335,10 +352,11 @@ async fn accept(ctx: &Ctx, own: Authorized<UseTies>, tie: TieId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let by = ctx.viewer.name.clone();
-            parties::confirm_tie(tx, tie, id, &by, ctx.now()).await?;
+            let confirmed = parties::confirm_tie(tx, tie, id, &by, ctx.now()).await?;
             let object = format!("tie:{tie}");
             ctx.record(tx, "tie.confirm", &object, &id.to_string(), json!({}))
-                .await
+                .await?;
+            tell(tx, &ctx, confirmed.other(id), "tie-changed").await
         })
     })
     .await
@@ -358,10 +376,15 @@ async fn close(ctx: &Ctx, own: Authorized<UseTies>, tie: TieId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let by = ctx.viewer.name.clone();
-            parties::end_tie(tx, tie, id, &by, ctx.now()).await?;
+            let ended = parties::end_tie(tx, tie, id, &by, ctx.now()).await?;
             let object = format!("tie:{tie}");
             ctx.record(tx, "tie.end", &object, &id.to_string(), json!({}))
-                .await
+                .await?;
+            // What one side proposed and took back before an answer needs no further letter.
+            if ended.confirmed.is_none() && ended.proposed_by == id {
+                return Ok(());
+            }
+            tell(tx, &ctx, ended.other(id), "tie-changed").await
         })
     })
     .await

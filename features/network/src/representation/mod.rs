@@ -9,7 +9,7 @@ mod published;
 mod store;
 mod targets;
 
-use guard::{Object, Role, Rule, Viewer, actions, may};
+use guard::{Role, Viewer, may, standing};
 use parties::geography;
 use web::{Route, Surface};
 
@@ -22,35 +22,11 @@ pub struct Representation;
 
 const OFFICE: &[Role] = &[Role::EngagementOfficer, Role::NetworkSteward, Role::Auditor];
 
-impl Object for Representation {
-    const KIND: &'static str = "representation";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "see_published",
-            roles: &[Role::Visitor],
-            states: &[],
-        },
-        Rule {
-            action: "see",
-            roles: OFFICE,
-            states: &[],
-        },
-        Rule {
-            action: "set_target",
-            roles: &[Role::EngagementOfficer, Role::NetworkSteward],
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
+standing! { Representation = "representation":
+    SeePublished = "see_published" for &[Role::Visitor],
+    See = "see" for OFFICE,
+    SetTarget = "set_target" for &[Role::EngagementOfficer, Role::NetworkSteward],
 }
-
-actions! { Representation: SeePublished = "see_published", See = "see", SetTarget = "set_target" }
 
 /// The routes of representation.
 pub(crate) fn routes() -> Vec<Route> {

@@ -3,8 +3,8 @@
 use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
 use decisions::{AppealState, CORRECTION, Decision, Finding, Making, State as Made};
-use guard::{Authorized, Ctx, Letter};
-use kernel::{Error, Id, Language, Result, Timestamp, Violations, args, input};
+use guard::{Authorized, Ctx, Notice, Reader};
+use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
 use web::Form;
@@ -215,8 +215,8 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
     );
     let state = match d.state {
         Made::Proposed => return Ok(()),
-        Made::SentBack if flag.answer.is_empty() => State::Open,
-        Made::SentBack => State::Answered,
+        Made::SentBack | Made::Lapsed if flag.answer.is_empty() => State::Open,
+        Made::SentBack | Made::Lapsed => State::Answered,
         Made::Made if d.outcome == "corrected" || overturned => State::Corrected,
         Made::Made => State::Kept,
     };
@@ -242,23 +242,13 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
         .await?;
     standing::tell(tx, ctx, flag.organisation, "flag-decided", "/flags").await?;
     if !flag.own {
-        tell_flagger(tx, ctx, &flag).await?;
+        let reader = Reader::of(tx, &flag.account).await?;
+        let path = format!("/organisations/{}/flags", flag.organisation);
+        let notice = Notice::new("flag-decided", path);
+        ctx.tell(tx, &reader, &notice).await?;
     }
     let told = AboutOrganisation {
         organisation: about,
     };
     ctx.emit(tx, "organisation_flag_decided", &told).await
-}
-
-async fn tell_flagger(tx: &mut Tx, ctx: &Ctx, flag: &Flagged) -> Result<()> {
-    let sql = "SELECT name, email, language FROM accounts WHERE id = $1 AND closed IS NULL";
-    let who: Option<(String, String, Language)> = tx.first(sql, args![flag.account]).await?;
-    if let Some((name, email, language)) = who {
-        let link = format!("{}/organisations/{}/flags", ctx.app.base, flag.organisation);
-        let letter = Letter::new("flag-decided", &email, language)
-            .with("name", name)
-            .with("link", link);
-        ctx.mail(tx, &letter).await?;
-    }
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Who may keep the register in order: merge, renew, flag, suspend, leave, take away, erase.
 
-use guard::{Object, Role, Rule, Viewer, actions};
+use guard::{Object, Role, Rule, Viewer, actions, standing};
 use parties::{Organisation, See};
 
 /// An organisation, asked for by what it is to the network rather than by who sees it.
@@ -96,45 +96,11 @@ actions! { Upkeep:
 #[derive(Debug)]
 pub struct Desk;
 
-impl Object for Desk {
-    const KIND: &'static str = "upkeep_desk";
-    const STATES: &'static [&'static str] = &["standing"];
-    const RULES: &'static [Rule] = &[
-        Rule {
-            action: "see_duplicates",
-            roles: OFFICE,
-            states: &[],
-        },
-        Rule {
-            action: "see_renewals",
-            roles: &[Role::NetworkSteward, Role::EngagementOfficer, Role::Auditor],
-            states: &[],
-        },
-        Rule {
-            action: "see_proposals",
-            roles: &[
-                Role::DecisionConfirmer,
-                Role::NetworkSteward,
-                Role::EngagementOfficer,
-                Role::Auditor,
-            ],
-            states: &[],
-        },
-        Rule {
-            action: "confirm",
-            roles: &[Role::DecisionConfirmer],
-            states: &[],
-        },
-    ];
-    fn state(&self) -> &'static str {
-        "standing"
-    }
-    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        viewer.general_roles()
-    }
-}
-
-actions! { Desk:
-    SeeDuplicates = "see_duplicates", SeeRenewals = "see_renewals", SeeProposals = "see_proposals",
-    ConfirmProposal = "confirm",
+standing! { Desk = "upkeep_desk":
+    SeeDuplicates = "see_duplicates" for OFFICE,
+    SeeRenewals = "see_renewals" for &[Role::NetworkSteward, Role::EngagementOfficer, Role::Auditor],
+    SeeProposals = "see_proposals" for &[
+        Role::DecisionConfirmer, Role::NetworkSteward, Role::EngagementOfficer, Role::Auditor,
+    ],
+    ConfirmProposal = "confirm" for &[Role::DecisionConfirmer],
 }

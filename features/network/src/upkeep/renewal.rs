@@ -7,7 +7,7 @@ use askama::Template;
 use axum::response::Response;
 use contracts::AboutOrganisation;
 use futures_util::future::BoxFuture;
-use guard::{Authorized, Ctx, Letter, may};
+use guard::{Authorized, Ctx, Notice, may};
 use kernel::{Error, Id, Message, PageRequest, Result, Timestamp, Violations, args, day, input};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
@@ -312,13 +312,10 @@ async fn remind(ctx: &Ctx, stage: i64) -> Result<bool> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             for (id, due) in found {
-                for speaker in store::speakers(tx, id, ctx.now()).await? {
-                    let letter = Letter::new("renewal-due", &speaker.email, speaker.language)
-                        .with("name", &speaker.name)
-                        .with("date", due.iso_date())
-                        .with("link", format!("{}/organisations/{id}/renew", ctx.app.base));
-                    ctx.mail(tx, &letter).await?;
-                }
+                let readers = guard::speakers(tx, id, ctx.now()).await?;
+                let path = format!("/organisations/{id}/renew");
+                let notice = Notice::new("renewal-due", path).with("date", due.iso_date());
+                ctx.tell(tx, &readers, &notice).await?;
                 store::reminded(tx, id, stage).await?;
             }
             Ok(true)

@@ -6,7 +6,7 @@ use decisions::{
     AppealState, Criterion, DEPARTURE, Decision, DecisionId, Finding, Found, Kind, Making,
     SUSPENSION, State, VersionId, Zone,
 };
-use guard::{Action, Authorized, Ctx, Letter};
+use guard::{Action, Authorized, Ctx, Notice};
 use kernel::{Error, Message, Result, Violations, args, input};
 use parties::{Organisation, OrganisationId, Standing, Visibility};
 use serde_json::json;
@@ -104,6 +104,10 @@ pub async fn propose<A: Action<On = Upkeep>>(
                 hands: Vec::new(),
             };
             let id = decisions::propose(tx, &ctx, making).await?;
+            // Whoever left or was merged while the form was filled is not proposed against.
+            if parties::organisation(tx, o.id).await?.standing != o.standing {
+                return Err(Error::refused("network-changed-meanwhile"));
+            }
             settle(tx, &ctx, o.id).await?;
             Ok(id)
         })
@@ -111,7 +115,19 @@ pub async fn propose<A: Action<On = Upkeep>>(
     .await
 }
 
-/// An organisation leaves by its own wish, at once. `said` stands where it gives no reason of its own.
+/// Sentences of the house that stand in a departure.
+#[derive(Debug)]
+pub struct Said {
+    /// Where the organisation gives no reason of its own.
+    pub reason: String,
+    /// For everybody.
+    pub public: String,
+    /// Why a proposal against it comes to nothing.
+    pub lapsed: String,
+}
+
+/// An organisation leaves by its own wish, at once, whatever is proposed against it: that lapses, and it learns nothing
+/// of it.
 ///
 /// # Errors
 /// A violation where it was not said that what happens is understood.
@@ -119,8 +135,7 @@ pub async fn leave(
     ctx: &Ctx,
     organisation: Authorized<Leave>,
     form: &Form,
-    said: String,
-    public_reason: String,
+    said: Said,
 ) -> Result<()> {
     let mut wrong = Violations::new();
     if !form.ticked("understood") {
@@ -128,7 +143,7 @@ pub async fn leave(
     }
     let typed = wrong.text("reason", form.get("reason"), input::PARAGRAPH, false);
     wrong.check()?;
-    let reason = if typed.is_empty() { said } else { typed };
+    let reason = if typed.is_empty() { said.reason } else { typed };
     let o = organisation.into_inner().0;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
@@ -141,15 +156,15 @@ pub async fn leave(
                 criteria_version: None,
                 findings: Vec::new(),
                 reason,
-                public_reason,
+                public_reason: said.public,
                 received: ctx.now(),
                 due: ctx.now(),
                 zone: zone(&o),
                 hands: Vec::new(),
             };
-            decisions::propose(tx, &ctx, making).await?;
-            settle(tx, &ctx, o.id).await?;
-            Ok(())
+            let lapsing = [&SUSPENSION, &DEPARTURE];
+            decisions::by_own_wish(tx, &ctx, making, &lapsing, &said.lapsed).await?;
+            settle(tx, &ctx, o.id).await
         })
     })
     .await
@@ -251,14 +266,9 @@ pub async fn tell(
     letter: &str,
     path: &str,
 ) -> Result<()> {
-    let link = format!("{}/organisations/{id}{path}", ctx.app.base);
-    for speaker in store::speakers(tx, id, ctx.now()).await? {
-        let letter = Letter::new(letter, &speaker.email, speaker.language)
-            .with("name", &speaker.name)
-            .with("link", &link);
-        ctx.mail(tx, &letter).await?;
-    }
-    Ok(())
+    let readers = guard::speakers(tx, id, ctx.now()).await?;
+    let notice = Notice::new(letter, format!("/organisations/{id}{path}"));
+    ctx.tell(tx, &readers, &notice).await
 }
 
 /// What a decision, a stay or the end of an appeal means for the organisation.

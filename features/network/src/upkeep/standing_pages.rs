@@ -11,7 +11,8 @@ use web::{Form, Page, Rq, redirect};
 use super::{
     load, page,
     policy::{ConfirmProposal, Desk, Leave, Remove, SeeProposals, Suspend, Upkeep},
-    standing, store,
+    standing::{self, Said},
+    store,
 };
 
 /// One criterion as it is asked on a form.
@@ -206,8 +207,12 @@ pub async fn leaving(rq: Rq) -> Result<Response> {
 pub async fn leave(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Leave>(load(&rq).await?)?;
     let o = Upkeep(permit.0.clone());
-    let (said, public) = (rq.t("upkeep-left-reason"), rq.t("upkeep-left-public"));
-    match standing::leave(&rq.ctx, permit, &form, said, public).await {
+    let said = Said {
+        reason: rq.t("upkeep-left-reason"),
+        public: rq.t("upkeep-left-public"),
+        lapsed: rq.t("upkeep-left-lapsed"),
+    };
+    match standing::leave(&rq.ctx, permit, &form, said).await {
         Ok(()) => Ok(redirect(&format!(
             "/organisations/{}?done=upkeep-left",
             o.0.id

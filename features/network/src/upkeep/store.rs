@@ -1,32 +1,9 @@
 //! All SQL of suspension, departure, renewal and what they stand on.
 
 use decisions::DecisionId;
-use kernel::{Language, Page, PageRequest, Result, Timestamp, args};
+use kernel::{Page, PageRequest, Result, Timestamp, args};
 use parties::{OrganisationId, Visibility};
 use store::{Read, Tx};
-
-/// Somebody who speaks for an organisation, to be written to.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Speaker {
-    pub name: String,
-    pub email: String,
-    pub language: Language,
-}
-
-/// Those who speak for an organisation now, resting or not.
-pub async fn speakers(
-    db: &mut impl Read,
-    id: OrganisationId,
-    now: Timestamp,
-) -> Result<Vec<Speaker>> {
-    db.all(
-        "SELECT DISTINCT a.name, a.email, a.language FROM appointments p JOIN accounts a ON a.id = p.account \
-         WHERE p.scope = $1 AND p.role IN ('representative', 'organisation_administrator') \
-         AND (p.ends IS NULL OR p.ends > $2) AND a.closed IS NULL ORDER BY a.email",
-        args![id, now],
-    )
-    .await
-}
 
 /// Keeps who was to see an organisation, while only the Office does.
 pub async fn hold_visibility(tx: &mut Tx, id: OrganisationId, v: Visibility) -> Result<()> {

@@ -1,7 +1,7 @@
 //! What each side owes: begun with the second signature, done, disputed, answered, due again.
 
 use contracts::AboutObligation;
-use guard::{Authorized, Ctx, Letter};
+use guard::{Authorized, Ctx, Notice};
 use kernel::{Error, Id, Message, Result, Timestamp, Violations, day, input};
 use parties::{OrganisationId, Standing};
 use serde_json::json;
@@ -172,19 +172,9 @@ pub async fn remind(tx: &mut Tx, ctx: &Ctx, id: ObligationId, days: i64) -> Resu
     if o.state != State::Open || o.due < now || organisation.standing != Standing::Member {
         return Ok(());
     }
-    let readers = match o.side {
-        Side::Office => rows::officers(tx, o.organisation, now).await?,
-        Side::Organisation => rows::speakers(tx, o.organisation, now).await?,
-    };
-    let link = format!("{}/obligations/{id}", ctx.app.base);
-    for (name, email, language) in readers {
-        let letter = Letter::new("terms-due", &email, language)
-            .with("name", name)
-            .with("n", days)
-            .with("link", &link);
-        ctx.mail(tx, &letter).await?;
-    }
-    Ok(())
+    let readers = rows::side(tx, o.organisation, o.side, now).await?;
+    let notice = Notice::new("terms-due", format!("/obligations/{id}")).with("n", days);
+    ctx.tell(tx, &readers, &notice).await
 }
 
 /// An address of another house: what is typed without its scheme gets one, anything but http and https is refused.

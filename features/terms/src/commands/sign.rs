@@ -1,7 +1,7 @@
 //! Asking an organisation to sign, and signing for one side.
 
 use contracts::AboutTerms;
-use guard::{Action, Authorized, Ctx, Letter};
+use guard::{Action, Authorized, Ctx, Notice};
 use kernel::{Error, Language, Message, Result, Violations};
 use parties::{OrganisationId, Standing};
 use serde_json::json;
@@ -23,13 +23,9 @@ pub async fn ask(tx: &mut Tx, ctx: &Ctx, id: OrganisationId) -> Result<()> {
     if organisation.standing != Standing::Member || !asked(tx, ctx, id).await? {
         return Ok(());
     }
-    let link = format!("{}/organisations/{id}/terms", ctx.app.base);
-    for (name, email, language) in rows::speakers(tx, id, ctx.now()).await? {
-        let letter = Letter::new("terms-sign", &email, language);
-        ctx.mail(tx, &letter.with("name", name).with("link", &link))
-            .await?;
-    }
-    Ok(())
+    let readers = guard::speakers(tx, id, ctx.now()).await?;
+    let notice = Notice::new("terms-sign", format!("/organisations/{id}/terms"));
+    ctx.tell(tx, &readers, &notice).await
 }
 
 /// Notes that an organisation is asked to sign the version in force; says whether it was not before.

@@ -2,9 +2,9 @@
 
 use guard::Role;
 use http::StatusCode;
-use kernel::{Id, Language};
+use kernel::{Id, Language, args};
 use parties::{Organisation, OrganisationId, TieState, Visibility};
-use testkit::{Browser, ENGINES, TestApp};
+use testkit::{Browser, ENGINES, Opened, TestApp};
 
 /// An organisation with somebody who speaks for it.
 async fn speaker(test: &TestApp, name: &str, visibility: Visibility) -> (OrganisationId, Browser) {
@@ -177,5 +177,83 @@ async fn whom_one_does_not_see_one_cannot_name() {
             looked.contains("No organisation that you can see"),
             "{engine}"
         );
+    }
+}
+
+/// Signs in anew whoever has this address.
+async fn again(test: &TestApp, email: &str) -> Browser {
+    let sql = "SELECT id FROM accounts WHERE email = $1";
+    let account = test.texts(sql, args![email]).await.remove(0);
+    let cookie = test
+        .ctx()
+        .begin_session(account.parse().unwrap())
+        .await
+        .unwrap();
+    let mut browser = test.visitor();
+    browser.keep("indaba", &cookie);
+    browser
+}
+
+/// Letters about ties to one address.
+async fn told(test: &TestApp, email: &str) -> Vec<Opened> {
+    let mut all = test.letters_to(email).await;
+    all.retain(|l| l.body.contains("/ties"));
+    all
+}
+
+#[tokio::test]
+async fn each_side_is_told_what_the_other_says_by_letters_that_give_nothing_away() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        let (federation, mut theirs) = speaker(&test, "Federation", Visibility::Public).await;
+        let (chapter, mut ours) = speaker(&test, "Chapter", Visibility::Network).await;
+        // Who belongs to it without speaking for it answers no proposal, and hears of none.
+        let scope = federation.to_string();
+        test.person("Mona Member", "mona@example.org", Role::Member, &scope)
+            .await;
+        let (own, answer) = (
+            format!("/organisations/{chapter}/ties"),
+            format!("/organisations/{federation}/ties"),
+        );
+        let typed = [
+            ("other", scope.as_str()),
+            ("kind", "we-are-member"),
+            ("remark", "since the spring"),
+        ];
+        let look = format!("{own}?q=federation");
+        let (to_us, to_them) = ("chapter@example.org", "federation@example.org");
+        ours.fill(&look, &own, &typed).await;
+        let letters = told(&test, to_them).await;
+        assert_eq!(letters.len(), 1, "{engine}: {letters:?}");
+        assert!(letters[0].body.contains(&answer), "{engine}: {letters:?}");
+        for word in ["Chapter", "spring", "member", "federation"] {
+            let said = letters[0].body.replace(&answer, "").replace(to_them, "");
+            let said = said.replace("Speaker of Federation", "");
+            assert!(!said.contains(word), "{engine}: {word} in {said}");
+            assert!(!letters[0].subject.contains(word), "{engine}: {word}");
+        }
+        // Taken back and proposed anew on the same day, it is one letter.
+        ours.fill(&own, &format!("{own}/end"), &[]).await;
+        ours.fill(&look, &own, &typed).await;
+        assert_eq!(told(&test, to_them).await.len(), 1, "{engine}");
+        // Confirmed and declined are told alike.
+        theirs
+            .fill(&answer, &format!("{answer}/confirm"), &[])
+            .await;
+        ours.fill(&own, &format!("{own}/end"), &[]).await;
+        assert_eq!(told(&test, to_them).await.len(), 2, "{engine}: ended");
+        test.clock.advance(kernel::day(2));
+        let mut theirs = again(&test, to_them).await;
+        let mut ours = again(&test, to_us).await;
+        ours.fill(&look, &own, &typed).await;
+        assert_eq!(told(&test, to_them).await.len(), 3, "{engine}: anew");
+        theirs.fill(&answer, &format!("{answer}/end"), &[]).await;
+        let news = told(&test, to_us).await;
+        assert_eq!(news.len(), 2, "{engine}: {news:?}");
+        assert_eq!(news[0].subject, news[1].subject, "{engine}");
+        assert_eq!(news[0].body, news[1].body, "{engine}");
+        assert!(news[0].body.contains(&own), "{engine}: {news:?}");
+        assert!(!news[0].body.contains("Federation"), "{engine}: {news:?}");
+        assert!(told(&test, "mona@example.org").await.is_empty(), "{engine}");
     }
 }

@@ -197,3 +197,71 @@ async fn an_organisation_leaves_by_its_own_wish_at_once_and_knowing_what_happens
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 }
+
+#[tokio::test]
+async fn what_is_proposed_against_an_organisation_keeps_it_from_leaving_no_more_than_its_name_does()
+{
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        // Its acronym is a word of the sentence that everybody reads of a departure.
+        let named = "UPDATE organisations SET name = 'Women in Shared Hope (WISH)' WHERE id = $1";
+        house.app.change(named, args![house.id]).await;
+        let removed = [
+            ("finding-eligible", "not_met"),
+            ("comment-eligible", "It no longer works in the field."),
+            ("finding-remedied", "met"),
+            ("finding-exists", "met"),
+            ("reason", "It no longer works in the field."),
+            ("public_reason", "The criteria are no longer met."),
+        ];
+        let (suspension, removal) = (house.at("/suspension"), house.at("/removal"));
+        house.steward.fill(&suspension, &suspension, &FOUND).await;
+        house.officer.fill(&removal, &removal, &removed).await;
+        let waiting = "SELECT id FROM decisions WHERE state = 'proposed' ORDER BY id";
+        let waiting = house.app.texts(waiting, vec![]).await;
+        assert_eq!(waiting.len(), 2, "{engine}");
+        // The confirmer opened the page before, and sends it after.
+        let list = "/organisations/proposals";
+        let before = house.confirmer.read(list).await;
+
+        let leave = house.at("/leave");
+        let understood = [("understood", "on")];
+        let to = house.speaker.fill(&leave, &leave, &understood).await;
+        assert!(to.ends_with("done=upkeep-left"), "{engine}: {to}");
+        assert_eq!(house.standing().await, "departed office", "{engine}");
+        let lapsed = "SELECT COUNT(*) FROM decisions WHERE state = 'lapsed' AND made IS NULL AND sent_back LIKE 'The organisation has left%'";
+        assert_eq!(house.app.number(lapsed, vec![]).await, 2, "{engine}");
+        let logged = "SELECT COUNT(*) FROM audit WHERE action = 'decision.lapse' AND about = ''";
+        assert_eq!(house.app.number(logged, vec![]).await, 2, "{engine}");
+        let late = house
+            .confirmer
+            .submit(&before, list, &[("act", "confirm")])
+            .await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
+        house.app.work().await;
+        assert_eq!(house.standing().await, "departed office", "{engine}");
+        let now = house.confirmer.read(list).await.words();
+        assert!(!now.contains("WISH"), "{engine}: {now}");
+        // Those who proposed are told and read why; the organisation learns nothing of it, then or later.
+        for (id, email) in waiting.iter().flat_map(|id| {
+            let to = ["Stella.Steward@example.org", "Olu.Officer@example.org"];
+            to.map(|email| (id, email))
+        }) {
+            let path = format!("/decisions/{id}");
+            let page = house.steward.read(&path).await.words();
+            assert!(page.contains("left the network by its own wish"), "{page}");
+            let letters = house.app.letters_to(email).await;
+            let told = letters
+                .iter()
+                .filter(|l| l.body.contains("came to nothing"));
+            assert_eq!(told.count(), 1, "{engine}: {letters:?}");
+            let answer = house.speaker.get(&path).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{engine}");
+            let letters = house.app.letters_to("rana@example.org").await;
+            assert!(letters.iter().all(|l| !l.body.contains(&path)), "{engine}");
+        }
+        let record = house.speaker.read(&house.at("")).await.words();
+        assert!(!record.contains("in the field"), "{engine}: {record}");
+        assert!(!record.contains("given in confidence"), "{engine}");
+    }
+}

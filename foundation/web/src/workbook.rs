@@ -2,7 +2,10 @@
 
 use std::io::{Cursor, Read};
 
+use bytes::Bytes;
 use calamine::{DataRef, Reader, Xlsx};
+use kernel::{Error, Message, Violations};
+use tokio::task::spawn_blocking;
 
 /// Files in the archive of a workbook.
 const ENTRIES: usize = 2_000;
@@ -14,18 +17,39 @@ const COLUMNS: u32 = 200;
 /// Bytes of the table that comes out of it.
 const TABLE: usize = kernel::input::UPLOAD;
 
-/// Whether a file is an archive, as workbooks are.
+/// Whether a file is an archive, as workbooks are; a text that begins with the same two letters is none.
+#[must_use]
 pub fn is_archive(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK")
+    bytes.starts_with(b"PK\x03\x04")
 }
 
 /// Whether a file is a workbook as Excel wrote them before 2007, or one behind a password: neither can be read.
-pub fn is_closed(bytes: &[u8]) -> bool {
+fn is_closed(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }
 
-/// The first sheet as CSV, line by line as its rows stand; or the key of the message that says why not.
-pub fn to_csv(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
+/// What was sent as a table: the first sheet of a workbook as CSV, line by line as its rows stand, anything else as it came.
+///
+/// # Errors
+/// A violation of `field` where a workbook cannot be taken.
+pub async fn table(field: &str, bytes: &Bytes) -> kernel::Result<Bytes> {
+    let wrong = |key: &str| Error::Rejected(Violations::one(field, Message::new(key)));
+    if is_closed(bytes) {
+        return Err(wrong(CLOSED));
+    }
+    if !is_archive(bytes) {
+        return Ok(bytes.clone());
+    }
+    let book = bytes.clone();
+    spawn_blocking(move || to_csv(&book))
+        .await
+        .map_err(Error::internal)?
+        .map(Bytes::from)
+        .map_err(wrong)
+}
+
+/// The first sheet as CSV, or the key of the message that says why not.
+fn to_csv(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
     check(bytes)?;
     let mut book: Xlsx<_> =
         calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| NO_TABLE)?;
@@ -43,9 +67,10 @@ pub fn to_csv(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
     table.end()
 }
 
-const NO_TABLE: &str = "network-import-no-table";
-const TOO_LARGE: &str = "network-import-workbook-too-large";
-const MACROS: &str = "network-import-macros";
+const CLOSED: &str = "error-workbook-closed";
+const NO_TABLE: &str = "error-no-table";
+const TOO_LARGE: &str = "error-workbook-too-large";
+const MACROS: &str = "error-workbook-macros";
 
 /// Looks at the archive before anything of it is believed: what counts is what comes out, not what it declares.
 fn check(bytes: &[u8]) -> Result<(), &'static str> {
@@ -234,6 +259,28 @@ mod tests {
         assert!(is_closed(&[
             0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0
         ]));
+    }
+
+    #[tokio::test]
+    async fn only_workbooks_are_turned_into_tables() {
+        for text in ["PKK\nPK Relief\n", "", "name;remark\n"] {
+            let text = Bytes::from(text);
+            assert_eq!(super::table("file", &text).await.unwrap(), text);
+        }
+        let cells = format!(r#"<row r="1">{}</row>"#, cell("A1", "Name"));
+        let sent = Bytes::from(book(&sheet(&cells), &[]));
+        assert_eq!(super::table("file", &sent).await.unwrap(), "Name\n");
+        let old: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0];
+        for (bytes, key) in [(old, CLOSED), (b"PK\x03\x04", NO_TABLE)] {
+            let Err(Error::Rejected(wrong)) = super::table("file", &Bytes::from(bytes)).await
+            else {
+                panic!("{key}");
+            };
+            assert_eq!(
+                (&*wrong.0[0].field, &*wrong.0[0].message.key),
+                ("file", key)
+            );
+        }
     }
 
     #[test]
