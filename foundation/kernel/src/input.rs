@@ -52,6 +52,24 @@ impl Violations {
         value
     }
 
+    /// The values of a list of boxes, each once and in the order sent; a violation for each that `read` does not know.
+    pub fn chosen<'a, T: PartialEq>(
+        &mut self,
+        field: &str,
+        values: impl IntoIterator<Item = &'a str>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut all = Vec::new();
+        for code in values {
+            match read(code) {
+                Some(value) if !all.contains(&value) => all.push(value),
+                Some(_) => {}
+                None => self.push(field, Message::new("error-choose")),
+            }
+        }
+        all
+    }
+
     /// An e-mail address: something before one `@`, a dot behind it, nothing that could start another header.
     pub fn email(&mut self, field: &str, raw: &str) -> String {
         let email = raw.trim().to_lowercase();
