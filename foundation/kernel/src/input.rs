@@ -98,9 +98,15 @@ impl Violations {
         email
     }
 
-    /// The address of a web site, if any: what is typed without its scheme gets one, anything but http and https is refused.
+    /// The address of a web site, if any, as [`Violations::link`] reads it.
     pub fn web_address(&mut self, field: &str, raw: &str) -> String {
-        let typed = self.line(field, raw, LINE, false);
+        self.link(field, raw, LINE, "error-web-address")
+    }
+
+    /// An address of another house, if any: what is typed without its scheme gets one, anything but http and https is
+    /// refused with the message `key`.
+    pub fn link(&mut self, field: &str, raw: &str, limit: usize, key: &str) -> String {
+        let typed = self.line(field, raw, limit, false);
         if typed.is_empty() {
             return typed;
         }
@@ -123,7 +129,7 @@ impl Violations {
             .chars()
             .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
         if !plausible || !clean {
-            self.push(field, Message::new("error-web-address"));
+            self.push(field, Message::new(key));
         }
         address
     }
