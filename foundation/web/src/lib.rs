@@ -13,7 +13,7 @@ mod route;
 mod site;
 
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
-pub use download::{csv, json, xlsx};
+pub use download::{Table, csv, json};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options};
