@@ -3,6 +3,7 @@
 mod apply;
 mod desk;
 pub mod model;
+mod own_data;
 pub mod policy;
 mod screening;
 mod store;
@@ -75,6 +76,7 @@ pub fn feature() -> Feature {
         listeners: [apply::LISTENERS, LISTENERS].concat(),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
+        own_data: Some(own_data::own_data),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -208,6 +208,19 @@ pub fn json(
         .into_response())
 }
 
+/// A JSON document to keep, written for people to read as well.
+///
+/// # Errors
+/// [`Error::Internal`] only.
+pub fn json_file(name: &str, document: &serde_json::Value) -> Result<Response> {
+    let text = serde_json::to_vec_pretty(document).map_err(Error::internal)?;
+    Ok(attachment(
+        &format!("{name}.json"),
+        "application/json; charset=utf-8",
+        Body::from(text),
+    ))
+}
+
 fn attachment(name: &str, kind: &'static str, body: Body) -> Response {
     let name = format!(
         "attachment; filename=\"{}\"",

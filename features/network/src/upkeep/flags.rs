@@ -3,7 +3,7 @@
 use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
 use decisions::{AppealState, CORRECTION, Decision, Finding, State as Made};
-use guard::{Authorized, Ctx, Letter};
+use guard::{AccountId, Authorized, Ctx, Letter};
 use kernel::{Error, Id, Language, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
@@ -72,6 +72,12 @@ pub async fn flags(
 ) -> Result<Vec<Flagged>> {
     let sql = "SELECT * FROM organisation_flags WHERE organisation = $1 AND ($2 = '' OR account = $2) ORDER BY at DESC, id LIMIT 100";
     db.all(sql, args![id, account.unwrap_or_default()]).await
+}
+
+/// The flags that one account raised, on whichever organisation.
+pub async fn flagged_by(db: &mut impl Read, account: AccountId) -> Result<Vec<Flagged>> {
+    let sql = "SELECT * FROM organisation_flags WHERE account = $1 ORDER BY at, id";
+    db.all(sql, args![account]).await
 }
 
 /// How many flags of an organisation are not decided.
