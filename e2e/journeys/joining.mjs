@@ -1,6 +1,6 @@
 // Joining: an organisation applies without an account, is refused with criterion and reason, appeals, and is admitted after all.
 
-import { accept, letterTo, send } from '../lib/people.mjs';
+import { accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'an organisation applies, is refused, appeals, and joins';
 export const languages = ['en', 'ar'];
@@ -27,13 +27,8 @@ export async function run({ fresh, newContext, check, axe }) {
     three: 'panellist',
   };
   for (const [who, role] of Object.entries(roles)) {
-    await administrator.goto(`${base}/office/people`);
-    await administrator.fill('[name=name]', who);
-    await administrator.fill('[name=email]', `${who}@example.org`);
-    await administrator.selectOption('[name=role]', role);
-    await send(administrator);
-    office[who] = await someone();
-    await accept(office[who], (await letterTo(own, `${who}@example.org`, '/invitation/')).links[0], who);
+    await appoint(administrator, own, who, `${who}@example.org`, role);
+    office[who] = await comeIn(await someone(), own, `${who}@example.org`, who);
   }
   const { officer, confirmer, secretary } = office;
 

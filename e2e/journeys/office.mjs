@@ -1,6 +1,6 @@
 // The Office at work: a file is brought in, roles end by themselves, the log is checked, the record is seen through others' eyes.
 
-import { PASSWORD, accept, letterTo, send } from '../lib/people.mjs';
+import { PASSWORD, accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'the Office appoints, brings a file in, checks its log';
 export const languages = ['en', 'ar'];
@@ -12,29 +12,19 @@ export async function run({ fresh, newContext, check, axe, js }) {
   const own = await fresh();
   const { base } = own;
   const someone = async () => (await newContext()).newPage();
-  const invite = async (page, who, email, role, until) => {
-    await page.goto(`${base}/office/people`);
-    await page.fill('[name=name]', who);
-    await page.fill('[name=email]', email);
-    await page.selectOption('[name=role]', role);
-    if (until) await page.fill('form.form [name=until]', until);
-    await send(page);
-  };
 
   const administrator = await someone();
   await accept(administrator, own.setUp, 'Administrator', 'first@example.org');
-  await invite(administrator, 'Officer', 'officer@example.org', 'engagement_officer', day(-2));
+  await appoint(administrator, own, 'Officer', 'officer@example.org', 'engagement_officer', day(-2));
   check((await administrator.locator('#f-until-error').count()) === 1, 'a last day that is over is refused');
   check((await administrator.inputValue('[name=email]')) === 'officer@example.org', 'what was typed stays');
-  await invite(administrator, 'Officer', 'officer@example.org', 'engagement_officer', day(30));
-  await invite(administrator, 'Auditor', 'auditor@example.org', 'auditor');
-  const officer = await someone();
-  await accept(officer, (await letterTo(own, 'officer@example.org', '/invitation/')).links[0], 'Officer');
-  const auditor = await someone();
-  await accept(auditor, (await letterTo(own, 'auditor@example.org', '/invitation/')).links[0], 'Auditor');
+  await appoint(administrator, own, 'Officer', 'officer@example.org', 'engagement_officer', day(30));
+  await appoint(administrator, own, 'Auditor', 'auditor@example.org', 'auditor');
+  const officer = await comeIn(await someone(), own, 'officer@example.org', 'Officer');
+  const auditor = await comeIn(await someone(), own, 'auditor@example.org', 'Auditor');
 
   // A further role for who has an account, told by a letter that names nothing.
-  await invite(administrator, 'Officer', 'officer@example.org', 'consultation_manager', day(10));
+  await appoint(administrator, own, 'Officer', 'officer@example.org', 'consultation_manager', day(10));
   check((await administrator.locator('tbody tr', { hasText: 'Officer' }).count()) >= 2, 'a further role holds at once');
   const told = await letterTo(own, 'officer@example.org', '/account');
   check(told !== undefined, 'the person is told by letter');

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accept, letterTo, send } from '../lib/people.mjs';
+import { accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
@@ -23,13 +23,8 @@ export async function run({ fresh, newContext, check, axe }) {
 
   const administrator = await someone();
   await accept(administrator, own.setUp, 'Administrator', 'first@example.org');
-  await administrator.goto(`${base}/office/people`);
-  await administrator.fill('[name=name]', 'Officer');
-  await administrator.fill('[name=email]', 'officer@example.org');
-  await administrator.selectOption('[name=role]', 'engagement_officer');
-  await send(administrator);
-  const officer = await someone();
-  await accept(officer, (await letterTo(own, 'officer@example.org', '/invitation/')).links[0], 'Officer');
+  await appoint(administrator, own, 'Officer', 'officer@example.org', 'engagement_officer');
+  const officer = await comeIn(await someone(), own, 'officer@example.org', 'Officer');
 
   // An organisation and its representative.
   await officer.goto(`${base}/organisations/new`);
@@ -45,8 +40,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await send(officer, `form[action$="/invitations"] button[type=submit]`);
   const visitor = await someone();
   check((await visitor.goto(`${base}/organisations/${organisation}`)).status() === 404, 'the public does not learn of the organisation');
-  const speaker = await someone();
-  await accept(speaker, (await letterTo(own, 'rep@example.org', '/invitation/')).links[0], 'Representative');
+  const speaker = await comeIn(await someone(), own, 'rep@example.org', 'Representative');
   await speaker.goto(`${base}/organisations/${organisation}`);
   await axe(speaker, 'own organisation');
   check((await speaker.locator('tbody tr').count()) >= 3, 'the organisation sees who looked at and changed its record');

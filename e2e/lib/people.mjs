@@ -41,3 +41,19 @@ export async function letterTo(server, email, part) {
   }
   throw new Error(`no letter to ${email} with ${part}`);
 }
+
+/** Gives somebody a role of the Office: as the administrator does, on the page where the people of the Office stand. */
+export async function appoint(administrator, { base }, who, email, role, until) {
+  await administrator.goto(`${base}/office/people`);
+  await administrator.fill('[name=name]', who);
+  await administrator.fill('[name=email]', email);
+  await administrator.selectOption('[name=role]', role);
+  if (until) await administrator.fill('form.form [name=until]', until);
+  await send(administrator);
+}
+
+/** Comes in by the invitation that was sent to an address. */
+export async function comeIn(page, server, email, who) {
+  await accept(page, (await letterTo(server, email, '/invitation/')).links[0], who);
+  return page;
+}

@@ -101,7 +101,14 @@ impl House {
             .collect();
         let nav = features.iter().flat_map(|f| f.nav.clone()).collect();
         let scopes = features.iter().filter_map(|f| f.scopes).collect();
-        let site = Site::new(Arc::new(app), Languages::read(&texts)?, nav, scopes);
+        let own_data = features.iter().filter_map(|f| f.own_data).collect();
+        let site = Site::new(
+            Arc::new(app),
+            Languages::read(&texts)?,
+            nav,
+            scopes,
+            own_data,
+        );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,
             None => Mailer::folder(&data.join("mail"), &settings.from)?,

@@ -3,14 +3,23 @@
 use std::{sync::Arc, time::Duration};
 
 use guard::Letter;
-use kernel::{Error, Result};
+use kernel::{Error, Result, Timestamp, day};
 use store::Job;
 
 use crate::House;
 
 /// Works through jobs until the process ends.
 pub(crate) async fn work(house: House) {
+    let app = &house.site.app;
+    let mut tidied = None;
     loop {
+        let now = app.clock.now();
+        if tidied.is_none_or(|at: Timestamp| at.plus(day(1)) <= now) {
+            tidied = Some(now);
+            if let Err(error) = app.db.tidy_up(&app.clock).await {
+                tracing::error!("tidying up: {error}");
+            }
+        }
         match work_once(&house).await {
             Ok(0) => {}
             Ok(_) => continue,

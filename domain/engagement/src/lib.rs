@@ -6,7 +6,9 @@ mod participation;
 
 pub use balance::{FEWEST, Group, OTHERS, at_least, together};
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
-pub use participation::{AboutYou, Participation, about_you, join, leave, participation};
+pub use participation::{
+    AboutYou, Participation, TookPart, about_you, join, leave, participation, took_part,
+};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[

@@ -101,6 +101,29 @@ pub async fn about_you(
     )
 }
 
+/// That a person took part in an activity, for that person to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TookPart {
+    /// Identifier of the activity.
+    pub engagement: String,
+    /// What they said of themselves.
+    pub about: AboutYou,
+}
+
+/// Everything that a person took part in.
+///
+/// # Errors
+/// A database error.
+pub async fn took_part(db: &mut impl Read, account: AccountId) -> Result<Vec<TookPart>> {
+    let sql = "SELECT engagement, gender, age_band FROM participants WHERE account = $1 ORDER BY engagement";
+    let rows: Vec<(String, Gender, AgeBand)> = db.all(sql, args![account]).await?;
+    let one = |(engagement, gender, age_band)| TookPart {
+        engagement,
+        about: AboutYou { gender, age_band },
+    };
+    Ok(rows.into_iter().map(one).collect())
+}
+
 #[derive(sqlx::FromRow)]
 struct Taking {
     country: String,

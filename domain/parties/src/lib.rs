@@ -3,6 +3,7 @@
 mod directory;
 mod facets;
 mod findable;
+mod form;
 pub mod geography;
 pub mod ledger;
 pub mod matching;
@@ -16,6 +17,7 @@ pub use directory::{
 };
 pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
+pub use form::{Boxes, Choices, Options};
 pub use matching::{
     Alike, NameKind, OrganisationName, alike, forget_names, name_missing, names, put_names,
 };

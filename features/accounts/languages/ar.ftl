@@ -200,3 +200,23 @@ mail-email-changing-body =
     طلب شخص يعرف كلمة سرك تغيير عنوان حسابك. إن لم تكن أنت فسجل الدخول وغيّر كلمة السر الآن:
 
     { $link }
+
+# What is stored about a person
+accounts-own-data = ما هو محفوظ عنك
+accounts-own-data-link = اطّلع على ما هو محفوظ عنك وخذه معك
+accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك أخذه في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يقرؤه أحد، ففيه أيضا ما كتبته باسم مستعار.
+accounts-own-data-part = الجزء
+accounts-own-data-number = العدد
+accounts-own-data-nothing = لا شيء محفوظ تحت: { $parts }.
+accounts-own-data-left-out = ما لا يتضمنه الملف
+accounts-own-data-secrets = ما يفتح حسابك: كلمة السر، ومفتاح تطبيق المصادقة، ورموز الاسترداد.
+accounts-own-data-hidden = كلمات وأسماء لم تعد متاحة لك هنا، مثلا في مشاورة لم تعد مدعوًّا إليها. أما إيصالات ما أرسلته إليها فهي في الملف.
+accounts-own-data-others = ما يخص غيرك: عناوين بريد من دعوتهم، وما كتبته للمكتب عن آخرين.
+accounts-own-account = الحساب
+accounts-own-sessions = الجلسات
+accounts-own-new-addresses = عناوين تنتظر التأكيد
+accounts-own-invitations = الدعوات الموجهة إليك
+accounts-own-invitations-sent = الدعوات التي أرسلتها
+accounts-own-letters = رسائل إليك لم تُرسل بعد
+accounts-own-log = مدخلات سجل المراجعة
+audit-account-take-data = أُخذت البيانات الشخصية

@@ -187,3 +187,23 @@ mail-email-changing-body =
     Someone who knows your password asked to change the mail address of your account. If it was not you, sign in and change your password now:
 
     { $link }
+
+# What is stored about a person
+accounts-own-data = What is stored about you
+accounts-own-data-link = Read what is stored about you, and take it away
+accounts-own-data-lead = Everything that this site keeps about your account, part by part. You can take it away as one file. Only you can: keep the file where nobody else reads it, as it also holds what you wrote under a pseudonym.
+accounts-own-data-part = Part
+accounts-own-data-number = Number
+accounts-own-data-nothing = Nothing is stored under: { $parts }.
+accounts-own-data-left-out = What the file leaves out
+accounts-own-data-secrets = What would open your account: your password, the key of your authenticator, your recovery codes.
+accounts-own-data-hidden = Words and names that are no longer open to you here, such as in a consultation to which you are not invited any more. The receipts of what you sent there are in the file.
+accounts-own-data-others = What belongs to others: mail addresses of people you invited, and what you wrote for the Office about somebody else.
+accounts-own-account = Account
+accounts-own-sessions = Sessions
+accounts-own-new-addresses = Addresses waiting to be confirmed
+accounts-own-invitations = Invitations to you
+accounts-own-invitations-sent = Invitations you sent
+accounts-own-letters = Letters to you that are not sent yet
+accounts-own-log = Entries of the log
+audit-account-take-data = Own data taken away

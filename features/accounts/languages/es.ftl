@@ -186,3 +186,23 @@ mail-email-changing-body =
     Alguien que conoce su contraseña ha pedido cambiar la dirección de su cuenta. Si no ha sido usted, inicie sesión y cambie la contraseña ahora:
 
     { $link }
+
+# What is stored about a person
+accounts-own-data = Lo que se guarda sobre usted
+accounts-own-data-link = Leer lo que se guarda sobre usted y llevárselo
+accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Nadie más puede hacerlo: guárdelo donde nadie lo lea, pues contiene también lo que escribió con seudónimo.
+accounts-own-data-part = Parte
+accounts-own-data-number = Número
+accounts-own-data-nothing = No se guarda nada en: { $parts }.
+accounts-own-data-left-out = Lo que el archivo no incluye
+accounts-own-data-secrets = Lo que abriría su cuenta: su contraseña, la clave de su aplicación de autenticación, sus códigos de recuperación.
+accounts-own-data-hidden = Los textos y nombres que ya no puede ver aquí, por ejemplo en una consulta a la que ya no está invitado. Los comprobantes de lo que envió allí sí están en el archivo.
+accounts-own-data-others = Lo que pertenece a otras personas: las direcciones de correo de quienes usted invitó y lo que escribió para la Oficina sobre otros.
+accounts-own-account = Cuenta
+accounts-own-sessions = Sesiones
+accounts-own-new-addresses = Direcciones por confirmar
+accounts-own-invitations = Invitaciones dirigidas a usted
+accounts-own-invitations-sent = Invitaciones que usted envió
+accounts-own-letters = Cartas para usted aún no enviadas
+accounts-own-log = Entradas del registro de auditoría
+audit-account-take-data = Datos propios descargados

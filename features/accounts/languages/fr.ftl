@@ -186,3 +186,23 @@ mail-email-changing-body =
     Une personne qui connaît votre mot de passe a demandé à changer l'adresse de votre compte. Si ce n'était pas vous, connectez-vous et changez votre mot de passe dès maintenant :
 
     { $link }
+
+# What is stored about a person
+accounts-own-data = Ce qui est conservé sur vous
+accounts-own-data-link = Lire ce qui est conservé sur vous et l'emporter
+accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l'emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l'abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
+accounts-own-data-part = Partie
+accounts-own-data-number = Nombre
+accounts-own-data-nothing = Rien n'est conservé sous : { $parts }.
+accounts-own-data-left-out = Ce que le fichier ne contient pas
+accounts-own-data-secrets = Ce qui ouvrirait votre compte : votre mot de passe, la clé de votre application d'authentification, vos codes de secours.
+accounts-own-data-hidden = Les textes et les noms qui ne vous sont plus accessibles ici, par exemple dans une consultation à laquelle vous n'êtes plus invité. Les récépissés de ce que vous y avez envoyé sont dans le fichier.
+accounts-own-data-others = Ce qui appartient à d'autres : les adresses électroniques des personnes que vous avez invitées et ce que vous avez écrit pour le Bureau sur autrui.
+accounts-own-account = Compte
+accounts-own-sessions = Sessions
+accounts-own-new-addresses = Adresses à confirmer
+accounts-own-invitations = Invitations qui vous ont été adressées
+accounts-own-invitations-sent = Invitations que vous avez envoyées
+accounts-own-letters = Lettres pour vous pas encore envoyées
+accounts-own-log = Entrées du journal
+audit-account-take-data = Données personnelles emportées

@@ -180,3 +180,23 @@ mail-email-changing-body =
     有人用您的密码申请更改您账户的电子邮件地址。如果不是您本人，请立即登录并更改密码：
 
     { $link }
+
+# What is stored about a person
+accounts-own-data = 所保存的有关您的内容
+accounts-own-data-link = 查看所保存的有关您的内容并带走
+accounts-own-data-lead = 本网站保存的有关您账户的全部内容，按部分列出。您可以将其作为一个文件带走。只有您能这样做：文件中也有您以化名所写的内容，请存放在他人看不到的地方。
+accounts-own-data-part = 部分
+accounts-own-data-number = 数量
+accounts-own-data-nothing = 以下各项没有保存任何内容：{ $parts }。
+accounts-own-data-left-out = 文件不包含的内容
+accounts-own-data-secrets = 可用于打开您账户的内容：您的密码、身份验证器的密钥、恢复码。
+accounts-own-data-hidden = 您在此处已无权查看的文字和名称，例如您不再受邀参加的磋商中的内容。您在那里提交内容的回执仍在文件中。
+accounts-own-data-others = 属于他人的内容：您所邀请人员的电子邮件地址，以及您为办公室撰写的有关他人的内容。
+accounts-own-account = 账户
+accounts-own-sessions = 会话
+accounts-own-new-addresses = 待确认的地址
+accounts-own-invitations = 发给您的邀请
+accounts-own-invitations-sent = 您发出的邀请
+accounts-own-letters = 尚未发出的给您的信函
+accounts-own-log = 日志条目
+audit-account-take-data = 已下载本人数据

@@ -1,9 +1,10 @@
-//! Accounts: invitations accepted, sign-in and out, own account, people of the Office, audit log, operation.
+//! Accounts: invitations accepted, sign-in and out, own account and own data, people of the Office, audit log, operation.
 
 mod account;
 mod audit;
 mod office;
 mod operations;
+mod own_data;
 mod policy;
 mod sign_in;
 mod store;
@@ -41,6 +42,13 @@ pub fn feature() -> Feature {
             Route::post("/sign-in", "session.begin", Public, sign_in::enter),
             Route::post("/sign-out", "session.end", SignedIn, sign_in::leave),
             Route::get("/account", "account.see", SignedIn, account::show),
+            Route::get("/account/own-data", "account.see", SignedIn, own_data::show),
+            Route::get(
+                "/account/own-data.json",
+                "account.see",
+                SignedIn,
+                own_data::json,
+            ),
             Route::get(
                 "/account/profile",
                 "account.change",
@@ -172,6 +180,7 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::Auditor),
             },
         ],
+        own_data: Some(own_data::own_data),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -453,3 +453,7 @@ audit-application-withdraw = سُحب طلب ومُحي
 audit-application-expire = مُحيت مسودة طلب مهملة
 audit-application-unanswered = أُغلق طلب من دون إجابة
 audit-application-forget = مُحيت نصوص طلب بُتّ فيه
+
+# What is stored about a person
+admission-own-applications = طلبات ذُكر فيها عنوانك
+admission-own-work = عملك على طلبات الانضمام

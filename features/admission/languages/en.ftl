@@ -421,3 +421,7 @@ audit-application-withdraw = Application withdrawn and erased
 audit-application-expire = Idle draft of an application erased
 audit-application-unanswered = Application closed without an answer
 audit-application-forget = Words of a decided application erased
+
+# What is stored about a person
+admission-own-applications = Applications that give your address
+admission-own-work = What you did at the desk of applications

@@ -421,3 +421,7 @@ audit-application-withdraw = Solicitud retirada y borrada
 audit-application-expire = Borrador inactivo de una solicitud borrado
 audit-application-unanswered = Solicitud cerrada sin respuesta
 audit-application-forget = Textos de una solicitud decidida borrados
+
+# What is stored about a person
+admission-own-applications = Solicitudes que indican su dirección
+admission-own-work = Su trabajo con las solicitudes

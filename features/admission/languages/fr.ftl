@@ -421,3 +421,7 @@ audit-application-withdraw = Candidature retirée et effacée
 audit-application-expire = Brouillon inactif d'une candidature effacé
 audit-application-unanswered = Candidature close sans réponse
 audit-application-forget = Textes d'une candidature décidée effacés
+
+# What is stored about a person
+admission-own-applications = Candidatures qui indiquent votre adresse
+admission-own-work = Votre travail sur les candidatures

@@ -437,3 +437,7 @@ audit-application-withdraw = Заявка отозвана и стерта
 audit-application-expire = Заброшенный черновик заявки стерт
 audit-application-unanswered = Заявка закрыта без ответа
 audit-application-forget = Тексты рассмотренной заявки стерты
+
+# What is stored about a person
+admission-own-applications = Заявки с вашим адресом
+admission-own-work = Ваша работа с заявками

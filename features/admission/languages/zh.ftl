@@ -403,3 +403,7 @@ audit-application-withdraw = 撤回并清除申请
 audit-application-expire = 清除闲置的申请草稿
 audit-application-unanswered = 申请因未答复而关闭
 audit-application-forget = 清除已决定申请的内容
+
+# What is stored about a person
+admission-own-applications = 填写了您地址的申请
+admission-own-work = 您处理申请的工作

@@ -4,6 +4,7 @@ mod apply;
 pub mod commands;
 mod desk;
 pub mod model;
+mod own_data;
 pub mod policy;
 mod screening;
 mod store;
@@ -76,6 +77,7 @@ pub fn feature() -> Feature {
         listeners: [apply::LISTENERS, LISTENERS].concat(),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
+        own_data: Some(own_data::own_data),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use decisions::Zone;
 use kernel::{Id, Language, Timestamp};
 use kernel::{Message, Result, Violations};
-use parties::{
-    AgeBand, Exchange, Gender, Leadership, Level, OrganisationId, Profile, Theme, Visibility,
-    geography,
-};
+use parties::{Leadership, Level, OrganisationId, Profile, Visibility, geography};
 use serde::{Deserialize, Serialize};
 use web::Form;
 
@@ -284,38 +281,11 @@ impl Answers {
         if geography::country(&country).is_none() {
             wrong.push("country", Message::new("error-choose"));
         }
-        let known = |code: &str| geography::country(code).map(|c| c.m49.to_owned());
-        let profile = Profile {
-            website: wrong.web_address("website", form.get("website")),
-            languages: form.chosen(&mut wrong, "languages", Language::from_code),
-            themes: form.chosen(&mut wrong, "themes", Theme::from_code),
-            regions: form.chosen(&mut wrong, "regions", |code| {
-                geography::subregions()
-                    .find(|r| r.m49 == code)
-                    .map(|r| r.m49.to_owned())
-            }),
-            countries: form.chosen(&mut wrong, "countries", known),
-            offers: form.chosen(&mut wrong, "offers", Exchange::from_code),
-            seeks: form.chosen(&mut wrong, "seeks", Exchange::from_code),
-        };
+        let profile = Profile::typed(&mut wrong, |field| form.all(field).collect());
         if profile.themes.is_empty() {
             wrong.push("themes", Message::new("error-choose"));
         }
-        let said = |field: &str| !form.get(field).is_empty();
-        let leadership = Leadership {
-            gender: if said("gender") {
-                wrong.choice("gender", form.get("gender"))
-            } else {
-                None
-            }
-            .unwrap_or(Gender::NotSaid),
-            age_band: if said("age_band") {
-                wrong.choice("age_band", form.get("age_band"))
-            } else {
-                None
-            }
-            .unwrap_or(AgeBand::NotSaid),
-        };
+        let leadership = Leadership::typed(&mut wrong, form.get("gender"), form.get("age_band"));
         let long = kernel::input::PARAGRAPH;
         let funding = wrong.text("funding", form.get("funding"), long, true);
         let governments = wrong.text("governments", form.get("governments"), long, false);
@@ -324,10 +294,9 @@ impl Answers {
         let claims = form.get("claim").parse::<OrganisationId>().is_ok();
         wrong.text("proof", form.get("proof"), long, claims);
         // Nothing chosen means the one that shows least.
-        let visibility = if said("visibility") {
-            wrong.choice("visibility", form.get("visibility"))
-        } else {
-            Some(Visibility::Office)
+        let visibility = match form.get("visibility") {
+            "" => Some(Visibility::Office),
+            chosen => wrong.choice("visibility", chosen),
         };
         wrong.check()?;
         match (level, visibility, zone) {

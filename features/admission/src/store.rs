@@ -76,3 +76,12 @@ pub async fn by_code(
     )
     .await
 }
+
+/// The applications whose letters go to an address.
+///
+/// # Errors
+/// A database error.
+pub async fn with_address(db: &mut impl Read, email: &str) -> Result<Vec<Application>> {
+    let sql = "SELECT * FROM applications WHERE email = $1 ORDER BY created, id";
+    db.all(sql, args![email]).await
+}

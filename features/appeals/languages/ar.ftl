@@ -365,3 +365,9 @@ mail-panel-appointed-body =
     يُطلب إليك الجلوس في هيئة. قل أولا من فضلك ما إذا كان ثمة ما يمنعك:
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = قرارات كان لك يد فيها
+appeals-own-appeals = طعون قدّمتها
+appeals-own-panels = هيئات عُيّنت فيها
+appeals-own-criteria = معايير نشرتها

@@ -345,3 +345,9 @@ mail-panel-appointed-body =
     You are asked to sit on a panel. Please say first whether anything stands in your way:
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = Decisions in which you had a hand
+appeals-own-appeals = Appeals you lodged
+appeals-own-panels = Panels to which you were appointed
+appeals-own-criteria = Criteria you published

@@ -345,3 +345,9 @@ mail-panel-appointed-body =
     Se le pide formar parte de un panel. Diga primero si hay algo que se lo impida:
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = Decisiones en las que intervino
+appeals-own-appeals = Recursos que presentó
+appeals-own-panels = Paneles para los que fue designado
+appeals-own-criteria = Criterios que publicó

@@ -345,3 +345,9 @@ mail-panel-appointed-body =
     Il vous est demandé de siéger dans un collège. Dites d'abord s'il y a un empêchement :
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = Décisions auxquelles vous avez pris part
+appeals-own-appeals = Recours que vous avez introduits
+appeals-own-panels = Collèges auxquels vous avez été nommé
+appeals-own-criteria = Critères que vous avez publiés

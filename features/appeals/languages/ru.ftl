@@ -355,3 +355,9 @@ mail-panel-appointed-body =
     Вас просят войти в коллегию. Сначала сообщите, есть ли препятствия:
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = Решения, в которых вы участвовали
+appeals-own-appeals = Поданные вами апелляции
+appeals-own-panels = Коллегии, в которые вас назначали
+appeals-own-criteria = Опубликованные вами критерии

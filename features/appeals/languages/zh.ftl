@@ -330,3 +330,9 @@ mail-panel-appointed-body =
     请您加入一个申诉小组。请先声明是否需要回避：
 
     { $link }
+
+# What is stored about a person
+appeals-own-decisions = 您参与过的决定
+appeals-own-appeals = 您提出的申诉
+appeals-own-panels = 您获任的申诉小组
+appeals-own-criteria = 您发布的标准

@@ -9,7 +9,7 @@ use quick_xml::{
     events::{BytesDecl, BytesText, Event},
 };
 use serde_json::{Map, json};
-use web::Rq;
+use web::{Rq, Table};
 
 use crate::{
     policy::{DecisionRegister, SeeRegister},
@@ -44,12 +44,7 @@ fn rows(rq: &Rq) -> impl Stream<Item = Result<Row>> + Send + use<> {
     })
 }
 
-fn table(
-    rq: &Rq,
-) -> Result<(
-    Vec<String>,
-    impl Stream<Item = Result<Vec<String>>> + Send + use<>,
-)> {
+fn table(rq: &Rq) -> Result<Table> {
     rq.ctx.authorize::<SeeRegister>(DecisionRegister)?;
     let page = rq.page("");
     let heads = HEADS
@@ -67,17 +62,15 @@ fn table(
             page.code("decision-appeal", r.line.appeal_state.code()),
         ]
     });
-    Ok((heads, rows))
+    Ok(Table::new(rq, "decisions", heads, rows))
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq)?;
-    web::csv("decisions", &heads, rows)
+    table(&rq)?.csv()
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq)?;
-    web::xlsx("decisions", rq.ctx.language.dir() == "rtl", &heads, rows).await
+    table(&rq)?.xlsx().await
 }
 
 pub async fn json(rq: Rq) -> Result<Response> {

@@ -7,6 +7,7 @@ mod decision;
 mod docket;
 mod exports;
 mod jobs;
+mod own_data;
 mod policy;
 mod register;
 mod statistics;
@@ -117,6 +118,7 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::AppealsSecretary) || v.has(Role::Panellist),
             },
         ],
+        own_data: Some(own_data::own_data),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -1,7 +1,7 @@
 //! All SQL of this feature; one text for both engines.
 
-use decisions::{AppealState, DecisionId, Zone};
-use guard::Reader;
+use decisions::{AppealId, AppealState, DecisionId, Zone};
+use guard::{AccountId, Reader};
 use kernel::{Localized, Page, PageRequest, Result, Timestamp, args};
 use parties::Visibility;
 use store::Read;
@@ -241,4 +241,46 @@ pub async fn seats_emptied(db: &mut impl Read, id: DecisionId) -> Result<i64> {
 pub async fn stays(db: &mut impl Read, id: DecisionId) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM appeal_steps s JOIN appeals a ON a.id = s.appeal WHERE a.decision = $1 AND s.step IN ('stayed', 'stay_lifted')";
     db.number(sql, args![id]).await
+}
+
+/// A hand that somebody had in a decision.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Hand {
+    pub decision: DecisionId,
+    pub kind: String,
+    pub part: String,
+    pub proposed: Timestamp,
+}
+
+/// The decisions that a person had a hand in.
+pub async fn hands_of(db: &mut impl Read, account: AccountId) -> Result<Vec<Hand>> {
+    db.all(
+        "SELECT h.decision, d.kind, h.part, d.proposed FROM decision_hands h JOIN decisions d ON d.id = h.decision \
+         WHERE h.account = $1 ORDER BY d.proposed, h.decision, h.part",
+        args![account],
+    )
+    .await
+}
+
+/// The appeals that a person lodged.
+pub async fn lodged_by(db: &mut impl Read, account: AccountId) -> Result<Vec<AppealId>> {
+    let sql = "SELECT id FROM appeals WHERE lodged_by = $1 ORDER BY lodged, id";
+    let rows: Vec<(AppealId,)> = db.all(sql, args![account]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The appeals on whose panels a person has or had a seat.
+pub async fn panels_of(db: &mut impl Read, account: AccountId) -> Result<Vec<AppealId>> {
+    let sql = "SELECT appeal FROM appeal_panel WHERE account = $1 ORDER BY appointed, appeal";
+    let rows: Vec<(AppealId,)> = db.all(sql, args![account]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The versions of criteria that a person published: kind, number, when.
+pub async fn criteria_of(
+    db: &mut impl Read,
+    account: AccountId,
+) -> Result<Vec<(String, i64, Timestamp)>> {
+    let sql = "SELECT kind, number, published FROM criteria_versions WHERE published_by = $1 ORDER BY published, id";
+    db.all(sql, args![account]).await
 }

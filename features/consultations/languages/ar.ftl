@@ -414,3 +414,8 @@ mail-contested-body =
     اعترض صاحب مساهمة على رد للمكتب. أعد النظر فيه هنا:
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = أسماؤك المستعارة
+consultations-own-participation = المشاورات التي شاركت فيها
+consultations-own-led = المشاورات التي تتولاها

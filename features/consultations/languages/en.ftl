@@ -353,3 +353,8 @@ mail-contested-body =
     A contributor contests an answer of the Office. Please look at it again here:
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = Your pseudonyms
+consultations-own-participation = Consultations in which you took part
+consultations-own-led = Consultations in your charge

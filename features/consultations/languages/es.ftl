@@ -353,3 +353,8 @@ mail-contested-body =
     Alguien que contribuyó impugna una respuesta de la Oficina. Vuelva a examinarla aquí:
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = Sus seudónimos
+consultations-own-participation = Consultas en las que participó
+consultations-own-led = Consultas a su cargo

@@ -353,3 +353,8 @@ mail-contested-body =
     Une personne qui a contribué conteste une réponse du Bureau. Réexaminez-la ici :
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = Vos pseudonymes
+consultations-own-participation = Consultations auxquelles vous avez participé
+consultations-own-led = Consultations dont vous êtes responsable

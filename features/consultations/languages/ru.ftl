@@ -387,3 +387,8 @@ mail-contested-body =
     Автор отзыва оспаривает ответ Управления. Пожалуйста, рассмотрите его повторно здесь:
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = Ваши псевдонимы
+consultations-own-participation = Консультации с вашим участием
+consultations-own-led = Консультации, за которые вы отвечаете

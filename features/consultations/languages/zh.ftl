@@ -343,3 +343,8 @@ mail-contested-body =
     一位意见提交者对办公室的答复提出异议。请在此复核：
 
     { $link }
+
+# What is stored about a person
+consultations-own-pseudonyms = 您的化名
+consultations-own-participation = 您参加过的磋商
+consultations-own-led = 由您负责的磋商

@@ -4,6 +4,7 @@ pub mod commands;
 mod desk;
 mod jobs;
 pub mod model;
+mod own_data;
 mod pages;
 pub mod policy;
 mod result;
@@ -272,6 +273,7 @@ pub fn feature() -> Feature {
         ],
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
+        own_data: Some(own_data::own_data),
         nav: vec![NavEntry {
             href: "/consultations",
             key: "consultations-title",

@@ -246,7 +246,7 @@ upkeep-part-stands-merged = لا يمكن التراجع بعد: السجل ال
 upkeep-part-took-part = لا يمكن التراجع: شارك أشخاص انتقلوا في نشاط باسم السجل الباقي منذ الدمج.
 upkeep-own-data = بيانات المنظمة
 upkeep-own-data-lead = كل ما هو محفوظ عن المنظمة ومنها، لتأخذه معها. لا تُدرج عناوين بريد الأشخاص لأنها تخصهم.
-upkeep-own-data-elsewhere = المساهمات تُنزّل من صفحة كل مشاورة. لتنزيل بيانات حسابك الشخصي أو محوها اكتب إلى المكتب.
+upkeep-own-data-elsewhere = المساهمات تُنزّل من صفحة كل مشاورة. أما ما هو محفوظ عن حسابك الشخصي فتجده في صفحة حسابك.
 upkeep-data-part = الجزء
 upkeep-data-number = العدد
 upkeep-data-record = السجل
@@ -653,3 +653,8 @@ network-target-reason = السبب
 network-target-reason-hint = علني. على أي أساس يقوم الهدف؟
 network-target-none = لا هدف
 network-target-audience = علني
+
+# What is stored about a person
+network-own-organisations = المنظمات التي لك أو كان لك فيها دور
+network-own-flags = اعتراضاتك على سجل
+network-own-imports = الملفات التي استوردتها

@@ -238,7 +238,7 @@ upkeep-part-stands-merged = This cannot be undone yet: the record that stood was
 upkeep-part-took-part = This cannot be undone: people who moved have taken part in an activity for the record that stands since the merge.
 upkeep-own-data = The organisation's own data
 upkeep-own-data-lead = Everything held about the organisation and by it, to take away. Mail addresses of people are left out: they belong to the people.
-upkeep-own-data-elsewhere = Contributions are downloaded at each consultation. For the data of your own account, please write to the Office.
+upkeep-own-data-elsewhere = Contributions are downloaded at each consultation. What is stored about your own account, you find on your account's page.
 upkeep-data-part = Part
 upkeep-data-number = Number
 upkeep-data-record = Record
@@ -627,3 +627,8 @@ network-target-reason = Reason
 network-target-reason-hint = Public. What is the target founded on?
 network-target-none = no target
 network-target-audience = Public
+
+# What is stored about a person
+network-own-organisations = Organisations in which you hold or held a role
+network-own-flags = What you said to be wrong in a record
+network-own-imports = Files you brought in

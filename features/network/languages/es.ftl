@@ -238,7 +238,7 @@ upkeep-part-stands-merged = Aún no se puede deshacer: la ficha que quedó se fu
 upkeep-part-took-part = No se puede deshacer: desde la fusión, personas trasladadas han participado en una actividad en nombre de la ficha que queda.
 upkeep-own-data = Los datos de la organización
 upkeep-own-data-lead = Todo lo que se guarda sobre la organización y de ella, para llevárselo. No se incluyen las direcciones de correo: pertenecen a las personas.
-upkeep-own-data-elsewhere = Las contribuciones se descargan en cada consulta. Para los datos de su propia cuenta, escriba a la Oficina.
+upkeep-own-data-elsewhere = Las contribuciones se descargan en cada consulta. Lo que se guarda sobre su propia cuenta está en la página de su cuenta.
 upkeep-data-part = Parte
 upkeep-data-number = Número
 upkeep-data-record = Ficha
@@ -626,3 +626,8 @@ network-target-reason = Motivo
 network-target-reason-hint = Público. ¿En qué se basa la meta?
 network-target-none = sin meta
 network-target-audience = Público
+
+# What is stored about a person
+network-own-organisations = Organizaciones en las que tiene o tuvo una función
+network-own-flags = Errores que señaló en una ficha
+network-own-imports = Archivos que importó

@@ -238,7 +238,7 @@ upkeep-part-stands-merged = Impossible d'annuler pour l'instant : la fiche resta
 upkeep-part-took-part = Impossible d'annuler : depuis la fusion, des personnes transférées ont participé à une activité au nom de la fiche restante.
 upkeep-own-data = Les données de l'organisation
 upkeep-own-data-lead = Tout ce qui est conservé sur l'organisation et par elle, à emporter. Les adresses électroniques n'y figurent pas : elles appartiennent aux personnes.
-upkeep-own-data-elsewhere = Les contributions se téléchargent à chaque consultation. Pour les données de votre propre compte, écrivez au Bureau.
+upkeep-own-data-elsewhere = Les contributions se téléchargent à chaque consultation. Ce qui est conservé sur votre propre compte se trouve sur la page de votre compte.
 upkeep-data-part = Partie
 upkeep-data-number = Nombre
 upkeep-data-record = Fiche
@@ -626,3 +626,8 @@ network-target-reason = Motif
 network-target-reason-hint = Public. Sur quoi l'objectif est-il fondé ?
 network-target-none = aucun objectif
 network-target-audience = Public
+
+# What is stored about a person
+network-own-organisations = Organisations dans lesquelles vous exercez ou avez exercé un rôle
+network-own-flags = Erreurs que vous avez signalées dans une fiche
+network-own-imports = Fichiers que vous avez importés

@@ -240,7 +240,7 @@ upkeep-part-stands-merged = Пока отменить нельзя: оставш
 upkeep-part-took-part = Отменить нельзя: после объединения перенесённые люди участвовали в мероприятии от имени оставшейся записи.
 upkeep-own-data = Данные организации
 upkeep-own-data-lead = Всё, что хранится об организации и у неё, можно забрать. Адресов почты людей здесь нет: они принадлежат людям.
-upkeep-own-data-elsewhere = Отзывы можно скачать на странице каждой консультации. О данных своей учётной записи напишите в Управление.
+upkeep-own-data-elsewhere = Отзывы можно скачать на странице каждой консультации. То, что хранится о вашей учётной записи, вы найдёте на её странице.
 upkeep-data-part = Часть
 upkeep-data-number = Количество
 upkeep-data-record = Запись
@@ -635,3 +635,8 @@ network-target-reason = Обоснование
 network-target-reason-hint = Открыто для всех. На чём основан показатель?
 network-target-none = показатель снят
 network-target-audience = Открыто для всех
+
+# What is stored about a person
+network-own-organisations = Организации, где у вас есть или была роль
+network-own-flags = Ваши замечания к записям
+network-own-imports = Загруженные вами файлы

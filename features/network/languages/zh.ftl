@@ -236,7 +236,7 @@ upkeep-part-stands-merged = 暂时无法撤销：保留的记录又已并入另�
 upkeep-part-took-part = 无法撤销：合并后，已转移的人员已以保留记录的名义参加活动。
 upkeep-own-data = 本组织的数据
 upkeep-own-data-lead = 所保存的有关本组织及由本组织提供的全部内容，可供带走。不含人员的电子邮件地址，因其属于个人。
-upkeep-own-data-elsewhere = 意见可在各磋商页面下载。如需您个人账户的数据，请致函办公室。
+upkeep-own-data-elsewhere = 意见可在各磋商页面下载。有关您个人账户的内容，请见您的账户页面。
 upkeep-data-part = 部分
 upkeep-data-number = 数量
 upkeep-data-record = 记录
@@ -619,3 +619,8 @@ network-target-reason = 理由
 network-target-reason-hint = 公开。设定该目标的依据是什么？
 network-target-none = 无目标
 network-target-audience = 公开
+
+# What is stored about a person
+network-own-organisations = 您现在或曾经担任角色的组织
+network-own-flags = 您指出的记录中的错误
+network-own-imports = 您导入的文件

@@ -6,9 +6,8 @@ use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, AgeBand, Edit, Exchange, Gender, Invite, Leadership, Level, NameKind, Organisation,
-    OrganisationId, Profile, SetVisibility, Standing, Theme, Visibility, geography, ledger::Ledger,
-    put_names,
+    Add, Edit, Invite, Leadership, Level, NameKind, Organisation, OrganisationId, Profile,
+    SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -56,42 +55,13 @@ impl Fields {
         if geography::country(&country).is_none() {
             wrong.push("country", Message::new("error-choose"));
         }
-        let profile = Profile {
-            website: wrong.web_address("website", form.get("website")),
-            languages: form.chosen(&mut wrong, "languages", Language::from_code),
-            themes: form.chosen(&mut wrong, "themes", Theme::from_code),
-            regions: form.chosen(&mut wrong, "regions", |code| {
-                geography::subregions()
-                    .find(|r| r.m49 == code)
-                    .map(|r| r.m49.to_owned())
-            }),
-            countries: form.chosen(&mut wrong, "countries", |code| {
-                geography::country(code).map(|c| c.m49.to_owned())
-            }),
-            offers: form.chosen(&mut wrong, "offers", Exchange::from_code),
-            seeks: form.chosen(&mut wrong, "seeks", Exchange::from_code),
-        };
+        let profile = Profile::typed(&mut wrong, |field| form.all(field).collect());
         // A form that does not ask leaves the days where they end.
         let zone = match form.get("zone") {
             "" => None,
             name => wrong.choice::<Zone>("zone", name).map(|z| z.to_string()),
         };
-        // Nothing chosen says as much as "not said".
-        let said = |field: &str| !form.get(field).is_empty();
-        let leadership = Leadership {
-            gender: if said("gender") {
-                wrong.choice("gender", form.get("gender"))
-            } else {
-                None
-            }
-            .unwrap_or(Gender::NotSaid),
-            age_band: if said("age_band") {
-                wrong.choice("age_band", form.get("age_band"))
-            } else {
-                None
-            }
-            .unwrap_or(AgeBand::NotSaid),
-        };
+        let leadership = Leadership::typed(&mut wrong, form.get("gender"), form.get("age_band"));
         wrong.check()?;
         Ok(Self {
             name,

@@ -4,11 +4,8 @@ use askama::Template;
 use axum::response::Response;
 use decisions::Zone;
 use guard::may;
-use kernel::{Error, Language, Result, Violations};
-use parties::{
-    Add, AgeBand, Edit, Exchange, Gender, Level, Register, SayLeadership, Theme, Visibility,
-    geography,
-};
+use kernel::{Error, Result, Violations};
+use parties::{Add, Choices, Edit, Options, Register, SayLeadership, Visibility};
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
@@ -24,17 +21,8 @@ struct FormPage {
     form: Form,
     /// Who will see it, in words.
     audience: String,
-    levels: Vec<(String, String)>,
-    countries: Vec<(String, String)>,
-    languages: Vec<(String, String, bool)>,
-    themes: Vec<(String, String, bool)>,
-    regions: Vec<(String, String, bool)>,
-    elsewhere: Vec<(String, String, bool)>,
-    offers: Vec<(String, String, bool)>,
-    seeks: Vec<(String, String, bool)>,
-    zones: Vec<(String, String)>,
-    genders: Vec<(String, String)>,
-    age_bands: Vec<(String, String)>,
+    choices: Choices,
+    zones: Options,
     /// Whether it is for this person to say who leads the organisation.
     own: bool,
 }
@@ -65,63 +53,20 @@ fn draw(rq: &Rq, of: Of, form: Form, wrong: Option<&Violations>) -> Result<Respo
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let lang = page.lang();
-    let choose = || std::iter::once((String::new(), rq.t("network-choose")));
-    let ticked =
-        |field: &str, code: &str, label: String| (code.to_owned(), label, form.holds(field, code));
     rq.html(&FormPage {
         audience: match of.visibility {
             Visibility::Office => rq.t("network-office-until"),
             other => page.code("network-visibility", other.code()),
         },
-        levels: choose()
-            .chain(
-                Level::ALL
-                    .iter()
-                    .map(|l| (l.code().to_owned(), page.code("network-level", l.code()))),
-            )
-            .collect(),
-        countries: choose()
-            .chain(
-                geography::countries_sorted(lang)
-                    .iter()
-                    .map(|c| (c.m49.to_owned(), c.name(lang).to_owned())),
-            )
-            .collect(),
-        languages: Language::ALL
-            .iter()
-            .map(|l| ticked("languages", l.code(), l.own_name().to_owned()))
-            .collect(),
-        themes: Theme::ALL
-            .iter()
-            .map(|t| ticked("themes", t.code(), page.code("theme", t.code())))
-            .collect(),
-        regions: geography::subregions()
-            .map(|r| ticked("regions", r.m49, r.name(lang).to_owned()))
-            .collect(),
-        elsewhere: geography::countries_sorted(lang)
-            .iter()
-            .map(|c| ticked("countries", c.m49, c.name(lang).to_owned()))
-            .collect(),
-        offers: Exchange::ALL
-            .iter()
-            .map(|e| ticked("offers", e.code(), page.code("network-exchange", e.code())))
-            .collect(),
-        seeks: Exchange::ALL
-            .iter()
-            .map(|e| ticked("seeks", e.code(), page.code("network-exchange", e.code())))
-            .collect(),
+        choices: Choices::of(
+            page.language(),
+            rq.t("network-choose"),
+            |list, code| page.code(list, code),
+            |field, code| form.holds(field, code),
+        ),
         zones: Zone::names()
             .into_iter()
             .map(|z| (z.clone(), z.replace('_', " ")))
-            .collect(),
-        genders: Gender::ALL
-            .iter()
-            .map(|g| (g.code().to_owned(), page.code("gender", g.code())))
-            .collect(),
-        age_bands: AgeBand::ALL
-            .iter()
-            .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
             .collect(),
         own: of.own,
         action: of.action,

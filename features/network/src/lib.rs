@@ -6,6 +6,7 @@ pub mod commands;
 mod directory;
 mod fields;
 mod import;
+mod own_data;
 mod record;
 mod representation;
 mod search;
@@ -134,6 +135,7 @@ pub fn feature() -> Feature {
         events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
+        own_data: Some(own_data::own_data),
         nav: vec![
             NavEntry {
                 href: "/organisations",

@@ -1,6 +1,8 @@
-//! All SQL of imports: files with their columns, how far each is, what its report says.
+//! All SQL of imports (files with their columns, how far each is, what its report says), and of what is kept of a person.
 
+use guard::{AccountId, Role};
 use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use parties::OrganisationId;
 use store::{Read, Tx};
 
 kernel::codes! {
@@ -161,4 +163,29 @@ pub async fn note_counts(db: &mut impl Read, id: ImportId) -> Result<Vec<(String
     let sql =
         "SELECT kind, COUNT(*) FROM import_notes WHERE import = $1 GROUP BY kind ORDER BY kind";
     db.all(sql, args![id]).await
+}
+
+/// An organisation that somebody stands or stood for.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct StoodFor {
+    pub organisation: OrganisationId,
+    pub role: Role,
+    pub starts: Timestamp,
+    pub ends: Option<Timestamp>,
+}
+
+/// The organisations that a person has or had a role in.
+pub async fn stood_for(db: &mut impl Read, account: AccountId) -> Result<Vec<StoodFor>> {
+    db.all(
+        "SELECT o.id AS organisation, p.role, p.starts, p.ends FROM appointments p JOIN organisations o ON o.id = p.scope \
+         WHERE p.account = $1 ORDER BY p.starts, p.id",
+        args![account],
+    )
+    .await
+}
+
+/// The files that a person brought in: when, and how many lines.
+pub async fn brought_by(db: &mut impl Read, account: AccountId) -> Result<Vec<(Timestamp, i64)>> {
+    let sql = "SELECT created, lines FROM imports WHERE started_by = $1 ORDER BY created, id";
+    db.all(sql, args![account]).await
 }

@@ -227,3 +227,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = اختصاصات وقّعتها
+terms-own-versions = اختصاصات نشرتها

@@ -195,3 +195,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = Terms of reference you signed
+terms-own-versions = Terms of reference you published

@@ -195,3 +195,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = Mandatos que firmó
+terms-own-versions = Mandatos que publicó

@@ -195,3 +195,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = Mandats que vous avez signés
+terms-own-versions = Mandats que vous avez publiés

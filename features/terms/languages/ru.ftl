@@ -211,3 +211,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = Подписанный вами круг ведения
+terms-own-versions = Опубликованный вами круг ведения

@@ -187,3 +187,7 @@ mail-terms-due-body =
     }
 
     { $link }
+
+# What is stored about a person
+terms-own-signatures = 您签署的职权范围
+terms-own-versions = 您发布的职权范围

@@ -3,6 +3,7 @@
 pub mod commands;
 mod jobs;
 pub mod model;
+mod own_data;
 mod pages;
 pub mod policy;
 mod search;
@@ -181,6 +182,7 @@ pub fn feature() -> Feature {
             key: "terms-title",
             show: |_| true,
         }],
+        own_data: Some(own_data::own_data),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -500,3 +500,27 @@ pub async fn side(
         Side::Organisation => guard::speakers(db, id, now).await,
     }
 }
+
+/// A signature with what was signed.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Signed {
+    pub organisation: OrganisationId,
+    pub version: i64,
+    pub side: Side,
+    pub at: Timestamp,
+    pub language: Language,
+    pub digest: String,
+}
+
+/// What one person signed.
+pub async fn signed_by(db: &mut impl Read, account: AccountId) -> Result<Vec<Signed>> {
+    let sql = "SELECT organisation, version, side, at, language, digest FROM terms_signatures WHERE account = $1 ORDER BY at, organisation";
+    db.all(sql, args![account]).await
+}
+
+/// The versions that one person published, and when.
+pub async fn published_by(db: &mut impl Read, account: AccountId) -> Result<Vec<(i64, Timestamp)>> {
+    let sql =
+        "SELECT number, published FROM terms_versions WHERE published_by = $1 ORDER BY number";
+    db.all(sql, args![account]).await
+}

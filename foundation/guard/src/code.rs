@@ -1,6 +1,6 @@
 //! Codes of sixteen digits: by one of them somebody without an account comes back to what they began.
 
-use kernel::{Result, Timestamp, args};
+use kernel::{Result, args};
 use store::{Read, Tx};
 
 use crate::{App, Ctx, Held, Role, Viewer, digest};
@@ -157,12 +157,6 @@ impl Ctx {
         )
         .await?;
         Ok(())
-    }
-
-    /// When a session by code that begins now ends.
-    #[must_use]
-    pub fn code_session_ends(&self) -> Timestamp {
-        self.now().plus(OPEN)
     }
 }
 

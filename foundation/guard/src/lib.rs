@@ -6,6 +6,7 @@ mod audit;
 mod code;
 mod context;
 mod invitation;
+mod kept;
 mod limit;
 mod mail;
 mod own;
@@ -22,6 +23,7 @@ pub use audit::{
 pub use code::Code;
 pub use context::{App, Ctx};
 pub use invitation::{Invitation, Invited};
+pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
@@ -42,5 +44,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0003",
         sql: include_str!("../migrations/0003.sql"),
+    },
+    store::Migration {
+        name: "guard/0004",
+        sql: include_str!("../migrations/0004.sql"),
     },
 ];

@@ -29,12 +29,6 @@ impl<T> Id<T> {
         self.bits
     }
 
-    /// The same identifier, naming another type: for tables whose key is another table's.
-    #[must_use]
-    pub const fn cast<U>(self) -> Id<U> {
-        Id::from_bits(self.bits)
-    }
-
     /// An identifier derived from a name, always the same: for imports that may be repeated.
     #[must_use]
     pub fn derived(space: &str, name: &str) -> Self {

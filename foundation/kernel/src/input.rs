@@ -52,6 +52,24 @@ impl Violations {
         value
     }
 
+    /// The values of a list of boxes, each once and in the order sent; a violation for each that `read` does not know.
+    pub fn chosen<'a, T: PartialEq>(
+        &mut self,
+        field: &str,
+        values: impl IntoIterator<Item = &'a str>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        let mut all = Vec::new();
+        for code in values {
+            match read(code) {
+                Some(value) if !all.contains(&value) => all.push(value),
+                Some(_) => {}
+                None => self.push(field, Message::new("error-choose")),
+            }
+        }
+        all
+    }
+
     /// An e-mail address: something before one `@`, a dot behind it, nothing that could start another header.
     pub fn email(&mut self, field: &str, raw: &str) -> String {
         let email = raw.trim().to_lowercase();
@@ -80,9 +98,15 @@ impl Violations {
         email
     }
 
-    /// The address of a web site, if any: what is typed without its scheme gets one, anything but http and https is refused.
+    /// The address of a web site, if any, as [`Violations::link`] reads it.
     pub fn web_address(&mut self, field: &str, raw: &str) -> String {
-        let typed = self.line(field, raw, LINE, false);
+        self.link(field, raw, LINE, "error-web-address")
+    }
+
+    /// An address of another house, if any: what is typed without its scheme gets one, anything but http and https is
+    /// refused with the message `key`.
+    pub fn link(&mut self, field: &str, raw: &str, limit: usize, key: &str) -> String {
+        let typed = self.line(field, raw, limit, false);
         if typed.is_empty() {
             return typed;
         }
@@ -105,7 +129,7 @@ impl Violations {
             .chars()
             .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
         if !plausible || !clean {
-            self.push(field, Message::new("error-web-address"));
+            self.push(field, Message::new(key));
         }
         address
     }

@@ -1,9 +1,6 @@
-//! Which language a text is probably written in, and which way it runs.
+//! Which language a text is probably written in.
 
-use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, props::BidiClass};
 use whatlang::{Detector, Lang};
-
-const BIDI: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
 
 /// Letters beyond this say nothing new about the language.
 const SAMPLE_CHARS: usize = 1_000;
@@ -33,27 +30,6 @@ pub(crate) fn nearest_latin(text: &str) -> Option<&'static str> {
         Detector::with_allowlist(vec![Lang::Eng, Lang::Fra, Lang::Spa])
     });
     code(DETECTOR.detect_lang(sample(text))?)
-}
-
-/// Whether the first strongly directed character runs right to left (Unicode Bidirectional Algorithm, P2 and
-/// P3: what stands inside isolates is skipped). Text without any such character runs left to right.
-#[must_use]
-pub fn is_rtl(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for character in text.chars() {
-        match BIDI.get(character) {
-            BidiClass::LeftToRightIsolate
-            | BidiClass::RightToLeftIsolate
-            | BidiClass::FirstStrongIsolate => {
-                depth += 1;
-            }
-            BidiClass::PopDirectionalIsolate => depth = depth.saturating_sub(1),
-            BidiClass::LeftToRight if depth == 0 => return false,
-            BidiClass::RightToLeft | BidiClass::ArabicLetter if depth == 0 => return true,
-            _ => {}
-        }
-    }
-    false
 }
 
 fn sample(text: &str) -> &str {
@@ -184,13 +160,5 @@ mod tests {
                 "{language:?}"
             );
         }
-    }
-
-    #[test]
-    fn direction_follows_the_first_strong_letter() {
-        assert!(is_rtl("12. حقوق rights"));
-        assert!(!is_rtl("12. rights حقوق"));
-        assert!(is_rtl("\u{2066}UN\u{2069} حقوق"));
-        assert!(!is_rtl("12"));
     }
 }

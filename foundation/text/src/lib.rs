@@ -11,7 +11,7 @@ mod safety;
 mod snippet;
 mod tokens;
 
-pub use language::{Guess, guess_language, is_rtl};
+pub use language::{Guess, guess_language};
 pub use latin::{NameWord, name_words};
 pub use names::{mixed_scripts, name_key, name_skeleton, sort_key, split_acronym};
 pub use safety::{Cleaned, Removed, clean_line, clean_text};

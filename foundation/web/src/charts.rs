@@ -66,33 +66,21 @@ pub struct Area {
     pub path: &'static str,
 }
 
-/// A map of the world by subregion, with its legend and its table.
+/// A map of the world by subregion, with its legend.
 #[derive(Clone, Debug)]
 pub struct WorldMap {
     /// What the map shows.
     pub caption: String,
-    /// Heading of the column of names.
-    pub heading: String,
-    /// Heading of the column of figures.
-    pub unit: String,
     /// The subregions.
     pub areas: Vec<Area>,
     /// Steps that occur, with their range in words.
     pub legend: Vec<(usize, String)>,
-    /// The table.
-    pub rows: Vec<Bar>,
 }
 
 impl WorldMap {
     /// The map of some figures. Subregions without one are drawn as having none.
     #[must_use]
-    pub fn new(
-        page: &Page,
-        caption: impl Into<String>,
-        heading: impl Into<String>,
-        unit: impl Into<String>,
-        places: &[Place],
-    ) -> Self {
+    pub fn new(page: &Page, caption: impl Into<String>, places: &[Place]) -> Self {
         let steps = steps(places.iter().map(|p| p.count));
         let step = |count: i64| steps.iter().position(|top| count <= *top).unwrap_or(0);
         let written = |p: &Place| page.number(p.count) + if p.more { "+" } else { "" };
@@ -118,22 +106,10 @@ impl WorldMap {
             };
             (at, words)
         };
-        let all: i64 = places.iter().map(|p| p.count).sum();
-        let row = |p: &Place| Bar {
-            label: p.name.clone(),
-            href: p.href.clone(),
-            figure: p.figure.clone(),
-            share: share(page, p.count, all),
-            percent: percent(p.count, all),
-            aim: None,
-        };
         Self {
             caption: caption.into(),
-            heading: heading.into(),
-            unit: unit.into(),
             areas: OUTLINES.iter().map(area).collect(),
             legend: steps.iter().enumerate().map(range).collect(),
-            rows: places.iter().map(row).collect(),
         }
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt, TryStreamExt, pin_mut, stream};
+use futures_util::{Stream, StreamExt, TryStreamExt, pin_mut, stream, stream::BoxStream};
 use http::header;
 use kernel::{Error, Result};
 use tokio::{
@@ -15,6 +15,8 @@ use tokio::{
     sync::mpsc,
     task::{JoinHandle, spawn_blocking},
 };
+
+use crate::Rq;
 
 /// Bytes sent at a time.
 const CHUNK: usize = 32 * 1024;
@@ -35,6 +37,48 @@ fn line(row: &[String]) -> Result<Bytes> {
     out.write_record(row.iter().map(|c| harmless(c)))
         .map_err(Error::internal)?;
     Ok(out.into_inner().map_err(Error::internal)?.into())
+}
+
+/// A table to take away, in the reader's language: its rows are read as they are written.
+pub struct Table {
+    name: &'static str,
+    rtl: bool,
+    heads: Vec<String>,
+    rows: BoxStream<'static, Result<Vec<String>>>,
+}
+
+impl Table {
+    /// A table that is saved as `name`.
+    #[must_use]
+    pub fn new(
+        rq: &Rq,
+        name: &'static str,
+        heads: Vec<String>,
+        rows: impl Stream<Item = Result<Vec<String>>> + Send + 'static,
+    ) -> Self {
+        Self {
+            name,
+            rtl: rq.ctx.language.dir() == "rtl",
+            heads,
+            rows: rows.boxed(),
+        }
+    }
+
+    /// As CSV.
+    ///
+    /// # Errors
+    /// As for [`csv`].
+    pub fn csv(self) -> Result<Response> {
+        csv(self.name, &self.heads, self.rows)
+    }
+
+    /// As an Excel workbook.
+    ///
+    /// # Errors
+    /// [`Error::Internal`], and what the rows say.
+    pub async fn xlsx(self) -> Result<Response> {
+        xlsx(self.name, self.rtl, &self.heads, self.rows).await
+    }
 }
 
 /// A table as CSV, UTF-8 with the mark that spreadsheets look for.
@@ -66,7 +110,7 @@ pub fn csv(
 ///
 /// # Errors
 /// [`Error::Internal`], and what the rows say.
-pub async fn xlsx(
+async fn xlsx(
     name: &str,
     rtl: bool,
     heads: &[String],
@@ -162,6 +206,19 @@ pub fn json(
         Body::from_stream(body),
     )
         .into_response())
+}
+
+/// A JSON document to keep, written for people to read as well.
+///
+/// # Errors
+/// [`Error::Internal`] only.
+pub fn json_file(name: &str, document: &serde_json::Value) -> Result<Response> {
+    let text = serde_json::to_vec_pretty(document).map_err(Error::internal)?;
+    Ok(attachment(
+        &format!("{name}.json"),
+        "application/json; charset=utf-8",
+        Body::from(text),
+    ))
 }
 
 fn attachment(name: &str, kind: &'static str, body: Body) -> Response {

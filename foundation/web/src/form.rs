@@ -3,7 +3,7 @@
 use axum::extract::{FromRequest, Multipart, Request};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use kernel::{Error, Language, Localized, Message, Result, Violations};
+use kernel::{Error, Language, Localized, Result};
 
 /// Bytes of a form without files.
 const FORM: usize = 1 << 20;
@@ -56,24 +56,6 @@ impl Form {
             .iter()
             .filter(move |(n, _)| n == name)
             .map(|(_, v)| v.as_str())
-    }
-
-    /// The values of a list of boxes, each once and in the order sent; a violation for each that `read` does not know.
-    pub fn chosen<T: PartialEq>(
-        &self,
-        wrong: &mut Violations,
-        field: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Vec<T> {
-        let mut all = Vec::new();
-        for code in self.all(field) {
-            match read(code) {
-                Some(value) if !all.contains(&value) => all.push(value),
-                Some(_) => {}
-                None => wrong.push(field, Message::new("error-choose")),
-            }
-        }
-        all
     }
 
     /// Every field with its value, in the order sent.

@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::Languages;
+use crate::{Languages, OwnDataOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -37,6 +37,8 @@ pub struct Site {
     pub nav: Vec<NavEntry>,
     /// What each capability lets a person find.
     pub scopes: Vec<ScopesOf>,
+    /// What each capability keeps of a person.
+    pub own_data: Vec<OwnDataOf>,
     pub(crate) css: String,
     pub(crate) js: String,
 }
@@ -49,6 +51,7 @@ impl Site {
         languages: Languages,
         nav: Vec<NavEntry>,
         scopes: Vec<ScopesOf>,
+        own_data: Vec<OwnDataOf>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -56,6 +59,7 @@ impl Site {
             languages,
             nav,
             scopes,
+            own_data,
             css: named(CSS, "css"),
             js: named(JS, "js"),
         })

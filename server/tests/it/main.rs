@@ -15,6 +15,7 @@ mod hostile;
 mod house;
 mod killed;
 mod office;
+mod own_data;
 mod pseudonyms;
 mod rights;
 mod rules;

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::response::Response;
 use decisions::Zone;
-use kernel::{Error, Language, Message, Result, Violations};
-use parties::{AgeBand, Exchange, Gender, Level, Theme, Visibility, geography};
+use kernel::{Error, Message, Result, Violations};
+use parties::{Choices, Options, Visibility};
 use web::{Form, Page, Rq, redirect};
 
 use super::{
@@ -16,9 +16,6 @@ use crate::{
     model::{Answers, Application, Step},
     policy::Write,
 };
-
-type Options = Vec<(String, String)>;
-type Boxes = Vec<(String, String, bool)>;
 
 #[derive(Template)]
 #[template(path = "apply/step.html")]
@@ -33,18 +30,9 @@ struct StepPage {
     theirs: Vec<(String, String)>,
     /// Whether more was typed than is kept.
     cut: bool,
-    languages: Boxes,
+    choices: Choices,
     zones: Options,
-    levels: Options,
-    countries: Options,
-    elsewhere: Boxes,
-    regions: Boxes,
-    themes: Boxes,
-    offers: Boxes,
-    seeks: Boxes,
-    genders: Options,
-    age_bands: Options,
-    choices: Vec<(String, String, String)>,
+    visibilities: Vec<(String, String, String)>,
 }
 
 /// What stands on the page beside the fields.
@@ -121,18 +109,6 @@ fn draw(rq: &Rq, step: Step, stored: &Answers, form: Form, beside: Beside) -> Re
     if !beside.wrong.0.is_empty() {
         page = page.wrong(&beside.wrong, "");
     }
-    let lang = page.lang();
-    let here = |wanted: Step| step == wanted;
-    let choose = || std::iter::once((String::new(), rq.t("network-choose")));
-    let ticked =
-        |field: &str, code: &str, label: String| (code.to_owned(), label, form.holds(field, code));
-    let countries = geography::countries_sorted(lang);
-    let exchange = |field: &str| -> Boxes {
-        Exchange::ALL
-            .iter()
-            .map(|e| ticked(field, e.code(), page.code("network-exchange", e.code())))
-            .collect()
-    };
     let shown = StepPage {
         number: Step::ALL
             .iter()
@@ -141,12 +117,14 @@ fn draw(rq: &Rq, step: Step, stored: &Answers, form: Form, beside: Beside) -> Re
         base: standing(stored, step.fields()),
         theirs: beside.theirs,
         cut: beside.cut,
-        languages: Language::ALL
-            .iter()
-            .map(|l| ticked("languages", l.code(), l.own_name().to_owned()))
-            .collect(),
-        zones: if here(Step::Who) {
-            choose()
+        choices: Choices::of(
+            page.language(),
+            rq.t("network-choose"),
+            |list, code| page.code(list, code),
+            |field, code| form.holds(field, code),
+        ),
+        zones: if step == Step::Who {
+            std::iter::once((String::new(), rq.t("network-choose")))
                 .chain(
                     Zone::names()
                         .into_iter()
@@ -156,42 +134,7 @@ fn draw(rq: &Rq, step: Step, stored: &Answers, form: Form, beside: Beside) -> Re
         } else {
             Vec::new()
         },
-        levels: choose()
-            .chain(
-                Level::ALL
-                    .iter()
-                    .map(|l| (l.code().to_owned(), page.code("network-level", l.code()))),
-            )
-            .collect(),
-        countries: choose()
-            .chain(
-                countries
-                    .iter()
-                    .map(|c| (c.m49.to_owned(), c.name(lang).to_owned())),
-            )
-            .collect(),
-        elsewhere: countries
-            .iter()
-            .map(|c| ticked("countries", c.m49, c.name(lang).to_owned()))
-            .collect(),
-        regions: geography::subregions()
-            .map(|r| ticked("regions", r.m49, r.name(lang).to_owned()))
-            .collect(),
-        themes: Theme::ALL
-            .iter()
-            .map(|t| ticked("themes", t.code(), page.code("theme", t.code())))
-            .collect(),
-        offers: exchange("offers"),
-        seeks: exchange("seeks"),
-        genders: Gender::ALL
-            .iter()
-            .map(|g| (g.code().to_owned(), page.code("gender", g.code())))
-            .collect(),
-        age_bands: AgeBand::ALL
-            .iter()
-            .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
-            .collect(),
-        choices: Visibility::ALL
+        visibilities: Visibility::ALL
             .iter()
             .rev()
             .map(|v| {

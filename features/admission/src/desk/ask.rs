@@ -6,10 +6,10 @@ use decisions::{Calendar, Criterion};
 use guard::{Authorized, Ctx, Letter};
 use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq};
 
 use super::{
-    criteria, load, seen,
+    again, criteria, done, form_page, load, opened,
     store::{self, Question},
 };
 use crate::{
@@ -28,13 +28,7 @@ struct AskPage {
 }
 
 async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Result<Response> {
-    let mut page = rq
-        .page(rq.t("admission-desk-ask"))
-        .crumb(rq.t("admission-desk-title"), "/applications")
-        .crumb(a.name.clone(), format!("/applications/{}", a.id));
-    if let Some((form, wrong)) = &typed {
-        page = page.wrong(wrong, form.get("_key"));
-    }
+    let page = form_page(rq, "admission-desk-ask", &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (_, criteria) = criteria(&mut db, &a).await?;
     let found = store::assessed(&mut db, a.id).await?;
@@ -65,22 +59,17 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let a = rq.ctx.authorize::<Ask>(load(&rq).await?)?.into_inner();
-    seen(&rq).await?;
+    let a = opened::<Ask>(&rq).await?;
     draw(&rq, a, None).await
 }
 
 pub async fn ask(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Ask>(load(&rq).await?)?;
-    let id = permit.id;
     let (_, criteria) = criteria(&mut rq.ctx.db(), &permit).await?;
-    match put(&rq.ctx, permit, &criteria, &form).await {
-        Ok(()) => Ok(redirect(&format!("/applications/{id}?done=asked"))),
-        Err(Error::Rejected(wrong)) => {
-            let a = rq.ctx.authorize::<Ask>(load(&rq).await?)?.into_inner();
-            draw(&rq, a, Some((form, &wrong))).await
-        }
-        Err(e) => Err(e),
+    let asked = put(&rq.ctx, permit, &criteria, &form).await;
+    match again::<Ask, _>(&rq, asked).await? {
+        Ok(()) => Ok(done(&rq, "asked")),
+        Err((a, wrong)) => draw(&rq, a, Some((form, &wrong))).await,
     }
 }
 

@@ -6,10 +6,10 @@ use decisions::{CriteriaVersion, Criterion, Finding};
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq};
 
 use super::{
-    criteria, load, seen,
+    again, criteria, done, form_page, load, opened,
     store::{self, Assessed},
 };
 use crate::{model::Application, policy::Assess, screening};
@@ -67,13 +67,7 @@ pub(super) fn findings(page: &Page) -> Vec<(String, String)> {
 }
 
 async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Result<Response> {
-    let mut page = rq
-        .page(rq.t("admission-desk-assess"))
-        .crumb(rq.t("admission-desk-title"), "/applications")
-        .crumb(a.name.clone(), format!("/applications/{}", a.id));
-    if let Some((form, wrong)) = &typed {
-        page = page.wrong(wrong, form.get("_key"));
-    }
+    let page = form_page(rq, "admission-desk-assess", &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (version, criteria) = criteria(&mut db, &a).await?;
     let stored = store::assessed(&mut db, a.id).await?;
@@ -127,23 +121,17 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let a = rq.ctx.authorize::<Assess>(load(&rq).await?)?.into_inner();
-    seen(&rq).await?;
+    let a = opened::<Assess>(&rq).await?;
     draw(&rq, a, None).await
 }
 
 pub async fn save(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Assess>(load(&rq).await?)?;
-    let id = permit.id;
     let (_, criteria) = criteria(&mut rq.ctx.db(), &permit).await?;
-    match keep(&rq.ctx, permit, &criteria, &form).await {
-        Ok(()) => Ok(redirect(&format!("/applications/{id}?done=assessed"))),
-        Err(Error::Rejected(wrong)) => {
-            // Read again: what somebody else found meanwhile is shown beside what was typed.
-            let a = rq.ctx.authorize::<Assess>(load(&rq).await?)?.into_inner();
-            draw(&rq, a, Some((form, &wrong))).await
-        }
-        Err(e) => Err(e),
+    let kept = keep(&rq.ctx, permit, &criteria, &form).await;
+    match again::<Assess, _>(&rq, kept).await? {
+        Ok(()) => Ok(done(&rq, "assessed")),
+        Err((a, wrong)) => draw(&rq, a, Some((form, &wrong))).await,
     }
 }
 

@@ -10,9 +10,11 @@ use decisions::{ADMISSION, AppealState, Criterion, Decision, Finding, Found, Mak
 use guard::{AccountId, Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq};
 
-use super::{admit::admit, assess::older, criteria, load, seen, store};
+use super::{
+    admit::admit, again, assess::older, criteria, done, form_page, load, opened, seen, store,
+};
 use crate::{
     model::{Application, State},
     policy::{Propose, Remedy},
@@ -47,13 +49,7 @@ async fn draw(
     } else {
         "admission-desk-propose"
     };
-    let mut page = rq
-        .page(rq.t(title))
-        .crumb(rq.t("admission-desk-title"), "/applications")
-        .crumb(a.name.clone(), format!("/applications/{}", a.id));
-    if let Some((form, wrong)) = &typed {
-        page = page.wrong(wrong, form.get("_key"));
-    }
+    let page = form_page(rq, title, &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (version, criteria) = criteria(&mut db, &a).await?;
     let found = store::assessed(&mut db, a.id).await?;
@@ -94,32 +90,21 @@ async fn draw(
 }
 
 pub async fn propose_page(rq: Rq) -> Result<Response> {
-    let a = rq.ctx.authorize::<Propose>(load(&rq).await?)?.into_inner();
-    seen(&rq).await?;
+    let a = opened::<Propose>(&rq).await?;
     draw(&rq, a, None, None).await
 }
 
 pub async fn propose(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Propose>(load(&rq).await?)?;
-    let id = permit.id;
     let place = rq
         .site
         .languages
         .plain(permit.language, "admission-desk-network");
-    match decide(&rq.ctx, permit, &form, place).await {
-        Ok(state) => {
-            let done = if state == State::Admitted {
-                "admitted"
-            } else {
-                "refusal-proposed"
-            };
-            Ok(redirect(&format!("/applications/{id}?done={done}")))
-        }
-        Err(Error::Rejected(wrong)) => {
-            let a = rq.ctx.authorize::<Propose>(load(&rq).await?)?.into_inner();
-            draw(&rq, a, Some((form, &wrong)), None).await
-        }
-        Err(e) => Err(e),
+    let decided = decide(&rq.ctx, permit, &form, place).await;
+    match again::<Propose, _>(&rq, decided).await? {
+        Ok(State::Admitted) => Ok(done(&rq, "admitted")),
+        Ok(_) => Ok(done(&rq, "refusal-proposed")),
+        Err((a, wrong)) => draw(&rq, a, Some((form, &wrong)), None).await,
     }
 }
 
@@ -269,19 +254,15 @@ pub async fn remedy_page(rq: Rq) -> Result<Response> {
 
 pub async fn remedy(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Remedy>(load(&rq).await?)?;
-    let id = permit.id;
     let d = to_remedy(&rq, &permit).await?;
     let place = rq
         .site
         .languages
         .plain(permit.language, "admission-desk-network");
-    match set_right(&rq.ctx, permit, d.clone(), &form, place).await {
-        Ok(()) => Ok(redirect(&format!("/applications/{id}?done=admitted"))),
-        Err(Error::Rejected(wrong)) => {
-            let a = rq.ctx.authorize::<Remedy>(load(&rq).await?)?.into_inner();
-            draw(&rq, a, Some((form, &wrong)), Some(d)).await
-        }
-        Err(e) => Err(e),
+    let admitted = set_right(&rq.ctx, permit, d.clone(), &form, place).await;
+    match again::<Remedy, _>(&rq, admitted).await? {
+        Ok(()) => Ok(done(&rq, "admitted")),
+        Err((a, wrong)) => draw(&rq, a, Some((form, &wrong)), Some(d)).await,
     }
 }
 

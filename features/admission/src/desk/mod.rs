@@ -16,9 +16,11 @@ pub use jobs::{decided, sent_back};
 pub use queue::{csv, list, xlsx};
 pub use show::{preview, screen, show};
 
+use axum::response::Response;
 use decisions::{Calendar, Criterion};
-use kernel::{Error, Result, Timestamp};
-use web::{Page, Rq};
+use guard::Action;
+use kernel::{Error, Result, Timestamp, Violations};
+use web::{Form, Page, Rq, redirect};
 
 use crate::{
     model::{Application, State},
@@ -56,6 +58,46 @@ pub(crate) async fn seen(rq: &Rq) -> Result<Application> {
         .await?;
     }
     Ok(a)
+}
+
+/// An application whose form is opened by somebody who may do what it is for.
+async fn opened<A: Action<On = Application>>(rq: &Rq) -> Result<Application> {
+    let a = rq.ctx.authorize::<A>(load(rq).await?)?.into_inner();
+    seen(rq).await?;
+    Ok(a)
+}
+
+/// What became of a form: done, or to be shown again with everything that is wrong. The application is read again then,
+/// so that what somebody else did meanwhile is seen.
+async fn again<A: Action<On = Application>, T>(
+    rq: &Rq,
+    done: Result<T>,
+) -> Result<Result<T, (Application, Violations)>> {
+    match done {
+        Ok(done) => Ok(Ok(done)),
+        Err(Error::Rejected(wrong)) => {
+            let a = rq.ctx.authorize::<A>(load(rq).await?)?.into_inner();
+            Ok(Err((a, wrong)))
+        }
+        Err(e) => Err(e),
+    }
+}
+
+/// Where a form leads once it is done: back to the application, which says what was done.
+fn done(rq: &Rq, said: &str) -> Response {
+    redirect(&format!("/applications/{}?done={said}", rq.param("id")))
+}
+
+/// The page of a form about one application; one that comes back says what is wrong.
+fn form_page(rq: &Rq, title: &str, a: &Application, typed: Option<&(Form, &Violations)>) -> Page {
+    let page = rq
+        .page(rq.t(title))
+        .crumb(rq.t("admission-desk-title"), "/applications")
+        .crumb(a.name.clone(), format!("/applications/{}", a.id));
+    match typed {
+        Some((form, wrong)) => page.wrong(wrong, form.get("_key")),
+        None => page,
+    }
 }
 
 /// The criteria by which an application is judged: those in force when it was submitted, whatever came after.

@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use decisions::Calendar;
-use futures_util::{Stream, TryStreamExt};
+use futures_util::TryStreamExt;
 use kernel::{PageRequest, Result};
 use parties::{Level, geography};
-use web::{Form, Page, Rq, address};
+use web::{Form, Page, Rq, Table, address};
 
 use super::{
     Clock, badge, clock,
@@ -181,12 +181,7 @@ fn level(page: &Page, code: &str) -> String {
 }
 
 /// The heads and rows of the table to take away: nothing of the answers but what tells one application from another.
-async fn table(
-    rq: &Rq,
-) -> Result<(
-    Vec<String>,
-    impl Stream<Item = Result<Vec<String>>> + Send + use<>,
-)> {
+async fn table(rq: &Rq) -> Result<Table> {
     rq.ctx.authorize::<SeeDesk>(Desk)?;
     let page = rq.page("");
     let heads = [
@@ -235,15 +230,13 @@ async fn table(
         });
         std::future::ready(said)
     });
-    Ok((heads, rows))
+    Ok(Table::new(rq, "applications", heads, rows))
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq).await?;
-    web::csv("applications", &heads, rows)
+    table(&rq).await?.csv()
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq).await?;
-    web::xlsx("applications", rq.ctx.language.dir() == "rtl", &heads, rows).await
+    table(&rq).await?.xlsx().await
 }

@@ -1,6 +1,7 @@
 //! All SQL of the desk: the queue, what was found on each criterion, what was asked, where an application stands.
 
 use decisions::Finding;
+use guard::AccountId;
 use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
 use store::{Read, Tx};
 
@@ -218,4 +219,30 @@ pub async fn looked(
 ) -> Result<bool> {
     let sql = "SELECT COUNT(*) FROM audit WHERE about = $1 AND actor = $2 AND action = 'application.look' AND at > $3";
     Ok(db.number(sql, args![id, actor, since]).await? > 0)
+}
+
+/// Something that an officer did: what, to which application or list, and when.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Work {
+    /// `finding`, `question`, `list`, `clearance`.
+    pub what: String,
+    /// Identifier of the application or the list; empty for two names compared.
+    pub subject: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What one person did at the desk, oldest first.
+///
+/// # Errors
+/// A database error.
+pub async fn work_of(db: &mut impl Read, account: AccountId) -> Result<Vec<Work>> {
+    db.all(
+        "SELECT 'finding' AS what, application AS subject, at FROM application_findings WHERE by_account = $1 \
+         UNION ALL SELECT 'question', application, asked FROM application_questions WHERE asked_by = $1 \
+         UNION ALL SELECT 'list', id, uploaded FROM screening_lists WHERE uploaded_by = $1 \
+         UNION ALL SELECT 'clearance', '', at FROM screening_clearances WHERE by_account = $1 ORDER BY at, what, subject",
+        args![account],
+    )
+    .await
 }

@@ -1,10 +1,10 @@
 //! The response matrix as CSV and Excel, everything that may be read as JSON; all written as they are read.
 
 use axum::response::Response;
-use futures_util::{Stream, TryStreamExt};
+use futures_util::TryStreamExt;
 use kernel::Result;
 use serde_json::{Map, Value, json};
-use web::Rq;
+use web::{Rq, Table};
 
 use crate::{
     pages::{author, state},
@@ -27,12 +27,7 @@ const HEADS: [&str; 11] = [
 ];
 
 /// The heads and rows of the matrix, for one reader.
-async fn matrix(
-    rq: &Rq,
-) -> Result<(
-    Vec<String>,
-    impl Stream<Item = Result<Vec<String>>> + Send + use<>,
-)> {
+async fn matrix(rq: &Rq) -> Result<Table> {
     let c = admitted(rq).await?;
     let page = rq.page("");
     let heads = HEADS
@@ -60,17 +55,15 @@ async fn matrix(
             },
         ]
     });
-    Ok((heads, rows))
+    Ok(Table::new(rq, "matrix", heads, rows))
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let (heads, rows) = matrix(&rq).await?;
-    web::csv("matrix", &heads, rows)
+    matrix(&rq).await?.csv()
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let (heads, rows) = matrix(&rq).await?;
-    web::xlsx("matrix", rq.ctx.language.dir() == "rtl", &heads, rows).await
+    matrix(&rq).await?.xlsx().await
 }
 
 pub async fn json(rq: Rq) -> Result<Response> {

@@ -1,6 +1,6 @@
 //! Consultations as a person stands to them, their themes, language versions, questions and invited organisations.
 
-use guard::Viewer;
+use guard::{AccountId, Viewer};
 use kernel::{Language, Page, PageRequest, Result, args};
 use parties::{OrganisationId, Theme};
 use store::Read;
@@ -93,6 +93,19 @@ pub async fn consultations(
     Ok(Page::cut(rows, request, |c: &Consultation| {
         format!("{} {}", c.created.0, c.id)
     }))
+}
+
+/// The consultations that a person is or was in charge of, and as what: `officer`, `focal_point`.
+pub async fn led_by(
+    db: &mut impl Read,
+    account: AccountId,
+) -> Result<Vec<(ConsultationId, String)>> {
+    db.all(
+        "SELECT id, CASE WHEN officer_account = $1 THEN 'officer' ELSE 'focal_point' END AS part FROM consultations \
+         WHERE officer_account = $1 OR focal_point = $1 ORDER BY created, id",
+        args![account],
+    )
+    .await
 }
 
 /// The themes of a consultation.

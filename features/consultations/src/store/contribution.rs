@@ -109,6 +109,24 @@ pub async fn own_contributions(
     .await
 }
 
+/// What one person wrote anywhere, drafts included.
+pub async fn contributions_of(db: &mut impl Read, account: AccountId) -> Result<Vec<Contribution>> {
+    db.all(
+        select!("WHERE k.account = $1 ORDER BY k.created, k.id"),
+        args![account],
+    )
+    .await
+}
+
+/// The pseudonyms a person has, by consultation.
+pub async fn pseudonyms_of(
+    db: &mut impl Read,
+    account: AccountId,
+) -> Result<Vec<(ConsultationId, String)>> {
+    let sql = "SELECT consultation, name FROM pseudonyms WHERE account = $1 ORDER BY consultation";
+    db.all(sql, args![account]).await
+}
+
 /// The pseudonym a person has in a consultation.
 pub async fn pseudonym(
     db: &mut impl Read,

@@ -6,12 +6,12 @@ mod document;
 mod readers;
 
 pub use consultation::{
-    Scope, all, consultation, consultations, invited, invited_to, question_texts, questions, texts,
-    themes,
+    Scope, all, consultation, consultations, invited, invited_to, led_by, question_texts,
+    questions, texts, themes,
 };
 pub use contribution::{
-    answered_in, contribution, contributions, every, figures, own_contributions, pseudonym,
-    published_figures, retheme, synthesis_themes, tallies, tally,
+    answered_in, contribution, contributions, contributions_of, every, figures, own_contributions,
+    pseudonym, pseudonyms_of, published_figures, retheme, synthesis_themes, tallies, tally,
 };
 pub use document::{document, languages, put_document};
 pub use readers::{contributor, contributors, in_charge, invited_people};

@@ -5,7 +5,7 @@ use futures_util::{Stream, StreamExt};
 use kernel::Result;
 use parties::{Organisation, Profile, geography};
 use serde_json::{Map, Value, json};
-use web::{Page, Rq};
+use web::{Page, Rq, Table};
 
 use super::asked::Asked;
 use crate::record::country;
@@ -30,12 +30,7 @@ async fn rows(
     }))
 }
 
-async fn table(
-    rq: &Rq,
-) -> Result<(
-    Vec<String>,
-    impl Stream<Item = Result<Vec<String>>> + Send + use<>,
-)> {
+async fn table(rq: &Rq) -> Result<Table> {
     let page = rq.page("");
     let office = rq.ctx.viewer.sees_every_organisation();
     let mut heads: Vec<String> = [
@@ -60,7 +55,7 @@ async fn table(
     let rows = rows(rq)
         .await?
         .map(move |row| row.map(|(o, p)| cells(&page, o, p, office)));
-    Ok((heads, rows))
+    Ok(Table::new(rq, "organisations", heads, rows))
 }
 
 fn cells(page: &Page, o: Organisation, p: Profile, office: bool) -> Vec<String> {
@@ -106,19 +101,11 @@ fn cells(page: &Page, o: Organisation, p: Profile, office: bool) -> Vec<String> 
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq).await?;
-    web::csv("organisations", &heads, rows)
+    table(&rq).await?.csv()
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq).await?;
-    web::xlsx(
-        "organisations",
-        rq.ctx.language.dir() == "rtl",
-        &heads,
-        rows,
-    )
-    .await
+    table(&rq).await?.xlsx().await
 }
 
 pub async fn json(rq: Rq) -> Result<Response> {

@@ -84,13 +84,7 @@ pub async fn map(rq: Rq) -> Result<Response> {
         })
         .collect();
     rq.html(&MapPage {
-        map: WorldMap::new(
-            &page,
-            page.t("network-map-caption"),
-            page.t("network-region"),
-            page.t("network-map-column"),
-            &places,
-        ),
+        map: WorldMap::new(&page, page.t("network-map-caption"), &places),
         parts,
         total,
         nowhere: total - placed,

@@ -2,8 +2,8 @@
 
 use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
-use decisions::{AppealState, CORRECTION, Decision, Finding, Making, State as Made};
-use guard::{Authorized, Ctx, Notice, Reader};
+use decisions::{AppealState, CORRECTION, Decision, Finding, State as Made};
+use guard::{AccountId, Authorized, Ctx, Notice, Reader};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
@@ -11,7 +11,7 @@ use web::Form;
 
 use super::{
     policy::{AnswerFlag, DecideFlag, Flag as Say},
-    standing,
+    standing::{self, Judged},
 };
 
 kernel::codes! {
@@ -72,6 +72,12 @@ pub async fn flags(
 ) -> Result<Vec<Flagged>> {
     let sql = "SELECT * FROM organisation_flags WHERE organisation = $1 AND ($2 = '' OR account = $2) ORDER BY at DESC, id LIMIT 100";
     db.all(sql, args![id, account.unwrap_or_default()]).await
+}
+
+/// The flags that one account raised, on whichever organisation.
+pub async fn flagged_by(db: &mut impl Read, account: AccountId) -> Result<Vec<Flagged>> {
+    let sql = "SELECT * FROM organisation_flags WHERE account = $1 ORDER BY at, id";
+    db.all(sql, args![account]).await
 }
 
 /// How many flags of an organisation are not decided.
@@ -157,36 +163,14 @@ pub async fn answer(ctx: &Ctx, organisation: Authorized<AnswerFlag>, form: &Form
 pub async fn decide(ctx: &Ctx, organisation: Authorized<DecideFlag>, form: &Form) -> Result<()> {
     let o = organisation.into_inner().0;
     let flag = of(&mut ctx.db(), o.id, form).await?;
-    let (version, criteria) =
-        standing::criteria(&mut ctx.db(), &CORRECTION, form.get("version")).await?;
-    let mut wrong = Violations::new();
-    let findings = standing::findings(&mut wrong, form, &criteria);
-    let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, true);
-    let public = form.get("public_reason");
-    let public_reason = wrong.text("public_reason", public, input::PARAGRAPH, true);
-    wrong.check()?;
+    let judged = Judged::read(&mut ctx.db(), &CORRECTION, form).await?;
     // What is right to say leads to a correction; whatever fails keeps the record as it is.
-    let founded = findings.iter().all(|f| f.finding == Finding::Met);
+    let founded = judged.findings.iter().all(|f| f.finding == Finding::Met);
     let outcome = if founded { "corrected" } else { "kept" };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let zone = standing::zone(&o);
-            let calendar = decisions::Calendar::load(tx).await?;
-            let making = Making {
-                kind: &CORRECTION,
-                subject: standing::subject(o.id),
-                subject_name: o.name,
-                organisation: Some(o.id),
-                outcome: outcome.to_owned(),
-                criteria_version: Some(version),
-                findings,
-                reason,
-                public_reason,
-                received: flag.at,
-                due: calendar.deadline(flag.at, CORRECTION.decide_within, &zone)?,
-                zone,
-                hands: Vec::new(),
-            };
+            let due = standing::due(tx, &CORRECTION, &o, flag.at).await?;
+            let making = standing::making(&CORRECTION, &o, outcome, judged, flag.at, due);
             let decision = decisions::propose(tx, &ctx, making).await?;
             let sql = "UPDATE organisation_flags SET state = 'proposed', decision = $2, version = version + 1 \
                        WHERE id = $1 AND state IN ('open', 'answered') AND version = $3";

@@ -25,6 +25,7 @@ use web::{Page, Route, Rq, Site, Surface};
 
 pub use block::{Block, block, lead_on};
 pub use erasure::was_erased;
+pub use flags::flagged_by;
 use policy::{Desk, Upkeep};
 
 /// The pages and forms of this room.

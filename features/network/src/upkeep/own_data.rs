@@ -1,17 +1,14 @@
 //! Everything held about an organisation and by it, to be taken away by those who speak for it.
 
 use askama::Template;
-use axum::{
-    body::Body,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use decisions::{SeeWhole, State};
 use futures_util::stream;
 use guard::{audit_of, may};
-use kernel::{Error, Result, Timestamp};
+use kernel::Result;
 use parties::{Organisation, See};
 use serde_json::{Map, Value, json};
-use web::{Page, Rq};
+use web::{Page, Rq, moment};
 
 use super::{
     flags, load, merge, page,
@@ -56,18 +53,7 @@ pub async fn json(rq: Rq) -> Result<Response> {
     let o = rq.ctx.authorize::<OwnData>(load(&rq).await?)?.into_inner();
     note(&rq, &o, "json").await?;
     let all = collect(&rq, &o.0).await?;
-    let text = serde_json::to_vec_pretty(&Value::Object(all)).map_err(Error::internal)?;
-    let headers = [
-        (
-            axum::http::header::CONTENT_TYPE,
-            "application/json; charset=utf-8",
-        ),
-        (
-            axum::http::header::CONTENT_DISPOSITION,
-            "attachment; filename=\"own-data.json\"",
-        ),
-    ];
-    Ok((headers, Body::from(text)).into_response())
+    web::json_file("own-data", &Value::Object(all))
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
@@ -127,11 +113,6 @@ async fn note(rq: &Rq, o: &Upkeep, form: &'static str) -> Result<()> {
         .await
 }
 
-fn at(t: impl Into<Option<Timestamp>>) -> Value {
-    let t: Option<Timestamp> = t.into();
-    t.map_or(Value::Null, |t| json!(t.rfc3339()))
-}
-
 /// Everything, part by part. Mail addresses are left out: they belong to the people.
 async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     let (ctx, id) = (&rq.ctx, o.id);
@@ -146,7 +127,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         "record",
         json!({
             "id": id, "name": o.name, "level": o.level, "country": o.country, "purpose": o.purpose,
-            "visibility": o.visibility, "standing": o.standing, "zone": o.zone, "created": at(o.created),
+            "visibility": o.visibility, "standing": o.standing, "zone": o.zone, "created": moment(o.created),
             "website": p.website, "languages": p.languages, "themes": p.themes, "regions": p.regions,
             "countries": p.countries, "offers": p.offers, "seeks": p.seeks,
         }),
@@ -158,12 +139,12 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     );
     let declared = parties::independence(&mut db, id).await?;
     let declared = declared.iter().map(|i| {
-        json!({ "at": at(i.at), "by": i.by_name, "funding": i.funding, "governments": i.governments, "officials": i.officials })
+        json!({ "at": moment(i.at), "by": i.by_name, "funding": i.funding, "governments": i.governments, "officials": i.officials })
     });
     add("declarations", declared.collect());
     let renewal = store::renewal(&mut db, id).await?;
     let renewal = renewal.iter().map(|r| {
-        json!({ "due": at(r.due), "confirmed": at(r.confirmed), "confirmed_by": r.confirmed_by_name })
+        json!({ "due": moment(r.due), "confirmed": moment(r.confirmed), "confirmed_by": r.confirmed_by_name })
     });
     add("renewals", renewal.collect());
     let mut ties = Vec::new();
@@ -172,18 +153,18 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         // A tie to one that hides itself is told without its name.
         let name = may::<See>(&ctx.viewer, &other).then_some(other.name);
         ties.push(json!({
-            "kind": t.kind, "part": t.part == id, "other": name, "state": t.state, "proposed": at(t.proposed),
+            "kind": t.kind, "part": t.part == id, "other": name, "state": t.state, "proposed": moment(t.proposed),
         }));
     }
     add("ties", ties.into());
     let people = ctx.appointments_in(&scope).await?;
     let people = people.iter().map(|a| {
-        json!({ "name": a.name, "role": a.role, "since": at(a.starts), "until": at(a.until()) })
+        json!({ "name": a.name, "role": a.role, "since": moment(a.starts), "until": moment(a.until()) })
     });
     add("people", people.collect());
     let invited = ctx.invitations_to(&scope).await?;
     let invited = invited.iter().map(|i| {
-        json!({ "name": i.name, "role": i.role, "open_until": at(i.expires), "accepted": at(i.used) })
+        json!({ "name": i.name, "role": i.role, "open_until": moment(i.expires), "accepted": moment(i.used) })
     });
     add("invitations", invited.collect());
     let past = parties::past_decisions(&mut db, id).await?;
@@ -205,8 +186,8 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
             })
             .collect();
         decided.push(json!({
-            "kind": d.kind, "outcome": d.outcome, "made": at(d.made), "reason": d.reason, "public_reason": d.public_reason,
-            "appeal_until": at(d.appeal_until), "appeal": d.appeal_state, "findings": found,
+            "kind": d.kind, "outcome": d.outcome, "made": moment(d.made), "reason": d.reason, "public_reason": d.public_reason,
+            "appeal_until": moment(d.appeal_until), "appeal": d.appeal_state, "findings": found,
         }));
     }
     add("decisions", decided.into());
@@ -214,8 +195,8 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     let flagged = flags::flags(&mut db, id, None).await?;
     let flagged = flagged.iter().map(|f| {
         json!({
-            "field": f.field, "at": at(f.at), "wrong": f.wrong, "source": f.source, "answer": f.answer,
-            "answered": at(f.answered), "answered_by": f.answered_by_name, "state": f.state,
+            "field": f.field, "at": moment(f.at), "wrong": f.wrong, "source": f.source, "answer": f.answer,
+            "answered": moment(f.answered), "answered_by": f.answered_by_name, "state": f.state,
         })
     });
     add("flags", flagged.collect());
@@ -229,7 +210,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     );
     let log = audit_of(&mut db, &scope, LOG).await?;
     let log = log.iter().map(
-        |e| json!({ "at": at(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),
+        |e| json!({ "at": moment(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),
     );
     add("log", log.collect());
     Ok(all)

@@ -7,7 +7,7 @@ use decisions::{
     SUSPENSION, State, VersionId, Zone,
 };
 use guard::{Action, Authorized, Ctx, Notice};
-use kernel::{Error, Message, Result, Violations, args, input};
+use kernel::{Error, Message, Result, Timestamp, Violations, args, input};
 use parties::{Organisation, OrganisationId, Standing, Visibility};
 use serde_json::json;
 use web::Form;
@@ -28,7 +28,7 @@ pub fn subject(id: OrganisationId) -> String {
 }
 
 /// What was typed on one criterion and the next: `finding-CODE`, `comment-CODE`.
-pub fn findings(wrong: &mut Violations, form: &Form, criteria: &[Criterion]) -> Vec<Found> {
+fn findings(wrong: &mut Violations, form: &Form, criteria: &[Criterion]) -> Vec<Found> {
     let mut found = Vec::new();
     for c in criteria {
         let name = format!("finding-{}", c.code);
@@ -65,6 +65,80 @@ pub async fn criteria(
     Ok((version, decisions::criteria(db, version).await?))
 }
 
+/// What was judged of an organisation, and why.
+pub struct Judged {
+    /// The version of the criteria; nothing where none were asked.
+    pub criteria_version: Option<VersionId>,
+    /// What was found on each.
+    pub findings: Vec<Found>,
+    /// The reason, for the organisation.
+    pub reason: String,
+    /// The reason for everybody.
+    pub public_reason: String,
+}
+
+impl Judged {
+    /// Checks what was typed.
+    ///
+    /// # Errors
+    /// [`Error::Rejected`] with everything that is wrong.
+    pub async fn read(db: &mut impl Read, kind: &Kind, form: &Form) -> Result<Self> {
+        let (version, criteria) = criteria(db, kind, form.get("version")).await?;
+        let mut wrong = Violations::new();
+        let findings = findings(&mut wrong, form, &criteria);
+        let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, true);
+        let public = form.get("public_reason");
+        let public_reason = wrong.text("public_reason", public, input::PARAGRAPH, true);
+        wrong.check()?;
+        Ok(Self {
+            criteria_version: Some(version),
+            findings,
+            reason,
+            public_reason,
+        })
+    }
+}
+
+/// By when a decision of a kind must be made that was asked for at this moment.
+///
+/// # Errors
+/// A database error.
+pub async fn due(
+    tx: &mut Tx,
+    kind: &Kind,
+    o: &Organisation,
+    asked: Timestamp,
+) -> Result<Timestamp> {
+    let calendar = decisions::Calendar::load(tx).await?;
+    calendar.deadline(asked, kind.decide_within, &zone(o))
+}
+
+/// The decision on an organisation that says what was judged: asked for at `received`, to be made by `due`.
+pub fn making(
+    kind: &'static Kind,
+    o: &Organisation,
+    outcome: &str,
+    judged: Judged,
+    received: Timestamp,
+    due: Timestamp,
+) -> Making {
+    Making {
+        kind,
+        subject: subject(o.id),
+        subject_name: o.name.clone(),
+        organisation: Some(o.id),
+        outcome: outcome.to_owned(),
+        criteria_version: judged.criteria_version,
+        findings: judged.findings,
+        reason: judged.reason,
+        public_reason: judged.public_reason,
+        received,
+        due,
+        zone: zone(o),
+        hands: Vec::new(),
+    }
+}
+
 /// Proposes a decision on an organisation's place in the network. What goes against it waits for a second person.
 ///
 /// # Errors
@@ -76,33 +150,13 @@ pub async fn propose<A: Action<On = Upkeep>>(
     outcome: &'static str,
     form: &Form,
 ) -> Result<DecisionId> {
-    let (version, criteria) = criteria(&mut ctx.db(), kind, form.get("version")).await?;
-    let mut wrong = Violations::new();
-    let findings = findings(&mut wrong, form, &criteria);
-    let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, true);
-    let public = form.get("public_reason");
-    let public_reason = wrong.text("public_reason", public, input::PARAGRAPH, true);
-    wrong.check()?;
+    let judged = Judged::read(&mut ctx.db(), kind, form).await?;
     let o = organisation.into_inner().0;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let zone = zone(&o);
-            let calendar = decisions::Calendar::load(tx).await?;
-            let making = Making {
-                kind,
-                subject: subject(o.id),
-                subject_name: o.name,
-                organisation: Some(o.id),
-                outcome: outcome.to_owned(),
-                criteria_version: Some(version),
-                findings,
-                reason,
-                public_reason,
-                received: ctx.now(),
-                due: calendar.deadline(ctx.now(), kind.decide_within, &zone)?,
-                zone,
-                hands: Vec::new(),
-            };
+            let now = ctx.now();
+            let due = due(tx, kind, &o, now).await?;
+            let making = making(kind, &o, outcome, judged, now, due);
             let id = decisions::propose(tx, &ctx, making).await?;
             // Whoever left or was merged while the form was filled is not proposed against.
             if parties::organisation(tx, o.id).await?.standing != o.standing {
@@ -147,21 +201,14 @@ pub async fn leave(
     let o = organisation.into_inner().0;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let making = Making {
-                kind: &DEPARTURE,
-                subject: subject(o.id),
-                subject_name: o.name.clone(),
-                organisation: Some(o.id),
-                outcome: "left".to_owned(),
+            let judged = Judged {
                 criteria_version: None,
                 findings: Vec::new(),
                 reason,
                 public_reason: said.public,
-                received: ctx.now(),
-                due: ctx.now(),
-                zone: zone(&o),
-                hands: Vec::new(),
             };
+            let now = ctx.now();
+            let making = making(&DEPARTURE, &o, "left", judged, now, now);
             let lapsing = [&SUSPENSION, &DEPARTURE];
             decisions::by_own_wish(tx, &ctx, making, &lapsing, &said.lapsed).await?;
             settle(tx, &ctx, o.id).await

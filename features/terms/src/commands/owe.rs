@@ -17,6 +17,8 @@ use crate::{
 
 /// Days before the due day on which a reminder goes out.
 const REMIND: [i64; 2] = [14, 3];
+/// Characters of an address that shows how something was done.
+const LINK: usize = 500;
 
 /// Everything that a version asks of the two begins; what was open by a former one goes on with its day, or lapses.
 pub(crate) async fn begin(tx: &mut Tx, ctx: &Ctx, id: OrganisationId, number: i64) -> Result<()> {
@@ -177,35 +179,6 @@ pub async fn remind(tx: &mut Tx, ctx: &Ctx, id: ObligationId, days: i64) -> Resu
     ctx.tell(tx, &readers, &notice).await
 }
 
-/// An address of another house: what is typed without its scheme gets one, anything but http and https is refused.
-fn link(wrong: &mut Violations, raw: &str) -> String {
-    let typed = wrong.line("link", raw, 500, false);
-    if typed.is_empty() {
-        return typed;
-    }
-    let address = if typed.contains("://") {
-        typed
-    } else {
-        format!("https://{typed}")
-    };
-    let rest = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"));
-    let host = rest.map(|r| r.split(['/', '?', '#']).next().unwrap_or_default());
-    let plausible = host.is_some_and(|h| {
-        h.contains('.')
-            && h.split('.')
-                .all(|l| !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-'))
-    });
-    let clean = !address
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\".contains(c));
-    if !plausible || !clean {
-        wrong.push("link", Message::new("terms-link-wrong"));
-    }
-    address
-}
-
 /// The side that owes says that it is done, and how.
 ///
 /// # Errors
@@ -214,7 +187,7 @@ pub async fn done(ctx: &Ctx, permit: Authorized<MarkDone>, form: &Form) -> Resul
     let o = permit.into_inner();
     let mut wrong = Violations::new();
     let text = wrong.text("note", form.get("note"), input::PARAGRAPH, true);
-    let link = link(&mut wrong, form.get("link"));
+    let link = wrong.link("link", form.get("link"), LINK, "terms-link-wrong");
     wrong.check()?;
     let said = Said {
         kind: StepKind::Done,

@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use futures_util::{Stream, TryStreamExt};
+use futures_util::TryStreamExt;
 use kernel::{PageRequest, Result};
-use web::{Page, Rq, address};
+use web::{Page, Rq, Table, address};
 
 use crate::{
     model::{Side, Version, Wanted},
@@ -109,12 +109,7 @@ pub async fn obligations(rq: Rq) -> Result<Response> {
 }
 
 /// Heads and rows of the same list, whole.
-fn table(
-    rq: &Rq,
-) -> Result<(
-    Vec<String>,
-    impl Stream<Item = Result<Vec<String>>> + Send + use<>,
-)> {
+fn table(rq: &Rq) -> Result<Table> {
     rq.ctx.authorize::<SeeLists>(Terms)?;
     let page = rq.page("");
     let now = rq.ctx.now();
@@ -138,17 +133,15 @@ fn table(
             o.done.map(day).unwrap_or_default(),
         ]
     });
-    Ok((heads, rows))
+    Ok(Table::new(rq, "obligations", heads, rows))
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq)?;
-    web::csv("obligations", &heads, rows)
+    table(&rq)?.csv()
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let (heads, rows) = table(&rq)?;
-    web::xlsx("obligations", rq.ctx.language.dir() == "rtl", &heads, rows).await
+    table(&rq)?.xlsx().await
 }
 
 pub async fn unsigned(rq: Rq) -> Result<Response> {

@@ -92,6 +92,38 @@ async fn a_job_comes_until_it_is_done() {
 }
 
 #[tokio::test]
+async fn what_is_done_is_forgotten_after_a_month_and_what_waits_is_not() {
+    let (clock, random) = (Clock::fixed(Timestamp(1_000_000)), Randomness::seeded(1));
+    for test in databases(TABLE).await.unwrap() {
+        let job = |kind: &str| Job::new(kind, &"x", &random, clock.now()).unwrap();
+        let (done, waiting) = (job("mail"), job("event:held"));
+        let (queued, now) = ([done.clone(), waiting], clock.now());
+        test.db
+            .write(move |tx| {
+                Box::pin(async move {
+                    for job in &queued {
+                        tx.queue(job).await?;
+                    }
+                    tx.remember("form", "1", now).await
+                })
+            })
+            .await
+            .unwrap();
+        test.db.finish_job(&done.id, None, &clock).await.unwrap();
+        let left = async || {
+            let mut db = test.db.clone();
+            let sql = "SELECT (SELECT COUNT(*) FROM jobs) * 10 + (SELECT COUNT(*) FROM form_keys)";
+            db.number(sql, vec![]).await.unwrap()
+        };
+        let later = |days| Clock::fixed(clock.now().plus(kernel::day(days)));
+        test.db.tidy_up(&later(29)).await.unwrap();
+        assert_eq!(left().await, 21, "{}", test.engine);
+        test.db.tidy_up(&later(31)).await.unwrap();
+        assert_eq!(left().await, 10, "{}", test.engine);
+    }
+}
+
+#[tokio::test]
 async fn search_finds_only_what_the_reader_may_see() {
     for test in databases(TABLE).await.unwrap() {
         let entry = |id: &str, scope: &str, language, body: &str| Entry {

@@ -1,0 +1,39 @@
+//! What this room keeps of one person: applications that give their address, and what they did at the desk.
+
+use futures_util::future::BoxFuture;
+use guard::{AccountId, Ctx};
+use kernel::Result;
+use serde_json::json;
+use web::{Own, moment};
+
+use crate::{desk, model::Application, store};
+
+pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<Own>>> {
+    Box::pin(async move {
+        let mut db = ctx.db();
+        let email = ctx.profile(account).await?.email;
+        // Anybody can type an address: what an application says is read with its code alone.
+        let application = |a: Application| {
+            json!({
+                "reference": a.reference(), "state": a.state, "language": a.language, "begun": moment(a.created),
+                "sent": moment(a.submitted), "closed": moment(a.closed),
+            })
+        };
+        let applications = store::with_address(&mut db, &email).await?;
+        let work = desk::store::work_of(&mut db, account).await?;
+        Ok(vec![
+            Own::list(
+                "applications",
+                "admission-own-applications",
+                applications,
+                application,
+            ),
+            Own::list(
+                "admission_work",
+                "admission-own-work",
+                work,
+                |w| json!({ "what": w.what, "on": w.subject, "at": moment(w.at) }),
+            ),
+        ])
+    })
+}
