@@ -40,6 +40,9 @@ CREATE TABLE code_sessions (
 );
 CREATE INDEX code_sessions_scope ON code_sessions (scope);
 
+-- guard/0004
+CREATE INDEX audit_actor ON audit (actor, number);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
