@@ -202,6 +202,14 @@ export async function run({ fresh, newContext, check, axe }) {
     check(answer.status() === 200 && !(await answer.text()).includes('Riverside'), `${file} can be taken away and hides what is hidden`);
   }
 
+  // What is stored about the contributor is theirs to take away.
+  await speaker.goto(`${base}/account`);
+  await Promise.all([speaker.waitForURL(/own-data$/), speaker.locator('a[href="/account/own-data"]').press('Enter')]);
+  await axe(speaker, 'what is stored about oneself');
+  const taken = await (await speaker.request.get(`${base}/account/own-data.json`)).json();
+  check(taken.contributions.some((c) => c.words === 'Please fund travel for local groups.' && c.answer), 'the file holds the own words with their answer');
+  check((await visitor.request.get(`${base}/account/own-data.json`)).url().includes('/sign-in'), 'a visitor is led to sign-in');
+
   // The contest is looked at again, the contributor is told, and the Office says what came of it.
   const told = await letterTo(own, 'officer@example.org', '/reconsider');
   await officer.goto(told.links.find((link) => link.includes('/reconsider')));
