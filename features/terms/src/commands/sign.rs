@@ -120,8 +120,8 @@ pub async fn to_sign(
     let agreement = rows::agreement(db, id).await?;
     let number = agreement.current.number;
     let mut form = Form::default();
-    form.set("number", &number.to_string());
-    form.set("digest", &fingerprint_of(db, number, language).await?);
+    form.set("number", number.to_string());
+    form.set("digest", fingerprint_of(db, number, language).await?);
     form.set("language", language.code());
     Ok((agreement, form))
 }
