@@ -164,3 +164,34 @@ async fn every_part_of_the_file_is_written_down() {
         .collect();
     assert_eq!(parts, written);
 }
+
+#[tokio::test]
+async fn an_organisation_learns_no_answer_before_it_is_published_and_no_draft() {
+    for engine in ENGINES {
+        let names = ["synthesis public", "draft invited"];
+        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let answered = "SELECT COUNT(*) FROM audit WHERE action IN ('contribution.answer', 'contribution.sort')";
+        assert!(
+            world.app.number(answered, vec![]).await > 0,
+            "somebody answered, {engine}"
+        );
+        let consultation = world.id(Kind::Consultation, "draft invited");
+        let draft =
+            "SELECT COUNT(*) FROM audit WHERE action = 'consultation.invite' AND object = $1";
+        let object = format!("consultation:{consultation}");
+        assert!(
+            world.app.number(draft, args![object]).await > 0,
+            "somebody is invited, {engine}"
+        );
+        let id = world.id(Kind::Organisation, "own network");
+        let told = world
+            .browser("representative")
+            .read(&format!("/organisations/{id}/own-data.json"))
+            .await
+            .text();
+        assert!(told.contains("audit") || told.contains("log"), "{told}");
+        for word in ["contribution.answer", "contribution.sort", &consultation] {
+            assert!(!told.contains(word), "{word}, {engine}");
+        }
+    }
+}

@@ -134,7 +134,8 @@ pub async fn answer(
             }
             rows::retheme(tx, c.id, &k.theme, &theme, 1).await?;
             let detail = json!({ "disposition": given.disposition });
-            ctx.record(tx, "contribution.answer", &format!("contribution:{}", k.id), &about(&k), detail).await
+            // About nobody: an organisation reads its log, and the answer only once it is published.
+            ctx.record(tx, "contribution.answer", &format!("contribution:{}", k.id), "", detail).await
         })
     })
     .await
@@ -230,14 +231,9 @@ async fn one_of_many(
             )
         },
     );
-    ctx.record(
-        tx,
-        action,
-        &format!("contribution:{id}"),
-        &about(&k),
-        detail,
-    )
-    .await
+    // About nobody, for the same reason.
+    ctx.record(tx, action, &format!("contribution:{id}"), "", detail)
+        .await
 }
 
 /// Gives a theme another name; under the name of another theme the two become one.

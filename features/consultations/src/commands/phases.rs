@@ -118,8 +118,15 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
     if tx.run(sql, args![c.id, next, c.version]).await? != 1 {
         return Err(Error::refused("consultations-changed-meanwhile"));
     }
+    let object = format!("consultation:{}", c.id);
     if next == Phase::Open {
         index(tx, c).await?;
+        // Their logs were silent while it was a draft.
+        for (organisation, _) in rows::invited(tx, c.id).await? {
+            let about = organisation.to_string();
+            ctx.record(tx, "consultation.invite", &object, &about, json!({}))
+                .await?;
+        }
         if let Some(closes) = c.closes {
             close_later(tx, ctx, c.id, closes).await?;
         }
@@ -127,7 +134,6 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
     if next == Phase::Response {
         fix_figures(tx, c.id, ctx.now()).await?;
     }
-    let object = format!("consultation:{}", c.id);
     ctx.record(tx, "consultation.move", &object, "", json!({ "to": next }))
         .await?;
     let event = match next {

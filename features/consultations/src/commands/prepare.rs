@@ -321,7 +321,9 @@ pub async fn invite(
                 args![id, organisation],
             )
             .await?;
-            ctx.record(tx, "consultation.invite", &format!("consultation:{id}"), &organisation.to_string(), json!({})).await
+            // About nobody: until it opens, a consultation is unknown to those invited.
+            let detail = json!({ "organisation": organisation });
+            ctx.record(tx, "consultation.invite", &format!("consultation:{id}"), "", detail).await
         })
     })
     .await
@@ -348,8 +350,8 @@ pub async fn uninvite(
                 tx,
                 "consultation.uninvite",
                 &format!("consultation:{id}"),
-                &organisation.to_string(),
-                json!({}),
+                "",
+                json!({ "organisation": organisation }),
             )
             .await
         })
