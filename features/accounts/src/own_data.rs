@@ -14,21 +14,22 @@ struct OwnDataPage {
     page: Page,
     /// What holds something, and how much.
     parts: Vec<(String, i64)>,
-    /// What holds nothing, in one line.
-    empty: String,
+    /// What holds nothing.
+    empty: Vec<String>,
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let all = rq.site.own_data(&rq.ctx).await?;
+    let mut all = rq.site.own_data(&rq.ctx).await?;
+    // The account itself stands first, whatever the order of the rooms.
+    all.sort_by_key(|o| !o.key.starts_with("accounts-"));
     let page = rq
         .page(rq.t("accounts-own-data"))
         .crumb(rq.t("accounts-account-title"), "/account");
     let (empty, filled): (Vec<Own>, Vec<Own>) = all.into_iter().partition(|o| o.items.is_empty());
-    let empty: Vec<String> = empty.iter().map(|o| page.t(o.key)).collect();
     let count = |o: &Own| i64::try_from(o.items.len()).unwrap_or(i64::MAX);
     rq.html(&OwnDataPage {
         parts: filled.iter().map(|o| (page.t(o.key), count(o))).collect(),
-        empty: page.list(&empty),
+        empty: empty.iter().map(|o| page.t(o.key)).collect(),
         page,
     })
 }
@@ -124,7 +125,7 @@ fn invitation(i: KeptInvitation) -> Value {
 /// details belong there, and whoever lost a role must not take along what it showed.
 fn entry(e: &AuditEntry, me: &str) -> Value {
     let mut said = json!({
-        "number": e.number, "at": moment(e.at), "what": e.action, "to": e.object, "by_you": e.actor == me,
+        "at": moment(e.at), "what": e.action, "to": e.object, "by_you": e.actor == me,
     });
     if e.about == me {
         said["who"] = e.actor_name.clone().into();
