@@ -2,6 +2,7 @@
 
 mod apply;
 mod desk;
+mod merging;
 pub mod model;
 pub mod policy;
 mod screening;
@@ -73,6 +74,7 @@ pub fn feature() -> Feature {
             },
         ],
         listeners: [apply::LISTENERS, LISTENERS].concat(),
+        within: merging::WITHIN.to_vec(),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         texts: web::texts!("../languages"),

@@ -335,3 +335,4 @@ mail-panel-appointed-body =
     You are asked to sit on a panel. Please say first whether anything stands in your way:
 
     { $link }
+decision-part-changed = This cannot be undone: whom a decision concerns was changed after the merge.

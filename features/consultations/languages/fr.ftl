@@ -353,3 +353,4 @@ mail-contested-body =
     Une personne qui a contribué conteste une réponse du Bureau. Réexaminez-la ici :
 
     { $link }
+consultations-part-changed = Impossible d'annuler : une invitation à une consultation qui avait été transférée a été retirée depuis. Invitez d'abord de nouveau l'organisation.

@@ -195,3 +195,5 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = Impossible d'annuler : des termes de référence ou des obligations transférés ont changé après la fusion.
+terms-part-signed = Impossible d'annuler : depuis la fusion, des termes de référence ont été signés pour la fiche qui demeure.

@@ -2,6 +2,7 @@
 
 mod commands;
 mod jobs;
+mod merging;
 mod model;
 mod pages;
 mod policy;
@@ -150,6 +151,7 @@ pub fn feature() -> Feature {
                 Box::pin(jobs::due(site, body))
             }),
         ],
+        within: merging::WITHIN.to_vec(),
         events: &[
             (
                 "terms_published",
