@@ -1,7 +1,7 @@
 //! What follows two organisations that prove to be one: what was found and decided about listed names goes with them, so
 //! that nobody is asked a second time whether they are the one on a list. Applications stay under their own names.
 
-use ::store::{Read, Tx};
+use ::store::Tx;
 use contracts::AboutMerge;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Within};

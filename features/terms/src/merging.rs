@@ -1,7 +1,7 @@
 //! What follows two organisations that prove to be one: one set of terms binds the organisation that stands, and each
 //! side owes everything once. What both had signed for themselves stays with the record that goes, as its history.
 
-use ::store::{Read, Tx};
+use ::store::Tx;
 use contracts::AboutMerge;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Within};

@@ -108,7 +108,8 @@ async fn many_pairs_are_read_page_by_page_and_each_once() {
                 let id: kernel::Id<()> = kernel::Id::derived(side, &n.to_string());
                 house.app.change(sql, args![id, format!("n{n}")]).await;
             }
-            let twin = "INSERT INTO name_twins (one, other, score, why) VALUES ($1, $2, 90, 'similar')";
+            let twin =
+                "INSERT INTO name_twins (one, other, score, why) VALUES ($1, $2, 90, 'similar')";
             let id = |side| kernel::Id::<()>::derived(side, &n.to_string());
             house.app.change(twin, args![id("a"), id("b")]).await;
         }

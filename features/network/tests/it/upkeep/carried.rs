@@ -26,8 +26,7 @@ async fn consultation(house: &mut House, title: &str, invited: &[&str]) -> Strin
     let to = to.split('?').next().unwrap();
     let path = to.trim_end_matches("/invited").to_owned();
     for organisation in invited {
-        let sql =
-            "INSERT INTO consultation_invited (consultation, organisation) VALUES ($1, $2)";
+        let sql = "INSERT INTO consultation_invited (consultation, organisation) VALUES ($1, $2)";
         let id = id_of(&path);
         house.app.change(sql, args![id, *organisation]).await;
     }
@@ -65,7 +64,11 @@ async fn whoever_was_invited_by_either_record_is_invited_once_by_the_one_that_st
         let mut rows = Vec::new();
         for (of, sees) in people.iter_mut().zip([false, true]) {
             rows.push(of.get("/consultations").await.words());
-            assert_eq!(of.get(&one).await.status == StatusCode::OK, sees, "{engine}");
+            assert_eq!(
+                of.get(&one).await.status == StatusCode::OK,
+                sees,
+                "{engine}"
+            );
         }
         let before = tables(&house.app).await;
         merge(&mut house, &twin).await;
@@ -114,7 +117,8 @@ async fn two_records_that_spoke_count_as_one_organisation_and_keep_the_name_of_t
         let seen = format!("/organisations/{twin}");
         let action = format!("{seen}/visibility");
         gil.fill(&seen, &action, &[("visibility", "network")]).await;
-        let path = consultation(&mut house, "For many", &[&twin, &house.id.clone()]).await;
+        let own = house.id.clone();
+        let path = consultation(&mut house, "For many", &[&twin, &own]).await;
         speak(&mut gil, &path, "We need rooms").await;
         let mut others = Vec::new();
         for n in 0..5 {
@@ -138,7 +142,8 @@ async fn two_records_that_spoke_count_as_one_organisation_and_keep_the_name_of_t
             figures.unwrap().organisations
         };
         assert_eq!(count(&house).await, 7, "{engine}");
-        let voices = "SELECT '/consultations/' || consultation || '/speak/' || target FROM contributions";
+        let voices =
+            "SELECT '/consultations/' || consultation || '/speak/' || target FROM contributions";
         let voices = house.app.texts(voices, vec![]).await.remove(0);
         assert!(gil.read(&voices).await.words().contains("Trust of Bridges"));
         merge(&mut house, &twin).await;
@@ -181,7 +186,8 @@ async fn decision(house: &House, organisation: &str, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_register_leads_to_the_record_that_stands_for_those_who_see_it_and_tells_others_nothing() {
+async fn the_register_leads_to_the_record_that_stands_for_those_who_see_it_and_tells_others_nothing()
+ {
     for engine in ENGINES {
         let (mut house, twin) = twice(engine).await;
         let id = decision(&house, &twin, "Trust of Bridges").await;
@@ -210,7 +216,10 @@ async fn the_register_leads_to_the_record_that_stands_for_those_who_see_it_and_t
         for text in [&anybody, &own] {
             assert!(text.contains(&house.at("")), "{engine}: {text}");
             assert!(text.contains("Bridges of Trust"), "{engine}");
-            assert!(!text.contains(&twin), "{engine}: the old address is nowhere");
+            assert!(
+                !text.contains(&twin),
+                "{engine}: the old address is nowhere"
+            );
         }
         assert!(!anybody.contains("Whole reason") && !anybody.contains("Trust of Bridges"));
         // Whoever speaks for the record that stands reads the whole, under the name of its time, and may appeal.
@@ -221,7 +230,8 @@ async fn the_register_leads_to_the_record_that_stands_for_those_who_see_it_and_t
         // Hidden from all but the Office, it is named to nobody else.
         let record = house.at("");
         let action = house.at("/visibility");
-        kim.fill(&record, &action, &[("visibility", "office")]).await;
+        kim.fill(&record, &action, &[("visibility", "office")])
+            .await;
         let hidden = read(&mut visitor).await;
         for word in ["Bridges of Trust", &house.id, &twin, "Trust of Bridges"] {
             assert!(!hidden.contains(word), "{engine}: {word} in {hidden}");
@@ -248,7 +258,8 @@ async fn terms_bind_once_and_come_back_with_what_came_due_since() {
             .fill(&old, &countersign, &[("accept", "on")])
             .await;
         house.app.work().await;
-        let owed = "SELECT COUNT(*) FROM terms_obligations WHERE organisation = $1 AND state = 'open'";
+        let owed =
+            "SELECT COUNT(*) FROM terms_obligations WHERE organisation = $1 AND state = 'open'";
         let all = house.app.number(owed, args![twin]).await;
         assert!(all > 5, "{engine}: {all}");
         let before = tables(&house.app).await;
@@ -274,7 +285,8 @@ async fn terms_bind_once_and_come_back_with_what_came_due_since() {
         let before = tables(&house.app).await;
         merge(&mut house, &twin).await;
         assert_eq!(house.app.number(owed, args![house.id]).await, all);
-        let open = "SELECT COUNT(*) FROM terms_obligations WHERE organisation = $1 AND state = 'lapsed'";
+        let open =
+            "SELECT COUNT(*) FROM terms_obligations WHERE organisation = $1 AND state = 'lapsed'";
         assert_eq!(house.app.number(open, args![twin]).await, all, "{engine}");
         house.steward.fill(&part, &part, &[]).await;
         assert_eq!(tables(&house.app).await, before, "{engine}");
@@ -288,7 +300,8 @@ async fn what_was_decided_on_listed_names_holds_for_the_record_that_stands() {
         let list = "INSERT INTO screening_lists (id, name, digest, names, uploaded, uploaded_by, uploaded_by_name, ended) \
              VALUES ('l', 'list.csv', 'd', 1, 1, '', '', NULL)";
         house.app.change(list, vec![]).await;
-        let subject = |name: &str, of: &str| format!("{}~{}", text::name_key(name), text::name_key(of));
+        let subject =
+            |name: &str, of: &str| format!("{}~{}", text::name_key(name), text::name_key(of));
         let old = subject("Mona Member", "Trust of Bridges");
         let clear = "INSERT INTO screening_clearances (id, subject_key, listed_key, listed_name, subject_name, reason, at, by_account, by_name, same) \
              VALUES ('c', $1, 'listed', 'Listed', 'Mona Member', 'Another birth date', 1, '', 'Stella', FALSE)";
@@ -297,7 +310,11 @@ async fn what_was_decided_on_listed_names_holds_for_the_record_that_stands() {
              VALUES ('l', $1, $2, 'listed', 'Mona Member', 'Listed', 'Listed', '', 90, 'spelling')";
         house.app.change(hit, args![twin, old]).await;
         let third = add(&mut house.officer, "A third one").await;
-        let (one, other) = if twin < third { (&twin, &third) } else { (&third, &twin) };
+        let (one, other) = if twin < third {
+            (&twin, &third)
+        } else {
+            (&third, &twin)
+        };
         let differ = "INSERT INTO organisation_not_same (one, other, at, by_name) VALUES ($1, $2, 5, 'Stella')";
         house.app.change(differ, args![one, other]).await;
         let before = tables(&house.app).await;
