@@ -89,15 +89,5 @@ async fn engine(name: &str, db: &Db, truth: &truth::Truth) -> Result<()> {
         longest.as_secs_f64() * 1_000.0,
         idle.as_secs_f64() * 1_000.0,
     );
-    let shown: Vec<(i64, String, String, String)> = db
-        .all(
-            "SELECT t.score, t.why, a.name, b.name FROM name_twins t JOIN organisations a ON a.id = t.one JOIN organisations b ON b.id = t.other \
-             ORDER BY t.score, t.one LIMIT 30",
-            vec![],
-        )
-        .await?;
-    for (score, why, one, other) in shown {
-        println!("{score} {why}: {one} | {other}");
-    }
     Ok(())
 }

@@ -65,7 +65,8 @@ pub async fn merge(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.lock("merges").await?;
-            guard::take_turn(tx).await?;
+            // Nothing is proposed meanwhile, which nobody would then be concerned by.
+            tx.lock("decisions").await?;
             if store::undecided(tx, &subject(gone.id)).await? {
                 return Err(Error::refused("upkeep-merge-undecided"));
             }

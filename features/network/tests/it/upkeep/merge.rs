@@ -121,14 +121,14 @@ async fn a_merge_is_undone_to_the_last_byte_even_after_edits_elsewhere() {
         let edit = format!("/organisations/{third}/edit");
         house
             .officer
-            .fill(&edit, &edit, &[("name", "A third, renamed")])
+            .fill(&edit, &edit, &[("purpose", "Something else")])
             .await;
         let path = format!("/organisations/{twin}/part");
         let to = house.officer.fill(&path, &path, &[]).await;
         assert_eq!(to, format!("/organisations/{twin}?done=upkeep-parted"));
         house
             .officer
-            .fill(&edit, &edit, &[("name", "A third one")])
+            .fill(&edit, &edit, &[("purpose", "Dialogue between neighbours")])
             .await;
         let back = "UPDATE organisations SET version = 1 WHERE id = $1";
         house.app.change(back, args![third]).await;
