@@ -217,6 +217,20 @@ CREATE INDEX organisation_ties_part ON organisation_ties (part);
 CREATE INDEX organisation_ties_whole ON organisation_ties (whole);
 CREATE UNIQUE INDEX organisation_ties_open ON organisation_ties (part, whole, kind) WHERE state <> 'ended';
 
+-- parties/0006
+CREATE TABLE merge_rows (
+  merge TEXT NOT NULL, position BIGINT NOT NULL, what TEXT NOT NULL, row_id TEXT NOT NULL, was TEXT NOT NULL, became TEXT NOT NULL,
+  PRIMARY KEY (merge, position)
+);
+CREATE INDEX organisations_merged ON organisations (merged_into);
+CREATE TABLE names_compared (organisation TEXT PRIMARY KEY REFERENCES organisations (id));
+CREATE TABLE name_twins (
+  one TEXT NOT NULL REFERENCES organisations (id), other TEXT NOT NULL REFERENCES organisations (id), score BIGINT NOT NULL, why TEXT NOT NULL,
+  PRIMARY KEY (one, other)
+);
+CREATE INDEX name_twins_score ON name_twins (score, one, other);
+CREATE INDEX name_twins_other ON name_twins (other);
+
 -- engagement/0001
 CREATE TABLE participants (
   engagement TEXT NOT NULL, account TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
@@ -446,6 +460,12 @@ INSERT INTO criteria (version, position, code, title, text) VALUES
    '{"ar": "يتعلق ما قيل بحقيقة مدونة في السجل، لا برأي في المنظمة أو في عملها.", "en": "What is said concerns a fact in the record, not an opinion of the organisation or its work.", "es": "Lo que se dice se refiere a un hecho de la ficha, no a una opinión sobre la organización o su labor.", "fr": "Ce qui est dit porte sur un fait inscrit dans la fiche, non sur une opinion concernant l''organisation ou son action.", "ru": "Сказанное касается факта в записи, а не мнения об организации или её работе.", "zh": "所述内容涉及记录中的事实，而非对组织或其工作的看法。"}'),
   ('3jdnb4yajqew2hs73oa4agjahu', 2, 'supported', '{"ar": "إسناد الاعتراض", "en": "Supported by the source", "es": "Respaldado por la fuente", "fr": "Étayé par la source", "ru": "Подтверждается источником", "zh": "有来源支持"}',
    '{"ar": "المصدر المذكور، أو ما أجابت به المنظمة، يبيّن أن المدون غير صحيح.", "en": "The source named, or the organisation''s answer, shows that what is recorded is wrong.", "es": "La fuente indicada, o la respuesta de la organización, muestra que lo registrado es erróneo.", "fr": "La source indiquée, ou la réponse de l''organisation, montre que ce qui est enregistré est erroné.", "ru": "Указанный источник или ответ организации показывает, что записанное неверно.", "zh": "所注明的来源或组织的答复表明记录有误。"}');
+
+-- network/0004
+INSERT INTO merge_rows (merge, position, what, row_id, was, became) SELECT merge, position, what, row_id, was, became FROM organisation_merge_rows;
+DROP TABLE organisation_merge_rows;
+CREATE INDEX organisation_not_same_at ON organisation_not_same (at, one, other);
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('q2x4tmv6gk3fzab7nw5rjd8hye', 'event:organisation_names_due', '{}', 0, 0, 'waiting');
 
 -- admission/0001
 CREATE TABLE applications (

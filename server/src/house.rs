@@ -94,6 +94,7 @@ impl House {
             base: settings.base.trim_end_matches('/').to_owned(),
             demo: settings.demo,
             folder: data.clone(),
+            within: features.iter().flat_map(|f| f.within.clone()).collect(),
         };
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()

@@ -75,6 +75,19 @@ pub struct AboutOrganisation {
     pub organisation: String,
 }
 
+/// Two organisations proved to be one, or after all are two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutMerge {
+    /// Identifier of the merge, under which everything that it changes is written down.
+    pub merge: String,
+    /// Identifier of the organisation that goes into the other, or comes back.
+    pub gone: String,
+    /// Identifier of the one that stands for both, or stood.
+    pub stands: String,
+    /// Moment of the merge, in milliseconds.
+    pub at: i64,
+}
+
 /// Something happened to the terms of reference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutTerms {

@@ -5,6 +5,7 @@ mod clock;
 mod criteria;
 mod decision;
 mod kinds;
+mod merging;
 mod naming;
 
 pub use appeal::{
@@ -25,6 +26,7 @@ pub use decision::{
     send_back,
 };
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
+pub use merging::{CARRIED, Concerned, carry};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[store::Migration {

@@ -136,11 +136,13 @@ struct Taking {
 /// # Errors
 /// A database error.
 pub async fn participation(db: &mut impl Read, engagement: &str) -> Result<Participation> {
+    // Two that proved to be one count once, as the one that stands.
     let organisations: Vec<Taking> = db
         .all(
             "SELECT o.country, o.level, COALESCE(p.themes, '') AS themes FROM organisations o \
              LEFT JOIN organisation_profiles p ON p.organisation = o.id \
-             WHERE o.id IN (SELECT organisation FROM participants WHERE engagement = $1)",
+             WHERE o.id IN (SELECT CASE WHEN t.merged_into = '' THEN t.id ELSE t.merged_into END \
+             FROM participants a JOIN organisations t ON t.id = a.organisation WHERE a.engagement = $1)",
             args![engagement],
         )
         .await?;

@@ -7,6 +7,7 @@ mod form;
 pub mod geography;
 pub mod ledger;
 pub mod matching;
+pub mod merging;
 mod organisation;
 mod profile;
 mod seen;
@@ -19,8 +20,10 @@ pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use form::{Boxes, Choices, Options};
 pub use matching::{
-    Alike, NameKind, OrganisationName, alike, forget_names, name_missing, names, put_names,
+    Alike, NameKind, OrganisationName, alike, all_names, find_by_names, forget_names, name_missing,
+    names, put_names,
 };
+pub use merging::stands_for;
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
@@ -57,5 +60,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0005",
         sql: include_str!("../migrations/0005.sql"),
+    },
+    store::Migration {
+        name: "parties/0006",
+        sql: include_str!("../migrations/0006.sql"),
     },
 ];

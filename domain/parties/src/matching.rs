@@ -16,14 +16,20 @@ mod packed;
 mod reading;
 mod score;
 mod stored;
+mod twins;
 
 pub use index::{Index, Match};
 pub(crate) use names::put_current_name;
 pub use names::{
-    NameKind, OrganisationName, forget_names, name_all, name_missing, names, put_names,
+    NameKind, OrganisationName, find_by_names, forget_names, name_all, name_missing, names,
+    put_names,
 };
 pub use score::Why;
 pub use stored::{Alike, alike};
+pub use twins::{
+    Compared, TWIN, all_names, compare, compare_again, in_order, keep_twins, left_to_compare,
+    to_compare,
+};
 
 /// From this score on a name is worth showing to somebody who asks whether theirs is in the register.
 pub const OFFER: f64 = 0.65;

@@ -3,6 +3,7 @@
 mod apply;
 pub mod commands;
 mod desk;
+mod merging;
 pub mod model;
 mod own_data;
 pub mod policy;
@@ -75,6 +76,7 @@ pub fn feature() -> Feature {
             },
         ],
         listeners: [apply::LISTENERS, LISTENERS].concat(),
+        within: merging::WITHIN.to_vec(),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),

@@ -365,6 +365,7 @@ mail-panel-appointed-body =
     يُطلب إليك الجلوس في هيئة. قل أولا من فضلك ما إذا كان ثمة ما يمنعك:
 
     { $link }
+decision-part-changed = لا يمكن التراجع: تغيرت بعد الدمج المنظمة التي يعنيها قرار.
 
 # What is stored about a person
 appeals-own-decisions = قرارات كان لك يد فيها

@@ -345,6 +345,7 @@ mail-panel-appointed-body =
     You are asked to sit on a panel. Please say first whether anything stands in your way:
 
     { $link }
+decision-part-changed = This cannot be undone: whom a decision concerns was changed after the merge.
 
 # What is stored about a person
 appeals-own-decisions = Decisions in which you had a hand

@@ -345,6 +345,7 @@ mail-panel-appointed-body =
     Se le pide formar parte de un panel. Diga primero si hay algo que se lo impida:
 
     { $link }
+decision-part-changed = No se puede deshacer: después de la fusión cambió a quién se refiere una decisión.
 
 # What is stored about a person
 appeals-own-decisions = Decisiones en las que intervino

@@ -345,6 +345,7 @@ mail-panel-appointed-body =
     Il vous est demandé de siéger dans un collège. Dites d'abord s'il y a un empêchement :
 
     { $link }
+decision-part-changed = Impossible d'annuler : l'organisation concernée par une décision a changé après la fusion.
 
 # What is stored about a person
 appeals-own-decisions = Décisions auxquelles vous avez pris part

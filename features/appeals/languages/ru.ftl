@@ -355,6 +355,7 @@ mail-panel-appointed-body =
     Вас просят войти в коллегию. Сначала сообщите, есть ли препятствия:
 
     { $link }
+decision-part-changed = Отменить нельзя: после объединения изменилось, кого касается решение.
 
 # What is stored about a person
 appeals-own-decisions = Решения, в которых вы участвовали

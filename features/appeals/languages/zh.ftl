@@ -330,6 +330,7 @@ mail-panel-appointed-body =
     请您加入一个申诉小组。请先声明是否需要回避：
 
     { $link }
+decision-part-changed = 无法撤销：合并后，某项决定所涉组织已更改。
 
 # What is stored about a person
 appeals-own-decisions = 您参与过的决定

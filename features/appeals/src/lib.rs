@@ -7,6 +7,7 @@ mod decision;
 mod docket;
 mod exports;
 mod jobs;
+mod merging;
 mod own_data;
 mod policy;
 mod register;
@@ -37,6 +38,7 @@ pub fn feature() -> Feature {
             name: "appeals/0001",
             sql: include_str!("../migrations/0001.sql"),
         }],
+        within: merging::WITHIN.to_vec(),
         listeners: vec![
             ("decision_proposed", |site, body| {
                 Box::pin(jobs::proposed(site, body))

@@ -353,6 +353,7 @@ mail-contested-body =
     A contributor contests an answer of the Office. Please look at it again here:
 
     { $link }
+consultations-part-changed = This cannot be undone: an invitation to a consultation that moved was withdrawn since. Please invite the organisation again first.
 
 # What is stored about a person
 consultations-own-pseudonyms = Your pseudonyms

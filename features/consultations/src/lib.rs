@@ -3,6 +3,7 @@
 pub mod commands;
 mod desk;
 mod jobs;
+mod merging;
 pub mod model;
 mod own_data;
 mod pages;
@@ -249,6 +250,7 @@ pub fn feature() -> Feature {
                 Box::pin(jobs::tell_settled(site, body))
             }),
         ],
+        within: merging::WITHIN.to_vec(),
         events: &[
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),

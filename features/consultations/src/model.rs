@@ -144,7 +144,9 @@ pub struct Contribution {
     pub contest_answer: String,
     /// Name of the organisation.
     pub organisation_name: String,
-    /// Who sees the organisation.
+    /// The organisation that stands for it now: itself, unless it was merged into another.
+    pub organisation_stands: OrganisationId,
+    /// Who sees the organisation, and the one that stands for it.
     pub organisation_visibility: Visibility,
     /// Its country (M49).
     pub country: String,

@@ -204,10 +204,30 @@ upkeep-duplicates-count = { $n ->
     [0] لا أزواج للنظر فيها.
     [one] زوج واحد للنظر فيه.
     [two] زوجان للنظر فيهما.
-    [few] { $n } أزواج للنظر فيها.
-    [many] { $n } زوجا للنظر فيها.
-   *[other] { $n } زوج للنظر فيها.
+    [few] { $n } أزواج للنظر فيها، والأكثر تشابها أولا.
+    [many] { $n } زوجا للنظر فيها، والأكثر تشابها أولا.
+   *[other] { $n } زوج للنظر فيها، والأكثر تشابها أولا.
 }
+upkeep-duplicates-left = { $n ->
+    [0] لم يبق سجل تُقارن أسماؤه.
+    [one] ما زالت أسماء سجل واحد قيد المقارنة.
+    [two] ما زالت أسماء سجلين قيد المقارنة.
+    [few] ما زالت أسماء { $n } سجلات قيد المقارنة.
+    [many] ما زالت أسماء { $n } سجلا قيد المقارنة.
+   *[other] ما زالت أسماء { $n } سجل قيد المقارنة.
+}
+upkeep-duplicates-open = للنظر فيها
+upkeep-duplicates-decided = تبيّن اختلافها
+upkeep-duplicates-decided-none = لم يتبين اختلاف أي زوج
+upkeep-found-by = متى ومن قرر
+upkeep-look-again = اقتراحه مجددا
+done-upkeep-maybe-same = يُقترح هذا الزوج من جديد.
+upkeep-why = السبب
+upkeep-why-same-name = الاسم نفسه
+upkeep-why-same-words = الكلمات نفسها
+upkeep-why-acronym = المختصر نفسه
+upkeep-why-initials = مختصر من الحروف الأولى
+upkeep-why-similar = كلمات متشابهة
 upkeep-one = إحداهما
 upkeep-other = الأخرى
 upkeep-compare = مقارنة
@@ -219,14 +239,16 @@ upkeep-merge-with = المنظمة الأخرى
 upkeep-merge-with-hint = عنوان صفحتها على هذا الموقع.
 upkeep-merge-not-found = لا منظمة أخرى بهذا العنوان. انسخ عنوان صفحتها.
 upkeep-merge-not-now = لا يمكن دمج منظمة معلقة أو مغادرة أو مدمجة من قبل.
+upkeep-merge-undecided = يوجد قرار تعليق أو مغادرة للمنظمة التي ستُدمج ينتظر شخصا ثانيا. ينبغي تأكيده أو إعادته أولا.
 upkeep-merge-stands = يبقى سجل { $name }، ويؤدي عنوان الآخر إليه.
 upkeep-merge-swap = ليبق سجل { $name } بدلا منه
 upkeep-merge-alike = يقول السجلان الشيء نفسه.
 upkeep-merge-fields = ما الذي يبقى من كل سجل
 upkeep-merge-happens = ما الذي يحدث
 upkeep-merge-people = يحصل أفراد السجل الآخر على أدوارهم نفسها في السجل الباقي.
-upkeep-merge-history = تنتقل القرارات السابقة والتصريحات والروابط والدعوات المفتوحة.
-upkeep-merge-contributions = تبقى المساهمات حيث كُتبت، ويبقى أصحابها قادرين على الوصول إليها.
+upkeep-merge-history = تنتقل القرارات السابقة والتصريحات والروابط والدعوات المفتوحة وما قيل إنه خطأ، وكذلك الدعوات إلى المشاورات وقرارات المكتب والاختصاصات التي لم يوقعها سوى السجل الآخر.
+upkeep-merge-seen = تظهر القرارات المنقولة باسم المنظمة لكل من يرى السجل الباقي. أما السجل الآخر فيراه عدد أقل: فكر هل يسبب ذلك ضررا.
+upkeep-merge-contributions = تبقى المساهمات بالاسم الذي كُتبت به لمن كان يراه ويرى السجل الباقي، ويبقى أصحابها قادرين على الوصول إليها.
 upkeep-merge-undo = يمكن التراجع عن الدمج ما دام ما انتقل لم يتغير.
 upkeep-merge-note = كيف عُرف أنهما منظمة واحدة
 upkeep-merge-note-hint = يقرؤه المكتب وحده.
@@ -244,6 +266,7 @@ upkeep-part-changed-people = لا يمكن التراجع: تغيرت بعد ا�
 upkeep-part-changed-history = لا يمكن التراجع: تغيرت بعد الدمج قرارات سابقة أو تصريحات انتقلت.
 upkeep-part-stands-merged = لا يمكن التراجع بعد: السجل الباقي دُمج بدوره في سجل آخر. تراجع عن ذلك الدمج أولا.
 upkeep-part-took-part = لا يمكن التراجع: شارك أشخاص انتقلوا في نشاط باسم السجل الباقي منذ الدمج.
+upkeep-part-erased = لا يمكن التراجع: مُحي ما كان مدونا عن المنظمة.
 upkeep-own-data = بيانات المنظمة
 upkeep-own-data-lead = كل ما هو محفوظ عن المنظمة ومنها، لتأخذه معها. لا تُدرج عناوين بريد الأشخاص لأنها تخصهم.
 upkeep-own-data-elsewhere = المساهمات تُنزّل من صفحة كل مشاورة. أما ما هو محفوظ عن حسابك الشخصي فتجده في صفحة حسابك.
@@ -315,6 +338,7 @@ audit-organisation-settle-flag = بُتّ في اعتراض
 audit-organisation-merge = دُمج سجل آخر
 audit-organisation-part = تُروجع عن دمج
 audit-organisation-not-same = منظمتان ليستا واحدة
+audit-organisation-maybe-same = اقتُرحت من جديد على أنها نفسها
 audit-organisation-take-data = أُخذت البيانات
 audit-organisation-erase = مُحي ما كان مدونا
 mail-standing-changed-subject = قرار ينتظر قراءتك

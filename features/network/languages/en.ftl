@@ -198,8 +198,24 @@ upkeep-duplicates-none = No names look alike
 upkeep-duplicates-none-text = Two organisations can still be merged from the page of either.
 upkeep-duplicates-count = { $n ->
     [one] One pair to look at.
-   *[other] { $n } pairs to look at; the first 50 are shown.
+   *[other] { $n } pairs to look at, the most alike first.
 }
+upkeep-duplicates-left = { $n ->
+    [one] The names of one record are still being compared.
+   *[other] The names of { $n } records are still being compared.
+}
+upkeep-duplicates-open = To look at
+upkeep-duplicates-decided = Found to be two
+upkeep-duplicates-decided-none = No pair was found to be two organisations
+upkeep-found-by = When, and by whom
+upkeep-look-again = Suggest again
+done-upkeep-maybe-same = This pair is suggested again.
+upkeep-why = Why
+upkeep-why-same-name = Same name
+upkeep-why-same-words = Same words
+upkeep-why-acronym = Same acronym
+upkeep-why-initials = Acronym made of the first letters
+upkeep-why-similar = Similar words
 upkeep-one = One
 upkeep-other = The other
 upkeep-compare = Compare
@@ -211,14 +227,16 @@ upkeep-merge-with = The other organisation
 upkeep-merge-with-hint = The address of its page on this site.
 upkeep-merge-not-found = There is no other organisation at this address. Please copy the address of its page.
 upkeep-merge-not-now = An organisation that is suspended, has left or is merged already cannot be merged.
+upkeep-merge-undecided = A suspension or departure of the organisation that would go waits for a second person. Please have it confirmed or sent back first.
 upkeep-merge-stands = The record of { $name } stands; the address of the other leads to it.
 upkeep-merge-swap = Let the record of { $name } stand instead
 upkeep-merge-alike = Both records say the same.
 upkeep-merge-fields = What is kept of each record
 upkeep-merge-happens = What happens
 upkeep-merge-people = People of the other record get the same roles in the one that stands.
-upkeep-merge-history = Past decisions, declarations, ties and open invitations move.
-upkeep-merge-contributions = Contributions stay where they were written, and their writers still reach them.
+upkeep-merge-history = Past decisions, declarations, ties, open invitations, and what was said to be wrong move; so do invitations to consultations, decisions of the Office, and terms of reference that only the other record has signed.
+upkeep-merge-seen = Decisions that move are named to whoever sees the record that stands. The other record is seen by fewer people: please think of whether that does harm.
+upkeep-merge-contributions = Contributions stay under the name they were written under, for those who saw it and see the record that stands. Their writers still reach them.
 upkeep-merge-undo = The merge can be undone as long as what moved was not changed.
 upkeep-merge-note = How it is known that they are one
 upkeep-merge-note-hint = Only the Office reads it.
@@ -236,6 +254,7 @@ upkeep-part-changed-people = This cannot be undone: roles of people who moved we
 upkeep-part-changed-history = This cannot be undone: past decisions or declarations that moved were changed after the merge.
 upkeep-part-stands-merged = This cannot be undone yet: the record that stood was itself merged into another. Please undo that merge first.
 upkeep-part-took-part = This cannot be undone: people who moved have taken part in an activity for the record that stands since the merge.
+upkeep-part-erased = This cannot be undone: what was recorded of the organisation was erased.
 upkeep-own-data = The organisation's own data
 upkeep-own-data-lead = Everything held about the organisation and by it, to take away. Mail addresses of people are left out: they belong to the people.
 upkeep-own-data-elsewhere = Contributions are downloaded at each consultation. What is stored about your own account, you find on your account's page.
@@ -296,6 +315,7 @@ audit-organisation-settle-flag = What was said to be wrong was decided
 audit-organisation-merge = Another record was merged in
 audit-organisation-part = A merge was undone
 audit-organisation-not-same = Found not to be the same
+audit-organisation-maybe-same = Suggested as the same again
 audit-organisation-take-data = Data taken away
 audit-organisation-erase = What was recorded was erased
 mail-standing-changed-subject = A decision for you to read

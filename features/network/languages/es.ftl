@@ -198,8 +198,24 @@ upkeep-duplicates-none = Ningún nombre se parece
 upkeep-duplicates-none-text = Aun así, se pueden fusionar dos organizaciones desde la página de una de ellas.
 upkeep-duplicates-count = { $n ->
     [one] Un par por revisar.
-   *[other] { $n } pares por revisar; se muestran los 50 primeros.
+   *[other] { $n } pares por revisar, primero los más parecidos.
 }
+upkeep-duplicates-left = { $n ->
+    [one] Aún se comparan los nombres de una ficha.
+   *[other] Aún se comparan los nombres de { $n } fichas.
+}
+upkeep-duplicates-open = Por revisar
+upkeep-duplicates-decided = No son la misma
+upkeep-duplicates-decided-none = De ningún par se ha dicho que sean dos organizaciones
+upkeep-found-by = Cuándo y quién
+upkeep-look-again = Volver a sugerir
+done-upkeep-maybe-same = Este par se vuelve a sugerir.
+upkeep-why = Por qué
+upkeep-why-same-name = Mismo nombre
+upkeep-why-same-words = Mismas palabras
+upkeep-why-acronym = Misma sigla
+upkeep-why-initials = Sigla formada por las iniciales
+upkeep-why-similar = Palabras parecidas
 upkeep-one = Una
 upkeep-other = La otra
 upkeep-compare = Comparar
@@ -211,14 +227,16 @@ upkeep-merge-with = La otra organización
 upkeep-merge-with-hint = La dirección de su página en este sitio.
 upkeep-merge-not-found = No hay otra organización en esta dirección. Copie la dirección de su página.
 upkeep-merge-not-now = No se puede fusionar una organización suspendida, que se haya ido o ya fusionada.
+upkeep-merge-undecided = Una suspensión o salida de la organización que desaparecería espera a una segunda persona. Haga antes que se confirme o se devuelva.
 upkeep-merge-stands = Queda la ficha de { $name }; la dirección de la otra lleva a ella.
 upkeep-merge-swap = Que quede la ficha de { $name }
 upkeep-merge-alike = Ambas fichas dicen lo mismo.
 upkeep-merge-fields = Qué se conserva de cada ficha
 upkeep-merge-happens = Qué ocurre
 upkeep-merge-people = Los integrantes de la otra ficha reciben las mismas funciones en la que queda.
-upkeep-merge-history = Se trasladan las decisiones anteriores, las declaraciones, los vínculos y las invitaciones abiertas.
-upkeep-merge-contributions = Las contribuciones quedan donde se escribieron y sus autores siguen accediendo a ellas.
+upkeep-merge-history = Se trasladan las decisiones anteriores, las declaraciones, los vínculos, las invitaciones abiertas y lo que se señaló como incorrecto; también las invitaciones a consultas, las decisiones de la Oficina y los términos de referencia que solo firmó la otra ficha.
+upkeep-merge-seen = Las decisiones trasladadas llevan nombre para quien ve la ficha que queda. La otra ficha la ven menos personas: piense si eso puede causar daño.
+upkeep-merge-contributions = Las contribuciones quedan con el nombre con que se escribieron, para quien lo veía y ve la ficha que queda. Sus autores siguen accediendo a ellas.
 upkeep-merge-undo = La fusión se puede deshacer mientras no se modifique lo trasladado.
 upkeep-merge-note = Cómo se sabe que son la misma
 upkeep-merge-note-hint = Solo la Oficina lo lee.
@@ -236,6 +254,7 @@ upkeep-part-changed-people = No se puede deshacer: después de la fusión cambia
 upkeep-part-changed-history = No se puede deshacer: después de la fusión cambiaron decisiones anteriores o declaraciones trasladadas.
 upkeep-part-stands-merged = Aún no se puede deshacer: la ficha que quedó se fusionó a su vez con otra. Deshaga antes esa fusión.
 upkeep-part-took-part = No se puede deshacer: desde la fusión, personas trasladadas han participado en una actividad en nombre de la ficha que queda.
+upkeep-part-erased = No se puede deshacer: se borró lo que constaba de la organización.
 upkeep-own-data = Los datos de la organización
 upkeep-own-data-lead = Todo lo que se guarda sobre la organización y de ella, para llevárselo. No se incluyen las direcciones de correo: pertenecen a las personas.
 upkeep-own-data-elsewhere = Las contribuciones se descargan en cada consulta. Lo que se guarda sobre su propia cuenta está en la página de su cuenta.
@@ -296,6 +315,7 @@ audit-organisation-settle-flag = Se decidió sobre un error señalado
 audit-organisation-merge = Se fusionó otra ficha
 audit-organisation-part = Se deshizo una fusión
 audit-organisation-not-same = Se vio que no es la misma
+audit-organisation-maybe-same = Se volvió a sugerir como la misma
 audit-organisation-take-data = Datos descargados
 audit-organisation-erase = Se borró lo que constaba
 mail-standing-changed-subject = Una decisión para leer

@@ -198,8 +198,24 @@ upkeep-duplicates-none = Aucun nom ne se ressemble
 upkeep-duplicates-none-text = Deux organisations peuvent néanmoins être fusionnées depuis la page de l'une d'elles.
 upkeep-duplicates-count = { $n ->
     [one] Une paire à examiner.
-   *[other] { $n } paires à examiner ; les 50 premières sont affichées.
+   *[other] { $n } paires à examiner, les plus ressemblantes d'abord.
 }
+upkeep-duplicates-left = { $n ->
+    [one] Les noms d'une fiche sont encore en cours de comparaison.
+   *[other] Les noms de { $n } fiches sont encore en cours de comparaison.
+}
+upkeep-duplicates-open = À examiner
+upkeep-duplicates-decided = Jugées différentes
+upkeep-duplicates-decided-none = Aucune paire n'a été jugée différente
+upkeep-found-by = Quand, et par qui
+upkeep-look-again = Proposer de nouveau
+done-upkeep-maybe-same = Cette paire est de nouveau proposée.
+upkeep-why = Pourquoi
+upkeep-why-same-name = Même nom
+upkeep-why-same-words = Mêmes mots
+upkeep-why-acronym = Même sigle
+upkeep-why-initials = Sigle formé des initiales
+upkeep-why-similar = Mots semblables
 upkeep-one = L'une
 upkeep-other = L'autre
 upkeep-compare = Comparer
@@ -211,14 +227,16 @@ upkeep-merge-with = L'autre organisation
 upkeep-merge-with-hint = L'adresse de sa page sur ce site.
 upkeep-merge-not-found = Il n'y a pas d'autre organisation à cette adresse. Copiez l'adresse de sa page.
 upkeep-merge-not-now = Une organisation suspendue, partie ou déjà fusionnée ne peut pas être fusionnée.
+upkeep-merge-undecided = Une suspension ou un départ de l'organisation qui disparaîtrait attend une seconde personne. Faites-le d'abord confirmer ou renvoyer.
 upkeep-merge-stands = La fiche de { $name } demeure ; l'adresse de l'autre y conduit.
 upkeep-merge-swap = Garder plutôt la fiche de { $name }
 upkeep-merge-alike = Les deux fiches disent la même chose.
 upkeep-merge-fields = Ce qui est gardé de chaque fiche
 upkeep-merge-happens = Ce qui se passe
 upkeep-merge-people = Les personnes de l'autre fiche reçoivent les mêmes fonctions dans celle qui demeure.
-upkeep-merge-history = Les décisions passées, les déclarations, les liens et les invitations en cours sont transférés.
-upkeep-merge-contributions = Les contributions restent là où elles ont été écrites, et leurs auteurs y accèdent toujours.
+upkeep-merge-history = Les décisions passées, les déclarations, les liens, les invitations en cours et ce qui a été signalé comme inexact sont transférés, de même que les invitations aux consultations, les décisions du Bureau et les termes de référence que seule l'autre fiche a signés.
+upkeep-merge-seen = Les décisions transférées portent un nom pour quiconque voit la fiche qui demeure. L'autre fiche est vue par moins de personnes : demandez-vous si cela peut nuire.
+upkeep-merge-contributions = Les contributions restent sous le nom sous lequel elles ont été écrites, pour qui le voyait et voit la fiche qui demeure. Leurs auteurs y accèdent toujours.
 upkeep-merge-undo = La fusion peut être annulée tant que ce qui a été transféré n'a pas été modifié.
 upkeep-merge-note = Comment on sait qu'il s'agit de la même
 upkeep-merge-note-hint = Seul le Bureau le lit.
@@ -236,6 +254,7 @@ upkeep-part-changed-people = Impossible d'annuler : des fonctions de personnes t
 upkeep-part-changed-history = Impossible d'annuler : des décisions passées ou des déclarations transférées ont changé après la fusion.
 upkeep-part-stands-merged = Impossible d'annuler pour l'instant : la fiche restante a elle-même été fusionnée avec une autre. Annulez d'abord cette fusion.
 upkeep-part-took-part = Impossible d'annuler : depuis la fusion, des personnes transférées ont participé à une activité au nom de la fiche restante.
+upkeep-part-erased = Impossible d'annuler : ce qui était enregistré sur l'organisation a été effacé.
 upkeep-own-data = Les données de l'organisation
 upkeep-own-data-lead = Tout ce qui est conservé sur l'organisation et par elle, à emporter. Les adresses électroniques n'y figurent pas : elles appartiennent aux personnes.
 upkeep-own-data-elsewhere = Les contributions se téléchargent à chaque consultation. Ce qui est conservé sur votre propre compte se trouve sur la page de votre compte.
@@ -296,6 +315,7 @@ audit-organisation-settle-flag = Décision sur une erreur signalée
 audit-organisation-merge = Une autre fiche a été fusionnée
 audit-organisation-part = Une fusion a été annulée
 audit-organisation-not-same = Jugée différente
+audit-organisation-maybe-same = Proposée de nouveau comme identique
 audit-organisation-take-data = Données emportées
 audit-organisation-erase = Ce qui était enregistré a été effacé
 mail-standing-changed-subject = Une décision à lire

@@ -372,6 +372,12 @@ async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger, more: More) -> Result<(bo
         .await?;
     }
     put_names(tx, id, NameKind::Former, &ledger.former_names).await?;
+    let stands: (String,) = tx
+        .one(
+            "SELECT CASE WHEN merged_into = '' THEN id ELSE merged_into END FROM organisations WHERE id = $1",
+            args![id],
+        )
+        .await?;
     let mut decisions = 0;
     // A file of names alone decides nothing.
     for e in ledger
@@ -388,7 +394,7 @@ async fn bring(tx: &mut Tx, ctx: &Ctx, ledger: Ledger, more: More) -> Result<(bo
             .run(
                 "INSERT INTO organisation_decisions (id, organisation, at, decision, name_at_time, note) \
                  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING",
-                args![row, id, e.date, e.decision_code, e.name_at_time, e.note],
+                args![row, stands.0, e.date, e.decision_code, e.name_at_time, e.note],
             )
             .await?;
     }

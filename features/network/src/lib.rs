@@ -30,6 +30,10 @@ const MIGRATIONS: &[::store::Migration] = &[
         name: "network/0003",
         sql: include_str!("../migrations/0003.sql"),
     },
+    ::store::Migration {
+        name: "network/0004",
+        sql: include_str!("../migrations/0004.sql"),
+    },
 ];
 
 /// The manifest.
@@ -132,6 +136,7 @@ pub fn feature() -> Feature {
         ],
         migrations: MIGRATIONS,
         listeners: vec![(bringing::DUE, bringing::due)],
+        within: vec![],
         events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),

@@ -227,6 +227,8 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = لا يمكن التراجع: تغيرت بعد الدمج اختصاصات أو التزامات انتقلت.
+terms-part-signed = لا يمكن التراجع: وُقعت بعد الدمج اختصاصات باسم السجل الباقي.
 
 # What is stored about a person
 terms-own-signatures = اختصاصات وقّعتها

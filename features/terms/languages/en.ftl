@@ -195,6 +195,8 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = This cannot be undone: terms of reference or obligations that moved were changed after the merge.
+terms-part-signed = This cannot be undone: terms of reference were signed for the record that stands since the merge.
 
 # What is stored about a person
 terms-own-signatures = Terms of reference you signed

@@ -195,6 +195,8 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = No se puede deshacer: después de la fusión cambiaron términos de referencia u obligaciones trasladados.
+terms-part-signed = No se puede deshacer: desde la fusión se firmaron términos de referencia para la ficha que queda.
 
 # What is stored about a person
 terms-own-signatures = Mandatos que firmó

@@ -195,6 +195,8 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = Impossible d'annuler : des termes de référence ou des obligations transférés ont changé après la fusion.
+terms-part-signed = Impossible d'annuler : depuis la fusion, des termes de référence ont été signés pour la fiche qui demeure.
 
 # What is stored about a person
 terms-own-signatures = Mandats que vous avez signés

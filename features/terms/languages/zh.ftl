@@ -187,6 +187,8 @@ mail-terms-due-body =
     }
 
     { $link }
+terms-part-changed = 无法撤销：合并后，已转移的职权范围或义务被更改。
+terms-part-signed = 无法撤销：合并后，已以保留的记录签署职权范围。
 
 # What is stored about a person
 terms-own-signatures = 您签署的职权范围

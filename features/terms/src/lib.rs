@@ -2,6 +2,7 @@
 
 pub mod commands;
 mod jobs;
+mod merging;
 pub mod model;
 mod own_data;
 mod pages;
@@ -151,6 +152,7 @@ pub fn feature() -> Feature {
                 Box::pin(jobs::due(site, body))
             }),
         ],
+        within: merging::WITHIN.to_vec(),
         events: &[
             (
                 "terms_published",

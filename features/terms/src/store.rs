@@ -524,3 +524,63 @@ pub async fn published_by(db: &mut impl Read, account: AccountId) -> Result<Vec<
         "SELECT number, published FROM terms_versions WHERE published_by = $1 ORDER BY number";
     db.all(sql, args![account]).await
 }
+
+/// The versions that an organisation was asked to sign.
+pub async fn asked_of(db: &mut impl Read, id: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT version FROM terms_agreements WHERE organisation = $1 ORDER BY version";
+    let rows: Vec<(i64,)> = db.all(sql, args![id]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The duties of which something was ever owed to or by an organisation.
+pub async fn codes_of(db: &mut impl Read, id: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT code FROM terms_obligations WHERE organisation = $1 ORDER BY code";
+    let rows: Vec<(String,)> = db.all(sql, args![id]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// Everything owed by one duty between an organisation and the Office, the oldest first: identifier, how often it came
+/// before, and its state.
+pub async fn of_code(
+    db: &mut impl Read,
+    id: &str,
+    code: &str,
+) -> Result<Vec<(String, i64, String)>> {
+    db.all(
+        "SELECT id, period, state FROM terms_obligations WHERE organisation = $1 AND code = $2 ORDER BY period",
+        args![id, code],
+    )
+    .await
+}
+
+/// The duty by which something is owed.
+pub async fn code(db: &mut impl Read, id: &str) -> Result<String> {
+    let sql = "SELECT code FROM terms_obligations WHERE id = $1";
+    Ok(db.one::<(String,)>(sql, args![id]).await?.0)
+}
+
+/// Whether somebody signed with an organisation after a moment.
+pub async fn signed_since(db: &mut impl Read, id: &str, since: Timestamp) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM terms_signatures WHERE organisation = $1 AND at > $2";
+    Ok(db.number(sql, args![id, since]).await? > 0)
+}
+
+/// What came again of a duty since a moment goes back to another organisation, with its own count, unless something of
+/// the duty was there before.
+pub async fn give_back_since(
+    tx: &mut Tx,
+    from: &str,
+    to: &str,
+    code: &str,
+    shift: i64,
+    since: Timestamp,
+) -> Result<()> {
+    tx.run(
+        "UPDATE terms_obligations SET organisation = $2, period = period - $4 WHERE organisation = $1 AND code = $3 AND created > $5 \
+         AND NOT EXISTS (SELECT 1 FROM terms_obligations t WHERE t.organisation = $1 AND t.code = $3 AND t.created <= $5 \
+         AND t.state <> 'lapsed')",
+        args![from, to, code, shift, since],
+    )
+    .await?;
+    Ok(())
+}

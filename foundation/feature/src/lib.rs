@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use guard::Matrix;
+use guard::{Matrix, Within};
 use kernel::Result;
 use store::Migration;
 use web::{NavEntry, OwnDataOf, Route, ScopesOf, Site, Texts};
@@ -28,6 +28,8 @@ pub struct Feature {
     pub migrations: &'static [Migration],
     /// What it does when others (or itself) tell of an event: event name and handler.
     pub listeners: Vec<(&'static str, Handle)>,
+    /// What it does in the very transaction in which others tell of an event: event name and who does it.
+    pub within: Vec<(&'static str, Within)>,
     /// Events it tells: name and meaning.
     pub events: &'static [(&'static str, &'static str)],
     /// What a person may find by search beside what is public.

@@ -30,7 +30,13 @@ pub struct App {
     pub demo: bool,
     /// The data folder, to say how much room is left there.
     pub folder: PathBuf,
+    /// What is done within the transaction in which something is told: name of the event, and who does it.
+    pub within: Vec<(&'static str, Within)>,
 }
+
+/// What a room does in the very transaction in which another tells of something, so that nobody ever sees one without
+/// the other: gets the JSON body. What it refuses, nobody does.
+pub type Within = for<'t> fn(&'t mut Tx, &'t Ctx, &'t str) -> BoxFuture<'t, Result<()>>;
 
 /// One person acting once.
 #[derive(Clone, Debug)]
@@ -124,12 +130,16 @@ impl Ctx {
             .await
     }
 
-    /// Tells the other rooms, within the transaction.
+    /// Tells the other rooms, within the transaction; those that must not be a moment behind act in it at once.
     ///
     /// # Errors
-    /// A database error.
+    /// A database error, or what one of them refuses.
     pub async fn emit(&self, tx: &mut Tx, name: &'static str, body: &impl Serialize) -> Result<()> {
-        tx.emit(&Event::new(name, body, &self.app.random, self.now())?)
-            .await
+        let event = Event::new(name, body, &self.app.random, self.now())?;
+        tx.emit(&event).await?;
+        for (_, act) in self.app.within.iter().filter(|w| w.0 == name) {
+            act(tx, self, &event.body).await?;
+        }
+        Ok(())
     }
 }

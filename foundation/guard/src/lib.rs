@@ -21,7 +21,7 @@ pub use audit::{
     AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, take_turn, verify_audit,
 };
 pub use code::Code;
-pub use context::{App, Ctx};
+pub use context::{App, Ctx, Within};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;

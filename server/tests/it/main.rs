@@ -14,6 +14,7 @@ mod forms;
 mod hostile;
 mod house;
 mod killed;
+mod merging;
 mod office;
 mod own_data;
 mod pseudonyms;

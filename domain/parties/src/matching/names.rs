@@ -8,6 +8,7 @@ use store::{Db, Read, Tx};
 use super::candidates;
 use super::packed::{self, GRAM, WORD};
 use super::reading::Reading;
+use super::twins::compare_again;
 use crate::OrganisationId;
 
 /// Organisations of one unit of work.
@@ -113,8 +114,19 @@ pub async fn forget_names(tx: &mut Tx, id: OrganisationId) -> Result<()> {
     put_words(tx, id).await
 }
 
+/// Brings what an organisation is found by in line with its names, where these were changed by a merge or its undoing; it
+/// is compared with the others anew.
+///
+/// # Errors
+/// A database error.
+pub async fn find_by_names(tx: &mut Tx, id: OrganisationId) -> Result<()> {
+    guard::take_turn(tx).await?;
+    put_words(tx, id).await
+}
+
 /// Brings the words of an organisation in line with its names.
 async fn put_words(tx: &mut Tx, id: OrganisationId) -> Result<()> {
+    compare_again(tx, id).await?;
     let readings: Vec<Reading> = names(tx, id)
         .await?
         .iter()
@@ -234,6 +246,8 @@ pub async fn name_all(db: &Db) -> Result<u64> {
     db.write(|tx| {
         Box::pin(async move {
             guard::take_turn(tx).await?;
+            tx.run("DELETE FROM name_twins", vec![]).await?;
+            tx.run("DELETE FROM names_compared", vec![]).await?;
             tx.run("DELETE FROM organisation_words", vec![]).await?;
             tx.run("DELETE FROM name_words", vec![]).await?;
             tx.run("DELETE FROM name_word_grams", vec![]).await

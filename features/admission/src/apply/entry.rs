@@ -42,7 +42,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
     draw(&rq, &said, said.form(), &own).await
 }
 
-async fn draw(rq: &Rq, stored: &Answers, form: Form, wrong: &Violations) -> Result<Response> {
+async fn draw(rq: &Rq, stored: &Answers, mut form: Form, wrong: &Violations) -> Result<Response> {
     let mut page = inner(rq, "admission-apply-entry-title");
     if !wrong.0.is_empty() {
         page = page.wrong(wrong, "");
@@ -52,8 +52,12 @@ async fn draw(rq: &Rq, stored: &Answers, form: Form, wrong: &Violations) -> Resu
     // The one chosen before stays in the list, whatever the name is now.
     if let Ok(chosen) = form.get("claim").parse::<OrganisationId>()
         && !entries.iter().any(|e| e.id == chosen)
+        && let Some(entry) = store::open_entry(&mut db, chosen).await?
     {
-        entries.extend(store::open_entry(&mut db, chosen).await?);
+        form.set("claim", entry.id.to_string());
+        if !entries.iter().any(|e| e.id == entry.id) {
+            entries.push(entry);
+        }
     }
     let mut options: Vec<(String, String)> = entries
         .iter()

@@ -112,10 +112,11 @@ pub(crate) async fn open_names(db: &mut impl Read) -> Result<Vec<(OrganisationId
     .await
 }
 
-/// One of these entries; nothing where it may not be shown.
+/// One of these entries, or the one that stands for it since they were merged; nothing where that may not be shown.
 pub(crate) async fn open_entry(db: &mut impl Read, id: OrganisationId) -> Result<Option<Entry>> {
     db.first(
-        "SELECT id, name, country FROM organisations WHERE id = $1 \
+        "SELECT id, name, country FROM organisations \
+         WHERE id = (SELECT CASE WHEN merged_into = '' THEN id ELSE merged_into END FROM organisations WHERE id = $1) \
          AND (standing = 'registered' OR visibility = 'public' AND standing IN ('member', 'suspended'))",
         args![id],
     )

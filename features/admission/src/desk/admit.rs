@@ -83,11 +83,8 @@ pub(super) async fn admit(
 /// The entry that is taken over: the claimed one, or the one that stands for it since they were merged.
 async fn entry(tx: &mut Tx, id: OrganisationId) -> Result<Organisation> {
     let taken = || Error::refused("admission-desk-claim-taken");
-    let mut organisation = parties::organisation(tx, id).await.map_err(|_| taken())?;
-    if organisation.standing == Standing::Merged {
-        let into = organisation.merged_into.parse().map_err(|_| taken())?;
-        organisation = parties::organisation(tx, into).await?;
-    }
+    let organisation = parties::organisation(tx, id).await.map_err(|_| taken())?;
+    let organisation = parties::stands_for(tx, organisation).await?;
     match organisation.standing {
         Standing::Registered | Standing::Departed => Ok(organisation),
         Standing::Member | Standing::Suspended | Standing::Merged => Err(taken()),

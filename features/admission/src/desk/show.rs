@@ -223,10 +223,12 @@ async fn organisation(rq: &Rq, a: &Application) -> Result<String> {
     let Ok(id) = a.organisation.parse() else {
         return Ok(String::new());
     };
-    let o = parties::organisation(&mut rq.ctx.db(), id).await?;
+    let mut db = rq.ctx.db();
+    let o = parties::organisation(&mut db, id).await?;
+    let o = parties::stands_for(&mut db, o).await?;
     let shown = may::<SeeOrganisation>(&rq.ctx.viewer, &o);
     Ok(if shown {
-        format!("/organisations/{id}")
+        format!("/organisations/{}", o.id)
     } else {
         String::new()
     })
@@ -238,7 +240,7 @@ async fn claim(rq: &Rq, a: &Application) -> Result<Option<Claim>> {
     };
     let mut db = rq.ctx.db();
     let o = match parties::organisation(&mut db, id).await {
-        Ok(o) => o,
+        Ok(o) => parties::stands_for(&mut db, o).await?,
         Err(Error::NotFound) => return Ok(None),
         Err(e) => return Err(e),
     };

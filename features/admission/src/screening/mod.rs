@@ -87,8 +87,14 @@ impl Subject {
         Self {
             part: Part::Contact,
             name: name.to_owned(),
-            key: format!("{}~{}", text::name_key(name), text::name_key(organisation)),
+            key: text::name_key(name) + &Self::of(organisation),
         }
+    }
+
+    /// How the keys end of those who speak for an organisation of this name.
+    #[must_use]
+    pub(crate) fn of(organisation: &str) -> String {
+        format!("~{}", text::name_key(organisation))
     }
 }
 
@@ -132,8 +138,8 @@ async fn subjects(db: &mut impl Read, a: &Application) -> Result<Vec<Subject>> {
     let country = said.get("country").to_owned();
     let mut all = vec![Subject::organisation(Part::Organisation, &a.name, &country)];
     if let Some(id) = claimed(a) {
-        for n in parties::names(db, id).await? {
-            all.push(Subject::organisation(Part::Former, &n.name, &country));
+        for name in parties::all_names(db, id).await? {
+            all.push(Subject::organisation(Part::Former, &name, &country));
         }
     }
     if !said.get("contact").is_empty() {

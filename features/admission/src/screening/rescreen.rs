@@ -6,7 +6,6 @@ use ::store::Tx;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Notice, Role};
 use kernel::{Error, Result};
-use parties::NameKind;
 use serde::{Deserialize, Serialize};
 use web::Site;
 
@@ -42,13 +41,14 @@ pub fn due(site: Arc<Site>, body: String) -> BoxFuture<'static, Result<()>> {
         let mut hits = Vec::new();
         for m in &members {
             let mut subjects: Vec<Subject> = Vec::new();
-            for n in parties::names(&mut db, m.id).await? {
-                let part = if n.kind == NameKind::Current {
+            // Its own names, and those of records that proved to be of it.
+            for name in parties::all_names(&mut db, m.id).await? {
+                let part = if name == m.name {
                     Part::Organisation
                 } else {
                     Part::Former
                 };
-                subjects.push(Subject::organisation(part, &n.name, &m.country));
+                subjects.push(Subject::organisation(part, &name, &m.country));
             }
             for speaker in guard::speakers(&mut db, m.id, ctx.now()).await? {
                 subjects.push(Subject::person(&speaker.name, &m.name));

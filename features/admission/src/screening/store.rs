@@ -351,3 +351,61 @@ pub async fn open_hits(db: &mut impl Read, list: ListId) -> Result<i64> {
     )
     .await
 }
+
+/// What was found for one member: list, what stands for it, what stands for the entry.
+///
+/// # Errors
+/// A database error.
+pub async fn hits_of(
+    db: &mut impl Read,
+    id: OrganisationId,
+) -> Result<Vec<(String, String, String)>> {
+    db.all(
+        "SELECT list, subject_key, listed_key FROM screening_hits WHERE organisation = $1 ORDER BY list, subject_key, listed_key",
+        args![id],
+    )
+    .await
+}
+
+/// A decision on two names, by what it is about.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Remembered {
+    /// Identifier.
+    pub id: String,
+    /// Stands for the one concerned.
+    pub subject_key: String,
+    /// Stands for the entry of the list.
+    pub listed_key: String,
+}
+
+/// Decisions on one name.
+///
+/// # Errors
+/// A database error.
+pub async fn remembered(db: &mut impl Read, subject_key: &str) -> Result<Vec<Remembered>> {
+    let sql = "SELECT id, subject_key, listed_key FROM screening_clearances WHERE subject_key = $1 ORDER BY id";
+    db.all(sql, args![subject_key]).await
+}
+
+/// Decisions on those who speak for an organisation: their keys end in what stands for it.
+///
+/// # Errors
+/// A database error.
+pub async fn remembered_of(db: &mut impl Read, ending: &str) -> Result<Vec<Remembered>> {
+    db.all(
+        "SELECT id, subject_key, listed_key FROM screening_clearances WHERE length(subject_key) > length($1) \
+         AND substr(subject_key, length(subject_key) - length($1) + 1) = $1 ORDER BY id",
+        args![ending],
+    )
+    .await
+}
+
+/// Whether something was decided on two names.
+///
+/// # Errors
+/// A database error.
+pub async fn is_decided(db: &mut impl Read, subject_key: &str, listed_key: &str) -> Result<bool> {
+    let sql =
+        "SELECT COUNT(*) FROM screening_clearances WHERE subject_key = $1 AND listed_key = $2";
+    Ok(db.number(sql, args![subject_key, listed_key]).await? > 0)
+}

@@ -42,7 +42,7 @@ pub(crate) fn author(page: &Page, viewer: &Viewer, k: &Contribution) -> String {
     }
     let own = viewer
         .organisations()
-        .any(|o| o == k.organisation.to_string());
+        .any(|o| o == k.organisation_stands.to_string());
     let seen = match k.organisation_visibility {
         Visibility::Public => true,
         Visibility::Network => viewer.in_network() || viewer.in_office(),

@@ -15,8 +15,12 @@ use crate::model::{
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT k.*, o.name AS organisation_name, o.visibility AS organisation_visibility, o.country, o.level \
-             FROM contributions k JOIN organisations o ON o.id = k.organisation ",
+            // Of an organisation that went into another, the name of its time is read by those who saw it and see the other.
+            "SELECT k.*, o.name AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
+             CASE WHEN 'office' IN (o.visibility, s.visibility) THEN 'office' \
+             WHEN 'network' IN (o.visibility, s.visibility) THEN 'network' ELSE o.visibility END AS organisation_visibility, \
+             o.country, o.level FROM contributions k JOIN organisations o ON o.id = k.organisation \
+             LEFT JOIN organisations s ON s.id = o.merged_into ",
             $rest
         )
     };

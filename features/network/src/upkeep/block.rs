@@ -3,9 +3,8 @@
 use axum::response::Response;
 use decisions::{Decision, SeeWhole, State};
 use guard::may;
-use kernel::{Error, Result};
-use parties::{Organisation, OrganisationId, See, SeeRecord, Standing};
-use store::Read;
+use kernel::Result;
+use parties::{Organisation, See, SeeRecord, Standing};
 use web::{Page, Rq, redirect};
 
 use super::{
@@ -27,25 +26,9 @@ pub struct Block {
     pub merged: Vec<(String, String)>,
 }
 
-/// Longest way from an organisation to the one that stands for it.
-const HOPS: usize = 10;
-
-/// The organisation that stands for a merged one.
-async fn stands(db: &mut impl Read, o: &Organisation) -> Result<Organisation> {
-    let mut now = o.clone();
-    for _ in 0..HOPS {
-        if now.standing != Standing::Merged {
-            return Ok(now);
-        }
-        let next: OrganisationId = now.merged_into.parse().map_err(|_| Error::NotFound)?;
-        now = parties::organisation(db, next).await?;
-    }
-    Err(Error::NotFound)
-}
-
 /// Leads from a merged organisation to the one that stands for it; nobody learns of one they may not see.
 pub async fn lead_on(rq: &Rq, o: &Organisation) -> Result<Response> {
-    let now = stands(&mut rq.ctx.db(), o).await?;
+    let now = parties::stands_for(&mut rq.ctx.db(), o.clone()).await?;
     let now = rq.ctx.authorize::<See>(now)?;
     Ok(redirect(&format!("/organisations/{}", now.id)))
 }
@@ -79,7 +62,7 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
                 .notices
                 .push(("info", page.tn("upkeep-flags-open", open)));
         }
-        for d in decisions::of_subject(&mut db, &standing::subject(id)).await? {
+        for d in standing::decisions_on(&mut db, id).await? {
             if d.state == State::Made && may::<SeeWhole>(viewer, &d) {
                 block.decisions.push(told(rq, page, &d));
             }

@@ -1,105 +1,166 @@
-//! Pairs of organisations that may be one: found by names that look alike, but for those that were looked at already.
+//! Pairs of organisations that may be one, found by names that look alike; those found to be two are remembered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use kernel::{Result, Timestamp, args};
-use parties::OrganisationId;
-use store::{Read, Tx};
+use futures_util::future::BoxFuture;
+use guard::Ctx;
+use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use parties::{OrganisationId, matching};
+use serde_json::json;
+use store::{Job, Read, Tx};
+use web::Site;
 
-/// More organisations than this under one key share a common name, not an identity.
-const MAX_GROUP: usize = 6;
-/// Letters of a key below which it says too little.
-const MIN_KEY: usize = 5;
+/// Told when names are to be compared.
+pub const DUE: &str = "organisation_names_due";
+/// Milliseconds from one look for changed names to the next.
+const EVERY: i64 = 300_000;
+/// Organisations compared by one job: far less than a worker may take for it.
+const PART: i64 = 100;
 
-/// An organisation by the names it is compared by.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+/// One side of a pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
     pub id: OrganisationId,
     pub name: String,
-    pub sort_name: String,
+    pub country: String,
     pub standing: String,
 }
 
-/// Pairs that may be one organisation, by name; each pair once.
+/// A pair that may be one organisation.
+#[derive(Clone, Debug, sqlx::FromRow)]
+struct PairRow {
+    one: OrganisationId,
+    one_name: String,
+    one_country: String,
+    one_standing: String,
+    other: OrganisationId,
+    other_name: String,
+    other_country: String,
+    other_standing: String,
+    score: i64,
+    why: String,
+    at: Timestamp,
+    by_name: String,
+}
+
+/// A pair of organisations.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub one: Named,
+    pub other: Named,
+    /// How alike, of a hundred.
+    pub score: i64,
+    /// Code of why.
+    pub why: String,
+    /// When they were found to be two, and by whom; nothing in the list of suspects.
+    pub at: Timestamp,
+    pub by_name: String,
+}
+
+impl From<PairRow> for Pair {
+    fn from(r: PairRow) -> Self {
+        Self {
+            one: Named {
+                id: r.one,
+                name: r.one_name,
+                country: r.one_country,
+                standing: r.one_standing,
+            },
+            other: Named {
+                id: r.other,
+                name: r.other_name,
+                country: r.other_country,
+                standing: r.other_standing,
+            },
+            score: r.score,
+            why: r.why,
+            at: r.at,
+            by_name: r.by_name,
+        }
+    }
+}
+
+/// A statement on pairs, with both sides as they stand now.
+macro_rules! pairs {
+    ($own:literal, $from:literal, $rest:literal) => {
+        concat!(
+            "SELECT t.one, a.name AS one_name, a.country AS one_country, a.standing AS one_standing, t.other, \
+             b.name AS other_name, b.country AS other_country, b.standing AS other_standing, ",
+            $own,
+            " FROM ",
+            $from,
+            " t JOIN organisations a ON a.id = t.one JOIN organisations b ON b.id = t.other ",
+            $rest
+        )
+    };
+}
+
+/// Pairs that may be one, the most alike first: not those found to be two, nor any of which one has left or gone into another.
 ///
 /// # Errors
 /// A database error.
-pub async fn suspects(db: &mut impl Read) -> Result<Vec<(Named, Named)>> {
-    let all: Vec<Named> = db
+pub async fn suspects(db: &mut impl Read, request: &PageRequest) -> Result<Page<Pair>> {
+    let (score, one, other) = bound(request, i64::MAX);
+    let rows: Vec<PairRow> = db
         .all(
-            "SELECT id, name, sort_name, standing FROM organisations WHERE standing IN ('registered', 'member') ORDER BY sort_name, id",
-            vec![],
+            pairs!(
+                "t.score, t.why, CAST(0 AS BIGINT) AS at, '' AS by_name",
+                "name_twins",
+                "WHERE a.standing IN ('registered', 'member') AND b.standing IN ('registered', 'member') \
+                 AND NOT EXISTS (SELECT 1 FROM organisation_not_same n WHERE n.one = t.one AND n.other = t.other) \
+                 AND (t.score, t.one, t.other) < ($1, $2, $3) ORDER BY t.score DESC, t.one DESC, t.other DESC LIMIT $4"
+            ),
+            args![score, one, other, request.limit()],
         )
         .await?;
-    let known: Vec<(OrganisationId, OrganisationId)> = db
-        .all("SELECT one, other FROM organisation_not_same", vec![])
+    let page = Page::cut(rows, request, |p: &PairRow| {
+        format!("{} {} {}", p.score, p.one, p.other)
+    });
+    Ok(page.map(Pair::from))
+}
+
+/// How many pairs may be one.
+///
+/// # Errors
+/// A database error.
+pub async fn count(db: &mut impl Read) -> Result<i64> {
+    db.number(
+        "SELECT COUNT(*) FROM name_twins t JOIN organisations a ON a.id = t.one JOIN organisations b ON b.id = t.other \
+         WHERE a.standing IN ('registered', 'member') AND b.standing IN ('registered', 'member') \
+         AND NOT EXISTS (SELECT 1 FROM organisation_not_same n WHERE n.one = t.one AND n.other = t.other)",
+        vec![],
+    )
+    .await
+}
+
+/// Pairs found to be two, the last found first.
+///
+/// # Errors
+/// A database error.
+pub async fn parted(db: &mut impl Read, request: &PageRequest) -> Result<Page<Pair>> {
+    let (at, one, other) = bound(request, i64::MAX);
+    let rows: Vec<PairRow> = db
+        .all(
+            pairs!(
+                "CAST(0 AS BIGINT) AS score, '' AS why, t.at, t.by_name",
+                "organisation_not_same",
+                "WHERE (t.at, t.one, t.other) < ($1, $2, $3) ORDER BY t.at DESC, t.one DESC, t.other DESC LIMIT $4"
+            ),
+            args![at, one, other, request.limit()],
+        )
         .await?;
-    let known: BTreeSet<_> = known.into_iter().collect();
-    let mut found = pairs(&all);
-    found.retain(|(a, b)| !known.contains(&ordered(all[*a].id, all[*b].id)));
-    Ok(found
-        .into_iter()
-        .map(|(a, b)| (all[a].clone(), all[b].clone()))
-        .collect())
+    let page = Page::cut(rows, request, |p: &PairRow| {
+        format!("{} {} {}", p.at.0, p.one, p.other)
+    });
+    Ok(page.map(Pair::from))
 }
 
-/// Places of the pairs whose names are alike but for word order, what stands in brackets, or look-alike letters.
-fn pairs(all: &[Named]) -> BTreeSet<(usize, usize)> {
-    let mut groups: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-    for (at, o) in all.iter().enumerate() {
-        let outside = outside_brackets(&o.name);
-        let whole = if outside.len() == o.name.len() {
-            o.sort_name.clone()
-        } else {
-            text::sort_key(&outside)
-        };
-        let mut words: Vec<&str> = whole.split_whitespace().collect();
-        words.sort_unstable();
-        for key in [
-            words.join(" "),
-            format!("~{}", text::name_skeleton(&outside)),
-        ] {
-            if key.chars().count() >= MIN_KEY {
-                groups.entry(key).or_default().insert(at);
-            }
-        }
-    }
-    let mut pairs = BTreeSet::new();
-    for group in groups
-        .values()
-        .filter(|g| (2..=MAX_GROUP).contains(&g.len()))
-    {
-        for one in group {
-            pairs.extend(group.range(one + 1..).map(|other| (*one, *other)));
-        }
-    }
-    pairs
-}
-
-fn outside_brackets(name: &str) -> String {
-    let mut depth = 0_usize;
-    name.chars()
-        .filter(|c| match c {
-            '(' | '[' | '（' => {
-                depth += 1;
-                false
-            }
-            ')' | ']' | '）' => {
-                depth = depth.saturating_sub(1);
-                false
-            }
-            _ => depth == 0,
-        })
-        .collect()
-}
-
-/// A pair in the one order in which it is kept.
-fn ordered(a: OrganisationId, b: OrganisationId) -> (OrganisationId, OrganisationId) {
-    if a.to_string() < b.to_string() {
-        (a, b)
-    } else {
-        (b, a)
-    }
+/// The row after which a page begins: a number and both identifiers.
+fn bound(request: &PageRequest, first: i64) -> (i64, String, String) {
+    let mut parts = request.bound().split(' ');
+    let number = parts.next().and_then(|n| n.parse().ok()).unwrap_or(first);
+    let mut next = || parts.next().unwrap_or_default().to_owned();
+    (number, next(), next())
 }
 
 /// Remembers that two organisations are not one.
@@ -113,41 +174,54 @@ pub async fn not_same(
     by: &str,
     at: Timestamp,
 ) -> Result<bool> {
-    let (one, other) = ordered(a, b);
+    let (one, other) = matching::in_order(a, b);
     let sql = "INSERT INTO organisation_not_same (one, other, at, by_name) VALUES ($1, $2, $3, $4) ON CONFLICT (one, other) DO NOTHING";
     Ok(tx.run(sql, args![one, other, at, by]).await? == 1)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Forgets that two organisations are not one; says whether it was remembered.
+///
+/// # Errors
+/// A database error.
+pub async fn maybe_same(tx: &mut Tx, a: OrganisationId, b: OrganisationId) -> Result<bool> {
+    let (one, other) = matching::in_order(a, b);
+    let sql = "DELETE FROM organisation_not_same WHERE one = $1 AND other = $2";
+    Ok(tx.run(sql, args![one, other]).await? == 1)
+}
 
-    fn named(n: u128, name: &str) -> Named {
-        Named {
-            id: OrganisationId::from_bits(n),
-            name: name.to_owned(),
-            sort_name: text::sort_key(name),
-            standing: "member".to_owned(),
+/// Compares the names that are new or changed with all others, some at a time, and comes again. A crash costs one part;
+/// told twice, it does nothing the second time.
+pub fn sweep(site: Arc<Site>, _: String) -> BoxFuture<'static, Result<()>> {
+    Box::pin(async move {
+        let ctx = Ctx::house(&site.app);
+        let mut db = ctx.db();
+        let due = matching::to_compare(&mut db, PART).await?;
+        for id in &due {
+            let found = matching::compare(&mut db, *id).await?;
+            ctx.write(move |tx, _| {
+                Box::pin(async move { matching::keep_twins(tx, &found).await.map(|_| ()) })
+            })
+            .await?;
         }
-    }
+        let more = i64::try_from(due.len()).is_ok_and(|n| n == PART);
+        ctx.write(move |tx, ctx| Box::pin(async move { come_again(tx, &ctx, more).await }))
+            .await
+    })
+}
 
-    #[test]
-    fn names_alike_in_other_order_or_with_an_acronym_are_suspected_and_others_are_not() {
-        let all = [
-            named(1, "Peace Network of Women"),
-            named(2, "Women of Peace Network"),
-            named(3, "Peace Network of Women (PNW)"),
-            named(4, "Peace Network of Men"),
-        ];
-        assert_eq!(
-            pairs(&all).into_iter().collect::<Vec<_>>(),
-            [(0, 1), (0, 2), (1, 2)]
-        );
+/// Comes again at once where there is more, else after a while; there is one such job for each span of time.
+async fn come_again(tx: &mut Tx, ctx: &Ctx, more: bool) -> Result<()> {
+    if more {
+        return ctx.emit(tx, DUE, &json!({})).await;
     }
-
-    #[test]
-    fn a_name_that_many_share_is_no_sign() {
-        let all: Vec<Named> = (0..8).map(|n| named(n, "Youth for Peace")).collect();
-        assert!(pairs(&all).is_empty());
+    let span = ctx.now().0.div_euclid(EVERY) + 1;
+    let id: Id<Job> = Id::derived(DUE, &span.to_string());
+    let there = "SELECT COUNT(*) FROM jobs WHERE id = $1";
+    if tx.number(there, args![id]).await? > 0 {
+        return Ok(());
     }
+    let due = Timestamp(span * EVERY);
+    let mut job = Job::new(&format!("event:{DUE}"), &json!({}), &ctx.app.random, due)?;
+    job.id = id.to_string();
+    tx.queue(&job).await
 }

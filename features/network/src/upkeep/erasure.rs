@@ -116,7 +116,7 @@ async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result
         "DELETE FROM invitations WHERE scope = $1 AND used IS NULL",
         "UPDATE invitations SET name = '', email = '' WHERE scope = $1",
         "UPDATE organisation_flags SET wrong = '', source = '', answer = '', account_name = '', answered_by_name = '' WHERE organisation = $1",
-        "DELETE FROM organisation_merge_rows WHERE merge IN (SELECT id FROM organisation_merges WHERE stands = $1 OR gone = $1)",
+        "DELETE FROM merge_rows WHERE merge IN (SELECT id FROM organisation_merges WHERE stands = $1 OR gone = $1)",
         "UPDATE organisation_merges SET note = '' WHERE stands = $1 OR gone = $1",
     ] {
         tx.run(sql, args![id]).await?;
@@ -134,6 +134,8 @@ async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result
         visibility: Visibility::Office,
         ..o
     };
+    // Names it had would still find it, and those it was like would still stand beside it.
+    parties::forget_names(tx, id).await?;
     if !parties::put(tx, &erased).await? {
         return Err(Error::refused("network-changed-meanwhile"));
     }

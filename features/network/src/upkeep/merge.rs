@@ -1,17 +1,24 @@
 //! Merging two organisations into one, each changed row written down, so that undoing restores exactly what was.
 
 use ::store::{Read, Tx};
-use contracts::AboutOrganisation;
-use guard::{AccountId, Authorized, Ctx, Held, Role};
+use contracts::AboutMerge;
+use guard::{Authorized, Ctx, Held};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
-use parties::{Organisation, OrganisationId, Profile, Standing};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use parties::{
+    NameKind, Organisation, OrganisationId, Standing, matching,
+    merging::{self, Carried, Changed, Ledger},
+};
 use serde_json::json;
 use web::Form;
 
 use super::{
+    merge_rows::{
+        self as rows, AppointmentRow, NameRow, NotSame, OrganisationRow, ProfileRow, RenewalRow,
+        TieRow,
+    },
     policy::{Merge as Bring, Part},
     standing::subject,
+    store::{self, Moving},
 };
 
 kernel::codes! {
@@ -23,14 +30,6 @@ kernel::codes! {
     }
 }
 
-kernel::codes! {
-    /// Which table a row that was changed stands in.
-    enum Row {
-        Organisation = "organisation", Profile = "profile", PastDecision = "past_decision",
-        Declaration = "declaration", Appointment = "appointment", Invitation = "invitation", Tie = "tie",
-    }
-}
-
 /// A merge.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Merged {
@@ -39,213 +38,6 @@ pub struct Merged {
     pub at: Timestamp,
     pub by_name: String,
     pub note: String,
-}
-
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct OrganisationRow {
-    name: String,
-    sort_name: String,
-    level: String,
-    country: String,
-    purpose: String,
-    visibility: String,
-    version: i64,
-    standing: String,
-    merged_into: String,
-}
-
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct ProfileRow {
-    website: String,
-    languages: String,
-    themes: String,
-    regions: String,
-    countries: String,
-    offers: String,
-    seeks: String,
-}
-
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct AppointmentRow {
-    account: AccountId,
-    role: Role,
-    scope: String,
-    starts: i64,
-    ends: Option<i64>,
-    appointed_by: String,
-    suspended: bool,
-}
-
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct Belongs {
-    to: String,
-}
-
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct TieRow {
-    part: String,
-    whole: String,
-    proposed_by: String,
-}
-
-fn text(row: Option<impl Serialize>) -> Result<String> {
-    match row {
-        Some(row) => serde_json::to_string(&row).map_err(Error::internal),
-        None => Ok(String::new()),
-    }
-}
-
-fn parsed<T: DeserializeOwned>(row: &str) -> Result<Option<T>> {
-    if row.is_empty() {
-        return Ok(None);
-    }
-    serde_json::from_str(row).map(Some).map_err(Error::internal)
-}
-
-impl Row {
-    /// The row as it stands, as JSON; empty where there is none.
-    async fn read(self, tx: &mut Tx, id: &str) -> Result<String> {
-        match self {
-            Self::Organisation => {
-                let sql = "SELECT name, sort_name, level, country, purpose, visibility, version, standing, merged_into FROM organisations WHERE id = $1";
-                text(tx.first::<OrganisationRow>(sql, args![id]).await?)
-            }
-            Self::Profile => {
-                let sql = "SELECT website, languages, themes, regions, countries, offers, seeks FROM organisation_profiles WHERE organisation = $1";
-                text(tx.first::<ProfileRow>(sql, args![id]).await?)
-            }
-            Self::Appointment => {
-                let sql = "SELECT account, role, scope, starts, ends, appointed_by, suspended FROM appointments WHERE id = $1";
-                text(tx.first::<AppointmentRow>(sql, args![id]).await?)
-            }
-            Self::PastDecision => {
-                let sql =
-                    r#"SELECT organisation AS "to" FROM organisation_decisions WHERE id = $1"#;
-                text(tx.first::<Belongs>(sql, args![id]).await?)
-            }
-            Self::Declaration => {
-                let sql =
-                    r#"SELECT organisation AS "to" FROM independence_declarations WHERE id = $1"#;
-                text(tx.first::<Belongs>(sql, args![id]).await?)
-            }
-            Self::Tie => {
-                let sql = "SELECT part, whole, proposed_by FROM organisation_ties WHERE id = $1";
-                text(tx.first::<TieRow>(sql, args![id]).await?)
-            }
-            Self::Invitation => {
-                let sql = r#"SELECT scope AS "to" FROM invitations WHERE id = $1"#;
-                text(tx.first::<Belongs>(sql, args![id]).await?)
-            }
-        }
-    }
-
-    /// Makes the row what the JSON says; takes it away where that is empty.
-    async fn write(self, tx: &mut Tx, id: &str, row: &str) -> Result<()> {
-        match self {
-            Self::Organisation => {
-                if let Some(r) = parsed::<OrganisationRow>(row)? {
-                    tx.run(
-                        "UPDATE organisations SET name = $2, sort_name = $3, level = $4, country = $5, purpose = $6, \
-                         visibility = $7, version = $8, standing = $9, merged_into = $10 WHERE id = $1",
-                        args![id, r.name, r.sort_name, r.level, r.country, r.purpose, r.visibility, r.version, r.standing, r.merged_into],
-                    )
-                    .await?;
-                }
-            }
-            Self::Profile => match parsed::<ProfileRow>(row)? {
-                Some(r) => {
-                    tx.run(
-                        "INSERT INTO organisation_profiles (organisation, website, languages, themes, regions, countries, offers, seeks) \
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
-                         ON CONFLICT (organisation) DO UPDATE SET website = excluded.website, languages = excluded.languages, \
-                         themes = excluded.themes, regions = excluded.regions, countries = excluded.countries, offers = excluded.offers, \
-                         seeks = excluded.seeks",
-                        args![id, r.website, r.languages, r.themes, r.regions, r.countries, r.offers, r.seeks],
-                    )
-                    .await?;
-                }
-                None => {
-                    let sql = "DELETE FROM organisation_profiles WHERE organisation = $1";
-                    tx.run(sql, args![id]).await?;
-                }
-            },
-            Self::Appointment => match parsed::<AppointmentRow>(row)? {
-                Some(r) => {
-                    tx.run(
-                        "INSERT INTO appointments (id, account, role, scope, starts, ends, appointed_by, suspended) \
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO UPDATE SET suspended = excluded.suspended",
-                        args![id, r.account, r.role, r.scope, r.starts, r.ends, r.appointed_by, r.suspended],
-                    )
-                    .await?;
-                }
-                None => {
-                    tx.run("DELETE FROM appointments WHERE id = $1", args![id])
-                        .await?;
-                }
-            },
-            Self::Tie => {
-                if let Some(r) = parsed::<TieRow>(row)? {
-                    let sql = "UPDATE organisation_ties SET part = $2, whole = $3, proposed_by = $4 WHERE id = $1";
-                    tx.run(sql, args![id, r.part, r.whole, r.proposed_by])
-                        .await?;
-                }
-            }
-            Self::PastDecision | Self::Declaration | Self::Invitation => {
-                let sql = match self {
-                    Self::PastDecision => {
-                        "UPDATE organisation_decisions SET organisation = $2 WHERE id = $1"
-                    }
-                    Self::Declaration => {
-                        "UPDATE independence_declarations SET organisation = $2 WHERE id = $1"
-                    }
-                    _ => "UPDATE invitations SET scope = $2 WHERE id = $1",
-                };
-                if let Some(r) = parsed::<Belongs>(row)? {
-                    tx.run(sql, args![id, r.to]).await?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// What is said where it was changed since the merge.
-    const fn changed(self) -> &'static str {
-        match self {
-            Self::Organisation | Self::Profile => "upkeep-part-changed-record",
-            Self::Appointment | Self::Invitation => "upkeep-part-changed-people",
-            Self::PastDecision | Self::Declaration | Self::Tie => "upkeep-part-changed-history",
-        }
-    }
-}
-
-/// Writes rows and writes down what they were.
-struct Ledger {
-    merge: Id<Merged>,
-    rows: i64,
-}
-
-impl Ledger {
-    async fn change(
-        &mut self,
-        tx: &mut Tx,
-        row: Row,
-        id: &str,
-        now: Option<impl Serialize>,
-    ) -> Result<()> {
-        let (was, now) = (row.read(tx, id).await?, text(now)?);
-        if was == now {
-            return Ok(());
-        }
-        row.write(tx, id, &now).await?;
-        let became = row.read(tx, id).await?;
-        self.rows += 1;
-        tx.run(
-            "INSERT INTO organisation_merge_rows (merge, position, what, row_id, was, became) VALUES ($1, $2, $3, $4, $5, $6)",
-            args![self.merge, self.rows, row, id, was, became],
-        )
-        .await?;
-        Ok(())
-    }
 }
 
 /// Merges: `gone` goes into the organisation that stands, with the fields that are taken from it.
@@ -273,43 +65,90 @@ pub async fn merge(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.lock("merges").await?;
-            let mut ledger = Ledger {
-                merge: ctx.new_id(),
-                rows: 0,
-            };
+            // Nothing is proposed meanwhile, which nobody would then be concerned by.
+            tx.lock("decisions").await?;
+            if store::undecided(tx, &subject(gone.id)).await? {
+                return Err(Error::refused("upkeep-merge-undecided"));
+            }
+            let merge: Id<Merged> = ctx.new_id();
             tx.run(
                 "INSERT INTO organisation_merges (id, gone, stands, at, by_name, note, undone, undone_by_name) \
                  VALUES ($1, $2, $3, $4, $5, $6, NULL, '')",
-                args![ledger.merge, gone.id, stands.id, ctx.now(), ctx.viewer.name, note],
+                args![merge, gone.id, stands.id, ctx.now(), ctx.viewer.name, note],
             )
             .await?;
+            let mut ledger = Ledger::open(tx, &merge.to_string()).await?;
             records(tx, &mut ledger, &stands, &gone, &taken).await?;
             people(tx, &ctx, &mut ledger, &stands, &gone).await?;
             ties(tx, &mut ledger, &stands, &gone).await?;
+            history(tx, &mut ledger, &stands, &gone).await?;
             let (from, to) = (gone.id.to_string(), stands.id.to_string());
-            let past = "SELECT id FROM organisation_decisions WHERE organisation = $1 ORDER BY id";
-            let said = "SELECT id FROM independence_declarations WHERE organisation = $1 ORDER BY id";
-            let open = "SELECT id FROM invitations WHERE scope = $1 AND used IS NULL ORDER BY id";
-            for (row, sql) in [
-                (Row::PastDecision, past),
-                (Row::Declaration, said),
-                (Row::Invitation, open),
-            ] {
-                let ids: Vec<(String,)> = tx.all(sql, args![from]).await?;
-                for (id,) in ids {
-                    let now = Belongs { to: to.clone() };
-                    ledger.change(tx, row, &id, Some(now)).await?;
-                }
-            }
-            let what = json!({ "merge": ledger.merge, "gone": from, "stands": to, "rows": ledger.rows });
+            let told = AboutMerge {
+                merge: merge.to_string(),
+                gone: from.clone(),
+                stands: to.clone(),
+                at: ctx.now().0,
+            };
+            // The other rooms carry over what they keep by organisation, in this very transaction.
+            ctx.emit(tx, "organisation_merged", &told).await?;
+            let rows = merging::count(tx, &told.merge).await?;
+            let what = json!({ "merge": merge, "gone": from, "stands": to, "rows": rows });
             ctx.record(tx, "organisation.merge", &subject(gone.id), &to, what)
                 .await?;
-            find_both(tx, &ctx, gone.id, stands.id).await?;
-            let told = AboutOrganisation { organisation: to };
-            ctx.emit(tx, "organisation_merged", &told).await
+            find_both(tx, &ctx, gone.id, stands.id).await
         })
     })
     .await
+}
+
+/// What moves with its identifier alone, and what the one that stands does not have yet.
+async fn history(
+    tx: &mut Tx,
+    ledger: &mut Ledger,
+    stands: &Organisation,
+    gone: &Organisation,
+) -> Result<()> {
+    let (one, other) = (stands.id.to_string(), gone.id.to_string());
+    let belongs = || one.clone();
+    for id in store::ids(tx, Moving::PastDecisions, &other).await? {
+        let now = rows::PastDecision { to: belongs() };
+        ledger.change(tx, &id, Some(now)).await?;
+    }
+    for id in store::ids(tx, Moving::Declarations, &other).await? {
+        let now = rows::Declaration { to: belongs() };
+        ledger.change(tx, &id, Some(now)).await?;
+    }
+    for id in store::ids(tx, Moving::Invitations, &other).await? {
+        let now = rows::Invitation { to: belongs() };
+        ledger.change(tx, &id, Some(now)).await?;
+    }
+    for id in store::ids(tx, Moving::Flags, &other).await? {
+        let now = rows::Flag { to: belongs() };
+        ledger.change(tx, &id, Some(now)).await?;
+    }
+    let renewal: Option<RenewalRow> = merging::row(tx, &one).await?;
+    if renewal.is_none() {
+        let theirs: Option<RenewalRow> = merging::row(tx, &other).await?;
+        ledger.change(tx, &one, theirs).await?;
+    }
+    // Whom the one was found not to be, the other is not either.
+    for third in store::not_same_as(tx, gone.id).await? {
+        if third == stands.id {
+            continue;
+        }
+        let found: Option<NotSame> = merging::row(tx, &pair(gone.id, third)).await?;
+        let key = pair(stands.id, third);
+        if merging::row::<NotSame>(tx, &key).await?.is_none() {
+            ledger.change(tx, &key, found).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The key of a pair.
+fn pair(a: OrganisationId, b: OrganisationId) -> String {
+    let (one, other) = matching::in_order(a, b);
+    merging::key_of(&[&one.to_string(), &other.to_string()])
 }
 
 /// The records of both: the one that stands takes what was chosen, the other says where it went.
@@ -321,21 +160,24 @@ async fn records(
     taken: &[Field],
 ) -> Result<()> {
     let (one, other) = (stands.id.to_string(), gone.id.to_string());
-    let row = |json: &str| parsed::<OrganisationRow>(json)?.ok_or(Error::NotFound);
-    let mut to = row(&Row::Organisation.read(tx, &one).await?)?;
-    let mut from = row(&Row::Organisation.read(tx, &other).await?)?;
+    let row = merging::row::<OrganisationRow>;
+    let mut to = row(tx, &one).await?.ok_or(Error::NotFound)?;
+    let mut from = row(tx, &other).await?.ok_or(Error::NotFound)?;
     if to.version != stands.version || from.version != gone.version {
         return Err(Error::refused("network-changed-meanwhile"));
     }
-    let profile = parties::profile(tx, stands.id).await?;
-    let mut mixed = profile.clone();
-    let theirs = parties::profile(tx, gone.id).await?;
-    let mut touched = false;
+    let own: Option<ProfileRow> = merging::row(tx, &one).await?;
+    let own = own.unwrap_or_default();
+    let mut mixed = own.clone();
+    let theirs: Option<ProfileRow> = merging::row(tx, &other).await?;
+    let theirs = theirs.unwrap_or_default();
+    let (mut touched, mut renamed) = (false, false);
     for field in taken {
         touched |= match field {
             Field::Name => {
                 to.sort_name.clone_from(&from.sort_name);
-                put(&mut to.name, &from.name)
+                renamed = put(&mut to.name, &from.name);
+                renamed
             }
             Field::Level => put(&mut to.level, &from.level),
             Field::Country => put(&mut to.country, &from.country),
@@ -352,23 +194,43 @@ async fn records(
     }
     if touched {
         to.version += 1;
-        ledger.change(tx, Row::Organisation, &one, Some(to)).await?;
+        let name = to.name.clone();
+        ledger.change(tx, &one, Some(to)).await?;
+        if renamed {
+            rename(tx, ledger, stands, &name).await?;
+        }
     }
-    if mixed != profile {
-        // Written once to learn its columns, then once more by the ledger, which keeps both.
-        let was = Row::Profile.read(tx, &one).await?;
-        parties::put_profile(tx, stands.id, &mixed).await?;
-        let now: Option<ProfileRow> = parsed(&Row::Profile.read(tx, &one).await?)?;
-        Row::Profile.write(tx, &one, &was).await?;
-        ledger.change(tx, Row::Profile, &one, now).await?;
+    if mixed != own {
+        ledger.change(tx, &one, Some(mixed)).await?;
+    }
+    // Whoever went into the one that goes now is found at the one that stands, in one step.
+    for id in merging::merged_into(tx, gone.id).await? {
+        let id = id.to_string();
+        if let Some(mut earlier) = row(tx, &id).await? {
+            earlier.merged_into.clone_from(&one);
+            ledger.change(tx, &id, Some(earlier)).await?;
+        }
     }
     from.version += 1;
     from.standing = Standing::Merged.code().to_owned();
-    from.visibility = parties::Visibility::Office.code().to_owned();
+    // Who saw it is kept: what was said under its name is read under it by those who saw it then and see the other now.
     from.merged_into = one;
-    ledger
-        .change(tx, Row::Organisation, &other, Some(from))
-        .await
+    ledger.change(tx, &other, Some(from)).await
+}
+
+/// The names of the one that stands once it takes the other's.
+async fn rename(tx: &mut Tx, ledger: &mut Ledger, stands: &Organisation, name: &str) -> Result<()> {
+    let id = stands.id.to_string();
+    let key = |name: &str| merging::key_of(&[&id, &text::name_key(name)]);
+    if let Some(mut before) = merging::row::<NameRow>(tx, &key(&stands.name)).await? {
+        NameKind::Former.code().clone_into(&mut before.kind);
+        ledger.change(tx, &key(&stands.name), Some(before)).await?;
+    }
+    let now = NameRow {
+        name: name.to_owned(),
+        kind: NameKind::Current.code().to_owned(),
+    };
+    ledger.change(tx, &key(name), Some(now)).await
 }
 
 fn put(to: &mut String, from: &str) -> bool {
@@ -377,7 +239,7 @@ fn put(to: &mut String, from: &str) -> bool {
     different
 }
 
-fn take(to: &mut Profile, from: &Profile, field: Field) {
+fn take(to: &mut ProfileRow, from: &ProfileRow, field: Field) {
     match field {
         Field::Website => to.website.clone_from(&from.website),
         Field::Languages => to.languages.clone_from(&from.languages),
@@ -405,8 +267,7 @@ async fn people(
         "SELECT id FROM appointments WHERE scope = $1 AND (ends IS NULL OR ends > $2) ORDER BY id";
     let held: Vec<(String,)> = tx.all(sql, args![other, now]).await?;
     for (id,) in held {
-        let row = Row::Appointment.read(tx, &id).await?;
-        let Some(mut row) = parsed::<AppointmentRow>(&row)? else {
+        let Some(mut row) = merging::row::<AppointmentRow>(tx, &id).await? else {
             continue;
         };
         let there = "SELECT COUNT(*) FROM appointments WHERE account = $1 AND role = $2 AND scope = $3 AND (ends IS NULL OR ends > $4)";
@@ -419,19 +280,12 @@ async fn people(
             let moved = AppointmentRow {
                 scope: one.clone(),
                 starts: now.0,
-                appointed_by: row.appointed_by.clone(),
-                ..row
+                ..row.clone()
             };
-            ledger
-                .change(tx, Row::Appointment, &new.to_string(), Some(&moved))
-                .await?;
-            row = AppointmentRow {
-                scope: other.clone(),
-                ..parsed(&Row::Appointment.read(tx, &id).await?)?.ok_or(Error::NotFound)?
-            };
+            ledger.change(tx, &new.to_string(), Some(moved)).await?;
         }
         row.suspended = true;
-        ledger.change(tx, Row::Appointment, &id, Some(row)).await?;
+        ledger.change(tx, &id, Some(row)).await?;
     }
     Ok(())
 }
@@ -451,14 +305,13 @@ async fn ties(
                OR t.whole = $2 AND t.part IN (organisation_ties.part, organisation_ties.whole))) ORDER BY id";
     let ids: Vec<(String,)> = tx.all(sql, args![other, one]).await?;
     for (id,) in ids {
-        let row = Row::Tie.read(tx, &id).await?;
-        if let Some(mut row) = parsed::<TieRow>(&row)? {
+        if let Some(mut row) = merging::row::<TieRow>(tx, &id).await? {
             for side in [&mut row.part, &mut row.whole, &mut row.proposed_by] {
                 if *side == other {
                     side.clone_from(&one);
                 }
             }
-            ledger.change(tx, Row::Tie, &id, Some(row)).await?;
+            ledger.change(tx, &id, Some(row)).await?;
         }
     }
     Ok(())
@@ -478,8 +331,7 @@ pub async fn of(db: &mut impl Read, gone: OrganisationId) -> Result<Merged> {
 /// # Errors
 /// A database error.
 pub async fn rows(db: &mut impl Read, merge: Id<Merged>) -> Result<i64> {
-    let sql = "SELECT COUNT(*) FROM organisation_merge_rows WHERE merge = $1";
-    db.number(sql, args![merge]).await
+    merging::count(db, &merge.to_string()).await
 }
 
 /// Organisations that went into this one: name and identifier.
@@ -512,32 +364,31 @@ pub async fn part(ctx: &Ctx, gone: Authorized<Part>) -> Result<OrganisationId> {
             if stands.standing == Standing::Merged {
                 return Err(Error::refused("upkeep-part-stands-merged"));
             }
-            let rows: Vec<(Row, String, String, String)> = tx
-                .all(
-                    "SELECT what, row_id, was, became FROM organisation_merge_rows WHERE merge = $1 ORDER BY position DESC",
-                    args![merge.id],
-                )
-                .await?;
-            for (row, id, was, became) in rows {
-                if row.read(tx, &id).await? != became {
-                    return Err(Error::refused(row.changed()));
-                }
-                if row == Row::Appointment && was.is_empty() {
-                    took_part(tx, &became).await?;
-                }
-                row.write(tx, &id, &was).await?;
+            let id = merge.id.to_string();
+            let changes = merging::changes(tx, &id).await?;
+            if changes.is_empty() {
+                return Err(Error::refused("upkeep-part-erased"));
             }
-            let sql = "UPDATE organisation_merges SET undone = $2, undone_by_name = $3 WHERE id = $1";
-            tx.run(sql, args![merge.id, ctx.now(), ctx.viewer.name]).await?;
-            let about = gone.id.to_string();
+            let told = AboutMerge {
+                merge: id.clone(),
+                gone: gone.id.to_string(),
+                stands: stands.id.to_string(),
+                at: merge.at.0,
+            };
+            // The other rooms first, the last carried over the first given back.
+            ctx.emit(tx, "organisation_parted", &told).await?;
+            for row in changes.iter().filter(|r| r.what == AppointmentRow::WHAT) {
+                took_part(tx, row).await?;
+            }
+            merging::give_back(tx, &id, rows::TABLES).await?;
+            let sql =
+                "UPDATE organisation_merges SET undone = $2, undone_by_name = $3 WHERE id = $1";
+            tx.run(sql, args![merge.id, ctx.now(), ctx.viewer.name])
+                .await?;
             let what = json!({ "merge": merge.id, "from": stands.id });
-            ctx.record(tx, "organisation.part", &subject(gone.id), &about, what)
+            ctx.record(tx, "organisation.part", &subject(gone.id), &told.gone, what)
                 .await?;
             find_both(tx, &ctx, gone.id, stands.id).await?;
-            let told = AboutOrganisation {
-                organisation: about,
-            };
-            ctx.emit(tx, "organisation_parted", &told).await?;
             Ok(gone.id)
         })
     })
@@ -545,8 +396,10 @@ pub async fn part(ctx: &Ctx, gone: Authorized<Part>) -> Result<OrganisationId> {
 }
 
 /// Refuses to take a role back under which somebody took part in something since.
-async fn took_part(tx: &mut Tx, added: &str) -> Result<()> {
-    if let Some(a) = parsed::<AppointmentRow>(added)? {
+async fn took_part(tx: &mut Tx, row: &Changed) -> Result<()> {
+    if row.was.is_empty()
+        && let Some(a) = row.became::<AppointmentRow>()?
+    {
         let sql = "SELECT COUNT(*) FROM participants WHERE account = $1 AND organisation = $2";
         if tx.number(sql, args![a.account, a.scope]).await? > 0 {
             return Err(Error::refused("upkeep-part-took-part"));
@@ -563,6 +416,7 @@ async fn find_both(
 ) -> Result<()> {
     for id in [one, other] {
         let o = parties::organisation(tx, id).await?;
+        parties::find_by_names(tx, id).await?;
         parties::make_findable(tx, &o, ctx.language).await?;
     }
     Ok(())

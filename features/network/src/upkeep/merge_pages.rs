@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use guard::may;
-use kernel::{Error, Message, Result, Violations};
-use parties::{Organisation, OrganisationId, geography};
+use kernel::{Error, Message, PageRequest, Result, Violations};
+use parties::{Organisation, OrganisationId, geography, matching};
 use serde_json::json;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, address, redirect};
 
 use super::{
     duplicates, load,
@@ -15,26 +15,82 @@ use super::{
     policy::{Desk, Merge, Part, SeeDuplicates, Upkeep},
 };
 
-/// Pairs on one page.
-const SHOWN: usize = 50;
+/// A pair in words.
+struct PairLine {
+    /// Both sides with where they are and what they are to the network.
+    sides: [(duplicates::Named, String); 2],
+    /// How alike and why; or when and by whom they were found to be two.
+    said: String,
+}
 
 #[derive(Template)]
 #[template(path = "upkeep/duplicates.html")]
 struct DuplicatesPage {
     page: Page,
+    tabs: Vec<(String, String, bool)>,
+    /// Whether these are the pairs found to be two.
+    decided: bool,
     total: i64,
-    pairs: Vec<(duplicates::Named, duplicates::Named)>,
+    left: i64,
+    pairs: Vec<PairLine>,
+    next: String,
 }
+
+const LIST: &str = "/organisations/duplicates";
+/// The list of pairs found to be two, in the address.
+const DECIDED: &str = "decided";
 
 pub async fn duplicates(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<SeeDuplicates>(Desk)?;
-    let mut pairs = duplicates::suspects(&mut rq.ctx.db()).await?;
-    let total = i64::try_from(pairs.len()).unwrap_or(i64::MAX);
-    pairs.truncate(SHOWN);
+    let mut db = rq.ctx.db();
+    let decided = rq.query.get("show") == DECIDED;
+    let request = PageRequest::after(Some(rq.query.get("after")));
+    let found = if decided {
+        duplicates::parted(&mut db, &request).await?
+    } else {
+        duplicates::suspects(&mut db, &request).await?
+    };
     let page = rq
         .page(rq.t("upkeep-duplicates"))
         .crumb(rq.t("network-organisations"), "/organisations");
-    rq.html(&DuplicatesPage { page, total, pairs })
+    let said = |p: &duplicates::Pair| {
+        if decided {
+            format!("{} · {}", page.datetime(p.at), p.by_name)
+        } else {
+            let why = page.code("upkeep-why", &p.why);
+            format!("{why} · {} / 100", page.number(p.score))
+        }
+    };
+    let pairs = found
+        .rows
+        .into_iter()
+        .map(|p| PairLine {
+            said: said(&p),
+            sides: [p.one, p.other].map(|o| {
+                let place = geography::country(&o.country).map(|c| c.name(page.lang()));
+                let standing = page.code("upkeep-standing", &o.standing);
+                let words = place.map_or(standing.clone(), |c| format!("{c} · {standing}"));
+                (o, words)
+            }),
+        })
+        .collect();
+    let show = if decided { DECIDED } else { "" };
+    let tab = |key: &str, at: &str| (page.t(key), address(LIST, &[("show", at)]), show == at);
+    rq.html(&DuplicatesPage {
+        tabs: vec![
+            tab("upkeep-duplicates-open", ""),
+            tab("upkeep-duplicates-decided", DECIDED),
+        ],
+        decided,
+        total: duplicates::count(&mut db).await?,
+        left: matching::left_to_compare(&mut db).await?,
+        pairs,
+        next: found
+            .next
+            .map(|n| address("", &[("show", show), ("after", &n)]))
+            .unwrap_or_default(),
+        page,
+    })
 }
 
 pub async fn not_same(rq: Rq, form: Form) -> Result<Response> {
@@ -46,21 +102,33 @@ pub async fn not_same(rq: Rq, form: Form) -> Result<Response> {
     let mut db = rq.ctx.db();
     parties::organisation(&mut db, one).await?;
     parties::organisation(&mut db, other).await?;
+    let again = form.get("act") == "again";
     rq.ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let (by, now) = (ctx.viewer.name.clone(), ctx.now());
-                if duplicates::not_same(tx, one, other, &by, now).await? {
+                let (changed, action) = if again {
+                    let forgotten = duplicates::maybe_same(tx, one, other).await?;
+                    (forgotten, "organisation.maybe_same")
+                } else {
+                    let (by, now) = (&ctx.viewer.name, ctx.now());
+                    let kept = duplicates::not_same(tx, one, other, by, now).await?;
+                    (kept, "organisation.not_same")
+                };
+                if changed {
                     let object = format!("organisation:{one}");
-                    let what = json!({ "other": other });
-                    ctx.record(tx, "organisation.not_same", &object, "", what)
+                    ctx.record(tx, action, &object, "", json!({ "other": other }))
                         .await?;
                 }
                 Ok(())
             })
         })
         .await?;
-    Ok(redirect("/organisations/duplicates?done=upkeep-not-same"))
+    let (show, done) = if again {
+        (DECIDED, "upkeep-maybe-same")
+    } else {
+        ("", "upkeep-not-same")
+    };
+    Ok(redirect(&address(LIST, &[("show", show), ("done", done)])))
 }
 
 /// One field of two records.
@@ -79,6 +147,8 @@ struct MergePage {
     one: Organisation,
     other: Option<Organisation>,
     lines: Vec<Line>,
+    /// Whether more people see the one that stands than the one that goes.
+    wider: bool,
     form: Form,
 }
 
@@ -131,7 +201,11 @@ async fn draw(rq: &Rq, one: &Upkeep, form: Form, wrong: Option<Violations>) -> R
         Some(o) => lines(rq, &page, &one.0, o, &form).await?,
         None => Vec::new(),
     };
+    let wider = found
+        .as_ref()
+        .is_some_and(|o| o.visibility > one.0.visibility);
     rq.html(&MergePage {
+        wider,
         one: one.0.clone(),
         other: found,
         lines,

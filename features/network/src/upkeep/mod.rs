@@ -7,6 +7,7 @@ mod flag_pages;
 mod flags;
 mod merge;
 mod merge_pages;
+mod merge_rows;
 mod own_data;
 mod policy;
 mod renewal;
@@ -205,6 +206,7 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
         ("interim_measure_changed", decided),
         ("appeal_decided", decided),
         (renewal::DUE, renewal::sweep),
+        (duplicates::DUE, duplicates::sweep),
     ]
 }
 
@@ -219,12 +221,16 @@ pub const EVENTS: &[(&str, &str)] = &[
         "A day begins on which members may be reminded.",
     ),
     (
+        duplicates::DUE,
+        "Names that are new or changed are to be compared with all others.",
+    ),
+    (
         "organisation_merged",
-        "Two organisations proved to be one; the one named stands for both.",
+        "Two organisations proved to be one: which one went, and which one stands for both. Rooms carry over in the same transaction.",
     ),
     (
         "organisation_parted",
-        "A merge was undone; the one named stands for itself again.",
+        "A merge was undone: which one came back, and which one had stood for it. Rooms give back in the same transaction.",
     ),
     (
         "organisation_flag_decided",

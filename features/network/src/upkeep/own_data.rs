@@ -173,7 +173,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     });
     add("past_decisions", past.collect());
     let mut decided = Vec::new();
-    for d in decisions::of_subject(&mut db, &standing::subject(id)).await? {
+    for d in standing::decisions_on(&mut db, id).await? {
         if d.state != State::Made || !may::<SeeWhole>(&ctx.viewer, &d) {
             continue;
         }

@@ -27,6 +27,15 @@ pub fn subject(id: OrganisationId) -> String {
     format!("organisation:{id}")
 }
 
+/// The decisions on an organisation and on those that went into it, newest first within each.
+pub async fn decisions_on(db: &mut impl Read, id: OrganisationId) -> Result<Vec<Decision>> {
+    let mut all = decisions::of_subject(db, &subject(id)).await?;
+    for gone in parties::merging::merged_into(db, id).await? {
+        all.extend(decisions::of_subject(db, &subject(gone)).await?);
+    }
+    Ok(all)
+}
+
 /// What was typed on one criterion and the next: `finding-CODE`, `comment-CODE`.
 fn findings(wrong: &mut Violations, form: &Form, criteria: &[Criterion]) -> Vec<Found> {
     let mut found = Vec::new();

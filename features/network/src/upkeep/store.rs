@@ -149,3 +149,47 @@ pub async fn due_before(
         format!("{} {}", l.due.0, l.id)
     }))
 }
+
+/// Whether a suspension or departure of a subject waits for a second person.
+pub async fn undecided(db: &mut impl Read, subject: &str) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM decisions WHERE subject = $1 AND state = 'proposed' AND kind IN ('suspension', 'departure')";
+    Ok(db.number(sql, args![subject]).await? > 0)
+}
+
+/// Identifiers of the rows of an organisation that move to another with it.
+pub async fn ids(db: &mut impl Read, of: Moving, id: &str) -> Result<Vec<String>> {
+    let sql = match of {
+        Moving::PastDecisions => {
+            "SELECT id FROM organisation_decisions WHERE organisation = $1 ORDER BY id"
+        }
+        Moving::Declarations => {
+            "SELECT id FROM independence_declarations WHERE organisation = $1 ORDER BY id"
+        }
+        Moving::Invitations => {
+            "SELECT id FROM invitations WHERE scope = $1 AND used IS NULL ORDER BY id"
+        }
+        Moving::Flags => "SELECT id FROM organisation_flags WHERE organisation = $1 ORDER BY id",
+    };
+    let rows: Vec<(String,)> = db.all(sql, args![id]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// What moves with its identifier alone.
+#[derive(Clone, Copy, Debug)]
+pub enum Moving {
+    PastDecisions,
+    Declarations,
+    Invitations,
+    Flags,
+}
+
+/// Whom an organisation was found not to be.
+pub async fn not_same_as(db: &mut impl Read, id: OrganisationId) -> Result<Vec<OrganisationId>> {
+    let rows: Vec<(OrganisationId,)> = db
+        .all(
+            "SELECT other FROM organisation_not_same WHERE one = $1 UNION SELECT one FROM organisation_not_same WHERE other = $1 ORDER BY 1",
+            args![id],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}

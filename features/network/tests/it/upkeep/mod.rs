@@ -1,5 +1,7 @@
 //! Keeping the register in order, on both engines: each test walks by the forms that people use.
 
+mod alike;
+mod carried;
 mod flags;
 mod merge;
 mod own_data;

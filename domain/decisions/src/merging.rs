@@ -1,0 +1,36 @@
+//! What follows two organisations that prove to be one: decisions on either concern the one that stands. The name under
+//! which a decision was made, and its subject, stay.
+
+use kernel::{Result, args};
+use parties::{
+    belongs,
+    merging::{Carried, Ledger, Undo, undo},
+};
+use store::{Read, Tx};
+
+belongs! {
+    /// Whom a decision concerns.
+    Concerned = "decision", "decision-part-changed",
+    r#"SELECT organisation AS "to" FROM decisions WHERE id = $1"#,
+    "UPDATE decisions SET organisation = $2 WHERE id = $1"
+}
+
+/// How decisions are given back where a merge is undone.
+pub const CARRIED: &[(&str, Undo)] = &[(Concerned::WHAT, undo::<Concerned>)];
+
+/// Decisions on the organisation that goes concern the one that stands, who may read and appeal against them.
+///
+/// # Errors
+/// A database error.
+pub async fn carry(tx: &mut Tx, merge: &str, gone: &str, stands: &str) -> Result<()> {
+    let mut ledger = Ledger::open(tx, merge).await?;
+    let sql = "SELECT id FROM decisions WHERE organisation = $1 ORDER BY id";
+    let ids: Vec<(String,)> = tx.all(sql, args![gone]).await?;
+    for (id,) in ids {
+        let now = Concerned {
+            to: stands.to_owned(),
+        };
+        ledger.change(tx, &id, Some(now)).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! What follows two organisations that prove to be one: an invitation of either is one of the organisation that stands.
+//! Contributions stay under the name they were written under; who sees that name follows both records, as they are read.
+
+use ::store::{Read, Tx};
+use contracts::AboutMerge;
+use futures_util::future::BoxFuture;
+use guard::{Ctx, Within};
+use kernel::{Error, Result, Value, args};
+use parties::merging::{Carried, Ledger, Undo, give_back, key_of, undo};
+use serde::{Deserialize, Serialize};
+
+/// An invitation to a consultation: there is nothing to it beside its key, the consultation and the organisation.
+#[derive(Serialize, Deserialize, sqlx::FromRow)]
+struct Invited {
+    consultation: String,
+}
+
+impl Carried for Invited {
+    const WHAT: &'static str = "consultation_invited";
+    const CHANGED: &'static str = "consultations-part-changed";
+    const READ: &'static str = "SELECT consultation FROM consultation_invited WHERE consultation = $1 AND organisation = $2";
+    const WRITE: &'static str = "INSERT INTO consultation_invited (consultation, organisation) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    const REMOVE: &'static str =
+        "DELETE FROM consultation_invited WHERE consultation = $1 AND organisation = $2";
+    fn values(&self) -> Vec<Value> {
+        args![]
+    }
+}
+
+const TABLES: &[(&str, Undo)] = &[(Invited::WHAT, undo::<Invited>)];
+
+/// What this room does while organisations are merged and parted.
+pub const WITHIN: &[(&str, Within)] = &[
+    ("organisation_merged", carry),
+    ("organisation_parted", part),
+];
+
+fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+    Box::pin(async move {
+        let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
+        let mut ledger = Ledger::open(tx, &told.merge).await?;
+        let sql = "SELECT consultation FROM consultation_invited WHERE organisation = $1 ORDER BY consultation";
+        let invited: Vec<Invited> = tx.all(sql, args![told.gone]).await?;
+        for i in invited {
+            let id = i.consultation.clone();
+            ledger
+                .change::<Invited>(tx, &key_of(&[&id, &told.gone]), None)
+                .await?;
+            // Where both were invited, there is one invitation from now on.
+            ledger
+                .change(tx, &key_of(&[&id, &told.stands]), Some(i))
+                .await?;
+        }
+        Ok(())
+    })
+}
+
+fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+    Box::pin(async move {
+        let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
+        give_back(tx, &told.merge, TABLES).await
+    })
+}
