@@ -7,6 +7,7 @@ mod num;
 mod par;
 pub mod polis;
 pub mod read;
+pub mod sound;
 mod tally;
 mod votes;
 pub mod write;

@@ -104,6 +104,21 @@ impl Tallies {
         }
     }
 
+    /// From the counts of groups, group after group.
+    pub(crate) fn from_groups(of: Vec<Count>, groups: usize, statements: usize) -> Self {
+        let all = (0..statements)
+            .map(|j| {
+                (0..groups).fold(Count::default(), |sum, g| sum.plus(of[g * statements + j]))
+            })
+            .collect();
+        Self {
+            statements,
+            groups,
+            of,
+            all,
+        }
+    }
+
     /// How many groups are counted.
     #[must_use]
     pub fn groups(&self) -> usize {

@@ -96,15 +96,16 @@ pub fn comments(
             Standing::Open => "0",
             Standing::Accepted => "1",
         };
+        let meta = if comment.statement.meta { "true" } else { "false" };
         out.write_record([
-            &comment.timestamp.to_string(),
+            comment.timestamp.to_string().as_str(),
             &comment.datetime,
             &comment.statement.id.to_string(),
             &comment.author.map_or_else(String::new, |a| a.to_string()),
             &count.agree.to_string(),
             &count.disagree.to_string(),
             standing,
-            if comment.statement.meta { "true" } else { "false" },
+            meta,
             &comment.body,
         ])?;
     }
