@@ -155,7 +155,7 @@ pub(crate) fn strongest(
         next = image;
         let scale = diagonal.iter().fold(0.0_f64, |m, d| m.max(d.abs()));
         let spent = length <= 1e-14 * scale || step + 1 == most;
-        if basis.len() >= wanted && (spent || basis.len() % 2 == 0) || spent {
+        if spent || (basis.len() >= wanted && basis.len().is_multiple_of(2)) {
             let (values, vectors) = tridiagonal(&diagonal, &off);
             let error = |k: usize| {
                 vectors[k].last().map_or(0.0, |last| (last * length).abs())

@@ -3,16 +3,19 @@
 
 mod eigen;
 mod groups;
+mod live;
 mod num;
 mod par;
 pub mod polis;
 pub mod read;
+pub mod report;
 pub mod sound;
 mod tally;
 mod votes;
 pub mod write;
 
 pub use groups::Groups;
+pub use live::Live;
 pub use num::adjusted_rand;
 pub use par::threads;
 pub use tally::{Count, Tallies};

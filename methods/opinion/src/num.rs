@@ -99,8 +99,8 @@ pub(crate) fn exp_fast(x: f32) -> f32 {
     let magic = 12_582_912.0_f32;
     let n = (x + magic) - magic;
     let r = (x - n) * std::f32::consts::LN_2;
-    let series = 1.0
-        + r * (1.0 + r * (0.5 + r * (0.166_666_67 + r * (0.041_666_668 + r * 0.008_333_334))));
+    let series =
+        1.0 + r * (1.0 + r * (0.5 + r * (0.166_666_67 + r * (0.041_666_668 + r * 0.008_333_334))));
     series * f32::from_bits(((n as i32 + 127) << 23) as u32)
 }
 
@@ -153,8 +153,8 @@ pub(crate) fn fisher(success: u32, trials: u32, all_success: u32, all_trials: u3
     if a <= mean {
         return 1.0;
     }
-    if all_trials > 4000 {
-        let variance = mean * (1.0 - k / m) * (m - n) / (m - 1.0);
+    let variance = mean * (1.0 - k / m) * (m - n) / (m - 1.0);
+    if variance > 30.0 {
         return normal_tail((a - 0.5 - mean) / variance.sqrt());
     }
     // Ratios of neighbouring probabilities outwards from `a`, then down to the lowest that can be.
@@ -184,7 +184,11 @@ pub(crate) fn fisher(success: u32, trials: u32, all_success: u32, all_trials: u3
 /// gives the adjusted probability of each.
 pub(crate) fn adjusted(probabilities: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..probabilities.len()).collect();
-    order.sort_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]).then(a.cmp(&b)));
+    order.sort_by(|&a, &b| {
+        probabilities[a]
+            .total_cmp(&probabilities[b])
+            .then(a.cmp(&b))
+    });
     let m = probabilities.len() as f64;
     let mut adjusted = vec![1.0; probabilities.len()];
     let mut least = 1.0_f64;

@@ -10,6 +10,9 @@ use crate::votes::{Builder, Misfit, Standing, Statement, Vote, Votes};
 /// The largest number that a participant or a statement can have: Polis keeps them in four bytes with a sign.
 pub const LARGEST_ID: u32 = 2_147_483_647;
 
+/// More groups than that are no picture.
+pub const MOST_GROUPS: usize = 100;
+
 /// A file that cannot be read as what it should be.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -41,7 +44,11 @@ fn shown(field: &[u8]) -> String {
 
 fn number(field: &[u8]) -> Option<u64> {
     let digits = !field.is_empty() && field.iter().all(u8::is_ascii_digit);
-    std::str::from_utf8(field).ok().filter(|_| digits)?.parse().ok()
+    std::str::from_utf8(field)
+        .ok()
+        .filter(|_| digits)?
+        .parse()
+        .ok()
 }
 
 fn id(field: &[u8], kind: &str, line: u64) -> Result<u32, ReadError> {
@@ -51,11 +58,17 @@ fn id(field: &[u8], kind: &str, line: u64) -> Result<u32, ReadError> {
         _ if field.is_empty() => wrong(line, format!("the number of the {kind} is missing")),
         _ if field.iter().all(u8::is_ascii_digit) => wrong(
             line,
-            format!("{kind} number {} is too large; the largest is {LARGEST_ID}", shown(field)),
+            format!(
+                "{kind} number {} is too large; the largest is {LARGEST_ID}",
+                shown(field)
+            ),
         ),
         _ => wrong(
             line,
-            format!("{} is no {kind} number; a whole number from 0 is needed", shown(field)),
+            format!(
+                "{} is no {kind} number; a whole number from 0 is needed",
+                shown(field)
+            ),
         ),
     }
 }
@@ -137,9 +150,15 @@ const BESIDE: [&str; 6] = [
 pub fn votes(mut input: impl BufRead) -> Result<Table, ReadError> {
     let mut heading = Vec::new();
     input.read_until(b'\n', &mut heading)?;
-    let heading = heading.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&heading).trim_ascii();
+    let heading = heading
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(&heading)
+        .trim_ascii();
     if heading.is_empty() {
-        return wrong(1, "the file is empty; a line with the names of the columns is needed");
+        return wrong(
+            1,
+            "the file is empty; a line with the names of the columns is needed",
+        );
     }
     let names: Vec<&[u8]> = heading.split(|&b| b == b',').map(tidy).collect();
     if names.contains(&&b"comment-id"[..]) && names.contains(&&b"vote"[..]) {
@@ -213,10 +232,17 @@ fn matrix(names: &[&[u8]], mut input: impl BufRead) -> Result<Table, ReadError> 
         if fields != places.len() {
             return wrong(
                 line,
-                format!("{fields} fields, but the first line names {} columns", places.len()),
+                format!(
+                    "{fields} fields, but the first line names {} columns",
+                    places.len()
+                ),
             );
         }
-        let participant = id(cells.split(|&b| b == b',').nth(who).unwrap_or_default(), "participant", line)?;
+        let participant = id(
+            cells.split(|&b| b == b',').nth(who).unwrap_or_default(),
+            "participant",
+            line,
+        )?;
         builder.start(participant).map_err(|m| at_line(&m, line))?;
         seen.push((participant, line as u32));
         let (mut column, mut start) = (0, 0);
@@ -240,8 +266,8 @@ fn matrix(names: &[&[u8]], mut input: impl BufRead) -> Result<Table, ReadError> 
                     }
                 } else if Some(column) == group {
                     let field = tidy(field);
-                    label = (!field.is_empty())
-                        .then(|| String::from_utf8_lossy(field).into_owned());
+                    label =
+                        (!field.is_empty()).then(|| String::from_utf8_lossy(field).into_owned());
                 }
             }
             column += 1;
@@ -261,7 +287,10 @@ fn matrix(names: &[&[u8]], mut input: impl BufRead) -> Result<Table, ReadError> 
         let [first, second] = [seen[pair[0] as usize], seen[pair[1] as usize]];
         return wrong(
             second.1.into(),
-            format!("participant {} stands there twice, first in line {}", second.0, first.1),
+            format!(
+                "participant {} stands there twice, first in line {}",
+                second.0, first.1
+            ),
         );
     }
     drop(seen);
@@ -285,7 +314,10 @@ impl<R: Read> Rows<R> {
         let mut reader = csv::ReaderBuilder::new().from_reader(input);
         let names = reader.byte_headers().map_err(broken)?.clone();
         if names.is_empty() {
-            return wrong(1, "the file is empty; a line with the names of the columns is needed");
+            return wrong(
+                1,
+                "the file is empty; a line with the names of the columns is needed",
+            );
         }
         Ok(Self {
             reader,
@@ -302,19 +334,23 @@ impl<R: Read> Rows<R> {
     }
 
     fn needed(&self, names: &[&str]) -> Result<usize, ReadError> {
-        self.column(names).map_or_else(
-            || wrong(1, format!("no column “{}”", names[0])),
-            Ok,
-        )
+        self.column(names)
+            .map_or_else(|| wrong(1, format!("no column “{}”", names[0])), Ok)
     }
 
     /// The line that the next row begins on, or none at the end.
     fn next(&mut self) -> Result<Option<u64>, ReadError> {
-        Ok(if self.reader.read_byte_record(&mut self.row).map_err(broken)? {
-            Some(self.row.position().map_or(0, csv::Position::line))
-        } else {
-            None
-        })
+        Ok(
+            if self
+                .reader
+                .read_byte_record(&mut self.row)
+                .map_err(broken)?
+            {
+                Some(self.row.position().map_or(0, csv::Position::line))
+            } else {
+                None
+            },
+        )
     }
 
     fn get(&self, column: usize) -> &[u8] {
@@ -326,7 +362,9 @@ fn broken(error: csv::Error) -> ReadError {
     let line = error.position().map_or(1, csv::Position::line);
     match error.into_kind() {
         csv::ErrorKind::Io(error) => ReadError::File(error),
-        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => ReadError::Line {
+        csv::ErrorKind::UnequalLengths {
+            expected_len, len, ..
+        } => ReadError::Line {
             line,
             what: format!("{len} fields, but the first line names {expected_len} columns"),
         },
@@ -407,7 +445,10 @@ pub fn comments(input: impl Read) -> Result<Vec<Comment>, ReadError> {
             other => {
                 return wrong(
                     line,
-                    format!("{} in column moderated; it is -1 (out), 0 (open) or 1 (in)", shown(other)),
+                    format!(
+                        "{} in column moderated; it is -1 (out), 0 (open) or 1 (in)",
+                        shown(other)
+                    ),
                 );
             }
         };
@@ -417,7 +458,10 @@ pub fn comments(input: impl Read) -> Result<Vec<Comment>, ReadError> {
                 b"true" | b"1" | b"t" => true,
                 b"false" | b"0" | b"f" | b"" => false,
                 other => {
-                    return wrong(line, format!("{} in column is-meta; it is true or false", shown(other)));
+                    return wrong(
+                        line,
+                        format!("{} in column is-meta; it is true or false", shown(other)),
+                    );
                 }
             },
         };
@@ -465,12 +509,18 @@ pub fn groups(input: impl Read, votes: &Votes) -> Result<Vec<Option<String>>, Re
         any = true;
         let participant = id(rows.get(who), "participant", line)?;
         let Some(place) = votes.participant(participant) else {
-            return wrong(line, format!("participant {participant} is not among the votes"));
+            return wrong(
+                line,
+                format!("participant {participant} is not among the votes"),
+            );
         };
         if first[place] > 0 {
             return wrong(
                 line,
-                format!("participant {participant} stands there twice, first in line {}", first[place]),
+                format!(
+                    "participant {participant} stands there twice, first in line {}",
+                    first[place]
+                ),
             );
         }
         first[place] = line;
@@ -479,8 +529,8 @@ pub fn groups(input: impl Read, votes: &Votes) -> Result<Vec<Option<String>>, Re
             continue;
         }
         names.insert(name.clone());
-        if names.len() > 1000 {
-            return wrong(line, "more than 1,000 groups");
+        if names.len() > MOST_GROUPS {
+            return wrong(line, format!("more than {MOST_GROUPS} groups"));
         }
         groups[place] = Some(name);
     }

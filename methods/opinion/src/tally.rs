@@ -1,6 +1,10 @@
 //! Counts of votes by statement and group, kept up to date vote by vote.
 
-use crate::{groups::Groups, par, votes::{Vote, Votes}};
+use crate::{
+    groups::Groups,
+    par,
+    votes::{Vote, Votes},
+};
 
 /// Votes on one statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -29,6 +33,16 @@ impl Count {
             Vote::Agree => &mut self.agree,
             Vote::Disagree => &mut self.disagree,
             Vote::Pass => &mut self.pass,
+        }
+    }
+
+    pub(crate) fn replace(&mut self, before: Option<Vote>, after: Option<Vote>) {
+        if let Some(vote) = before {
+            let number = self.of(vote);
+            *number = number.saturating_sub(1);
+        }
+        if let Some(vote) = after {
+            *self.of(vote) += 1;
         }
     }
 
@@ -92,9 +106,7 @@ impl Tallies {
             })
             .collect();
         let all = (0..size)
-            .map(|j| {
-                (0..strips).fold(Count::default(), |sum, g| sum.plus(counts[g * size + j]))
-            })
+            .map(|j| (0..strips).fold(Count::default(), |sum, g| sum.plus(counts[g * size + j])))
             .collect();
         Self {
             statements: size,
@@ -104,12 +116,20 @@ impl Tallies {
         }
     }
 
+    /// Nothing counted yet.
+    #[must_use]
+    pub fn empty(groups: usize, statements: usize) -> Self {
+        Self::from_groups(
+            vec![Count::default(); groups * statements],
+            groups,
+            statements,
+        )
+    }
+
     /// From the counts of groups, group after group.
     pub(crate) fn from_groups(of: Vec<Count>, groups: usize, statements: usize) -> Self {
         let all = (0..statements)
-            .map(|j| {
-                (0..groups).fold(Count::default(), |sum, g| sum.plus(of[g * statements + j]))
-            })
+            .map(|j| (0..groups).fold(Count::default(), |sum, g| sum.plus(of[g * statements + j])))
             .collect();
         Self {
             statements,
@@ -157,19 +177,9 @@ impl Tallies {
         before: Option<Vote>,
         after: Option<Vote>,
     ) {
-        let place = group.map(|g| usize::from(g) * self.statements + statement);
-        let mut both: Vec<&mut Count> = vec![&mut self.all[statement]];
-        if let Some(place) = place {
-            both.push(&mut self.of[place]);
-        }
-        for count in both {
-            if let Some(vote) = before {
-                let number = count.of(vote);
-                *number = number.saturating_sub(1);
-            }
-            if let Some(vote) = after {
-                *count.of(vote) += 1;
-            }
+        self.all[statement].replace(before, after);
+        if let Some(g) = group {
+            self.of[usize::from(g) * self.statements + statement].replace(before, after);
         }
     }
 }

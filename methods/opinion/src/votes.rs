@@ -142,7 +142,8 @@ impl Votes {
         for who in people {
             builder.start(who)?;
             while at < all.len() && all[at].0 == who {
-                let last = at + 1 == all.len() || (all[at + 1].0, all[at + 1].1) != (who, all[at].1);
+                let last =
+                    at + 1 == all.len() || (all[at + 1].0, all[at + 1].1) != (who, all[at].1);
                 if last {
                     builder.vote(builder.column(all[at].1), all[at].2);
                 }

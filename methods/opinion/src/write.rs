@@ -2,7 +2,12 @@
 
 use std::io::{self, Write};
 
-use crate::{groups::Groups, read::Comment, tally::Tallies, votes::{Standing, Vote, Votes}};
+use crate::{
+    groups::Groups,
+    read::Comment,
+    tally::Tallies,
+    votes::{Standing, Vote, Votes},
+};
 
 /// Writes `participants-votes.csv`. `written` says how many statements each participant wrote.
 ///
@@ -14,7 +19,10 @@ pub fn participants_votes(
     groups: &Groups,
     written: impl Fn(u32) -> usize,
 ) -> io::Result<()> {
-    write!(out, "participant,group-id,n-comments,n-votes,n-agree,n-disagree")?;
+    write!(
+        out,
+        "participant,group-id,n-comments,n-votes,n-agree,n-disagree"
+    )?;
     for statement in votes.statements() {
         write!(out, ",{}", statement.id)?;
     }
@@ -50,11 +58,7 @@ pub fn participants_votes(
 ///
 /// # Errors
 /// Where the output refuses.
-pub fn votes(
-    mut out: impl Write,
-    votes: &Votes,
-    when: impl Fn(u32, u32) -> i64,
-) -> io::Result<()> {
+pub fn votes(mut out: impl Write, votes: &Votes, when: impl Fn(u32, u32) -> i64) -> io::Result<()> {
     writeln!(out, "timestamp,datetime,comment-id,voter-id,vote")?;
     let mut columns: Vec<Vec<(u32, Vote)>> = vec![Vec::new(); votes.statements().len()];
     for (place, &id) in votes.participants().iter().enumerate() {
@@ -83,8 +87,15 @@ pub fn comments(
 ) -> io::Result<()> {
     let mut out = csv::Writer::from_writer(out);
     out.write_record([
-        "timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated",
-        "is-meta", "comment-body",
+        "timestamp",
+        "datetime",
+        "comment-id",
+        "author-id",
+        "agrees",
+        "disagrees",
+        "moderated",
+        "is-meta",
+        "comment-body",
     ])?;
     for comment in comments {
         let count = votes
@@ -96,7 +107,11 @@ pub fn comments(
             Standing::Open => "0",
             Standing::Accepted => "1",
         };
-        let meta = if comment.statement.meta { "true" } else { "false" };
+        let meta = if comment.statement.meta {
+            "true"
+        } else {
+            "false"
+        };
         out.write_record([
             comment.timestamp.to_string().as_str(),
             &comment.datetime,

@@ -4,7 +4,11 @@ use super::{
     Landscape, Options, Silhouette,
     base::{self, Clusters, Point, distinct, inertia, kmeans, square},
 };
-use crate::{groups::Groups, num::{Chance, mix}, votes::Votes};
+use crate::{
+    groups::Groups,
+    num::{Chance, mix},
+    votes::Votes,
+};
 
 const BASE: usize = 100;
 const STARTS: u64 = 50;
@@ -54,11 +58,19 @@ pub(super) fn find(
             k,
             silhouette: silhouette(&base.centres, best),
         });
-        divisions.push(found.into_iter().take(FINALISTS).map(|d| d.centres).collect());
+        divisions.push(
+            found
+                .into_iter()
+                .take(FINALISTS)
+                .map(|d| d.centres)
+                .collect(),
+        );
     }
     // The larger number where two are equally good.
     let chosen = (0..silhouettes.len()).max_by(|&a, &b| {
-        silhouettes[a].silhouette.total_cmp(&silhouettes[b].silhouette)
+        silhouettes[a]
+            .silhouette
+            .total_cmp(&silhouettes[b].silhouette)
     });
     let Some(chosen) = chosen else {
         // All stand in one place.
@@ -115,7 +127,10 @@ fn apart(points: &[Point], weights: &[f64], k: usize, chance: &mut Chance) -> Ve
             .unwrap_or(points.len() - 1);
         chosen.push(points[pick]);
         for (i, f) in far.iter_mut().enumerate() {
-            let gap = chosen.iter().map(|&c| square(points[i], c)).fold(f64::MAX, f64::min);
+            let gap = chosen
+                .iter()
+                .map(|&c| square(points[i], c))
+                .fold(f64::MAX, f64::min);
             *f = weights[i] * gap;
         }
     }

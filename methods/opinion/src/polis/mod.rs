@@ -5,8 +5,10 @@ mod base;
 mod groups;
 mod represent;
 
-pub use represent::{ConsensusPick, Measures, Pick, Side, consensus, measures, prop_test, two_prop_test};
 pub(crate) use represent::picks;
+pub use represent::{
+    ConsensusPick, Measures, Pick, Side, consensus, measures, prop_test, two_prop_test,
+};
 
 use crate::{
     eigen::{self, Centred, Directions},
@@ -244,8 +246,7 @@ pub fn priority(seen: crate::tally::Count, extremity: f64, meta: bool) -> f64 {
         return 49.0;
     }
     let [a, p, s] = [seen.agree, seen.pass, seen.seen()].map(f64::from);
-    let importance =
-        (1.0 - (p + 1.0) / (s + 2.0)) * (extremity + 1.0) * ((a + 1.0) / (s + 2.0));
+    let importance = (1.0 - (p + 1.0) / (s + 2.0)) * (extremity + 1.0) * ((a + 1.0) / (s + 2.0));
     let young = 1.0 + 8.0 * crate::num::exp(-std::f64::consts::LN_2 * s / 5.0);
     (importance * young).powi(2)
 }

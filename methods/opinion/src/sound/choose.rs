@@ -1,7 +1,10 @@
 //! How many groups there are: the number that best tells votes that it has not seen, against one group, and against
 //! votes dealt out anew.
 
-use super::mixture::{self, MOST, Mixture, Rows, grow, likeliest};
+use super::{
+    STABLE,
+    mixture::{self, MOST, Mixture, Rows, grow, likeliest},
+};
 use crate::{
     num::{self, mix},
     par,
@@ -12,8 +15,13 @@ pub(super) const PARTS: u64 = 10;
 
 /// The part of a vote; depends on who and what alone.
 pub(super) fn part(seed: u64, participant: u32, statement: u32) -> u64 {
-    (mix(seed ^ 0x00f0_1d, participant.into(), statement.into()) >> 32) % PARTS
+    (mix(seed ^ 0xf01d, participant.into(), statement.into()) >> 32) % PARTS
 }
+
+/// Whoever belongs to a class less surely than this belongs to none.
+pub(super) const ENOUGH: f32 = 0.6;
+/// No class.
+pub(super) const UNSURE: u8 = u8::MAX;
 
 /// People of the sample with their votes and the part that each vote is in.
 pub(super) struct Sample {
@@ -42,7 +50,7 @@ pub(super) struct Run {
     shares: Vec<f32>,
     /// Mixtures of one class, two classes and so on.
     pub mixtures: Vec<Mixture>,
-    /// For each number of classes, where each person belongs.
+    /// For each number of classes, where each person belongs; [`UNSURE`] where it is hardly likelier than not.
     pub belongs: Vec<Vec<u8>>,
     /// For each number of classes, how much better each person's unseen votes are told than by one class.
     gains: Vec<Vec<f32>>,
@@ -70,10 +78,17 @@ impl Run {
         let (mut belongs, mut gains) = (Vec::new(), Vec::new());
         for i in 0..self.train.people() {
             let (r, _) = mixture.posterior(self.train.row(i).iter().copied());
-            belongs.push(likeliest(&r) as u8);
+            let class = likeliest(&r);
+            belongs.push(if r[class] >= ENOUGH {
+                class as u8
+            } else {
+                UNSURE
+            });
             let mut gain = 0.0;
             for &cell in self.test.row(i) {
-                let chance: f32 = (0..MOST).map(|k| r[k] * chances[usize::from(cell)][k]).sum();
+                let chance: f32 = (0..MOST)
+                    .map(|k| r[k] * chances[usize::from(cell)][k])
+                    .sum();
                 gain += mixture::log(chance) - mixture::log(self.shares[usize::from(cell)]);
             }
             gains.push(gain);
@@ -108,6 +123,8 @@ pub struct Prediction {
     pub gain: f64,
     /// Standard error of that, by participants.
     pub error: f64,
+    /// Mean agreement between runs with this number (adjusted Rand index), of those who surely belong in both.
+    pub agreement: f64,
 }
 
 /// The evidence for the number of groups.
@@ -134,7 +151,13 @@ pub(super) struct Chosen {
 }
 
 /// Chooses the number of groups.
-pub(super) fn choose(sample: &Sample, count: usize, deals: usize, seed: u64, threads: usize) -> Chosen {
+pub(super) fn choose(
+    sample: &Sample,
+    count: usize,
+    deals: usize,
+    seed: u64,
+    threads: usize,
+) -> Chosen {
     let mut runs = par::map(threads, count, |r| Run::new(sample, r as u8));
     // Nobody is told apart in groups that could not hold five each.
     let most = (sample.rows.people() / 10).clamp(1, MOST);
@@ -148,9 +171,14 @@ pub(super) fn choose(sample: &Sample, count: usize, deals: usize, seed: u64, thr
         if k >= 3 && (k - best >= 2 || (k > best && loss > 3.0 * error)) {
             break;
         }
+        // One more group that adds next to nothing: more would cut a slope ever finer.
+        if k >= 6 && totals[k - 1] - totals[k - 2] < LITTLE * totals[best - 1] {
+            break;
+        }
     }
     let tested: usize = runs.iter().map(|r| r.test.cells.len()).sum();
-    let k = among(&runs, totals.len(), sample.rows.people());
+    let agreements: Vec<f64> = par::map(threads, totals.len(), |k| agreement(&runs, k + 1));
+    let k = among(&runs, &agreements, sample.rows.people());
     let shuffled = shuffled(sample, deals, seed, threads);
     let votes = tested.max(1) as f64;
     let one: f64 = runs.iter().map(Run::loss_of_one).sum::<f64>() / votes;
@@ -162,6 +190,7 @@ pub(super) fn choose(sample: &Sample, count: usize, deals: usize, seed: u64, thr
                 loss: one - gain / votes,
                 gain: gain / votes,
                 error: error / votes,
+                agreement: agreements[k - 1],
             }
         })
         .collect();
@@ -173,7 +202,7 @@ pub(super) fn choose(sample: &Sample, count: usize, deals: usize, seed: u64, thr
     let by_half = (0..runs.len())
         .map(|r| {
             let some: Vec<&Run> = (0..half).map(|d| &runs[(r + d) % runs.len()]).collect();
-            among(&some, totals.len(), sample.rows.people())
+            among(&some, &agreements, sample.rows.people())
         })
         .collect();
     Chosen {
@@ -191,8 +220,10 @@ pub(super) fn choose(sample: &Sample, count: usize, deals: usize, seed: u64, thr
 }
 
 fn grown(runs: Vec<Run>, threads: usize) -> Vec<Run> {
-    let cells: Vec<std::sync::Mutex<Option<Run>>> =
-        runs.into_iter().map(|r| std::sync::Mutex::new(Some(r))).collect();
+    let cells: Vec<std::sync::Mutex<Option<Run>>> = runs
+        .into_iter()
+        .map(|r| std::sync::Mutex::new(Some(r)))
+        .collect();
     par::map(threads, cells.len(), |r| {
         let run = cells[r].lock().ok().and_then(|mut run| run.take());
         run.map(|mut run| {
@@ -219,7 +250,11 @@ fn advantage(
     let mut sums = vec![0.0_f64; people];
     for run in runs {
         let run = run.borrow();
-        for ((sum, &a), &b) in sums.iter_mut().zip(&run.gains[k - 1]).zip(&run.gains[other - 1]) {
+        for ((sum, &a), &b) in sums
+            .iter_mut()
+            .zip(&run.gains[k - 1])
+            .zip(&run.gains[other - 1])
+        {
             *sum += f64::from(a) - f64::from(b);
         }
     }
@@ -229,14 +264,50 @@ fn advantage(
     (total, spread.sqrt())
 }
 
-/// Of the gain of the best number, the share with which fewer groups do.
-const ENOUGH: f64 = 0.85;
+/// Mean agreement between runs that each miss one vote in ten, with `k` classes.
+fn agreement(runs: &[Run], k: usize) -> f64 {
+    let partitions: Vec<Vec<Option<u16>>> = runs
+        .iter()
+        .map(|run| {
+            let class = |&c: &u8| (c != UNSURE).then_some(u16::from(c));
+            run.belongs[k - 1].iter().map(class).collect()
+        })
+        .collect();
+    between(&partitions)
+}
+
+/// Mean adjusted Rand index over all pairs.
+pub(super) fn between(partitions: &[Vec<Option<u16>>]) -> f64 {
+    let (mut sum, mut pairs) = (0.0, 0);
+    for (a, one) in partitions.iter().enumerate() {
+        for other in &partitions[..a] {
+            sum += num::adjusted_rand(one, other);
+            pairs += 1;
+        }
+    }
+    if pairs == 0 {
+        1.0
+    } else {
+        sum / f64::from(pairs)
+    }
+}
+
+/// Share of the gain that is next to nothing.
+const LITTLE: f64 = 0.05;
+/// Of the gain of the best number, the share that is enough.
+const ENOUGH_GAIN: f64 = 0.85;
+/// The same, where fewer groups are steadier.
+const NEARLY_ENOUGH: f64 = 0.75;
 
 /// One, where the best number does not beat it by twice its error. Where one number more than the best tells clearly
 /// worse, there is a peak: the smallest number that is not worse than the peak by more than its error. Otherwise opinions
-/// are a slope rather than heaps, any number cuts it somewhere, and few cuts that do most of the work are preferred.
-fn among(runs: &[impl std::borrow::Borrow<Run>], most: usize, people: usize) -> usize {
-    let totals: Vec<f64> = (1..=most).map(|k| advantage(runs, k, 1, people).0).collect();
+/// are a slope rather than heaps, and any number cuts it somewhere: of the numbers up to that which does most of the
+/// work, the largest whose cuts stay where they are when votes are missing; where none does, the steadiest.
+fn among(runs: &[impl std::borrow::Borrow<Run>], agreements: &[f64], people: usize) -> usize {
+    let most = agreements.len();
+    let totals: Vec<f64> = (1..=most)
+        .map(|k| advantage(runs, k, 1, people).0)
+        .collect();
     let best = best(&totals);
     let (gain, error) = advantage(runs, best, 1, people);
     if gain <= 2.0 * error {
@@ -246,16 +317,42 @@ fn among(runs: &[impl std::borrow::Borrow<Run>], most: usize, people: usize) -> 
         let (lead, error) = advantage(runs, best, best + 1, people);
         lead > error
     };
-    (2..best)
-        .find(|&k| {
-            if peaked {
+    let clear = |k: &usize| {
+        let (gain, error) = advantage(runs, *k, 1, people);
+        gain > 2.0 * error
+    };
+    let steady = |k: &usize| agreements[k - 1] >= STABLE;
+    if peaked {
+        let peak = (2..best)
+            .find(|&k| {
                 let (lead, error) = advantage(runs, best, k, people);
                 lead <= error
-            } else {
-                totals[k - 1] >= ENOUGH * gain
-            }
-        })
-        .unwrap_or(best)
+            })
+            .unwrap_or(best);
+        if steady(&peak) {
+            return peak;
+        }
+        // A peak that moves with one vote in ten gives way to a steady number that does most of its work.
+        return (2..peak)
+            .rev()
+            .filter(clear)
+            .find(|k| steady(k) && totals[k - 1] >= NEARLY_ENOUGH * totals[peak - 1])
+            .unwrap_or(peak);
+    }
+    let enough = (2..best)
+        .find(|&k| totals[k - 1] >= ENOUGH_GAIN * gain)
+        .unwrap_or(best);
+    let steadiest = || {
+        (2..=enough)
+            .filter(clear)
+            .max_by(|&a, &b| agreements[a - 1].total_cmp(&agreements[b - 1]))
+    };
+    (2..=enough)
+        .rev()
+        .filter(clear)
+        .find(steady)
+        .or_else(steadiest)
+        .unwrap_or(enough)
 }
 
 /// Gain of two classes per unseen vote where the votes on each statement are dealt out anew, highest first.

@@ -28,22 +28,33 @@ pub(super) struct Place {
 const ROUNDS: usize = 20;
 const RIDGE: f64 = 1.0;
 
+/// What one vote adds to what is known of a person: squares of its statement's directions, and the directions times
+/// what the vote departs from the middle.
+type Adds = [f64; 5];
+
+fn adds(statements: &[[f64; 3]], noise: f64) -> Vec<Adds> {
+    statements
+        .iter()
+        .flat_map(|&[m, x, y]| {
+            [-1.0, 0.0, 1.0].map(|vote| {
+                let rest = vote - m;
+                [x * x, x * y, y * y, x * rest, y * rest].map(|a| a / noise)
+            })
+        })
+        .collect()
+}
+
 /// What the votes of one person say about where they stand: middle and spread, where people in general spread by one.
-fn estimate(statements: &[[f64; 3]], noise: f64, row: impl Iterator<Item = u16>) -> ([f64; 2], [f64; 3]) {
-    let (mut xx, mut xy, mut yy, mut bx, mut by) = (0.0, 0.0, 0.0, 0.0, 0.0);
+fn estimate(adds: &[Adds], row: impl Iterator<Item = u16>) -> ([f64; 2], [f64; 3]) {
+    let mut sum = [1.0, 0.0, 1.0, 0.0, 0.0];
     for cell in row {
-        let [m, x, y] = statements[usize::from(cell) / 3];
-        let rest = f64::from(cell % 3) - 1.0 - m;
-        xx += x * x;
-        xy += x * y;
-        yy += y * y;
-        bx += x * rest;
-        by += y * rest;
+        for (sum, add) in sum.iter_mut().zip(&adds[usize::from(cell)]) {
+            *sum += add;
+        }
     }
-    let (xx, xy, yy) = (xx / noise + 1.0, xy / noise, yy / noise + 1.0);
+    let [xx, xy, yy, bx, by] = sum;
     let det = xx * yy - xy * xy;
     let spread = [yy / det, -xy / det, xx / det];
-    let [bx, by] = [bx / noise, by / noise];
     (
         [
             spread[0] * bx + spread[1] * by,
@@ -56,10 +67,10 @@ fn estimate(statements: &[[f64; 3]], noise: f64, row: impl Iterator<Item = u16>)
 /// Sums for one statement: votes, squares of places, votes times places.
 type Sums = [f64; 8];
 
-fn round(factors: &Factors, rows: &Rows, people: std::ops::Range<usize>) -> Vec<Sums> {
+fn round(adds: &[Adds], rows: &Rows, people: std::ops::Range<usize>) -> Vec<Sums> {
     let mut sums = vec![[0.0; 8]; rows.size];
     for i in people {
-        let (p, s) = estimate(&factors.statements, factors.noise, rows.row(i).iter().copied());
+        let (p, s) = estimate(adds, rows.row(i).iter().copied());
         let square = [p[0] * p[0] + s[0], p[0] * p[1] + s[1], p[1] * p[1] + s[2]];
         for &cell in rows.row(i) {
             let vote = f64::from(cell % 3) - 1.0;
@@ -110,7 +121,10 @@ impl Factors {
 
     fn improve(&mut self, rows: &Rows, threads: usize) {
         let chunks = Chunks::by_weight(&rows.starts);
-        let parts = par::map(threads, chunks.len(), |c| round(self, rows, chunks.range(c)));
+        let adds = adds(&self.statements, self.noise);
+        let parts = par::map(threads, chunks.len(), |c| {
+            round(&adds, rows, chunks.range(c))
+        });
         let mut sums = vec![[0.0; 8]; rows.size];
         for part in parts {
             for (sum, one) in sums.iter_mut().zip(part) {
@@ -120,7 +134,11 @@ impl Factors {
             }
         }
         let mut left = 0.0;
-        let squares: f64 = rows.cells.iter().map(|&c| f64::from(u8::from(c % 3 != 1))).sum();
+        let squares: f64 = rows
+            .cells
+            .iter()
+            .map(|&c| f64::from(u8::from(c % 3 != 1)))
+            .sum();
         for ((statement, s), &seen) in self.statements.iter_mut().zip(&sums).zip(&self.seen) {
             let n = f64::from(seen);
             if seen == 0 {
@@ -159,7 +177,11 @@ impl Factors {
         }
         let gap = (0.25 * (xx - yy) * (xx - yy) + xy * xy).sqrt();
         let high = 0.5 * (xx + yy) + gap;
-        let (mut c, mut s) = if xx >= yy { (high - yy, xy) } else { (xy, high - xx) };
+        let (mut c, mut s) = if xx >= yy {
+            (high - yy, xy)
+        } else {
+            (xy, high - xx)
+        };
         let length = (c * c + s * s).sqrt();
         if length > 0.0 {
             (c, s) = (c / length, s / length);
@@ -172,7 +194,10 @@ impl Factors {
             statement[2] = c * y - s * x;
         }
         for k in 1..3 {
-            let most = self.statements.iter().fold(0.0_f64, |m, s| m.max(s[k].abs()));
+            let most = self
+                .statements
+                .iter()
+                .fold(0.0_f64, |m, s| m.max(s[k].abs()));
             let sign = self
                 .statements
                 .iter()
@@ -187,26 +212,28 @@ impl Factors {
     /// Where everybody stands; none for those of whom nothing is known.
     pub fn places(&self, view: &View<'_>, threads: usize) -> Vec<Option<Place>> {
         let chunks = view.votes.chunks();
+        let adds = adds(&self.statements, self.noise);
         par::map(threads, chunks.len(), |c| {
-            chunks.range(c).map(|i| self.place(view.row(i))).collect::<Vec<_>>()
+            chunks
+                .range(c)
+                .map(|i| place(&adds, view.row(i)))
+                .collect::<Vec<_>>()
         })
         .concat()
     }
 
-    /// Where somebody with these votes stands. The estimate is drawn out to the distance at which people in general
-    /// stand: whoever voted little is not nearer to the middle for that.
-    pub fn place(&self, row: impl Iterator<Item = u16> + Clone) -> Option<Place> {
-        row.clone().next()?;
-        let (at, spread) = estimate(&self.statements, self.noise, row);
-        let known = 1.0 - 0.5 * (spread[0] + spread[2]);
-        if known < 1e-6 {
-            return None;
-        }
-        let scale = 1.0 / known.sqrt();
-        Some(Place {
-            at: at.map(|x| x * scale),
-            unsure: 1.0 - known,
-        })
+    /// Where somebody with these votes stands.
+    pub fn place(&self, cells: &[u16]) -> Option<Place> {
+        // Only the statements voted on are looked at.
+        let statements: Vec<[f64; 3]> = cells
+            .iter()
+            .map(|&c| self.statements[usize::from(c) / 3])
+            .collect();
+        let own = cells
+            .iter()
+            .enumerate()
+            .map(|(at, &c)| 3 * at as u16 + c % 3);
+        place(&adds(&statements, self.noise), own)
     }
 
     /// What a statement earns in the middle (−1 to 1), with its interval at 95 %.
@@ -215,4 +242,19 @@ impl Factors {
         let half = 1.96 * (self.noise / f64::from(self.seen[j].max(1))).sqrt();
         [m, (m - half).max(-1.0), (m + half).min(1.0)]
     }
+}
+
+/// The estimate is drawn out to the distance at which people in general stand: whoever voted little is not nearer to the
+/// middle for that.
+fn place(adds: &[Adds], row: impl Iterator<Item = u16>) -> Option<Place> {
+    let (at, spread) = estimate(adds, row);
+    let known = 1.0 - 0.5 * (spread[0] + spread[2]);
+    if known < 1e-6 {
+        return None;
+    }
+    let scale = 1.0 / known.sqrt();
+    Some(Place {
+        at: at.map(|x| x * scale),
+        unsure: 1.0 - known,
+    })
 }

@@ -1,7 +1,10 @@
 //! What can be said of groups and statements once false discoveries are held down: what stands for a group, bridges,
 //! common ground, and positions that few hold.
 
-use super::{factor::Factors, view::{FEWEST, View}};
+use super::{
+    factor::Factors,
+    view::{FEWEST, View},
+};
 use crate::{
     num,
     polis::Side,
@@ -47,11 +50,7 @@ pub struct Pick {
 
 /// Statements on which a group differs from all others, clearest first. `tested` holds each vote under a group that was
 /// found without it.
-pub(super) fn representative(
-    view: &View<'_>,
-    shown: &Tallies,
-    tested: &Tallies,
-) -> Vec<Vec<Pick>> {
+pub(super) fn representative(view: &View<'_>, shown: &Tallies, tested: &Tallies) -> Vec<Vec<Pick>> {
     let mut tests = Vec::new();
     for g in 0..shown.groups() {
         for &j in &view.statements {
@@ -62,7 +61,12 @@ pub(super) fn representative(
                 continue;
             }
             for side in [Side::Agree, Side::Disagree] {
-                let chance = num::fisher(side_of(own, side), own.seen(), side_of(all, side), all.seen());
+                let chance = num::fisher(
+                    side_of(own, side),
+                    own.seen(),
+                    side_of(all, side),
+                    all.seen(),
+                );
                 tests.push((g, j, side, chance));
             }
         }
@@ -132,8 +136,15 @@ pub(super) fn bridges(view: &View<'_>, factors: &Factors, tallies: &Tallies) -> 
             continue;
         }
         let [middle, low, high] = factors.middle(place);
-        let (side, clear) = if middle > 0.0 { (Side::Agree, low) } else { (Side::Disagree, -high) };
-        let shares: Vec<f64> = counts.iter().map(|c| share(side_of(*c, side), c.seen())).collect();
+        let (side, clear) = if middle > 0.0 {
+            (Side::Agree, low)
+        } else {
+            (Side::Disagree, -high)
+        };
+        let shares: Vec<f64> = counts
+            .iter()
+            .map(|c| share(side_of(*c, side), c.seen()))
+            .collect();
         if clear <= 0.0 || shares.iter().any(|&s| s <= 0.5) {
             continue;
         }
@@ -150,7 +161,11 @@ pub(super) fn bridges(view: &View<'_>, factors: &Factors, tallies: &Tallies) -> 
             least,
         });
     }
-    found.sort_by(|a, b| b.least.total_cmp(&a.least).then(a.statement.cmp(&b.statement)));
+    found.sort_by(|a, b| {
+        b.least
+            .total_cmp(&a.least)
+            .then(a.statement.cmp(&b.statement))
+    });
     found.truncate(2 * SHOWN);
     found
 }
@@ -252,7 +267,10 @@ pub struct Minority {
 /// Groups that are not the largest, with what most of them hold and most others do not.
 pub(super) fn minorities(sizes: &[usize], picks: &[Vec<Pick>]) -> Vec<Minority> {
     let all: usize = sizes.iter().sum();
-    let mut found: Vec<Minority> = (1..sizes.len())
+    let largest = sizes.iter().max().copied().unwrap_or(0);
+    let first = sizes.iter().position(|&s| s == largest);
+    let mut found: Vec<Minority> = (0..sizes.len())
+        .filter(|&group| Some(group) != first && sizes[group] >= FEWEST)
         .map(|group| Minority {
             group,
             size: sizes[group],

@@ -1,22 +1,18 @@
 //! Who belongs to which group, how surely, and how the groups hold when votes are missing.
 
 use super::{
-    Options, Stability,
-    choose::{Chosen, PARTS, Sample, part},
+    Options, STABLE, Stability,
+    choose::{Chosen, ENOUGH, PARTS, Sample, UNSURE, between, part},
     mixture::{self, MOST, Mixture, Rows, likeliest},
     view::View,
-    STABLE,
 };
 use crate::{
     groups::Groups,
-    num::{adjusted_rand, mix, unit},
+    num::{mix, unit},
     par,
     tally::{Count, Tallies},
     votes::Vote,
 };
-
-/// Whoever belongs to a group less surely than this stands in none.
-pub(super) const ENOUGH: f32 = 0.6;
 
 pub(super) struct Members {
     pub belongs: Vec<Option<u8>>,
@@ -26,14 +22,21 @@ pub(super) struct Members {
 /// How often a vote comes in a resampling: as often as chance would draw it (Poisson with mean one).
 fn times(bits: u64) -> usize {
     let at = unit(bits);
-    [0.367_879_441, 0.735_758_882, 0.919_698_603, 0.981_011_843, 0.996_340_153]
-        .iter()
-        .position(|&bound| at < bound)
-        .unwrap_or(5)
+    [
+        0.367_879_441,
+        0.735_758_882,
+        0.919_698_603,
+        0.981_011_843,
+        0.996_340_153,
+    ]
+    .iter()
+    .position(|&bound| at < bound)
+    .unwrap_or(5)
 }
 
-/// Members of each class. Votes are drawn again `rounds` times; where everybody is in the sample, the classes are
-/// found again from each draw, otherwise they rest on so many votes that they stay.
+/// Members of each class. Where everybody is in the sample, votes are drawn again `rounds` times and the classes found
+/// again from each draw; otherwise the classes rest on so many votes that they stay, and the draws of the votes of each
+/// person are replaced by what they tend to (a normal spread of the odds between their two likeliest classes).
 pub(super) fn members(
     view: &View<'_>,
     mixture: &Mixture,
@@ -80,10 +83,12 @@ pub(super) fn members(
                 view.row(i).next()?;
                 let (own, _) = mixture.posterior(view.row(i));
                 let class = likeliest(&own);
+                if !all_in {
+                    return Some((class as u8, spread_out(view.row(i), mixture, &own, class)));
+                }
                 let mut sure = 0.0;
-                for round in 0..rounds {
-                    let mixture = found.get(round).unwrap_or(mixture);
-                    sure += mixture.posterior(drawn(round as u64, i)).0[class];
+                for (round, again) in found.iter().enumerate() {
+                    sure += again.posterior(drawn(round as u64, i)).0[class];
                 }
                 Some((class as u8, sure / rounds as f32))
             })
@@ -99,6 +104,36 @@ pub(super) fn members(
     }
 }
 
+/// How surely somebody belongs to a class when their votes are drawn again and again.
+fn spread_out(
+    row: impl Iterator<Item = u16>,
+    mixture: &Mixture,
+    own: &[f32; MOST],
+    class: usize,
+) -> f32 {
+    let second = (0..mixture.k)
+        .filter(|&k| k != class)
+        .fold(None, |best: Option<usize>, k| {
+            Some(best.filter(|&b| own[b] >= own[k]).unwrap_or(k))
+        });
+    let Some(second) = second else { return 1.0 };
+    let (mut odds, mut spread) = (mixture.weight[class] - mixture.weight[second], 0.0);
+    for cell in row {
+        let log = &mixture.log[usize::from(cell)];
+        let one = log[class] - log[second];
+        odds += one;
+        spread += one * one;
+    }
+    // Mean of a logistic curve over a normal spread.
+    let odds = odds / (1.0 + std::f32::consts::PI / 8.0 * spread).sqrt();
+    let chance = mixture::exponential(-odds.abs());
+    if odds >= 0.0 {
+        1.0 / (1.0 + chance)
+    } else {
+        chance / (1.0 + chance)
+    }
+}
+
 /// Mean agreement between runs that each miss one vote in ten, each with the number of groups that it would choose.
 pub(super) fn stability(chosen: &Chosen, groups: &Groups, sampled: &[u32]) -> Stability {
     let partitions: Vec<Vec<Option<u16>>> = chosen
@@ -109,18 +144,15 @@ pub(super) fn stability(chosen: &Chosen, groups: &Groups, sampled: &[u32]) -> St
             run.belongs[k - 1]
                 .iter()
                 .zip(sampled)
-                .map(|(&class, &i)| groups.of[i as usize].map(|_| u16::from(class)))
+                .map(|(&class, &i)| {
+                    groups.of[i as usize]
+                        .filter(|_| class != UNSURE)
+                        .map(|_| u16::from(class))
+                })
                 .collect()
         })
         .collect();
-    let (mut sum, mut pairs) = (0.0, 0);
-    for a in 0..partitions.len() {
-        for b in 0..a {
-            sum += adjusted_rand(&partitions[a], &partitions[b]);
-            pairs += 1;
-        }
-    }
-    let agreement = if pairs == 0 { 1.0 } else { sum / f64::from(pairs) };
+    let agreement = between(&partitions);
     let same = chosen.by_half.iter().filter(|&&k| k == chosen.k).count();
     Stability {
         agreement,
@@ -147,7 +179,9 @@ pub(super) fn aligned(chosen: &Chosen, mixture: &Mixture, sample: &Sample) -> Ve
         .map(|(part, run)| {
             let mut shared = [[0_u32; MOST]; MOST];
             for (&class, &own) in run.belongs[k - 1].iter().zip(&whole) {
-                shared[usize::from(class)][own] += 1;
+                if class != UNSURE {
+                    shared[usize::from(class)][own] += 1;
+                }
             }
             let mut to = [None; MOST];
             for _ in 0..k {
@@ -182,6 +216,20 @@ pub(super) fn unseen(
     groups: usize,
     options: &Options,
 ) -> Tallies {
+    if group.len() <= 4 {
+        unseen_in::<4>(view, without, group, groups, options)
+    } else {
+        unseen_in::<MOST>(view, without, group, groups, options)
+    }
+}
+
+fn unseen_in<const L: usize>(
+    view: &View<'_>,
+    without: &[(u8, Mixture)],
+    group: &[Option<u16>],
+    groups: usize,
+    options: &Options,
+) -> Tallies {
     let size = view.votes.statements().len();
     let ids = view.votes.participants();
     let chunks = view.votes.chunks();
@@ -189,29 +237,52 @@ pub(super) fn unseen(
     for (r, (part, _)) in without.iter().enumerate() {
         which[usize::from(*part)] = r;
     }
+    // Every vote's part is computed once; the tables of all runs lie side by side.
+    let runs = without.len();
+    let tables: Vec<[f32; L]> = (0..3 * view.statements.len())
+        .flat_map(|cell| {
+            let log = move |(_, m): &(u8, Mixture)| std::array::from_fn(|k| m.log[cell][k]);
+            without.iter().map(log)
+        })
+        .collect();
     let parts = par::map(options.threads, chunks.len(), |c| {
         let mut counts = vec![Count::default(); groups * size];
         let mut held: Vec<(u16, usize)> = Vec::new();
+        let mut sums = vec![[0.0; L]; runs];
         for i in chunks.range(c) {
             held.clear();
-            held.extend(
-                view.row(i)
-                    .map(|cell| (cell, which[part(options.seed, ids[i], view.id(cell)) as usize])),
-            );
-            for (r, (_, mixture)) in without.iter().enumerate() {
-                if !held.iter().any(|h| h.1 == r) {
-                    continue;
+            held.extend(view.row(i).map(|cell| {
+                (
+                    cell,
+                    which[part(options.seed, ids[i], view.id(cell)) as usize],
+                )
+            }));
+            for (sum, (_, mixture)) in sums.iter_mut().zip(without) {
+                *sum = std::array::from_fn(|k| mixture.weight[k]);
+            }
+            for &(cell, own) in &held {
+                let at = usize::from(cell) * runs;
+                for (r, (sum, table)) in sums.iter_mut().zip(&tables[at..at + runs]).enumerate() {
+                    if r != own {
+                        for k in 0..L {
+                            sum[k] += table[k];
+                        }
+                    }
                 }
-                let others = held.iter().filter(|h| h.1 != r).map(|h| h.0);
-                let (belongs, _) = mixture.posterior(others);
-                let class = likeliest(&belongs);
-                let Some(g) = group.get(class).copied().flatten() else { continue };
-                if belongs[class] < ENOUGH {
-                    continue;
-                }
-                for &(cell, _) in held.iter().filter(|h| h.1 == r) {
+            }
+            let found: Vec<Option<u16>> = sums
+                .iter()
+                .map(|&sum| {
+                    let (belongs, _) = mixture::soften(sum);
+                    let class = (1..L).fold(0, |b, k| if belongs[k] > belongs[b] { k } else { b });
+                    let group = group.get(class).copied().flatten();
+                    group.filter(|_| belongs[class] >= ENOUGH)
+                })
+                .collect();
+            for &(cell, own) in &held {
+                if let Some(Some(g)) = found.get(own) {
                     let j = view.statements[usize::from(cell) / 3] as usize;
-                    counts[usize::from(g) * size + j].add(Vote::from_code(usize::from(cell) % 3));
+                    counts[usize::from(*g) * size + j].add(Vote::from_code(usize::from(cell) % 3));
                 }
             }
         }

@@ -48,7 +48,11 @@ impl Rows {
         if self.cells.len() < votes * 5 / 4 {
             return std::borrow::Cow::Borrowed(self);
         }
-        let people = self.starts.partition_point(|&s| (s as usize) < votes).max(2) - 1;
+        let people = self
+            .starts
+            .partition_point(|&s| (s as usize) < votes)
+            .max(2)
+            - 1;
         std::borrow::Cow::Owned(Self {
             starts: self.starts[..=people].to_vec(),
             cells: self.cells[..self.starts[people] as usize].to_vec(),
@@ -65,7 +69,11 @@ impl Rows {
         let mut shares = Vec::with_capacity(counts.len());
         for three in counts.chunks_exact(3) {
             let seen: u32 = three.iter().sum();
-            shares.extend(three.iter().map(|&n| (n as f32 + 0.5) / (seen as f32 + 1.5)));
+            shares.extend(
+                three
+                    .iter()
+                    .map(|&n| (n as f32 + 0.5) / (seen as f32 + 1.5)),
+            );
         }
         shares
     }
@@ -118,11 +126,15 @@ pub(super) fn likeliest(r: &[f32; MOST]) -> usize {
     (1..MOST).fold(0, |best, k| if r[k] > r[best] { k } else { best })
 }
 
-fn soften<const L: usize>(mut sum: [f32; L]) -> ([f32; L], f32) {
+pub(super) fn soften<const L: usize>(mut sum: [f32; L]) -> ([f32; L], f32) {
     let most = sum.iter().fold(NEVER, |m, &x| m.max(x));
     let mut total = 0.0;
     for x in &mut sum {
-        *x = if *x > NEVER / 2.0 { exp_fast(*x - most) } else { 0.0 };
+        *x = if *x > NEVER / 2.0 {
+            exp_fast(*x - most)
+        } else {
+            0.0
+        };
         total += *x;
     }
     for x in &mut sum {
@@ -172,8 +184,8 @@ fn pass<const L: usize>(
         }
         let (r, likelihood) = soften(one);
         gathered.likelihood += f64::from(likelihood);
-        for k in 0..L {
-            gathered.people[k] += r[k];
+        for (sum, r) in gathered.people.iter_mut().zip(&r) {
+            *sum += r;
         }
         for &cell in row {
             let sum = &mut gathered.cells[usize::from(cell)];
@@ -438,4 +450,9 @@ fn load(table: &mut [f32], rest: &[f32], direction: &[f32]) {
 /// Logarithm, for the losses.
 pub(super) fn log(x: f32) -> f32 {
     ln_fast(x)
+}
+
+/// Exponential of a number up to nought.
+pub(super) fn exponential(x: f32) -> f32 {
+    exp_fast(x)
 }

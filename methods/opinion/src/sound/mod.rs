@@ -118,7 +118,7 @@ pub struct Landscape {
 
 /// Votes that a number of groups is chosen on: more where there are more statements.
 fn sample_size(statements: usize) -> usize {
-    (250 * statements).clamp(60_000, 250_000)
+    (150 * statements).clamp(60_000, 150_000)
 }
 
 /// Computes the landscape; `given` fixes the groups. An earlier landscape of nearly the same votes makes a warm start:
@@ -134,7 +134,9 @@ pub fn landscape(
     let counts = votes.counts(threads);
     let view = View::new(votes, &counts);
     let people = votes.participants().len();
-    let voters = (0..people).filter(|&i| view.row(i).next().is_some()).count();
+    let voters = (0..people)
+        .filter(|&i| view.row(i).next().is_some())
+        .count();
     if voters < FEWEST {
         return nothing(votes, threads);
     }
@@ -161,7 +163,7 @@ pub fn landscape(
         let mut mixture = match warm.and_then(|w| w.kept.mixture.clone()) {
             Some(mixture) => mixture,
             None => {
-                let small = sample.rows.cells.len() <= 60_000;
+                let small = sample.rows.cells.len() <= 30_000;
                 let (runs, deals) = if small { (PARTS as usize, 19) } else { (5, 5) };
                 let found = choose(&sample, runs, deals, options.seed, threads);
                 let shares = sample.rows.shares();
@@ -174,11 +176,23 @@ pub fn landscape(
             }
         };
         if mixture.k > 1 {
-            improve(rows, &shares, &mut mixture, if all_in { 40 } else { 5 }, threads);
+            improve(
+                rows,
+                &shares,
+                &mut mixture,
+                if warm.is_some() {
+                    2
+                } else if all_in {
+                    40
+                } else {
+                    4
+                },
+                threads,
+            );
         } else {
             mixture = Mixture::one(&shares);
         }
-        let rounds = if warm.is_some() { 4 } else if all_in { 20 } else { 8 };
+        let rounds = if warm.is_some() { 5 } else { 20 };
         let members = member::members(&view, &mixture, all_in, rounds, options);
         let (groups, class_group) = settle(members.belongs, mixture.k, people);
         if let Some(found) = &chosen {
@@ -199,7 +213,9 @@ pub fn landscape(
         kept.group = class_group;
         groups
     };
-    finish(votes, &view, groups, confidence, evidence, stability, kept, options)
+    finish(
+        votes, &view, groups, confidence, evidence, stability, kept, options,
+    )
 }
 
 /// Classes with five members or more as groups; one group of all who voted where fewer than two are left.
@@ -231,7 +247,10 @@ fn settle(belongs: Vec<Option<u8>>, classes: usize, people: usize) -> (Groups, V
     (groups, group)
 }
 
-#[expect(clippy::too_many_arguments, reason = "the last step takes what all others made")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the last step takes what all others made"
+)]
 fn finish(
     votes: &Votes,
     view: &View<'_>,
@@ -279,7 +298,9 @@ fn finish(
         bridges: findings::bridges(view, &kept.factors, &tallies),
         minorities: findings::minorities(&sizes, &representative),
         few_hold: findings::few_hold(view, &tallies),
-        informed: (0..statements.len()).map(|j| findings::informed(&tallies, j)).collect(),
+        informed: (0..statements.len())
+            .map(|j| findings::informed(&tallies, j))
+            .collect(),
         priority,
         standpoints,
         statements,
@@ -353,17 +374,25 @@ impl Landscape {
         let cells: Vec<u16> = cast
             .iter()
             .filter_map(|&(j, vote)| {
-                let place = self.kept.statements.binary_search(&u32::try_from(j).ok()?).ok()?;
+                let place = self
+                    .kept
+                    .statements
+                    .binary_search(&u32::try_from(j).ok()?)
+                    .ok()?;
                 Some((3 * place + vote.code()) as u16)
             })
             .collect();
-        let place = self.kept.factors.place(cells.iter().copied());
-        let mixture = self.kept.mixture.as_ref().filter(|m| m.k > 1 && self.groups.len() > 1);
+        let place = self.kept.factors.place(&cells);
+        let mixture = self
+            .kept
+            .mixture
+            .as_ref()
+            .filter(|m| m.k > 1 && self.groups.len() > 1);
         let group = mixture.filter(|_| !cells.is_empty()).and_then(|mixture| {
             let (r, _) = mixture.posterior(cells.iter().copied());
             let class = mixture::likeliest(&r);
             let sure = f64::from(r[class]);
-            Some((self.kept.group[class]?, sure)).filter(|_| sure >= member::ENOUGH.into())
+            Some((self.kept.group[class]?, sure)).filter(|_| sure >= choose::ENOUGH.into())
         });
         Here {
             at: place.map(|p| (p.at, p.unsure)),

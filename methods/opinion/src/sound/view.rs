@@ -1,6 +1,9 @@
 //! What of the votes the sound method looks at: statements that count and that five people saw.
 
-use super::{choose::{Sample, part}, mixture::Rows};
+use super::{
+    choose::{Sample, part},
+    mixture::Rows,
+};
 use crate::{num::mix, votes::Votes};
 
 /// Nothing is said of fewer people.
@@ -87,7 +90,10 @@ impl<'a> View<'a> {
         for &i in &people {
             let who = self.votes.participants()[i as usize];
             rows.push(self.row(i as usize));
-            parts.extend(self.row(i as usize).map(|cell| part(seed, who, self.id(cell)) as u8));
+            parts.extend(
+                self.row(i as usize)
+                    .map(|cell| part(seed, who, self.id(cell)) as u8),
+            );
         }
         (people, Sample { rows, parts })
     }
