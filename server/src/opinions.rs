@@ -108,28 +108,28 @@ fn answer(asked: &Opinions) -> Result<(), Refused> {
     };
     let threads = asked.threads.unwrap_or_else(opinion::threads).max(1);
     let (fixed, seed) = (given.is_some(), asked.seed);
-    let (report, groups, tallies) = match asked.mode {
+    let (groups, tallies) = match asked.mode {
         Mode::Polis => {
             let options = polis::Options { seed, threads };
             let found = polis::landscape(&votes, given, None, &options);
-            let report = report::polis(&votes, &found, fixed, seed);
-            (report, found.groups, found.tallies)
+            print(
+                asked,
+                &report::polis(&votes, &found, fixed, seed),
+                &comments,
+            )?;
+            (found.groups, found.tallies)
         }
         Mode::Sound => {
             let options = sound::Options { seed, threads };
             let found = sound::landscape(&votes, given, None, &options);
-            let report = report::sound(&votes, &found, fixed, seed);
-            (report, found.groups, found.tallies)
+            print(
+                asked,
+                &report::sound(&votes, &found, fixed, seed),
+                &comments,
+            )?;
+            (found.groups, found.tallies)
         }
     };
-    let mut out = BufWriter::new(io::stdout().lock());
-    if asked.json {
-        serde_json::to_writer(&mut out, &report).map_err(io::Error::from)?;
-        writeln!(out)?;
-    } else {
-        say(&mut out, &report, &comments)?;
-    }
-    out.flush()?;
     if let Some(folder) = &asked.export {
         export(folder, &votes, &groups, &tallies, comments).map_err(|error| Refused::File {
             path: folder.clone(),
@@ -137,6 +137,17 @@ fn answer(asked: &Opinions) -> Result<(), Refused> {
         })?;
     }
     Ok(())
+}
+
+fn print(asked: &Opinions, report: &Report<'_>, comments: &[read::Comment]) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    if asked.json {
+        serde_json::to_writer(&mut out, report).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        say(&mut out, report, comments)?;
+    }
+    out.flush()
 }
 
 fn export(
@@ -165,7 +176,7 @@ fn export(
 }
 
 /// The same in words, for a person at a terminal.
-fn say(out: &mut impl Write, report: &Report, comments: &[read::Comment]) -> io::Result<()> {
+fn say(out: &mut impl Write, report: &Report<'_>, comments: &[read::Comment]) -> io::Result<()> {
     let words = |id: u32| {
         let body = comments
             .iter()

@@ -100,15 +100,15 @@ fn whole(path: &str, mode: &str) {
     let read_ms = begun.elapsed().as_secs_f64() * 1000.0;
     let before = megabytes("VmRSS");
     let begun = Instant::now();
-    let report = if mode == "polis" {
+    let out = std::io::sink();
+    if mode == "polis" {
         let found = polis::landscape(&votes, None, None, &polis::Options::default());
-        report::polis(&votes, &found, false, 1)
+        serde_json::to_writer(out, &report::polis(&votes, &found, false, 1)).unwrap();
     } else {
         let found = sound::landscape(&votes, None, None, &sound::Options::default());
-        report::sound(&votes, &found, false, 1)
-    };
+        serde_json::to_writer(out, &report::sound(&votes, &found, false, 1)).unwrap();
+    }
     let computed = begun.elapsed().as_secs_f64() * 1000.0;
-    black_box(report);
     println!(
         "memory\t{}\t{mode}\t{read_ms:.0}\t{computed:.0}\t{before:.0}\t{:.0}",
         path.rsplit('/')
@@ -195,7 +195,7 @@ fn told(votes: &Votes) -> [f64; 2] {
     let mut losses = [0.0; 2];
     let mut tested = 0;
     for round in 0..5_usize {
-        let held = |i: usize, j: usize| (i * 7919 + j * 104_729 + round * 31) % 10 == 0;
+        let held = |i: usize, j: usize| (i * 7919 + j * 104_729 + round * 31).is_multiple_of(10);
         let seen = votes.filtered(|i, j| !held(i, j));
         let sound = sound::landscape(&seen, None, None, &sound::Options::default());
         let polis = polis::landscape(&seen, None, None, &polis::Options::default());

@@ -31,11 +31,11 @@ impl Serialize for Name {
     missing_docs,
     reason = "each field is its key, described in docs/opinions-method.md"
 )]
-pub struct Report {
+pub struct Report<'a> {
     pub mode: &'static str,
     pub seed: u64,
     pub counts: Counts,
-    pub participants: Vec<Participant>,
+    pub participants: Participants<'a>,
     pub statements: Vec<Statement>,
     pub groups: Vec<Group>,
     pub consensus: Consensus,
@@ -54,6 +54,48 @@ pub struct Counts {
     pub participants: usize,
     pub statements: usize,
     pub votes: usize,
+}
+
+/// All participants, written one by one out of the landscape.
+#[derive(Clone, Debug)]
+pub struct Participants<'a> {
+    votes: &'a Votes,
+    groups: &'a Groups,
+    names: Vec<Name>,
+    of: Of<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Of<'a> {
+    Polis(&'a polis::Landscape),
+    Sound(&'a sound::Landscape),
+}
+
+impl Participants<'_> {
+    /// The one at a place.
+    fn get(&self, i: usize) -> Participant {
+        let (at, confidence, uncertainty) = match self.of {
+            Of::Polis(landscape) => (Some(landscape.positions.participants[i]), None, None),
+            Of::Sound(landscape) => {
+                let stand = &landscape.standpoints[i];
+                (stand.at, stand.confidence, stand.at.map(|_| stand.unsure))
+            }
+        };
+        Participant {
+            id: self.votes.participants()[i],
+            x: at.map(|a| a[0]),
+            y: at.map(|a| a[1]),
+            group: self.groups.of[i].map(|g| self.names[usize::from(g)].clone()),
+            confidence,
+            uncertainty,
+        }
+    }
+}
+
+impl Serialize for Participants<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.votes.participants().len()).map(|i| self.get(i)))
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -250,24 +292,20 @@ fn name(groups: &Groups, group: usize) -> Name {
 
 /// The Polis landscape as the object.
 #[must_use]
-pub fn polis(votes: &Votes, landscape: &polis::Landscape, given: bool, seed: u64) -> Report {
+pub fn polis<'a>(
+    votes: &'a Votes,
+    landscape: &'a polis::Landscape,
+    given: bool,
+    seed: u64,
+) -> Report<'a> {
     let groups = &landscape.groups;
     let id = |j: usize| votes.statements()[j].id;
-    let names: Vec<Name> = (0..groups.len()).map(|g| name(groups, g)).collect();
-    let participants = votes
-        .participants()
-        .iter()
-        .zip(&landscape.positions.participants)
-        .zip(&groups.of)
-        .map(|((&id, &[x, y]), group)| Participant {
-            id,
-            x: Some(x),
-            y: Some(y),
-            group: group.map(|g| names[usize::from(g)].clone()),
-            confidence: None,
-            uncertainty: None,
-        })
-        .collect();
+    let participants = Participants {
+        votes,
+        groups,
+        names: (0..groups.len()).map(|g| name(groups, g)).collect(),
+        of: Of::Polis(landscape),
+    };
     let statements = (0..votes.statements().len())
         .map(|j| {
             let [x, y] = landscape.positions.statements[j];
@@ -414,24 +452,20 @@ fn statement(
 
 /// The sound landscape as the object.
 #[must_use]
-pub fn sound(votes: &Votes, landscape: &sound::Landscape, given: bool, seed: u64) -> Report {
+pub fn sound<'a>(
+    votes: &'a Votes,
+    landscape: &'a sound::Landscape,
+    given: bool,
+    seed: u64,
+) -> Report<'a> {
     let groups = &landscape.groups;
     let id = |j: usize| votes.statements()[j].id;
-    let names: Vec<Name> = (0..groups.len()).map(|g| name(groups, g)).collect();
-    let participants = votes
-        .participants()
-        .iter()
-        .zip(&landscape.standpoints)
-        .zip(&groups.of)
-        .map(|((&id, stand), group)| Participant {
-            id,
-            x: stand.at.map(|a| a[0]),
-            y: stand.at.map(|a| a[1]),
-            group: group.map(|g| names[usize::from(g)].clone()),
-            confidence: stand.confidence,
-            uncertainty: stand.at.map(|_| stand.unsure),
-        })
-        .collect();
+    let participants = Participants {
+        votes,
+        groups,
+        names: (0..groups.len()).map(|g| name(groups, g)).collect(),
+        of: Of::Sound(landscape),
+    };
     let statements = (0..votes.statements().len())
         .map(|j| {
             let at = landscape.statements[j];

@@ -254,6 +254,11 @@ impl Votes {
         &self.cells[self.starts[place] as usize..self.starts[place + 1] as usize]
     }
 
+    /// Where each row starts, and all cells.
+    pub(crate) fn parts(&self) -> (&[u32], &[u16]) {
+        (&self.starts, &self.cells)
+    }
+
     /// Participants in fixed parts of about equal numbers of votes, whatever the number of threads.
     pub(crate) fn chunks(&self) -> Chunks {
         Chunks::by_weight(&self.starts)
@@ -330,6 +335,10 @@ impl Builder {
     }
 
     pub fn vote(&mut self, column: usize, vote: Vote) {
+        // Growing by a quarter keeps the old and the new place together small where votes are many.
+        if self.cells.len() == self.cells.capacity() {
+            self.cells.reserve_exact((self.cells.len() / 4).max(4096));
+        }
         self.cells.push((3 * column + vote.code()) as u16);
     }
 
@@ -344,7 +353,6 @@ impl Builder {
                 row.sort_unstable();
             }
         }
-        self.cells.shrink_to_fit();
         if !self.participants.is_sorted() {
             let mut order: Vec<u32> = (0..n as u32).collect();
             order.sort_unstable_by_key(|&i| self.participants[i as usize]);

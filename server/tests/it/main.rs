@@ -15,6 +15,7 @@ mod hostile;
 mod house;
 mod killed;
 mod office;
+mod opinions;
 mod pseudonyms;
 mod rights;
 mod rules;

@@ -25,13 +25,13 @@ pub(super) const UNSURE: u8 = u8::MAX;
 
 /// People of the sample with their votes and the part that each vote is in.
 pub(super) struct Sample {
-    pub rows: Rows,
+    pub rows: Rows<'static>,
     pub parts: Vec<u8>,
 }
 
 impl Sample {
     /// Votes outside a part, and votes inside it, person by person.
-    fn split(&self, part: u8) -> (Rows, Rows) {
+    fn split(&self, part: u8) -> (Rows<'static>, Rows<'static>) {
         let (mut inside, mut outside) = (Rows::new(self.rows.size), Rows::new(self.rows.size));
         for i in 0..self.rows.people() {
             let range = self.rows.starts[i] as usize..self.rows.starts[i + 1] as usize;
@@ -45,8 +45,8 @@ impl Sample {
 
 /// One run that misses a part of the votes.
 pub(super) struct Run {
-    train: Rows,
-    test: Rows,
+    train: Rows<'static>,
+    test: Rows<'static>,
     shares: Vec<f32>,
     /// Mixtures of one class, two classes and so on.
     pub mixtures: Vec<Mixture>,
@@ -359,7 +359,7 @@ fn among(runs: &[impl std::borrow::Borrow<Run>], agreements: &[f64], people: usi
 fn shuffled(sample: &Sample, deals: usize, seed: u64, threads: usize) -> Vec<f64> {
     let mut gains = par::map(threads, deals, |deal| {
         let mut by_statement: Vec<Vec<u16>> = vec![Vec::new(); sample.rows.size];
-        for &cell in &sample.rows.cells {
+        for &cell in sample.rows.cells.iter() {
             by_statement[usize::from(cell) / 3].push(cell);
         }
         let mut chance = num::Chance::new(mix(seed, 0xdea1, deal as u64));
@@ -367,7 +367,7 @@ fn shuffled(sample: &Sample, deals: usize, seed: u64, threads: usize) -> Vec<f64
             chance.shuffle(column);
         }
         let mut rows = sample.rows.clone();
-        for cell in &mut rows.cells {
+        for cell in rows.cells.to_mut() {
             if let Some(dealt) = by_statement[usize::from(*cell) / 3].pop() {
                 *cell = dealt;
             }

@@ -67,7 +67,7 @@ fn estimate(adds: &[Adds], row: impl Iterator<Item = u16>) -> ([f64; 2], [f64; 3
 /// Sums for one statement: votes, squares of places, votes times places.
 type Sums = [f64; 8];
 
-fn round(adds: &[Adds], rows: &Rows, people: std::ops::Range<usize>) -> Vec<Sums> {
+fn round(adds: &[Adds], rows: &Rows<'_>, people: std::ops::Range<usize>) -> Vec<Sums> {
     let mut sums = vec![[0.0; 8]; rows.size];
     for i in people {
         let (p, s) = estimate(adds, rows.row(i).iter().copied());
@@ -89,10 +89,10 @@ fn round(adds: &[Adds], rows: &Rows, people: std::ops::Range<usize>) -> Vec<Sums
 }
 
 impl Factors {
-    pub fn find(rows: &Rows, earlier: Option<&Self>, threads: usize) -> Self {
+    pub fn find(rows: &Rows<'_>, earlier: Option<&Self>, threads: usize) -> Self {
         let mut seen = vec![0_u32; rows.size];
         let mut totals = vec![0.0; rows.size];
-        for &cell in &rows.cells {
+        for &cell in rows.cells.iter() {
             seen[usize::from(cell) / 3] += 1;
             totals[usize::from(cell) / 3] += f64::from(cell % 3) - 1.0;
         }
@@ -119,7 +119,7 @@ impl Factors {
         factors
     }
 
-    fn improve(&mut self, rows: &Rows, threads: usize) {
+    fn improve(&mut self, rows: &Rows<'_>, threads: usize) {
         let chunks = Chunks::by_weight(&rows.starts);
         let adds = adds(&self.statements, self.noise);
         let parts = par::map(threads, chunks.len(), |c| {

@@ -1,6 +1,8 @@
 //! Groups as latent classes: each class has its own shares of disagree, pass and agree on each statement. What somebody
 //! did not see says nothing: it is no vote in the middle.
 
+use std::borrow::Cow;
+
 use crate::{
     num::{exp_fast, ln_fast, mix, unit},
     par::{self, Chunks},
@@ -12,19 +14,19 @@ pub(super) const MOST: usize = 8;
 const PRIOR: f32 = 3.0;
 
 /// Votes of some people in rows.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Rows {
-    pub starts: Vec<u32>,
-    pub cells: Vec<u16>,
+#[derive(Clone, Debug)]
+pub(super) struct Rows<'a> {
+    pub starts: Cow<'a, [u32]>,
+    pub cells: Cow<'a, [u16]>,
     /// Number of statements.
     pub size: usize,
 }
 
-impl Rows {
+impl Rows<'_> {
     pub fn new(size: usize) -> Self {
         Self {
-            starts: vec![0],
-            cells: Vec::new(),
+            starts: vec![0].into(),
+            cells: Vec::new().into(),
             size,
         }
     }
@@ -38,32 +40,33 @@ impl Rows {
     }
 
     pub fn push(&mut self, cells: impl Iterator<Item = u16>) {
-        self.cells.extend(cells);
-        self.starts.push(self.cells.len() as u32);
+        self.cells.to_mut().extend(cells);
+        let end = self.cells.len() as u32;
+        self.starts.to_mut().push(end);
     }
 
     /// The first people, with about `votes` votes; all where the rest is not worth leaving out.
-    fn first(&self, votes: usize) -> std::borrow::Cow<'_, Self> {
+    fn first(&self, votes: usize) -> Rows<'_> {
         let votes = votes.max(TRIAL_LEAST);
-        if self.cells.len() < votes * 5 / 4 {
-            return std::borrow::Cow::Borrowed(self);
-        }
-        let people = self
-            .starts
-            .partition_point(|&s| (s as usize) < votes)
-            .max(2)
-            - 1;
-        std::borrow::Cow::Owned(Self {
-            starts: self.starts[..=people].to_vec(),
-            cells: self.cells[..self.starts[people] as usize].to_vec(),
+        let people = if self.cells.len() < votes * 5 / 4 {
+            self.people()
+        } else {
+            self.starts
+                .partition_point(|&s| (s as usize) < votes)
+                .max(2)
+                - 1
+        };
+        Rows {
+            starts: self.starts[..=people].into(),
+            cells: self.cells[..self.starts[people] as usize].into(),
             size: self.size,
-        })
+        }
     }
 
     /// Share of each cell among the votes on its statement.
     pub fn shares(&self) -> Vec<f32> {
         let mut counts = vec![0_u32; 3 * self.size];
-        for &cell in &self.cells {
+        for &cell in self.cells.iter() {
             counts[usize::from(cell)] += 1;
         }
         let mut shares = Vec::with_capacity(counts.len());
@@ -151,7 +154,7 @@ struct Gathered<const L: usize> {
 }
 
 fn pass<const L: usize>(
-    rows: &Rows,
+    rows: &Rows<'_>,
     range: std::ops::Range<usize>,
     table: &[[f32; L]],
     weight: [f32; L],
@@ -232,7 +235,7 @@ fn weights<const L: usize>(people: &[f32; L], k: usize) -> [f32; L] {
 
 /// Improves a mixture in at most `most` rounds; gives the logarithm of the likelihood before the last round.
 pub(super) fn improve(
-    rows: &Rows,
+    rows: &Rows<'_>,
     shares: &[f32],
     mixture: &mut Mixture,
     most: usize,
@@ -248,7 +251,7 @@ pub(super) fn improve(
 }
 
 fn improve_in<const L: usize>(
-    rows: &Rows,
+    rows: &Rows<'_>,
     shares: &[f32],
     mixture: &mut Mixture,
     most: usize,
@@ -296,7 +299,7 @@ fn improve_in<const L: usize>(
 }
 
 /// The mixture that follows from a division of the people.
-fn from_division(rows: &Rows, shares: &[f32], belongs: &[u8], k: usize) -> Mixture {
+fn from_division(rows: &Rows<'_>, shares: &[f32], belongs: &[u8], k: usize) -> Mixture {
     let mut cells = vec![[0.0; MOST]; 3 * rows.size];
     let mut people = [0.0; MOST];
     for (i, &c) in belongs.iter().enumerate() {
@@ -322,7 +325,7 @@ const TRIAL_EACH: usize = 100;
 const TRIAL_LEAST: usize = 40_000;
 
 /// One class more: the classes are split along what they leave unexplained, or those whom no class fits get one.
-pub(super) fn grow(rows: &Rows, shares: &[f32], smaller: &Mixture, threads: usize) -> Mixture {
+pub(super) fn grow(rows: &Rows<'_>, shares: &[f32], smaller: &Mixture, threads: usize) -> Mixture {
     let k = smaller.k;
     let mut belongs = Vec::with_capacity(rows.people());
     let mut unfit: Vec<(f32, u32)> = Vec::new();
@@ -395,7 +398,12 @@ fn surprise(mixture: &Mixture) -> Vec<[f32; MOST]> {
 }
 
 /// Where the members of a class stand along the direction that the class leaves most unexplained.
-fn unexplained(rows: &Rows, mixture: &Mixture, belongs: &[u8], class: usize) -> Vec<(f32, u32)> {
+fn unexplained(
+    rows: &Rows<'_>,
+    mixture: &Mixture,
+    belongs: &[u8],
+    class: usize,
+) -> Vec<(f32, u32)> {
     let members: Vec<u32> = (0..belongs.len() as u32)
         .filter(|&i| usize::from(belongs[i as usize]) == class && !rows.row(i as usize).is_empty())
         .collect();

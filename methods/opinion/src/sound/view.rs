@@ -60,9 +60,18 @@ impl<'a> View<'a> {
     }
 
     /// Everybody's votes.
-    pub fn rows(&self) -> Rows {
+    pub fn rows(&self) -> Rows<'_> {
+        // Where every statement is looked at, the votes are borrowed as they are.
+        if self.statements.len() == self.votes.statements().len() {
+            let (starts, cells) = self.votes.parts();
+            return Rows {
+                starts: starts.into(),
+                cells: cells.into(),
+                size: self.statements.len(),
+            };
+        }
         let mut rows = Rows::new(self.statements.len());
-        rows.cells.reserve(self.votes.len());
+        rows.cells.to_mut().reserve_exact(self.votes.len());
         for i in 0..self.people() {
             rows.push(self.row(i));
         }

@@ -165,10 +165,11 @@ fn nothing_is_said_of_fewer_than_five() {
         shares: vec![1.0],
         divisive: 0.0,
     };
-    let found = look(&plan.votes(1).0);
+    let (votes, _) = plan.votes(1);
+    let found = look(&votes);
     assert!(found.too_few && found.groups.is_empty());
     assert!(found.standpoints.iter().all(|s| s.at.is_none()));
-    let report = opinion::report::sound(&plan.votes(1).0, &found, false, 1);
+    let report = opinion::report::sound(&votes, &found, false, 1);
     let value = serde_json::to_value(&report).unwrap();
     assert!(value["consensus"]["agree"].as_array().unwrap().is_empty());
     assert!(
