@@ -93,7 +93,9 @@ fn answer(asked: &Opinions) -> Result<(), Refused> {
         let path = path.to_owned();
         move |error| Refused::Read { path, error }
     };
-    let Table { mut votes, .. } = read::votes(open(&asked.votes)?).map_err(of(&asked.votes))?;
+    let file = open(&asked.votes)?;
+    let bytes = file.get_ref().metadata().map_or(0, |m| m.len());
+    let Table { mut votes, .. } = read::votes_of_size(file, bytes).map_err(of(&asked.votes))?;
     let comments = match &asked.comments {
         Some(path) => read::comments(open(path)?).map_err(of(path))?,
         None => Vec::new(),

@@ -95,8 +95,10 @@ fn row(name: &str, mode: &str, threads: usize, votes: &Votes, (cold, warm, pass)
 /// The way from a file to the object, as the command line goes it, in a process of its own.
 fn whole(path: &str, mode: &str) {
     let begun = Instant::now();
-    let file = std::io::BufReader::with_capacity(1 << 18, File::open(path).unwrap());
-    let votes = read::votes(file).unwrap().votes;
+    let file = File::open(path).unwrap();
+    let bytes = file.metadata().map_or(0, |m| m.len());
+    let file = std::io::BufReader::with_capacity(1 << 18, file);
+    let votes = read::votes_of_size(file, bytes).unwrap().votes;
     let read_ms = begun.elapsed().as_secs_f64() * 1000.0;
     let before = megabytes("VmRSS");
     let begun = Instant::now();
@@ -133,11 +135,18 @@ fn one_vote() {
         &votes,
         sound::landscape(&votes, None, None, &sound::Options::default()),
     );
+    let mut chance = invented::Chance::new(1);
+    let many = 20_000;
+    let cast: Vec<(u32, u32, i64)> = (0..many)
+        .map(|_| {
+            let (who, what) = (chance.below(33_422), chance.below(783));
+            (who as u32, what as u32, chance.below(3) as i64 - 1)
+        })
+        .collect();
     let begun = Instant::now();
-    let many = 20_000_u32;
-    for n in 0..many {
-        live.vote(n % 33_422, n % 783, Vote::from_number(i64::from(n % 3) - 1));
-        black_box(live.here(n % 33_422));
+    for (who, what, vote) in cast {
+        live.vote(who, what, Vote::from_number(vote));
+        black_box(live.here(who));
     }
     let vote = begun.elapsed().as_secs_f64() * 1e6 / f64::from(many);
     let begun = Instant::now();

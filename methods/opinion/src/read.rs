@@ -132,6 +132,9 @@ pub struct Table {
     pub groups: Vec<Option<String>>,
 }
 
+/// Votes for which room is set aside at most.
+const MOST_EXPECTED: usize = 100_000_000;
+
 /// Columns of `participants-votes.csv` that are no statements.
 const BESIDE: [&str; 6] = [
     "participant",
@@ -147,7 +150,16 @@ const BESIDE: [&str; 6] = [
 ///
 /// # Errors
 /// Where columns, numbers or votes are not what they should be; with the line.
-pub fn votes(mut input: impl BufRead) -> Result<Table, ReadError> {
+pub fn votes(input: impl BufRead) -> Result<Table, ReadError> {
+    votes_of_size(input, 0)
+}
+
+/// The same for an input of about `bytes`: room for its votes is set aside once, so that memory need not be moved as they
+/// come. Room that is not written to costs nothing.
+///
+/// # Errors
+/// As [`votes`].
+pub fn votes_of_size(mut input: impl BufRead, bytes: u64) -> Result<Table, ReadError> {
     let mut heading = Vec::new();
     input.read_until(b'\n', &mut heading)?;
     let heading = heading
@@ -166,10 +178,10 @@ pub fn votes(mut input: impl BufRead) -> Result<Table, ReadError> {
         whole.push(b'\n');
         return single(whole.chain(input));
     }
-    matrix(&names, input)
+    matrix(&names, input, bytes)
 }
 
-fn matrix(names: &[&[u8]], mut input: impl BufRead) -> Result<Table, ReadError> {
+fn matrix(names: &[&[u8]], mut input: impl BufRead, bytes: u64) -> Result<Table, ReadError> {
     let who = names.iter().position(|n| *n == b"participant");
     let Some(who) = who else {
         return wrong(
@@ -209,6 +221,8 @@ fn matrix(names: &[&[u8]], mut input: impl BufRead) -> Result<Table, ReadError> 
         return wrong(1, "no column is the number of a statement");
     }
     let mut builder = Builder::new(statements).map_err(|misfit| at_line(&misfit, 1))?;
+    // A vote takes two bytes of the file at least; what such a file can hold at most is small beside the file.
+    builder.expect(usize::try_from(bytes / 2).unwrap_or(0).min(MOST_EXPECTED));
     let places: Vec<Option<usize>> = columns
         .iter()
         .map(|id| id.map(|id| builder.column(id)))

@@ -313,6 +313,11 @@ impl Builder {
         })
     }
 
+    /// Sets room aside for so many votes.
+    pub fn expect(&mut self, votes: usize) {
+        self.cells.reserve_exact(votes);
+    }
+
     /// Place of a statement that is known to be there; the first where it is not.
     pub fn column(&self, id: u32) -> usize {
         self.statements
@@ -335,10 +340,6 @@ impl Builder {
     }
 
     pub fn vote(&mut self, column: usize, vote: Vote) {
-        // Growing by a quarter keeps the old and the new place together small where votes are many.
-        if self.cells.len() == self.cells.capacity() {
-            self.cells.reserve_exact((self.cells.len() / 4).max(4096));
-        }
         self.cells.push((3 * column + vote.code()) as u16);
     }
 
