@@ -136,7 +136,7 @@ pub struct Evidence {
     pub predictions: Vec<Prediction>,
     /// Gain of two groups per unseen vote in each deal of the votes, highest first.
     pub shuffled: Vec<f64>,
-    /// Whether the gain beats every deal and twice its own error.
+    /// Whether the gain beats every deal and 2.5 of its own errors.
     pub beyond_chance: bool,
     /// Participants whose votes the number was chosen on.
     pub participants: usize,
@@ -294,12 +294,14 @@ pub(super) fn between(partitions: &[Vec<Option<u16>>]) -> f64 {
 
 /// Share of the gain that is next to nothing.
 const LITTLE: f64 = 0.05;
+/// Standard errors by which a gain must beat nought.
+const SURE: f64 = 2.5;
 /// Of the gain of the best number, the share that is enough.
 const ENOUGH_GAIN: f64 = 0.85;
 /// The same, where fewer groups are steadier.
 const NEARLY_ENOUGH: f64 = 0.75;
 
-/// One, where the best number does not beat it by twice its error. Where one number more than the best tells clearly
+/// One, where the best number does not beat it surely. Where one number more than the best tells clearly
 /// worse, there is a peak: the smallest number that is not worse than the peak by more than its error. Otherwise opinions
 /// are a slope rather than heaps, and any number cuts it somewhere: of the numbers up to that which does most of the
 /// work, the largest whose cuts stay where they are when votes are missing; where none does, the steadiest.
@@ -310,7 +312,7 @@ fn among(runs: &[impl std::borrow::Borrow<Run>], agreements: &[f64], people: usi
         .collect();
     let best = best(&totals);
     let (gain, error) = advantage(runs, best, 1, people);
-    if gain <= 2.0 * error {
+    if gain <= SURE * error {
         return 1;
     }
     let peaked = best < most && {
@@ -319,7 +321,7 @@ fn among(runs: &[impl std::borrow::Borrow<Run>], agreements: &[f64], people: usi
     };
     let clear = |k: &usize| {
         let (gain, error) = advantage(runs, *k, 1, people);
-        gain > 2.0 * error
+        gain > SURE * error
     };
     let steady = |k: &usize| agreements[k - 1] >= STABLE;
     if peaked {

@@ -11,7 +11,7 @@ use crate::{
 /// At most so many classes.
 pub(super) const MOST: usize = 8;
 /// Votes that the share over everybody is worth in each class: what a class has not said is not invented.
-const PRIOR: f32 = 3.0;
+const PRIOR: f32 = 6.0;
 
 /// Votes of some people in rows.
 #[derive(Clone, Debug)]
