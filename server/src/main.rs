@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
-use server::{House, Settings, demo, import_organisations, serve, write_docs};
+use server::{House, Opinions, Settings, demo, import_organisations, opinions, serve, write_docs};
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -52,6 +52,8 @@ enum Task {
         #[command(subcommand)]
         what: What,
     },
+    /// Show where people agree, which groups of opinion there are, and what few hold, from a file of votes.
+    Opinions(Opinions),
     /// Write routes, policy matrix, schema and events.
     Docs {
         /// The folder.
@@ -134,6 +136,7 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
             house.site.app.db.close().await;
         }
         Task::Demo { data, port } => demo(data, port).await?,
+        Task::Opinions(asked) => return Ok(opinions(&asked)),
         Task::Docs { out } => write_docs(&out)?,
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;

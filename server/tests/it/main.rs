@@ -16,6 +16,7 @@ mod house;
 mod killed;
 mod merging;
 mod office;
+mod opinions;
 mod own_data;
 mod pseudonyms;
 mod rights;

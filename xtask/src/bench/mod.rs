@@ -2,7 +2,10 @@
 
 mod client;
 mod load;
+mod opinions;
 mod server;
+
+pub use opinions::run_alone as run_opinions;
 
 use crate::{postgres::Cluster, shell};
 use anyhow::{Context, Result, bail};
@@ -59,6 +62,7 @@ pub fn run() -> Result<bool> {
     bench.start_up()?;
     bench.house()?;
     bench.search()?;
+    bench.report.push_str(&opinions::section()?);
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
     Ok(true)
