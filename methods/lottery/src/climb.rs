@@ -125,6 +125,11 @@ impl Climb {
             rungs.push(rung);
             watcher.at(Stage::Levels, 1.0 - left as f64 / all as f64)?;
         }
+        // What the climb's many small steps rounded is taken off, so that sums are what rows say.
+        if !self.simplex.invert() {
+            return Err(Stop::Numbers);
+        }
+        self.simplex.evaluate();
         Ok(Climbed::Top(rungs))
     }
 

@@ -73,6 +73,7 @@ pub(crate) fn chances(
                 above: goal + 1e-9 * scale,
                 first: branches == usize::MAX,
                 branches,
+                near: 0,
             };
             let program = Program::some(shape, &kinds);
             let found = heaviest(program, &weights, &search, watcher)?;

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Seats that may be missing when a mixture counts as exact.
-pub(crate) const EXACT: f64 = 2e-11;
+pub(crate) const EXACT: f64 = 5e-10;
 
 /// The mixture in the making.
 pub(crate) struct Mixture {
@@ -166,6 +166,7 @@ impl Mixture {
                 above: goal * if branches == usize::MAX { 0.999_9 } else { 0.5 },
                 branches,
                 first: branches == usize::MAX,
+                near: 0,
             };
             let found = heaviest(program(), &weights, &search, watcher)?;
             if let Some((_, counts)) = found.best {

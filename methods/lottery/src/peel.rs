@@ -169,12 +169,15 @@ impl Peeler<'_> {
             let mut some = open.clone();
             some.sort_by(|a, b| (b.1 > 0).cmp(&(a.1 > 0)).then(b.3.total_cmp(&a.3)));
             some.truncate(enough);
-            if let Some(panel) = self.among(&some, rows.clone(), step, 60, watcher)? {
+            if let Some(panel) = self.among(&some, rows.clone(), step, 60, 120, watcher)? {
                 return Ok(Some(panel));
             }
         }
         let branches = if thorough { 2_000 } else { 120 };
-        self.among(&open, rows, step, branches, watcher)
+        if let Some(panel) = self.among(&open, rows.clone(), step, 60, 120, watcher)? {
+            return Ok(Some(panel));
+        }
+        self.among(&open, rows, step, branches, 0, watcher)
     }
 
     fn among(
@@ -183,6 +186,7 @@ impl Peeler<'_> {
         rows: Vec<(f64, f64)>,
         step: i64,
         branches: usize,
+        near: usize,
         watcher: &mut Watcher<'_>,
     ) -> Result<Option<Panel>, Stop> {
         let kinds: Vec<usize> = open.iter().map(|o| o.0).collect();
@@ -198,6 +202,7 @@ impl Peeler<'_> {
         let search = Search {
             first: true,
             branches,
+            near,
             ..Search::default()
         };
         let found = match heaviest(program, &weights, &search, watcher) {

@@ -83,14 +83,7 @@ pub(crate) fn chances(
             Climbed::Top(rungs) => rungs,
             Climbed::Empty(_) => return Ok(Outcome::Empty),
         };
-        let mut seats = climb.simplex.value[..shape.kinds.len()].to_vec();
-        if !first_only {
-            for rung in &rungs {
-                for kind in &rung.tight {
-                    seats[*kind] = rung.chance * shape.kinds[*kind].members.len() as f64;
-                }
-            }
-        }
+        let seats = climb.simplex.value[..shape.kinds.len()].to_vec();
         let broken: Vec<usize> = (0..shape.bonds.len())
             .filter(|index| {
                 let bond = &shape.bonds[*index];

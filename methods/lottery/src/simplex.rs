@@ -7,21 +7,31 @@
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Columns {
     start: Vec<u32>,
-    entries: Vec<(u32, f64)>,
+    rows: Vec<u32>,
+    /// Empty where every entry is 1.
+    values: Vec<f64>,
 }
 
 impl Columns {
     pub(crate) fn new() -> Self {
         Self {
             start: vec![0],
-            entries: Vec::new(),
+            rows: Vec::new(),
+            values: Vec::new(),
         }
     }
 
     pub(crate) fn push(&mut self, entries: impl IntoIterator<Item = (usize, f64)>) {
-        self.entries
-            .extend(entries.into_iter().map(|(row, value)| (row as u32, value)));
-        self.start.push(self.entries.len() as u32);
+        for (row, value) in entries {
+            if value != 1.0 && self.values.is_empty() {
+                self.values.resize(self.rows.len(), 1.0);
+            }
+            if value != 1.0 || !self.values.is_empty() {
+                self.values.push(value);
+            }
+            self.rows.push(row as u32);
+        }
+        self.start.push(self.rows.len() as u32);
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -29,8 +39,27 @@ impl Columns {
     }
 
     #[inline]
-    pub(crate) fn of(&self, column: usize) -> &[(u32, f64)] {
-        &self.entries[self.start[column] as usize..self.start[column + 1] as usize]
+    fn range(&self, column: usize) -> std::ops::Range<usize> {
+        self.start[column] as usize..self.start[column + 1] as usize
+    }
+
+    #[inline]
+    fn dot(&self, column: usize, vector: &[f64]) -> f64 {
+        let range = self.range(column);
+        let rows = &self.rows[range.clone()];
+        if self.values.is_empty() {
+            rows.iter().map(|row| vector[*row as usize]).sum()
+        } else {
+            rows.iter()
+                .zip(&self.values[range])
+                .map(|(row, value)| value * vector[*row as usize])
+                .sum()
+        }
+    }
+
+    fn entries(&self, column: usize) -> impl Iterator<Item = (u32, f64)> + '_ {
+        self.range(column)
+            .map(|k| (self.rows[k], self.values.get(k).copied().unwrap_or(1.0)))
     }
 }
 
@@ -81,6 +110,8 @@ pub(crate) struct Simplex {
     since: usize,
     pub(crate) steps: usize,
     weights: Vec<f64>,
+    /// 1 where a column may rise, -1 where it may fall, 0 where it may do neither or is in the basis.
+    free: Vec<f64>,
 }
 
 impl Simplex {
@@ -111,6 +142,7 @@ impl Simplex {
             since: 0,
             steps: 0,
             weights: vec![1.0; m],
+            free: vec![0.0; n + m],
         }
     }
 
@@ -124,10 +156,7 @@ impl Simplex {
         if column >= n {
             return -vector[column - n];
         }
-        let mut sum = 0.0;
-        for (row, value) in self.columns.of(column) {
-            sum += value * vector[*row as usize];
-        }
+        let mut sum = self.columns.dot(column, vector);
         if self.has_extra {
             for (row, value) in &self.extra[column] {
                 sum += value * vector[*row as usize];
@@ -143,8 +172,8 @@ impl Simplex {
             into[column - n] -= factor;
             return;
         }
-        for (row, value) in self.columns.of(column) {
-            into[*row as usize] += factor * value;
+        for (row, value) in self.columns.entries(column) {
+            into[row as usize] += factor * value;
         }
         if self.has_extra {
             for (row, value) in &self.extra[column] {
@@ -196,6 +225,17 @@ impl Simplex {
             } else {
                 self.low[j]
             };
+        }
+        for j in 0..self.at.len() {
+            self.free[j] = self.freedom(j);
+        }
+    }
+
+    fn freedom(&self, j: usize) -> f64 {
+        match self.at[j] {
+            At::Low if self.low[j] < self.high[j] => 1.0,
+            At::High if self.low[j] < self.high[j] => -1.0,
+            _ => 0.0,
         }
     }
 
@@ -303,9 +343,9 @@ impl Simplex {
             } else {
                 &[]
             };
-            for (row, value) in self.columns.of(column).iter().chain(later) {
+            for (row, value) in self.columns.entries(column).chain(later.iter().copied()) {
                 for (i, entry) in work.iter_mut().enumerate() {
-                    *entry += value * self.inverse[i * m + *row as usize];
+                    *entry += value * self.inverse[i * m + row as usize];
                 }
             }
         }
@@ -388,15 +428,9 @@ impl Simplex {
             breaks.clear();
             // Below its bound the basic value must rise: what stands low with a negative entry may rise, and so on.
             let sign = if off < 0.0 { 1.0 } else { -1.0 };
-            for (j, entry) in self.row.iter().enumerate() {
-                let alpha = sign * entry;
-                let usable = match self.at[j] {
-                    At::Low => alpha < -PIVOT,
-                    At::High => alpha > PIVOT,
-                    At::Basis(_) => false,
-                };
-                if usable && self.low[j] < self.high[j] {
-                    breaks.push(((self.reduced[j] / alpha).abs(), j as u32));
+            for (j, (entry, free)) in self.row.iter().zip(&self.free).enumerate() {
+                if sign * entry * free < -PIVOT {
+                    breaks.push(((self.reduced[j] / entry).abs(), j as u32));
                 }
             }
             if breaks.is_empty() {
@@ -479,6 +513,7 @@ impl Simplex {
             };
             let moved = bound - self.value[j];
             self.at[j] = to;
+            self.free[j] = -self.free[j];
             self.value[j] = bound;
             self.scatter(j, moved, shift);
             flipped = true;
@@ -502,9 +537,9 @@ impl Simplex {
         let leaves = self.basis[place];
         let pivot = self.work[place];
         let dual = self.reduced[enters] / self.row[enters];
-        for (j, entry) in self.row.iter().enumerate() {
-            if *entry != 0.0 {
-                self.reduced[j] -= dual * entry;
+        if dual != 0.0 {
+            for (reduced, entry) in self.reduced.iter_mut().zip(&self.row) {
+                *reduced -= dual * entry;
             }
         }
         self.reduced[enters] = 0.0;
@@ -529,7 +564,10 @@ impl Simplex {
             }
         }
         self.weights[place] = (own / (pivot * pivot)).max(1.0);
-        if self.exchange(place, enters, to) && self.invert() {
+        let renew = self.exchange(place, enters, to);
+        self.free[enters] = 0.0;
+        self.free[leaves] = self.freedom(leaves);
+        if renew && self.invert() {
             self.price();
             self.settle();
             self.evaluate();
@@ -579,6 +617,7 @@ impl Simplex {
         self.cost.push(0.0);
         self.reduced.push(0.0);
         self.row.push(0.0);
+        self.free.push(0.0);
         self.basis.push(n + m);
         self.work.push(0.0);
         self.weights.push(1.0);
@@ -598,11 +637,63 @@ impl Simplex {
         self.cost.insert(n, 0.0);
         self.reduced.insert(n, reduced);
         self.row.insert(n, 0.0);
+        self.free.insert(n, 0.0);
         for column in &mut self.basis {
             if *column >= n {
                 *column += 1;
             }
         }
+    }
+
+    /// Drops columns that stand at nought outside the basis; `keep` says which stay.
+    pub(crate) fn drop_columns(&mut self, keep: &[bool]) {
+        let n = self.proper();
+        let mut columns = Columns::new();
+        let mut place = vec![usize::MAX; n];
+        let mut kept = 0;
+        for j in 0..n {
+            if keep[j] {
+                columns.push(self.columns.entries(j).map(|(row, value)| (row as usize, value)));
+                place[j] = kept;
+                kept += 1;
+            }
+        }
+        let stays = |j: usize| j >= n || keep[j];
+        for vector in [
+            &mut self.low,
+            &mut self.high,
+            &mut self.value,
+            &mut self.cost,
+            &mut self.reduced,
+            &mut self.row,
+            &mut self.free,
+        ] {
+            let mut j = 0;
+            vector.retain(|_| {
+                j += 1;
+                stays(j - 1)
+            });
+        }
+        let mut j = 0;
+        self.at.retain(|_| {
+            j += 1;
+            stays(j - 1)
+        });
+        if self.has_extra {
+            let mut j = 0;
+            self.extra.retain(|_| {
+                j += 1;
+                keep[j - 1]
+            });
+        }
+        for column in &mut self.basis {
+            *column = if *column >= n {
+                *column - n + kept
+            } else {
+                place[*column]
+            };
+        }
+        self.columns = columns;
     }
 
     /// One row of the inverse.

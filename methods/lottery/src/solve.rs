@@ -57,17 +57,24 @@ pub(crate) fn leximin(
         eprintln!("  relaxed {:?} levels {} min {}", t.elapsed(), relaxed.rungs.len(), relaxed.rungs[0].chance);
         let units = Units {
             all: UNITS,
-            least: UNITS / 1_000_000_000,
-            slop: 20_000,
+            least: UNITS / 5_000_000_000,
+            slop: 2_000 + shape.kinds.len() as i64,
         };
         let whole: Vec<i64> = relaxed
             .seats
             .iter()
             .map(|s| (s * UNITS as f64).round().max(0.0) as i64)
             .collect();
+        {
+            let mut worst = 0.0_f64;
+            for r in &relaxed.rungs { for k in &r.tight { worst = worst.max((relaxed.seats[*k] - r.chance * shape.kinds[*k].members.len() as f64).abs()); } }
+            let sum: i64 = whole.iter().sum();
+            eprintln!("  level error {worst:e} sum error {}", sum - UNITS * i64::from(shape.size));
+        }
         let t = std::time::Instant::now();
         let peeled = peel(shape, whole, units, seed, watcher)?;
         eprintln!("  peel {:?} panels {} left {:.2e}", t.elapsed(), peeled.panels.len(), peeled.left as f64 / UNITS as f64);
+        crate::whole::STAT.with(|t| eprintln!("  searches, nodes, steps; failed, steps, nodes {:?}", t.borrow()));
         let begin: Vec<(f64, Panel)> = peeled
             .panels
             .into_iter()

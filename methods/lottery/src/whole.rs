@@ -3,12 +3,15 @@
 use crate::{
     Stop,
     model::Shape,
-    simplex::{Columns, Simplex, Solved},
+    simplex::{At, Columns, Simplex, Solved},
     watch::Watcher,
 };
 
 /// How near to a whole number a value must be.
 const WHOLE: f64 = 1e-6;
+/// What is nearer to the next whole number than this goes there with others.
+const SURE: f64 = 0.8;
+const MANY: usize = 3;
 
 /// A choice of columns under rows, with groups that come in when they are broken.
 pub(crate) struct Program {
@@ -67,6 +70,8 @@ pub(crate) struct Search {
     pub(crate) first: bool,
     /// Stop after so many branches without proof.
     pub(crate) branches: usize,
+    /// Look only among so many columns beside those that the linear program takes, if not 0: quick, but proves nothing.
+    pub(crate) near: usize,
 }
 
 impl Default for Search {
@@ -75,6 +80,7 @@ impl Default for Search {
             above: f64::NEG_INFINITY,
             first: false,
             branches: usize::MAX,
+            near: 0,
         }
     }
 }
@@ -92,11 +98,15 @@ pub(crate) struct Found {
     pub(crate) blocking: Vec<bool>,
 }
 
-struct Branching<'a> {
+struct Branching {
     simplex: Simplex,
-    bonds: &'a [(Vec<usize>, f64, f64)],
+    bonds: Vec<(Vec<usize>, f64, f64)>,
     active: Vec<bool>,
-    weights: &'a [f64],
+    weights: Vec<f64>,
+    /// Which column each was in the beginning, and how many there were.
+    names: Option<(Vec<usize>, usize)>,
+    /// Several columns are rounded at once, since any panel will do.
+    hasty: bool,
     scale: f64,
     best: Option<(f64, Vec<u32>)>,
     above: f64,
@@ -106,7 +116,7 @@ struct Branching<'a> {
 enum Node {
     Closed,
     Panel,
-    Split { column: usize, value: f64 },
+    Split(Vec<(usize, f64)>),
 }
 
 /// The panel of most weight.
@@ -138,8 +148,10 @@ pub(crate) fn heaviest(
     let mut state = Branching {
         simplex,
         active: vec![false; bonds.len()],
-        bonds: &bonds,
-        weights,
+        bonds,
+        weights: weights.to_vec(),
+        names: None,
+        hasty: search.first,
         scale,
         best: None,
         above: search.above,
@@ -159,17 +171,24 @@ struct Undo {
     bound: f64,
 }
 
-impl Branching<'_> {
+impl Branching {
     fn run(&mut self, search: &Search, watcher: &mut Watcher<'_>) -> Result<Found, Stop> {
         let mut trail: Vec<Undo> = Vec::new();
         let mut branches = 0;
         let mut root = f64::INFINITY;
         let mut cut = false;
+        let mut narrowed = false;
         loop {
             watcher.look()?;
             let (node, bound) = self.node()?;
             if branches == 0 {
                 root = bound;
+                STAT.with(|t| t.borrow_mut().5 += self.simplex.steps as u64);
+                if search.near > 0 && matches!(node, Node::Split(_)) && self.narrow(search.near) {
+                    narrowed = true;
+                    branches = 1;
+                    continue;
+                }
             }
             branches += 1;
             let mut forward = false;
@@ -180,23 +199,25 @@ impl Branching<'_> {
                         break;
                     }
                 }
-                Node::Split { column, value } => {
-                    let (low, high) = (self.simplex.low[column], self.simplex.high[column]);
-                    let (down, up) = ((low, value.floor()), (value.ceil(), high));
-                    // Nearest first, so that the way down is short.
-                    let (first, other) = if value - value.floor() > 0.4 {
-                        (up, down)
-                    } else {
-                        (down, up)
-                    };
-                    trail.push(Undo {
-                        column,
-                        low,
-                        high,
-                        other: Some(other),
-                        bound,
-                    });
-                    self.simplex.bound(column, first.0, first.1);
+                Node::Split(columns) => {
+                    for (column, value) in columns {
+                        let (low, high) = (self.simplex.low[column], self.simplex.high[column]);
+                        let (down, up) = ((low, value.floor()), (value.ceil(), high));
+                        // Nearest first, so that the way down is short.
+                        let (first, other) = if value - value.floor() > 0.4 {
+                            (up, down)
+                        } else {
+                            (down, up)
+                        };
+                        trail.push(Undo {
+                            column,
+                            low,
+                            high,
+                            other: Some(other),
+                            bound,
+                        });
+                        self.simplex.bound(column, first.0, first.1);
+                    }
                     forward = true;
                 }
             }
@@ -233,7 +254,8 @@ impl Branching<'_> {
                 break;
             }
         }
-        let ended = !cut && !(search.first && self.best.is_some());
+        let ended = !cut && !narrowed && !(search.first && self.best.is_some());
+        STAT.with(|t| { let mut t=t.borrow_mut(); t.0+=1; t.1+=branches as u64; t.2+=self.simplex.steps as u64; if self.best.is_none() {t.3+=1; t.4+=self.simplex.steps as u64; } });
         let best = self.best.take();
         let bound = match (&best, ended) {
             (Some((weight, _)), true) => *weight,
@@ -280,6 +302,47 @@ impl Branching<'_> {
         }
     }
 
+    fn score(&self, value: f64) -> f64 {
+        let part = value - value.floor();
+        if self.hasty {
+            part
+        } else {
+            (value - value.round()).abs() + 0.2 * part
+        }
+    }
+
+    /// Keeps what the linear program takes and the columns nearest to being taken.
+    fn narrow(&mut self, near: usize) -> bool {
+        let n = self.simplex.proper();
+        let mut keep = vec![false; n];
+        let mut others: Vec<(f64, usize)> = Vec::new();
+        for (j, keep) in keep.iter_mut().enumerate() {
+            if matches!(self.simplex.at[j], At::Basis(_)) || self.simplex.value[j] != 0.0 {
+                *keep = true;
+            } else {
+                others.push((self.simplex.reduced[j], j));
+            }
+        }
+        if others.len() < near * 3 / 2 {
+            return false;
+        }
+        others.select_nth_unstable_by(near, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        others[..near].iter().for_each(|(_, j)| keep[*j] = true);
+        self.simplex.drop_columns(&keep);
+        let names: Vec<usize> = (0..n).filter(|j| keep[*j]).collect();
+        let mut place = vec![usize::MAX; n];
+        for (index, name) in names.iter().enumerate() {
+            place[*name] = index;
+        }
+        for (members, _, _) in &mut self.bonds {
+            members.retain(|j| keep[*j]);
+            members.iter_mut().for_each(|j| *j = place[*j]);
+        }
+        self.weights = names.iter().map(|j| self.weights[*j]).collect();
+        self.names = Some((names, n));
+        true
+    }
+
     /// Brings in the groups that are broken.
     fn tie_groups(&mut self) -> bool {
         let mut any = false;
@@ -300,8 +363,7 @@ impl Branching<'_> {
 
     fn split(&mut self) -> Node {
         let n = self.simplex.proper();
-        let mut chosen: Option<(usize, f64)> = None;
-        let mut most = 0.0;
+        let mut parts: Vec<(f64, usize, f64)> = Vec::new();
         for column in &self.simplex.basis {
             if *column >= n {
                 continue;
@@ -309,15 +371,17 @@ impl Branching<'_> {
             let value = self.simplex.value[*column];
             let off = (value - value.round()).abs();
             if off > WHOLE {
-                let score = off + 0.2 * (value - value.floor());
-                if score > most {
-                    most = score;
-                    chosen = Some((*column, value));
-                }
+                parts.push((self.score(value), *column, value));
             }
         }
-        if let Some((column, value)) = chosen {
-            return Node::Split { column, value };
+        if !parts.is_empty() {
+            parts.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            let mut columns = vec![(parts[0].1, parts[0].2)];
+            if self.hasty {
+                let sure = parts[1..].iter().filter(|p| p.2 - p.2.floor() > SURE);
+                columns.extend(sure.take(MANY).map(|p| (p.1, p.2)));
+            }
+            return Node::Split(columns);
         }
         let counts: Vec<u32> = self.simplex.value[..n]
             .iter()
@@ -325,10 +389,22 @@ impl Branching<'_> {
             .collect();
         let weight = counts
             .iter()
-            .zip(self.weights)
+            .zip(&self.weights)
             .map(|(c, w)| f64::from(*c) * w)
             .sum();
+        let counts = match &self.names {
+            None => counts,
+            Some((names, all)) => {
+                let mut whole = vec![0; *all];
+                for (name, count) in names.iter().zip(counts) {
+                    whole[*name] = count;
+                }
+                whole
+            }
+        };
         self.best = Some((weight, counts));
         Node::Panel
     }
 }
+
+thread_local!{ pub(crate) static STAT: std::cell::RefCell<(u64,u64,u64,u64,u64,u64)> = const { std::cell::RefCell::new((0,0,0,0,0,0)) }; }
