@@ -211,12 +211,14 @@ impl Peeler<'_> {
             Err(stop) => return Err(stop),
         };
         Ok(found.best.map(|(_, counts)| {
-            kinds
+            let mut panel: Panel = kinds
                 .iter()
                 .zip(counts)
                 .filter(|(_, count)| *count > 0)
                 .map(|(kind, count)| (*kind as u32, count))
-                .collect()
+                .collect();
+            panel.sort_unstable();
+            panel
         }))
     }
 
