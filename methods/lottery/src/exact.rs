@@ -16,6 +16,8 @@ use crate::{
 pub(crate) struct Exact {
     pub(crate) seats: Vec<f64>,
     pub(crate) rungs: Vec<Rung>,
+    /// Kinds by row of the prices.
+    pub(crate) kinds: Vec<usize>,
     pub(crate) mixture: Vec<(f64, Panel)>,
 }
 
@@ -107,13 +109,6 @@ pub(crate) fn chances(
             *tight = kinds[*tight];
         }
     }
-    if !first_only {
-        for rung in &rungs {
-            for kind in &rung.tight {
-                seats[*kind] = rung.chance * shape.kinds[*kind].members.len() as f64;
-            }
-        }
-    }
     let mixture = panels
         .into_iter()
         .zip(&climb.simplex.value[..n])
@@ -123,6 +118,7 @@ pub(crate) fn chances(
     Ok(Exact {
         seats,
         rungs,
+        kinds,
         mixture,
     })
 }

@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 
 use crate::{
     Stop,
-    model::Shape,
     peel::Panel,
     watch::{Stage, Watcher},
     whole::{Program, Search, heaviest},
 };
 
 /// Seats that may be missing when a mixture counts as exact.
-pub(crate) const EXACT: f64 = 5e-10;
+pub(crate) const EXACT: f64 = 1e-9;
 
 /// The mixture in the making.
 pub(crate) struct Mixture {
@@ -32,6 +31,8 @@ pub(crate) enum Joined {
     Exact,
     /// No mixture gives the seats: no panel weighs as much by these weights as the seats do.
     Apart,
+    /// Stopped on the way; the mixture is as near as it came.
+    Stopped,
 }
 
 fn product(a: &Panel, b: &Panel) -> f64 {
@@ -73,7 +74,17 @@ impl Mixture {
     /// Makes the mixture exact, or proves that none is.
     pub(crate) fn complete(
         &mut self,
-        shape: &Shape,
+        program: &dyn Fn() -> Program,
+        watcher: &mut Watcher<'_>,
+    ) -> Result<Joined, Stop> {
+        match self.bring_near(program, watcher) {
+            Err(Stop::Asked) => Ok(Joined::Stopped),
+            other => other,
+        }
+    }
+
+    fn bring_near(
+        &mut self,
         program: &dyn Fn() -> Program,
         watcher: &mut Watcher<'_>,
     ) -> Result<Joined, Stop> {
@@ -106,7 +117,7 @@ impl Mixture {
             if self.from_known(square) {
                 continue;
             }
-            match self.look_for(shape, program, square, watcher)? {
+            match self.look_for(program, square, watcher)? {
                 Some(panel) => {
                     if !self.add(panel.clone(), 0.0) {
                         self.known.push(panel);
@@ -117,6 +128,18 @@ impl Mixture {
                 None => return Ok(Joined::Apart),
             }
         }
+    }
+
+    /// Weights by which the seats exceed every panel, and what the heaviest panel weighs.
+    pub(crate) fn separation(
+        &self,
+        program: &dyn Fn() -> Program,
+        watcher: &mut Watcher<'_>,
+    ) -> Result<(Vec<f64>, f64), Stop> {
+        let scale = 1.0 / self.off().max(f64::MIN_POSITIVE);
+        let weights: Vec<f64> = self.missing.iter().map(|m| m * scale).collect();
+        let found = heaviest(program(), &weights, &Search::default(), watcher)?;
+        Ok((weights, found.bound))
     }
 
     /// What is missing at most, in seats.
@@ -153,7 +176,6 @@ impl Mixture {
     /// The panel that points most towards what is missing, if any reaches as far as the seats do.
     fn look_for(
         &self,
-        shape: &Shape,
         program: &dyn Fn() -> Program,
         square: f64,
         watcher: &mut Watcher<'_>,
@@ -176,7 +198,6 @@ impl Mixture {
                 return Ok(None);
             }
         }
-        let _ = shape;
         Ok(None)
     }
 

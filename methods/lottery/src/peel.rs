@@ -19,7 +19,8 @@ pub(crate) struct Peeled {
     pub(crate) panels: Vec<(i64, Panel)>,
     /// Weight that no panel was found for.
     pub(crate) left: i64,
-    pub(crate) rest: Vec<i64>,
+    /// Whether whoever waited had it stopped.
+    pub(crate) stopped: bool,
 }
 
 /// How fine the units are.
@@ -51,7 +52,7 @@ pub(crate) fn peel(
     units: Units,
     seed: u64,
     watcher: &mut Watcher<'_>,
-) -> Result<Peeled, Stop> {
+) -> Peeled {
     let mut rows = vec![0; shape.bounds.len() + 1];
     for (kind, seats) in seats.iter().enumerate() {
         for row in shape.column(kind) {
@@ -83,24 +84,31 @@ pub(crate) fn peel(
         noise: Noise::new(seed),
     };
     let mut panels: Vec<(i64, Panel)> = Vec::new();
+    let mut stopped = false;
     let mut step = units.all / 8;
     while peeler.weight > units.least {
-        watcher.at(
-            Stage::Panels,
-            1.0 - peeler.weight as f64 / units.all as f64,
-        )?;
-        let Some((taken, panel)) = peeler.next(step, watcher)? else {
-            break;
+        // Half of the weight is soon placed: the number of steps goes with its logarithm.
+        let done = (units.all as f64 / peeler.weight as f64).log2() / 32.0;
+        let next = watcher
+            .at(Stage::Panels, done.min(1.0))
+            .and_then(|()| peeler.next(step, watcher));
+        let (taken, panel) = match next {
+            Ok(Some(next)) => next,
+            Ok(None) => break,
+            Err(_) => {
+                stopped = true;
+                break;
+            }
         };
         peeler.take(taken, &panel);
         step = taken;
         panels.push((taken, panel));
     }
-    Ok(Peeled {
+    Peeled {
         panels,
         left: peeler.weight,
-        rest: peeler.rest,
-    })
+        stopped,
+    }
 }
 
 impl Peeler<'_> {

@@ -6,6 +6,7 @@ use crate::{
     exact,
     join::{Joined, Mixture, sparse},
     model::Shape,
+    nash,
     peel::{Panel, Units, peel},
     relaxed::{self, Outcome},
     watch::{Stage, Watcher},
@@ -20,115 +21,253 @@ pub(crate) const UNITS: i64 = 1_000_000_000_000_000;
 pub(crate) enum Ground {
     /// No division of members allows more, and whole panels attain it.
     Relaxed { rungs: Vec<Rung>, bonds: Vec<usize> },
-    /// No mixture of whole panels allows more.
-    Whole { rungs: Vec<Rung> },
+    /// No mixture of whole panels allows more; prices are by these kinds.
+    Whole { rungs: Vec<Rung>, kinds: Vec<usize> },
+    Nothing,
 }
 
 /// Chances by kind and what gives them.
 pub(crate) struct Solution {
+    /// Expected seats that were computed; the mixture gives them but for rounding.
     pub(crate) seats: Vec<f64>,
     pub(crate) mixture: Vec<(f64, Panel)>,
     pub(crate) ground: Ground,
     /// Kinds of whom no panel can have one.
     pub(crate) never: Vec<usize>,
+    pub(crate) stopped: bool,
+    pub(crate) gap: Option<f64>,
 }
 
-/// What came of solving.
-pub(crate) enum Result3 {
-    Solved(Solution),
-    Empty,
+/// What the chances are to be the best of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    Leximin,
+    Maximin,
+    Nash,
 }
 
-pub(crate) fn leximin(
+/// Solves; `None` where no panel keeps all quotas.
+pub(crate) fn solve(
     shape: &Shape,
-    first_only: bool,
+    aim: Aim,
     seed: u64,
     watcher: &mut Watcher<'_>,
-) -> Result<Result3, Stop> {
-    let mut may: Vec<bool> = shape.kinds.iter().map(|kind| kind.most > 0).collect();
-    let mut known: Vec<Panel> = Vec::new();
+) -> Result<Option<Solution>, Stop> {
+    let mut solver = Solver {
+        shape,
+        aim,
+        seed,
+        may: shape.kinds.iter().map(|kind| kind.most > 0).collect(),
+        known: Vec::new(),
+        cuts: Vec::new(),
+    };
     loop {
+        match solver.round(watcher)? {
+            Round::Done(solution) => return Ok(Some(*solution)),
+            Round::Empty => return Ok(None),
+            Round::Again => {}
+        }
+    }
+}
+
+enum Round {
+    Done(Box<Solution>),
+    Empty,
+    Again,
+}
+
+struct Solver<'a> {
+    shape: &'a Shape,
+    aim: Aim,
+    seed: u64,
+    /// Kinds of whom a panel may have one, as far as is known.
+    may: Vec<bool>,
+    /// Panels met on the way.
+    known: Vec<Panel>,
+    /// Weights that no panel exceeds: where divided members could do better than whole ones.
+    cuts: Vec<(Vec<f64>, f64)>,
+}
+
+const MOST_CUTS: usize = 200;
+
+impl Solver<'_> {
+    fn program(&self) -> Program {
+        let mut program = Program::of(self.shape);
+        for (bounds, may) in program.bounds.iter_mut().zip(&self.may) {
+            if !may {
+                bounds.1 = 0.0;
+            }
+        }
+        program
+    }
+
+    fn round(&mut self, watcher: &mut Watcher<'_>) -> Result<Round, Stop> {
         watcher.at(Stage::Levels, 0.0)?;
-        let t = std::time::Instant::now();
-        let relaxed = match relaxed::chances(shape, &may, first_only, seed, watcher)? {
-            Outcome::Chances(relaxed) => relaxed,
-            Outcome::Empty => return Ok(Result3::Empty),
+        let first_only = self.aim == Aim::Maximin;
+        let relaxed = relaxed::chances(self.shape, &self.may, first_only, self.seed, watcher)?;
+        let Outcome::Chances(relaxed) = relaxed else {
+            return Ok(Round::Empty);
         };
-        eprintln!("  relaxed {:?} levels {} min {}", t.elapsed(), relaxed.rungs.len(), relaxed.rungs[0].chance);
+        let mut never: Vec<usize> = (0..self.may.len()).filter(|k| !self.may[*k]).collect();
+        for rung in relaxed.rungs.iter().filter(|rung| rung.chance < 1e-11) {
+            never.extend(&rung.tight);
+        }
+        never.sort_unstable();
+        never.dedup();
+        let (seats, ground) = if self.aim == Aim::Nash {
+            let mut may = self.may.clone();
+            never.iter().for_each(|kind| may[*kind] = false);
+            let seats = nash::seats(self.shape, &may, &relaxed, &self.cuts, watcher)?;
+            (seats, Ground::Nothing)
+        } else {
+            let ground = Ground::Relaxed {
+                rungs: relaxed.rungs,
+                bonds: relaxed.bonds,
+            };
+            (relaxed.seats, ground)
+        };
+        let (mixture, joined) = self.mix(&seats, watcher)?;
+        let stopped = matches!(joined, Joined::Stopped);
+        if stopped && mixture.panels.is_empty() {
+            return Err(Stop::Asked);
+        }
+        if stopped || matches!(joined, Joined::Exact) {
+            return self.finish(seats, ground, never, mixture, stopped, watcher);
+        }
+        self.known.clone_from(&mixture.known);
+        self.known.extend(mixture.panels.iter().cloned());
+        if self.find_barred(&seats, watcher)? {
+            return Ok(Round::Again);
+        }
+        if self.known.is_empty() {
+            return Ok(Round::Empty);
+        }
+        if self.aim == Aim::Nash {
+            return self.cut(seats, never, mixture, watcher);
+        }
+        watcher.at(Stage::Whole, 0.0)?;
+        let exact = exact::chances(self.shape, &self.may, &self.known, first_only, self.seed, watcher)?;
+        for rung in exact.rungs.iter().filter(|rung| rung.chance < 1e-11) {
+            never.extend(&rung.tight);
+        }
+        never.sort_unstable();
+        never.dedup();
+        Ok(Round::Done(Box::new(Solution {
+            seats: exact.seats,
+            mixture: exact.mixture,
+            ground: Ground::Whole {
+                rungs: exact.rungs,
+                kinds: exact.kinds,
+            },
+            never,
+            stopped: false,
+            gap: None,
+        })))
+    }
+
+    fn mix(&mut self, seats: &[f64], watcher: &mut Watcher<'_>) -> Result<(Mixture, Joined), Stop> {
         let units = Units {
             all: UNITS,
             least: UNITS / 5_000_000_000,
-            slop: 2_000 + shape.kinds.len() as i64,
+            slop: 2_000 + self.shape.kinds.len() as i64,
         };
-        let whole: Vec<i64> = relaxed
-            .seats
-            .iter()
-            .map(|s| (s * UNITS as f64).round().max(0.0) as i64)
-            .collect();
-        {
-            let mut worst = 0.0_f64;
-            for r in &relaxed.rungs { for k in &r.tight { worst = worst.max((relaxed.seats[*k] - r.chance * shape.kinds[*k].members.len() as f64).abs()); } }
-            let sum: i64 = whole.iter().sum();
-            eprintln!("  level error {worst:e} sum error {}", sum - UNITS * i64::from(shape.size));
+        let mut begin = Vec::new();
+        let mut stopped = false;
+        // With cuts the quotas alone do not say what can still be divided into panels.
+        if self.cuts.is_empty() {
+            let whole: Vec<i64> = seats
+                .iter()
+                .map(|s| (s * UNITS as f64).round().max(0.0) as i64)
+                .collect();
+            let peeled = peel(self.shape, whole, units, self.seed, watcher);
+            stopped = peeled.stopped;
+            begin = peeled
+                .panels
+                .into_iter()
+                .map(|(weight, panel)| (weight as f64 / UNITS as f64, panel))
+                .collect();
         }
-        let t = std::time::Instant::now();
-        let peeled = peel(shape, whole, units, seed, watcher)?;
-        eprintln!("  peel {:?} panels {} left {:.2e}", t.elapsed(), peeled.panels.len(), peeled.left as f64 / UNITS as f64);
-        crate::whole::STAT.with(|t| eprintln!("  searches, nodes, steps; failed, steps, nodes {:?}", t.borrow()));
-        let begin: Vec<(f64, Panel)> = peeled
-            .panels
-            .into_iter()
-            .map(|(weight, panel)| (weight as f64 / UNITS as f64, panel))
-            .collect();
-        let mut mixture = Mixture::new(relaxed.seats.clone(), begin);
-        mixture.known.append(&mut known);
-        eprintln!("  off {:e}", mixture.off());
-        let allowed = may.clone();
-        let program = || {
-            let mut program = Program::of(shape);
-            for (bounds, may) in program.bounds.iter_mut().zip(&allowed) {
-                if !may {
-                    bounds.1 = 0.0;
-                }
+        let mut mixture = Mixture::new(seats.to_vec(), begin);
+        mixture.known.append(&mut self.known);
+        if stopped {
+            return Ok((mixture, Joined::Stopped));
+        }
+        let joined = mixture.complete(&|| self.program(), watcher)?;
+        Ok((mixture, joined))
+    }
+
+    fn finish(
+        &self,
+        seats: Vec<f64>,
+        ground: Ground,
+        never: Vec<usize>,
+        mixture: Mixture,
+        stopped: bool,
+        watcher: &mut Watcher<'_>,
+    ) -> Result<Round, Stop> {
+        let mixture = mixture.into_parts();
+        let gap = if self.aim == Aim::Nash && !stopped {
+            Some(self.nash_gap(&mixture, watcher)?)
+        } else {
+            None
+        };
+        Ok(Round::Done(Box::new(Solution {
+            seats,
+            mixture,
+            ground: if stopped { Ground::Nothing } else { ground },
+            never,
+            stopped,
+            gap,
+        })))
+    }
+
+    /// The mean logarithm of chances can gain no more than this, by the best panel for the slopes.
+    fn nash_gap(&self, mixture: &[(f64, Panel)], watcher: &mut Watcher<'_>) -> Result<f64, Stop> {
+        let total: f64 = mixture.iter().map(|(weight, _)| weight).sum();
+        let mut seats = vec![0.0; self.shape.kinds.len()];
+        for (weight, panel) in mixture {
+            for (kind, count) in panel {
+                seats[*kind as usize] += weight / total * f64::from(*count);
             }
-            program
-        };
-        let t = std::time::Instant::now();
-        let joined = mixture.complete(shape, &program, watcher)?;
-        eprintln!("  join {:?} off {:e} panels {}", t.elapsed(), mixture.off(), mixture.panels.len());
-        let never = |may: &[bool]| {
-            (0..may.len())
-                .filter(|k| !may[*k] || relaxed.seats[*k] <= 0.0)
-                .collect()
-        };
-        if matches!(joined, Joined::Exact) {
-            return Ok(Result3::Solved(Solution {
-                seats: relaxed.seats.clone(),
-                never: never(&may),
-                mixture: mixture.into_parts(),
-                ground: Ground::Relaxed {
-                    rungs: relaxed.rungs,
-                    bonds: relaxed.bonds,
-                },
-            }));
         }
-        known = std::mem::take(&mut mixture.known);
-        known.extend(mixture.panels);
-        let mut covered = vec![false; shape.kinds.len()];
-        for panel in &known {
+        let mut slopes = vec![0.0; seats.len()];
+        let mut members = 0.0;
+        for ((slope, seats), kind) in slopes.iter_mut().zip(&seats).zip(&self.shape.kinds) {
+            if *seats > 0.0 {
+                *slope = kind.members.len() as f64 / seats;
+                members += kind.members.len() as f64;
+            }
+        }
+        // The linear program bounds the best panel; where that is not enough, the search is for the panel itself.
+        for branches in [1, usize::MAX] {
+            let search = Search {
+                branches,
+                ..Search::default()
+            };
+            let found = heaviest(self.program(), &slopes, &search, watcher)?;
+            let gap = (found.bound / members - 1.0).max(0.0);
+            if gap < 1e-7 || branches > 1 {
+                return Ok(gap);
+            }
+        }
+        Ok(f64::INFINITY)
+    }
+
+    /// Looks for a panel for each kind that none has yet; says whether a kind that had a chance turns out to have none.
+    fn find_barred(&mut self, seats: &[f64], watcher: &mut Watcher<'_>) -> Result<bool, Stop> {
+        let mut covered = vec![false; self.shape.kinds.len()];
+        let cover = |covered: &mut [bool], panel: &Panel| {
             panel.iter().for_each(|(kind, _)| covered[*kind as usize] = true);
-        }
+        };
+        self.known.iter().for_each(|panel| cover(&mut covered, panel));
         let mut changed = false;
-        for kind in 0..shape.kinds.len() {
-            if covered[kind] || !may[kind] {
+        for kind in 0..self.shape.kinds.len() {
+            if covered[kind] || !self.may[kind] {
                 continue;
             }
-            let mut program = program();
+            let mut program = self.program();
             program.bounds[kind].0 = 1.0;
-            let mut weights = vec![0.0; shape.kinds.len()];
-            for (weight, covered) in weights.iter_mut().zip(&covered) {
-                *weight = if *covered { 0.0 } else { 1.0 };
-            }
+            let weights: Vec<f64> = covered.iter().map(|c| f64::from(u8::from(!c))).collect();
             let search = Search {
                 first: true,
                 ..Search::default()
@@ -136,29 +275,29 @@ pub(crate) fn leximin(
             let found = heaviest(program, &weights, &search, watcher)?;
             if let Some((_, counts)) = found.best {
                 let panel = sparse(&counts);
-                panel.iter().for_each(|(kind, _)| covered[*kind as usize] = true);
-                known.push(panel);
+                cover(&mut covered, &panel);
+                self.known.push(panel);
             } else {
-                may[kind] = false;
-                changed |= relaxed.seats[kind] > 0.0;
+                self.may[kind] = false;
+                changed |= seats[kind] > 1e-12;
             }
         }
-        if known.is_empty() {
-            return Ok(Result3::Empty);
+        Ok(changed && !self.known.is_empty())
+    }
+
+    /// What is missing from a mixture proves a bound on all panels, which the next round keeps.
+    fn cut(
+        &mut self,
+        seats: Vec<f64>,
+        never: Vec<usize>,
+        mixture: Mixture,
+        watcher: &mut Watcher<'_>,
+    ) -> Result<Round, Stop> {
+        let (weights, most) = mixture.separation(&|| self.program(), watcher)?;
+        self.cuts.push((weights, most));
+        if self.cuts.len() > MOST_CUTS {
+            return self.finish(seats, Ground::Nothing, never, mixture, false, watcher);
         }
-        eprintln!("  may {} of {}", may.iter().filter(|m| **m).count(), may.len());
-        if changed {
-            continue;
-        }
-        let t = std::time::Instant::now();
-        let exact = exact::chances(shape, &may, &known, first_only, seed, watcher)?;
-        eprintln!("  exact {:?} panels {} levels {}", t.elapsed(), exact.mixture.len(), exact.rungs.len());
-        let never = never(&may);
-        return Ok(Result3::Solved(Solution {
-            seats: exact.seats,
-            mixture: exact.mixture,
-            ground: Ground::Whole { rungs: exact.rungs },
-            never,
-        }));
+        Ok(Round::Again)
     }
 }
