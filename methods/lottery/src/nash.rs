@@ -153,6 +153,8 @@ fn inner(
     let sum = |row: &Row, x: &[f64]| -> f64 { row.entries.iter().map(|(j, a)| a * x[*j]).sum() };
     let equal: Vec<bool> = rows.iter().map(|r| r.high - r.low < 1e-9).collect();
     let bounded = |low: f64| low.is_finite();
+    let people: f64 = weight.iter().sum::<f64>().max(1.0);
+    let mut stalled = false;
     for round in 0..200 {
         watcher.at(Stage::Levels, f64::from(round) / 200.0)?;
         // What is wrong: slopes, sums, rooms.
@@ -186,7 +188,8 @@ fn inner(
                 (v - rows[i].high).max(rows[i].low - v)
             })
         });
-        if complementary < 1e-10 && off_slope < 1e-10 && off_sum < 1e-11 {
+        let near = off_slope < 1e-9 && off_sum < 1e-10;
+        if near && (complementary < 1e-12 * people || (stalled && complementary < 1e-8 * people)) {
             break;
         }
         let goal = 0.1 * complementary / pairs;
@@ -284,6 +287,7 @@ fn inner(
             under[i].room += step * row_moves[i][1].0;
             under[i].price += step * row_moves[i][1].1;
         }
+        stalled = step < 0.05;
         if step.is_nan() || x.iter().any(|x| x.is_nan()) {
             return Err(Stop::Numbers);
         }

@@ -4,7 +4,7 @@ use crate::{
     Stop,
     climb::Rung,
     exact,
-    join::{Joined, Mixture, sparse},
+    join::{EXACT, Joined, Mixture, sparse},
     model::Shape,
     nash,
     peel::{Panel, Units, peel},
@@ -60,6 +60,7 @@ pub(crate) fn solve(
         may: shape.kinds.iter().map(|kind| kind.most > 0).collect(),
         known: Vec::new(),
         cuts: Vec::new(),
+        fair_rest: false,
     };
     loop {
         match solver.round(watcher)? {
@@ -86,6 +87,8 @@ struct Solver<'a> {
     known: Vec<Panel>,
     /// Weights that no panel exceeds: where divided members could do better than whole ones.
     cuts: Vec<(Vec<f64>, f64)>,
+    /// Of the many lotteries with the highest least chance, the one that LEXIMIN gives is sought.
+    fair_rest: bool,
 }
 
 const MOST_CUTS: usize = 200;
@@ -103,7 +106,7 @@ impl Solver<'_> {
 
     fn round(&mut self, watcher: &mut Watcher<'_>) -> Result<Round, Stop> {
         watcher.at(Stage::Levels, 0.0)?;
-        let first_only = self.aim == Aim::Maximin;
+        let first_only = self.aim == Aim::Maximin && !self.fair_rest;
         let relaxed = relaxed::chances(self.shape, &self.may, first_only, self.seed, watcher)?;
         let Outcome::Chances(relaxed) = relaxed else {
             return Ok(Round::Empty);
@@ -126,7 +129,11 @@ impl Solver<'_> {
             };
             (relaxed.seats, ground)
         };
-        let (mixture, joined) = self.mix(&seats, watcher)?;
+        let (mixture, joined) = match self.mix(&seats, watcher) {
+            // Of a pool whose numbers are this ill-natured, panels are let in one by one instead.
+            Err(Stop::Numbers) => (Mixture::new(seats.clone(), Vec::new()), Joined::Apart),
+            other => other?,
+        };
         let stopped = matches!(joined, Joined::Stopped);
         if stopped && mixture.panels.is_empty() {
             return Err(Stop::Asked);
@@ -134,8 +141,13 @@ impl Solver<'_> {
         if stopped || matches!(joined, Joined::Exact) {
             return self.finish(seats, ground, never, mixture, stopped, watcher);
         }
-        self.known.clone_from(&mixture.known);
+        self.known.extend(mixture.known.iter().cloned());
         self.known.extend(mixture.panels.iter().cloned());
+        if self.aim == Aim::Maximin && !self.fair_rest {
+            // A corner of the chances that the least allows is no mixture of panels; its middle is more likely one.
+            self.fair_rest = true;
+            return Ok(Round::Again);
+        }
         if self.find_barred(&seats, watcher)? {
             return Ok(Round::Again);
         }
@@ -146,7 +158,7 @@ impl Solver<'_> {
             return self.cut(seats, never, mixture, watcher);
         }
         watcher.at(Stage::Whole, 0.0)?;
-        let exact = exact::chances(self.shape, &self.may, &self.known, first_only, self.seed, watcher)?;
+        let exact = exact::chances(self.shape, &self.may, &self.known, self.aim == Aim::Maximin, self.seed, watcher)?;
         for rung in exact.rungs.iter().filter(|rung| rung.chance < 1e-11) {
             never.extend(&rung.tight);
         }
@@ -188,6 +200,9 @@ impl Solver<'_> {
                 .collect();
         }
         let mut mixture = Mixture::new(seats.to_vec(), begin);
+        if self.aim == Aim::Maximin && !self.fair_rest && mixture.off() > EXACT {
+            return Ok((mixture, Joined::Apart));
+        }
         mixture.known.append(&mut self.known);
         if stopped {
             return Ok((mixture, Joined::Stopped));
