@@ -1,5 +1,6 @@
 //! Representative selection: a lottery over panels that is as fair as quotas allow, and that anyone can check.
 
+mod after;
 mod certificate;
 mod chance;
 mod climb;
@@ -11,20 +12,29 @@ mod model;
 mod nash;
 mod peel;
 mod read;
+mod record;
 mod relax;
 mod relaxed;
+mod report;
 mod rota;
 mod simplex;
 mod solve;
+mod tickets;
 mod watch;
 mod whole;
 
+pub use after::{Alternates, alternates, replacement};
 pub use certificate::{Basis, Certificate, Level, Price, TOLERANCE};
 pub use chance::Chance;
 pub use lottery::{Failure, Lottery, Rule, Share, lottery};
 pub use model::{Group, Member, Mistake, Pool, Quota, Stand};
 pub use read::{Columns, Unreadable, read, read_quotas};
+pub use record::{
+    Check, Held, OpenGroup, OpenMember, OpenQuota, Record, Refused, Value, commitment,
+};
 pub use relax::{Change, Limits, Relaxation};
+pub use report::{CategoryChance, Excluded, Leeway, categories, excluded, ladder, leeways};
+pub use tickets::{Tickets, tickets};
 pub use watch::{Stage, Stop, Unwatched, Watch};
 
 /// Which quotas would have to give way, fewest first; none if nothing must.

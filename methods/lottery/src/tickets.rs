@@ -1,0 +1,177 @@
+//! The lottery as so many tickets of equal weight, so that one number drawn in public decides.
+
+use crate::{
+    Stop, Watch,
+    chance::Chance,
+    lottery::{Lottery, Share, chances},
+    model::{Pool, Shape},
+    peel::{Panel, Units, peel},
+    rota,
+    watch::{Stage, Watcher},
+    whole::{Program, Search, heaviest},
+};
+
+/// Tickets of equal weight, each a panel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tickets {
+    /// The members of each ticket, in order; the first ticket is number 0.
+    pub list: Vec<Vec<usize>>,
+    /// The chance of each member by these tickets.
+    pub chances: Vec<f64>,
+    /// By how much the chance of a member differs from that of the lottery, at most.
+    pub off: f64,
+}
+
+/// Rounds a lottery to tickets: chances differ by less than one ticket, unless panels cannot be parted so finely.
+///
+/// # Errors
+/// Where it is stopped.
+pub fn tickets(
+    pool: &Pool,
+    lottery: &Lottery,
+    count: u32,
+    watch: &mut dyn Watch,
+) -> Result<Tickets, Stop> {
+    let shape = Shape::of(pool);
+    let mut watcher = Watcher::new(watch);
+    watcher.at(Stage::Tickets, 0.0)?;
+    let count = i64::from(count.max(1));
+    let seats = whole_seats(&shape, lottery, count, &mut watcher)?;
+    let units = Units {
+        all: count,
+        least: 1,
+        slop: 0,
+    };
+    let peeled = peel(&shape, seats.clone(), units, lottery.seed, &mut watcher);
+    if peeled.stopped {
+        return Err(Stop::Asked);
+    }
+    let mut panels = peeled.panels;
+    fill(&shape, &seats, &mut panels, count, &mut watcher)?;
+    let mut chance = Chance::of(lottery.seed, "tickets");
+    let orders: Vec<Vec<usize>> = shape
+        .kinds
+        .iter()
+        .map(|kind| {
+            let mut members = kind.members.clone();
+            chance.shuffle(&mut members);
+            members
+        })
+        .collect();
+    let mut list = Vec::with_capacity(count as usize);
+    for (weight, members) in rota::seat(&shape, &panels, &orders) {
+        list.extend(std::iter::repeat_n(members, weight as usize));
+    }
+    chance.shuffle(&mut list);
+    let shares: Vec<Share> = list
+        .iter()
+        .map(|members| Share {
+            weight: 1,
+            members: members.clone(),
+        })
+        .collect();
+    let by_tickets = chances(pool, &shares, count as u64);
+    let off = by_tickets
+        .iter()
+        .zip(&lottery.chances)
+        .map(|(a, b)| (a - b).abs())
+        .fold(0.0, f64::max);
+    Ok(Tickets {
+        list,
+        chances: by_tickets,
+        off,
+    })
+}
+
+/// Seats of each kind over all tickets, rounded up or down so that every quota still holds over all of them.
+fn whole_seats(
+    shape: &Shape,
+    lottery: &Lottery,
+    count: i64,
+    watcher: &mut Watcher<'_>,
+) -> Result<Vec<i64>, Stop> {
+    let wanted: Vec<f64> = shape
+        .kinds
+        .iter()
+        .map(|kind| {
+            let sum: f64 = kind.members.iter().map(|m| lottery.chances[*m]).sum();
+            sum * count as f64
+        })
+        .collect();
+    let floors: Vec<i64> = wanted.iter().map(|w| (w + 1e-6).floor() as i64).collect();
+    // Nobody who has a chance loses it, where that can be had.
+    for keep_all in [true, false] {
+        let mut program = Program::of(shape);
+        let mut weights = Vec::with_capacity(wanted.len());
+        for (kind, bounds) in program.bounds.iter_mut().enumerate() {
+            let part = wanted[kind] - floors[kind] as f64;
+            let up = if part > 1e-6 { 1.0 } else { 0.0 };
+            let members = shape.kinds[kind].members.len() as i64;
+            let must = keep_all && up > 0.0 && floors[kind] < members && wanted[kind] > members as f64 * 0.5;
+            *bounds = (if must && floors[kind] == 0 { 1.0 } else { 0.0 }, up);
+            weights.push(part);
+        }
+        for (row, (low, high)) in program.rows.iter_mut().enumerate() {
+            let sum: i64 = (0..shape.kinds.len())
+                .filter(|k| shape.column(*k).any(|r| r == row))
+                .map(|k| floors[k])
+                .sum();
+            *low = *low * count as f64 - sum as f64;
+            *high = *high * count as f64 - sum as f64;
+        }
+        for ((_, low, high), bond) in program.bonds.iter_mut().zip(&shape.bonds) {
+            let sum: i64 = bond.kinds.iter().map(|k| floors[*k]).sum();
+            *low = f64::NEG_INFINITY;
+            *high = f64::from(bond.cap) * count as f64 - sum as f64;
+        }
+        let search = Search {
+            branches: 400,
+            ..Search::default()
+        };
+        if let Some((_, ups)) = heaviest(program, &weights, &search, watcher)?.best {
+            return Ok(floors.iter().zip(ups).map(|(f, up)| f + i64::from(up)).collect());
+        }
+    }
+    Ok(wanted.iter().map(|w| w.round() as i64).collect())
+}
+
+/// Tickets that could not be parted exactly get the panels that come nearest to what is still owed.
+fn fill(
+    shape: &Shape,
+    seats: &[i64],
+    panels: &mut Vec<(i64, Panel)>,
+    count: i64,
+    watcher: &mut Watcher<'_>,
+) -> Result<(), Stop> {
+    let mut owed = seats.to_vec();
+    let mut left = count;
+    for (weight, panel) in panels.iter() {
+        left -= weight;
+        for (kind, seats) in panel {
+            owed[*kind as usize] -= weight * i64::from(*seats);
+        }
+    }
+    while left > 0 {
+        watcher.look()?;
+        let weights: Vec<f64> = owed.iter().map(|o| *o as f64).collect();
+        let search = Search {
+            branches: 300,
+            ..Search::default()
+        };
+        let found = heaviest(Program::of(shape), &weights, &search, watcher)?;
+        let panel = match found.best {
+            Some((_, counts)) => crate::join::sparse(&counts),
+            // A panel exists, since chances do: one that was drawn already will do.
+            None => match panels.first() {
+                Some((_, panel)) => panel.clone(),
+                None => return Err(Stop::Numbers),
+            },
+        };
+        for (kind, seats) in &panel {
+            owed[*kind as usize] -= i64::from(*seats);
+        }
+        panels.push((1, panel));
+        left -= 1;
+    }
+    Ok(())
+}
