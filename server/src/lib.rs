@@ -4,6 +4,7 @@ mod demo;
 mod docs;
 mod house;
 mod import;
+mod lottery;
 mod serve;
 mod work;
 
@@ -11,5 +12,6 @@ pub use demo::{demo, load as load_demo};
 pub use docs::write_docs;
 pub use house::{FEATURES, House, Settings};
 pub use import::import_organisations;
+pub use lottery::{LotteryTask, lottery_task};
 pub use serve::serve;
 pub use work::work_once;

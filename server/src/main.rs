@@ -4,7 +4,9 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
-use server::{House, Settings, demo, import_organisations, serve, write_docs};
+use server::{
+    House, LotteryTask, Settings, demo, import_organisations, lottery_task, serve, write_docs,
+};
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -51,6 +53,11 @@ enum Task {
     Import {
         #[command(subcommand)]
         what: What,
+    },
+    /// Draw a representative panel by a lottery that anyone can check.
+    Lottery {
+        #[command(subcommand)]
+        task: LotteryTask,
     },
     /// Write routes, policy matrix, schema and events.
     Docs {
@@ -134,6 +141,7 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
             house.site.app.db.close().await;
         }
         Task::Demo { data, port } => demo(data, port).await?,
+        Task::Lottery { task } => return Ok(lottery_task(&task)),
         Task::Docs { out } => write_docs(&out)?,
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;

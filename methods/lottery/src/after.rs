@@ -60,7 +60,13 @@ const CANDIDATES: usize = 80;
 /// Chooses who stands by for a panel, against the drop-out rates of its members: of many drawn futures, the reserve that
 /// misses quotas least. Among members alike the seed decides.
 #[must_use]
-pub fn alternates(pool: &Pool, panel: &[usize], rates: &[f64], count: usize, seed: u64) -> Alternates {
+pub fn alternates(
+    pool: &Pool,
+    panel: &[usize],
+    rates: &[f64],
+    count: usize,
+    seed: u64,
+) -> Alternates {
     let mut chance = Chance::of(seed, "alternates");
     let futures: Vec<Vec<usize>> = (0..FUTURES)
         .map(|_| {
@@ -96,7 +102,11 @@ pub fn alternates(pool: &Pool, panel: &[usize], rates: &[f64], count: usize, see
                 .iter()
                 .map(|m| {
                     let features = &pool.members[*m].features;
-                    let alike = kind.features.iter().filter(|f| features.contains(f)).count();
+                    let alike = kind
+                        .features
+                        .iter()
+                        .filter(|f| features.contains(f))
+                        .count();
                     let alike = alike as f64 / features.len().max(1) as f64;
                     rates.get(*m).copied().unwrap_or(0.0) * alike.powi(4)
                 })
@@ -107,7 +117,10 @@ pub fn alternates(pool: &Pool, panel: &[usize], rates: &[f64], count: usize, see
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     candidates.truncate(CANDIDATES);
     let loss = |reserve: &[usize]| -> f64 {
-        let sum: f64 = futures.iter().map(|gone| missed(pool, panel, gone, reserve)).sum();
+        let sum: f64 = futures
+            .iter()
+            .map(|gone| missed(pool, panel, gone, reserve))
+            .sum();
         sum / FUTURES as f64
     };
     let without = loss(&[]);
@@ -146,8 +159,14 @@ fn missed(pool: &Pool, panel: &[usize], gone: &[usize], reserve: &[usize]) -> f6
     let mut counts = vec![0_i64; pool.quotas.len()];
     let mut groups = vec![0_u32; pool.groups.len()];
     for member in panel.iter().filter(|m| !gone.contains(m)) {
-        pool.members[*member].features.iter().for_each(|f| counts[*f] += 1);
-        pool.members[*member].groups.iter().for_each(|g| groups[*g] += 1);
+        pool.members[*member]
+            .features
+            .iter()
+            .for_each(|f| counts[*f] += 1);
+        pool.members[*member]
+            .groups
+            .iter()
+            .for_each(|g| groups[*g] += 1);
     }
     let mut open: Vec<usize> = reserve.to_vec();
     let mut places = gone.len();
@@ -182,8 +201,14 @@ fn missed(pool: &Pool, panel: &[usize], gone: &[usize], reserve: &[usize]) -> f6
             break;
         }
         let member = open.swap_remove(index);
-        pool.members[member].features.iter().for_each(|f| counts[*f] += 1);
-        pool.members[member].groups.iter().for_each(|g| groups[*g] += 1);
+        pool.members[member]
+            .features
+            .iter()
+            .for_each(|f| counts[*f] += 1);
+        pool.members[member]
+            .groups
+            .iter()
+            .for_each(|g| groups[*g] += 1);
         places -= 1;
     }
     let off: i64 = pool
@@ -191,7 +216,9 @@ fn missed(pool: &Pool, panel: &[usize], gone: &[usize], reserve: &[usize]) -> f6
         .iter()
         .zip(&counts)
         .map(|(quota, count)| {
-            (i64::from(quota.min) - count).max(count - i64::from(quota.max)).max(0)
+            (i64::from(quota.min) - count)
+                .max(count - i64::from(quota.max))
+                .max(0)
         })
         .sum();
     off as f64 + places as f64

@@ -81,7 +81,9 @@ pub(crate) fn levels(pool: &Pool, shape: &Shape, ground: &Ground) -> (Basis, Vec
             let bonds = bonds
                 .iter()
                 .map(|bond| pool.groups[shape.bonds[*bond].group].name.clone());
-            let names = std::iter::once("size".to_owned()).chain(quotas).chain(bonds);
+            let names = std::iter::once("size".to_owned())
+                .chain(quotas)
+                .chain(bonds);
             (Basis::Quotas, rungs, names.collect())
         }
         Ground::Whole { rungs, kinds } => {
@@ -93,7 +95,10 @@ pub(crate) fn levels(pool: &Pool, shape: &Shape, ground: &Ground) -> (Basis, Vec
     };
     let mut levels = Vec::new();
     for rung in rungs {
-        let largest = rung.prices.iter().fold(0.0_f64, |most, p| most.max(p.abs()));
+        let largest = rung
+            .prices
+            .iter()
+            .fold(0.0_f64, |most, p| most.max(p.abs()));
         // Over panels the rows are the members themselves, and say the most that panels weigh.
         let sign = if basis == Basis::Panels { -1.0 } else { 1.0 };
         let prices = names
@@ -107,7 +112,11 @@ pub(crate) fn levels(pool: &Pool, shape: &Shape, ground: &Ground) -> (Basis, Vec
             .collect();
         levels.push(Level {
             probability: rung.chance,
-            members: rung.tight.iter().map(|k| shape.kinds[*k].members.len()).sum(),
+            members: rung
+                .tight
+                .iter()
+                .map(|k| shape.kinds[*k].members.len())
+                .sum(),
             prices,
             gap: rung.slack,
             kinds: rung.tight.clone(),
@@ -149,7 +158,11 @@ impl Certificate {
 }
 
 fn price_of(level: &Level, name: &str) -> f64 {
-    level.prices.iter().find(|p| p.of == name).map_or(0.0, |p| p.price)
+    level
+        .prices
+        .iter()
+        .find(|p| p.of == name)
+        .map_or(0.0, |p| p.price)
 }
 
 /// The most that the chance of those not settled can be, by sums alone.
@@ -166,8 +179,14 @@ fn by_quotas(pool: &Pool, shape: &Shape, level: &Level, settled: &[Option<f64>])
         }
     };
     for (index, quota) in pool.quotas.iter().enumerate() {
-        let mut kinds = (0..shape.kinds.len()).filter(|k| shape.kinds[*k].features.contains(&index));
-        row(price_of(level, &quota.name()), quota.min, quota.max, &mut kinds);
+        let mut kinds =
+            (0..shape.kinds.len()).filter(|k| shape.kinds[*k].features.contains(&index));
+        row(
+            price_of(level, &quota.name()),
+            quota.min,
+            quota.max,
+            &mut kinds,
+        );
     }
     for bond in &shape.bonds {
         let price = price_of(level, &pool.groups[bond.group].name);
@@ -182,7 +201,11 @@ fn by_quotas(pool: &Pool, shape: &Shape, level: &Level, settled: &[Option<f64>])
             None => speed += weight * members,
         }
     }
-    if speed > 0.0 { -rest / speed } else { f64::INFINITY }
+    if speed > 0.0 {
+        -rest / speed
+    } else {
+        f64::INFINITY
+    }
 }
 
 /// The most that the chance of those not settled can be, by the best panel for the prices.
@@ -211,5 +234,9 @@ fn by_panels(
             None => speed += weight * members,
         }
     }
-    Ok(if speed > 0.0 { rest / speed } else { f64::INFINITY })
+    Ok(if speed > 0.0 {
+        rest / speed
+    } else {
+        f64::INFINITY
+    })
 }

@@ -35,7 +35,7 @@ pub(crate) type Grow<'a> = dyn FnMut(&[f64], &mut Watcher<'_>) -> Result<Grown, 
 pub(crate) enum Climbed {
     Top(Vec<Rung>),
     /// Not even chance 0 can be had.
-    Empty(Vec<f64>),
+    Empty,
 }
 
 pub(crate) struct Climb {
@@ -76,9 +76,7 @@ impl Climb {
         self.simplex.set_cost(&cost);
         match self.simplex.solve(f64::INFINITY) {
             Solved::Best => {}
-            Solved::Empty(place) => {
-                return Ok(Climbed::Empty(self.simplex.inverse_row(place).to_vec()));
-            }
+            Solved::Empty(_) => return Ok(Climbed::Empty),
             _ => return Err(Stop::Numbers),
         }
         let mut rungs = Vec::new();

@@ -50,7 +50,12 @@ pub(crate) fn chances(
     }
     let mut rows: Vec<(f64, f64)> = kinds
         .iter()
-        .map(|k| (f64::from(shape.kinds[*k].least), f64::from(shape.kinds[*k].most)))
+        .map(|k| {
+            (
+                f64::from(shape.kinds[*k].least),
+                f64::from(shape.kinds[*k].most),
+            )
+        })
         .collect();
     rows.push((1.0, 1.0));
     let bounds = vec![(0.0, 1.0); panels.len()];
@@ -96,7 +101,7 @@ pub(crate) fn chances(
     };
     let mut rungs = match climb.run(first_only, Some(&mut grow), watcher)? {
         Climbed::Top(rungs) => rungs,
-        Climbed::Empty(_) => return Err(Stop::Numbers),
+        Climbed::Empty => return Err(Stop::Numbers),
     };
     let mut seats = vec![0.0; shape.kinds.len()];
     let n = climb.simplex.proper();

@@ -208,7 +208,11 @@ impl Mixture {
         let mut row = Vec::with_capacity(products.len() + 1);
         for (i, value) in products.iter().enumerate() {
             let line = &self.factor[i];
-            let sum: f64 = line.iter().zip(&row).map(|(a, b): (&f64, &f64)| a * b).sum();
+            let sum: f64 = line
+                .iter()
+                .zip(&row)
+                .map(|(a, b): (&f64, &f64)| a * b)
+                .sum();
             row.push((value - sum) / line[i]);
         }
         let rest = own - row.iter().map(|v| v * v).sum::<f64>();
@@ -294,7 +298,13 @@ impl Mixture {
                 }
             }
             let mut gone = Vec::new();
-            for (index, ((weight, old), new)) in self.weights.iter_mut().zip(&before).zip(&wanted).enumerate() {
+            for (index, ((weight, old), new)) in self
+                .weights
+                .iter_mut()
+                .zip(&before)
+                .zip(&wanted)
+                .enumerate()
+            {
                 *weight = old + step * (new - old);
                 if *new <= 0.0 && *weight <= 1e-15 {
                     gone.push(index);
@@ -318,7 +328,10 @@ impl Mixture {
                 *joined.entry(panel).or_default() += weight;
             }
         }
-        joined.into_iter().map(|(panel, weight)| (weight, panel)).collect()
+        joined
+            .into_iter()
+            .map(|(panel, weight)| (weight, panel))
+            .collect()
     }
 }
 

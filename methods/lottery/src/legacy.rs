@@ -24,7 +24,10 @@ pub(crate) fn draws(
     let mut panels: BTreeMap<Vec<usize>, u64> = BTreeMap::new();
     let (mut drawn, mut failed) = (0, 0);
     while drawn < DRAWS && drawn + failed < ATTEMPTS {
-        if watcher.at(Stage::Panels, drawn as f64 / DRAWS as f64).is_err() {
+        if watcher
+            .at(Stage::Panels, drawn as f64 / DRAWS as f64)
+            .is_err()
+        {
             break;
         }
         match attempt(pool, &mut chance) {
@@ -126,7 +129,8 @@ fn attempt(pool: &Pool, chance: &mut Chance) -> Option<Vec<usize>> {
         let open: Vec<usize> = (0..pool.members.len())
             .filter(|m| {
                 state.there[*m]
-                    && scarcest.is_none_or(|(feature, _)| pool.members[*m].features.contains(&feature))
+                    && scarcest
+                        .is_none_or(|(feature, _)| pool.members[*m].features.contains(&feature))
             })
             .collect();
         if open.is_empty() {
@@ -136,5 +140,7 @@ fn attempt(pool: &Pool, chance: &mut Chance) -> Option<Vec<usize>> {
         state.choose(member);
     }
     state.panel.sort_unstable();
-    pool.broken_by(&state.panel).is_empty().then_some(state.panel)
+    pool.broken_by(&state.panel)
+        .is_empty()
+        .then_some(state.panel)
 }

@@ -28,7 +28,7 @@ pub use certificate::{Basis, Certificate, Level, Price, TOLERANCE};
 pub use chance::Chance;
 pub use lottery::{Failure, Lottery, Rule, Share, lottery};
 pub use model::{Group, Member, Mistake, Pool, Quota, Stand};
-pub use read::{Columns, Unreadable, read, read_quotas};
+pub use read::{Columns, Unreadable, ids_with, read, read_quotas};
 pub use record::{
     Check, Held, OpenGroup, OpenMember, OpenQuota, Record, Refused, Value, commitment,
 };
@@ -37,11 +37,20 @@ pub use report::{CategoryChance, Excluded, Leeway, categories, excluded, ladder,
 pub use tickets::{Tickets, tickets};
 pub use watch::{Stage, Stop, Unwatched, Watch};
 
-/// Which quotas would have to give way, fewest first; none if nothing must.
+/// Whether all quotas can be kept; and if not, which would have to give way, fewest first (none of these if no change
+/// within their limits would do).
 ///
 /// # Errors
 /// A pool that contradicts itself, or being stopped.
-pub fn relax(pool: &Pool, limits: &Limits, watch: &mut dyn Watch) -> Result<Vec<Relaxation>, Failure> {
+pub fn relax(
+    pool: &Pool,
+    limits: &Limits,
+    watch: &mut dyn Watch,
+) -> Result<(bool, Vec<Relaxation>), Failure> {
     pool.check()?;
-    Ok(relax::relaxations(pool, limits, &mut watch::Watcher::new(watch))?)
+    Ok(relax::relaxations(
+        pool,
+        limits,
+        &mut watch::Watcher::new(watch),
+    )?)
 }

@@ -108,7 +108,12 @@ pub enum Failure {
 ///
 /// # Errors
 /// Where the pool contradicts itself, no panel keeps all quotas, or it was stopped before a first panel was found.
-pub fn lottery(pool: &Pool, rule: Rule, seed: u64, watch: &mut dyn Watch) -> Result<Lottery, Failure> {
+pub fn lottery(
+    pool: &Pool,
+    rule: Rule,
+    seed: u64,
+    watch: &mut dyn Watch,
+) -> Result<Lottery, Failure> {
     pool.check()?;
     let mut watcher = Watcher::new(watch);
     let aim = match rule {
@@ -119,7 +124,7 @@ pub fn lottery(pool: &Pool, rule: Rule, seed: u64, watch: &mut dyn Watch) -> Res
     };
     let shape = Shape::of(pool);
     let Some(solution) = solve(&shape, aim, seed, &mut watcher)? else {
-        let found = relax::relaxations(pool, &relax::Limits::default(), &mut watcher)?;
+        let (_, found) = relax::relaxations(pool, &relax::Limits::default(), &mut watcher)?;
         return Err(Failure::Contradiction(found));
     };
     Ok(assemble(pool, &shape, rule, seed, &solution))
@@ -160,7 +165,9 @@ fn assemble(pool: &Pool, shape: &Shape, rule: Rule, seed: u64, solution: &Soluti
     let note = if solution.stopped {
         Some("stopped before the end: every panel keeps every quota, but the chances are not the best".to_owned())
     } else if rule == Rule::Nash && !exact {
-        Some("no better than this was found; the gap says how much better there could be".to_owned())
+        Some(
+            "no better than this was found; the gap says how much better there could be".to_owned(),
+        )
     } else {
         None
     };
@@ -194,7 +201,12 @@ fn in_units(mixture: &[(f64, Panel)]) -> Vec<(i64, Panel)> {
     let total: f64 = mixture.iter().map(|(weight, _)| weight).sum();
     let mut weights: Vec<(i64, Panel)> = mixture
         .iter()
-        .map(|(weight, panel)| ((weight / total * UNITS as f64).round() as i64, panel.clone()))
+        .map(|(weight, panel)| {
+            (
+                (weight / total * UNITS as f64).round() as i64,
+                panel.clone(),
+            )
+        })
         .filter(|(weight, _)| *weight > 0)
         .collect();
     let sum: i64 = weights.iter().map(|(weight, _)| weight).sum();
@@ -211,7 +223,10 @@ pub(crate) fn chances(pool: &Pool, panels: &[Share], total: u64) -> Vec<f64> {
             weights[*member] += panel.weight;
         }
     }
-    weights.into_iter().map(|w| w as f64 / total as f64).collect()
+    weights
+        .into_iter()
+        .map(|w| w as f64 / total as f64)
+        .collect()
 }
 
 fn by_drawing(pool: &Pool, seed: u64, watcher: &mut Watcher<'_>) -> Result<Lottery, Failure> {

@@ -292,7 +292,10 @@ impl Pool {
         }
         for (group, count) in self.groups.iter().zip(groups) {
             if count > group.cap {
-                broken.push(format!("{}: {count}, not {} at most", group.name, group.cap));
+                broken.push(format!(
+                    "{}: {count}, not {} at most",
+                    group.name, group.cap
+                ));
             }
         }
         broken

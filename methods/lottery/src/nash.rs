@@ -40,7 +40,13 @@ pub(crate) fn seats(
     }
 }
 
-fn rows(shape: &Shape, free: &[usize], bonds: &[usize], cuts: &[(Vec<f64>, f64)], fixed: &[f64]) -> Vec<Row> {
+fn rows(
+    shape: &Shape,
+    free: &[usize],
+    bonds: &[usize],
+    cuts: &[(Vec<f64>, f64)],
+    fixed: &[f64],
+) -> Vec<Row> {
     let mut place = vec![usize::MAX; shape.kinds.len()];
     for (index, kind) in free.iter().enumerate() {
         place[*kind] = index;
@@ -66,7 +72,11 @@ fn rows(shape: &Shape, free: &[usize], bonds: &[usize], cuts: &[(Vec<f64>, f64)]
     for bond in bonds {
         let bond = &shape.bonds[*bond];
         let taken: f64 = bond.kinds.iter().map(|k| fixed[*k]).sum();
-        let entries = bond.kinds.iter().map(|k| place[*k]).filter(|p| *p != usize::MAX);
+        let entries = bond
+            .kinds
+            .iter()
+            .map(|k| place[*k])
+            .filter(|p| *p != usize::MAX);
         rows.push(Row {
             entries: entries.map(|p| (p, 1.0)).collect(),
             low: f64::NEG_INFINITY,
@@ -107,7 +117,13 @@ impl Side {
 
     /// The longest step that keeps both above nought.
     fn bears(self, room: f64, price: f64) -> f64 {
-        let one = |value: f64, change: f64| if change < 0.0 { -value / change } else { f64::INFINITY };
+        let one = |value: f64, change: f64| {
+            if change < 0.0 {
+                -value / change
+            } else {
+                f64::INFINITY
+            }
+        };
         one(self.room, room).min(one(self.price, price))
     }
 }
@@ -131,8 +147,14 @@ fn inner(
     }
     let rows = rows(shape, &free, bonds, cuts, &fixed);
     let (n, m) = (free.len(), rows.len());
-    let weight: Vec<f64> = free.iter().map(|k| shape.kinds[*k].members.len() as f64).collect();
-    let most: Vec<f64> = free.iter().map(|k| f64::from(shape.kinds[*k].most)).collect();
+    let weight: Vec<f64> = free
+        .iter()
+        .map(|k| shape.kinds[*k].members.len() as f64)
+        .collect();
+    let most: Vec<f64> = free
+        .iter()
+        .map(|k| f64::from(shape.kinds[*k].most))
+        .collect();
     let mean = f64::from(shape.size) / weight.iter().sum::<f64>().max(1.0);
     let mut x: Vec<f64> = free
         .iter()
@@ -179,7 +201,10 @@ fn inner(
                 pairs += 1.0;
             }
         }
-        let off_slope = slope.iter().zip(&x).fold(0.0_f64, |w, (s, x)| w.max((s * x).abs()));
+        let off_slope = slope
+            .iter()
+            .zip(&x)
+            .fold(0.0_f64, |w, (s, x)| w.max((s * x).abs()));
         let off_sum = (0..m).fold(0.0_f64, |w, i| {
             let v = values[i];
             w.max(if equal[i] {
@@ -244,7 +269,10 @@ fn inner(
                 move_x[*j] -= a * change;
             }
         }
-        move_x.iter_mut().zip(&bend).for_each(|(move_x, bend)| *move_x /= bend);
+        move_x
+            .iter_mut()
+            .zip(&bend)
+            .for_each(|(move_x, bend)| *move_x /= bend);
         let mut step = 1.0_f64;
         let mut top_moves = Vec::with_capacity(n);
         for j in 0..n {
@@ -318,7 +346,11 @@ fn factor_and_solve(matrix: &[f64], right: &[f64], m: usize) -> Vec<f64> {
         lower[j * m + j] = root;
         for i in j + 1..m {
             let (head, tail) = lower.split_at_mut(i * m);
-            let dot: f64 = head[j * m..j * m + j].iter().zip(&tail[..j]).map(|(a, b)| a * b).sum();
+            let dot: f64 = head[j * m..j * m + j]
+                .iter()
+                .zip(&tail[..j])
+                .map(|(a, b)| a * b)
+                .sum();
             tail[j] = (tail[j] - dot) / root;
         }
     }
@@ -326,14 +358,25 @@ fn factor_and_solve(matrix: &[f64], right: &[f64], m: usize) -> Vec<f64> {
     // The second round takes off what the first rounded.
     for _ in 0..2 {
         let mut rest: Vec<f64> = (0..m)
-            .map(|i| right[i] - matrix[i * m..(i + 1) * m].iter().zip(&out).map(|(a, b)| a * b).sum::<f64>())
+            .map(|i| {
+                right[i]
+                    - matrix[i * m..(i + 1) * m]
+                        .iter()
+                        .zip(&out)
+                        .map(|(a, b)| a * b)
+                        .sum::<f64>()
+            })
             .collect();
         for i in 0..m {
             if skip[i] {
                 rest[i] = 0.0;
                 continue;
             }
-            let dot: f64 = lower[i * m..i * m + i].iter().zip(&rest).map(|(a, b)| a * b).sum();
+            let dot: f64 = lower[i * m..i * m + i]
+                .iter()
+                .zip(&rest)
+                .map(|(a, b)| a * b)
+                .sum();
             rest[i] = (rest[i] - dot) / lower[i * m + i];
         }
         for i in (0..m).rev() {
@@ -346,7 +389,9 @@ fn factor_and_solve(matrix: &[f64], right: &[f64], m: usize) -> Vec<f64> {
                 rest[k] -= lower[i * m + k] * value;
             }
         }
-        out.iter_mut().zip(rest).for_each(|(out, rest)| *out += rest);
+        out.iter_mut()
+            .zip(rest)
+            .for_each(|(out, rest)| *out += rest);
     }
     out
 }

@@ -17,8 +17,6 @@ pub(crate) type Panel = Vec<(u32, u32)>;
 /// What was taken off, and what remains.
 pub(crate) struct Peeled {
     pub(crate) panels: Vec<(i64, Panel)>,
-    /// Weight that no panel was found for.
-    pub(crate) left: i64,
     /// Whether whoever waited had it stopped.
     pub(crate) stopped: bool,
 }
@@ -104,20 +102,12 @@ pub(crate) fn peel(
         step = taken;
         panels.push((taken, panel));
     }
-    Peeled {
-        panels,
-        left: peeler.weight,
-        stopped,
-    }
+    Peeled { panels, stopped }
 }
 
 impl Peeler<'_> {
     /// A panel and the weight it can have: first one of about the last weight, then of less and less.
-    fn next(
-        &mut self,
-        last: i64,
-        watcher: &mut Watcher<'_>,
-    ) -> Result<Option<(i64, Panel)>, Stop> {
+    fn next(&mut self, last: i64, watcher: &mut Watcher<'_>) -> Result<Option<(i64, Panel)>, Stop> {
         let mut step = last.min(self.weight);
         loop {
             let fine = step <= self.units.least;
@@ -131,7 +121,11 @@ impl Peeler<'_> {
             if fine {
                 return Ok(None);
             }
-            step /= if step > self.units.all / 1_000_000 { 4 } else { 64 };
+            step /= if step > self.units.all / 1_000_000 {
+                4
+            } else {
+                64
+            };
         }
     }
 
@@ -152,7 +146,8 @@ impl Peeler<'_> {
             }
             let most = i64::from(kind.most);
             let high = floor(rest + slop).min(most);
-            let low = (most - floor((weight * most - rest).max(0) + slop)).max(i64::from(kind.least));
+            let low =
+                (most - floor((weight * most - rest).max(0) + slop)).max(i64::from(kind.least));
             if low > high {
                 return Ok(None);
             }
@@ -200,8 +195,17 @@ impl Peeler<'_> {
         let kinds: Vec<usize> = open.iter().map(|o| o.0).collect();
         let mut program = Program::some(self.shape, &kinds);
         program.rows = rows;
-        program.bounds = open.iter().map(|o| (f64::from(o.1), f64::from(o.2))).collect();
-        for ((bond, sum), entry) in self.shape.bonds.iter().zip(&self.bonds).zip(&mut program.bonds) {
+        program.bounds = open
+            .iter()
+            .map(|o| (f64::from(o.1), f64::from(o.2)))
+            .collect();
+        for ((bond, sum), entry) in self
+            .shape
+            .bonds
+            .iter()
+            .zip(&self.bonds)
+            .zip(&mut program.bonds)
+        {
             let cap = i64::from(bond.cap);
             let least = cap - ((self.weight * cap - sum).max(0) + self.units.slop).div_euclid(step);
             entry.1 = least.max(0) as f64;
@@ -245,7 +249,11 @@ impl Peeler<'_> {
         let mut bear = |room: i64, speed: i64| {
             if speed > 0 {
                 // What is wrong by rounding alone holds nothing back.
-                let room = if room <= slop && speed > 0 { room.max(0) } else { room };
+                let room = if room <= slop && speed > 0 {
+                    room.max(0)
+                } else {
+                    room
+                };
                 step = step.min(room / speed);
             }
         };

@@ -67,7 +67,10 @@ pub fn read(quotas: &[u8], pool: &[u8], size: u32, columns: &Columns) -> Result<
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(without_mark(pool));
-    let heading = reader.headers().map_err(|error| broken(POOL, &error))?.clone();
+    let heading = reader
+        .headers()
+        .map_err(|error| broken(POOL, &error))?
+        .clone();
     let column = |name: &str| {
         heading
             .iter()
@@ -115,7 +118,9 @@ pub fn read(quotas: &[u8], pool: &[u8], size: u32, columns: &Columns) -> Result<
             return Err(row("the id is empty".to_owned()));
         }
         if let Some(before) = ids.insert(name.clone(), line) {
-            return Err(row(format!("the id “{name}” stands already in line {before}")));
+            return Err(row(format!(
+                "the id “{name}” stands already in line {before}"
+            )));
         }
         let mut features = Vec::new();
         for (column, known, category) in &wanted {
@@ -184,7 +189,10 @@ pub fn read_quotas(file: &[u8]) -> Result<Vec<Quota>, Unreadable> {
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(without_mark(file));
-    let heading = reader.headers().map_err(|error| broken(QUOTAS, &error))?.clone();
+    let heading = reader
+        .headers()
+        .map_err(|error| broken(QUOTAS, &error))?
+        .clone();
     let column = |name: &str| heading.iter().position(|h| h == name);
     let needed = |name: &str| {
         column(name).ok_or_else(|| Unreadable::NoColumn {
@@ -258,6 +266,44 @@ pub fn read_quotas(file: &[u8]) -> Result<Vec<Quota>, Unreadable> {
     Ok(quotas)
 }
 
+/// The ids of those who have anything in a column.
+///
+/// # Errors
+/// Where the file has no such column, or a row cannot be read.
+pub fn ids_with(pool: &[u8], id: Option<&str>, column: &str) -> Result<Vec<String>, Unreadable> {
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(without_mark(pool));
+    let heading = reader
+        .headers()
+        .map_err(|error| broken(POOL, &error))?
+        .clone();
+    let place = |name: &str| {
+        heading
+            .iter()
+            .position(|h| h == name)
+            .ok_or_else(|| Unreadable::NoColumn {
+                file: POOL,
+                column: name.to_owned(),
+                there: heading.iter().collect::<Vec<_>>().join(", "),
+            })
+    };
+    let id = match id {
+        Some(name) => place(name)?,
+        None => heading.iter().position(|h| h == "id").unwrap_or(0),
+    };
+    let column = place(column)?;
+    let mut ids = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| broken(POOL, &error))?;
+        if record.get(column).is_some_and(|cell| !cell.is_empty()) {
+            ids.extend(record.get(id).map(str::to_owned));
+        }
+    }
+    Ok(ids)
+}
+
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
@@ -265,7 +311,9 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
 fn broken(file: &'static str, error: &csv::Error) -> Unreadable {
     let line = error.position().map_or(1, csv::Position::line);
     let what = match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => "the text is not UTF-8; save the file as CSV in UTF-8".to_owned(),
+        csv::ErrorKind::Utf8 { .. } => {
+            "the text is not UTF-8; save the file as CSV in UTF-8".to_owned()
+        }
         _ => error.to_string(),
     };
     Unreadable::Row { file, line, what }

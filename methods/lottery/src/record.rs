@@ -142,7 +142,10 @@ pub fn commitment(id: &str, salt: &[u8]) -> String {
     hash.update(salt);
     hash.update([0]);
     hash.update(id.as_bytes());
-    format!("sha256:{}", data_encoding::HEXLOWER.encode(&hash.finalize()))
+    format!(
+        "sha256:{}",
+        data_encoding::HEXLOWER.encode(&hash.finalize())
+    )
 }
 
 impl Record {
@@ -219,22 +222,22 @@ impl Record {
             commitment: String::new(),
             draw: None,
         };
-        // Prices name groups and members: they are computed from what is published, so that no hidden name is in them.
-        let (_, levels) = record.repeat_levels(watch)?;
-        record.certificate.levels = levels;
+        // Prices name groups and members: by the names under which these are published.
+        let members = pool.members.iter().zip(&record.members);
+        let mut names: BTreeMap<&str, &str> = members
+            .map(|(m, open)| (m.id.as_str(), open.id.as_str()))
+            .collect();
+        let groups = pool.groups.iter().zip(&record.groups);
+        names.extend(groups.map(|(group, open)| (group.name.as_str(), open.name.as_str())));
+        for level in &mut record.certificate.levels {
+            for price in &mut level.prices {
+                if let Some(name) = names.get(price.of.as_str()) {
+                    price.of = (*name).to_owned();
+                }
+            }
+        }
         record.commitment = record.seal();
         Ok(record)
-    }
-
-    fn repeat_levels(&self, watch: &mut dyn Watch) -> Result<(Vec<Vec<usize>>, Vec<crate::Level>), Stop> {
-        if self.members.iter().all(|m| !m.id.starts_with("sha256:")) {
-            return Ok((Vec::new(), self.certificate.levels.clone()));
-        }
-        match lottery(&self.pool(), self.rule, self.seed, watch) {
-            Ok(again) => Ok((Vec::new(), again.certificate.levels)),
-            Err(Failure::Stop(stop)) => Err(stop),
-            Err(_) => Err(Stop::Numbers),
-        }
     }
 
     /// SHA-256 over everything but the commitment itself and the draw.
@@ -357,12 +360,19 @@ impl Record {
     /// Where it is stopped.
     pub fn verify(&self, watch: &mut dyn Watch) -> Result<Vec<Check>, Stop> {
         let mut checks = Vec::new();
-        let mut check = |name: &'static str, wrong: Option<String>| checks.push(Check { name, wrong });
+        let mut check =
+            |name: &'static str, wrong: Option<String>| checks.push(Check { name, wrong });
         let wrong = |bad: bool, words: &str| bad.then(|| words.to_owned());
-        check("format", wrong(self.format != FORMAT, "not a record of this kind"));
+        check(
+            "format",
+            wrong(self.format != FORMAT, "not a record of this kind"),
+        );
         check(
             "commitment",
-            wrong(self.seal() != self.commitment, "the content is not what was committed to"),
+            wrong(
+                self.seal() != self.commitment,
+                "the content is not what was committed to",
+            ),
         );
         let pool = self.pool();
         if let Err(mistake) = pool.check() {
@@ -370,10 +380,14 @@ impl Record {
             return Ok(checks);
         }
         check("pool", None);
-        let broken = self.tickets.iter().enumerate().find_map(|(number, ticket)| {
-            let broken = pool.broken_by(ticket);
-            (!broken.is_empty()).then(|| format!("ticket {number}: {}", broken.join("; ")))
-        });
+        let broken = self
+            .tickets
+            .iter()
+            .enumerate()
+            .find_map(|(number, ticket)| {
+                let broken = pool.broken_by(ticket);
+                (!broken.is_empty()).then(|| format!("ticket {number}: {}", broken.join("; ")))
+            });
         check("every ticket keeps every quota", broken);
         match lottery(&pool, self.rule, self.seed, watch) {
             Ok(again) => {
@@ -384,26 +398,38 @@ impl Record {
                 );
                 check(
                     "certificate as published",
-                    wrong(again.certificate.levels.len() != self.certificate.levels.len()
-                        || again.certificate.exact != self.certificate.exact, "the certificate differs"),
+                    wrong(
+                        again.certificate.levels.len() != self.certificate.levels.len()
+                            || again.certificate.exact != self.certificate.exact,
+                        "the certificate differs",
+                    ),
                 );
                 let off = again.certificate.check(&pool, watch)?;
                 check(
                     "no other lottery is fairer",
                     wrong(
-                        self.rule != Rule::Legacy && (off > again.certificate.tolerance || !again.certificate.exact),
+                        self.rule != Rule::Legacy
+                            && (off > again.certificate.tolerance || !again.certificate.exact),
                         "the prices do not prove it",
                     ),
                 );
             }
             Err(Failure::Stop(stop)) => return Err(stop),
-            Err(other) => check("the same computation gives the same tickets", Some(other.to_string())),
+            Err(other) => check(
+                "the same computation gives the same tickets",
+                Some(other.to_string()),
+            ),
         }
         if let Some(held) = &self.draw {
             let found = self.ticket(&held.value);
             let bad = match found {
-                Ok(ticket) if ticket != held.ticket => Some(format!("the value means ticket {ticket}")),
-                Ok(ticket) => wrong(self.labels(ticket) != held.members, "the ticket holds others"),
+                Ok(ticket) if ticket != held.ticket => {
+                    Some(format!("the value means ticket {ticket}"))
+                }
+                Ok(ticket) => wrong(
+                    self.labels(ticket) != held.members,
+                    "the ticket holds others",
+                ),
                 Err(refused) => Some(refused.to_string()),
             };
             check("the draw follows from the value", bad);

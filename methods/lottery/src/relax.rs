@@ -93,7 +93,8 @@ impl Change {
     }
 }
 
-/// The smallest sets of quotas that must give way, fewest quotas first, then fewest seats; none if nothing must.
+/// Whether all quotas can be kept as they are; and if not, the smallest sets that must give way: fewest quotas first, then
+/// fewest seats. None of these if no change within the limits would do.
 ///
 /// # Errors
 /// Where it is stopped.
@@ -101,14 +102,17 @@ pub(crate) fn relaxations(
     pool: &Pool,
     limits: &Limits,
     watcher: &mut Watcher<'_>,
-) -> Result<Vec<Relaxation>, Stop> {
+) -> Result<(bool, Vec<Relaxation>), Stop> {
     watcher.at(Stage::Relax, 0.0)?;
     let shape = Shape::of(pool);
-    let with = limits
-        .with
-        .and_then(|member| shape.kinds.iter().position(|kind| kind.members.contains(&member)));
+    let with = limits.with.and_then(|member| {
+        shape
+            .kinds
+            .iter()
+            .position(|kind| kind.members.contains(&member))
+    });
     if limits.with.is_some() && with.is_none() {
-        return Ok(Vec::new());
+        return Ok((false, Vec::new()));
     }
     let mut relaxer = Relaxer {
         shape,
@@ -120,9 +124,12 @@ pub(crate) fn relaxations(
         .flat_map(|quota| [(quota, false), (quota, true)])
         .filter(|bound| relaxer.room(*bound) > 0)
         .collect();
-    if relaxer.least_change(&BTreeSet::new(), watcher)?.is_some() || relaxer.least_change(&all, watcher)?.is_none() {
-        return Ok(Vec::new());
+    if relaxer.least_change(&BTreeSet::new(), watcher)?.is_some() {
+        return Ok((true, Vec::new()));
     }
+    let Some(light) = relaxer.least_change(&all, watcher)? else {
+        return Ok((false, Vec::new()));
+    };
     let mut found: Vec<(BTreeSet<Bound>, Relaxation)> = Vec::new();
     for size in 1..=pool.quotas.len() {
         relaxer.of_size(size, &all, limits.alternatives, &mut found, watcher)?;
@@ -131,18 +138,19 @@ pub(crate) fn relaxations(
         }
     }
     // What moves the fewest seats, though it may touch more quotas.
-    if let Some(light) = relaxer.least_change(&all, watcher)? {
-        let relaxation = relaxer.words(&light);
-        if !found.iter().any(|(_, known)| *known == relaxation) {
-            found.push((BTreeSet::new(), relaxation));
-        }
+    let relaxation = relaxer.words(&light);
+    if !found.iter().any(|(_, known)| *known == relaxation) {
+        found.push((BTreeSet::new(), relaxation));
     }
-    let mut found: Vec<Relaxation> = found.into_iter().map(|(_, relaxation)| relaxation).collect();
+    let mut found: Vec<Relaxation> = found
+        .into_iter()
+        .map(|(_, relaxation)| relaxation)
+        .collect();
     found.sort_by(|a, b| {
         (a.changes.len(), a.seats, &a.changes).cmp(&(b.changes.len(), b.seats, &b.changes))
     });
     found.truncate(limits.alternatives.max(1));
-    Ok(found)
+    Ok((false, found))
 }
 
 impl Relaxer<'_> {
@@ -205,10 +213,16 @@ impl Relaxer<'_> {
             program
                 .columns
                 .push([(quota + 1, if *up { -1.0 } else { 1.0 })]);
-            program.bounds.push((0.0, f64::from(self.room((*quota, *up)))));
+            program
+                .bounds
+                .push((0.0, f64::from(self.room((*quota, *up)))));
             let min = self.pool.quotas[*quota].min;
             // A minimum that is small already is spared, and ties are broken by the order of quotas.
-            let weight = if *up { 1.0 } else { 1.0 + 2.0 / f64::from(min.max(1)) };
+            let weight = if *up {
+                1.0
+            } else {
+                1.0 + 2.0 / f64::from(min.max(1))
+            };
             weights.push(-(weight + 1e-6 * *quota as f64));
         }
         let found: Found = heaviest(program, &weights, &Search::default(), watcher)?;

@@ -81,7 +81,7 @@ pub(crate) fn chances(
         let mut climb = Climb::new(simplex, rates, seed);
         let rungs = match climb.run(first_only, None, watcher)? {
             Climbed::Top(rungs) => rungs,
-            Climbed::Empty(_) => return Ok(Outcome::Empty),
+            Climbed::Empty => return Ok(Outcome::Empty),
         };
         let seats = climb.simplex.value[..shape.kinds.len()].to_vec();
         let broken: Vec<usize> = (0..shape.bonds.len())

@@ -90,7 +90,7 @@ pub fn excluded(
         };
         all.push(Excluded {
             members: kind.members.clone(),
-            ways: relax::relaxations(pool, &limits, &mut watcher)?,
+            ways: relax::relaxations(pool, &limits, &mut watcher)?.1,
         });
     }
     Ok(all)

@@ -63,12 +63,20 @@ pub(crate) fn seat(
 /// Shares the turns of one kind out among its members.
 fn share(order: &[usize], turns: &[(i64, u32)]) -> Vec<Vec<Shift>> {
     let count = order.len();
-    let total: i64 = turns.iter().map(|(weight, seats)| weight * i64::from(*seats)).sum();
+    let total: i64 = turns
+        .iter()
+        .map(|(weight, seats)| weight * i64::from(*seats))
+        .sum();
     let (each, over) = (total / count as i64, (total % count as i64) as usize);
     let mut needs: Vec<i64> = (0..count).map(|i| each + i64::from(i < over)).collect();
     // What later turns can give to the s neediest, for each s.
     let mut later: Vec<i64> = (0..=count as i64)
-        .map(|s| turns.iter().map(|(w, seats)| w * s.min(i64::from(*seats))).sum())
+        .map(|s| {
+            turns
+                .iter()
+                .map(|(w, seats)| w * s.min(i64::from(*seats)))
+                .sum()
+        })
         .collect();
     let mut by_need: Vec<usize> = (0..count).collect();
     let mut shared = Vec::with_capacity(turns.len());

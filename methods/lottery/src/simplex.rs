@@ -445,7 +445,9 @@ impl Simplex {
             let enters = self.longest_step(&mut breaks, off.abs(), &mut shift);
             self.make_column(enters);
             let pivot = self.work[place];
-            if pivot.abs() < PIVOT * 0.1 || (pivot - self.row[enters]).abs() > 1e-6 * (1.0 + pivot.abs()) {
+            if pivot.abs() < PIVOT * 0.1
+                || (pivot - self.row[enters]).abs() > 1e-6 * (1.0 + pivot.abs())
+            {
                 if self.since == 0 || !self.invert() {
                     return Solved::Stuck;
                 }
@@ -594,14 +596,18 @@ impl Simplex {
         }
         let mut inverse = vec![0.0; (m + 1) * (m + 1)];
         for i in 0..m {
-            inverse[i * (m + 1)..i * (m + 1) + m].copy_from_slice(&self.inverse[i * m..(i + 1) * m]);
+            inverse[i * (m + 1)..i * (m + 1) + m]
+                .copy_from_slice(&self.inverse[i * m..(i + 1) * m]);
         }
         let mut last = vec![0.0; m + 1];
         for (column, value) in entries {
             self.extra[*column].push((m as u32, *value));
             if let At::Basis(place) = self.at[*column] {
                 let place = place as usize;
-                for (entry, old) in last.iter_mut().zip(&self.inverse[place * m..(place + 1) * m]) {
+                for (entry, old) in last
+                    .iter_mut()
+                    .zip(&self.inverse[place * m..(place + 1) * m])
+                {
                     *entry += value * old;
                 }
             }
@@ -624,7 +630,13 @@ impl Simplex {
     }
 
     /// Adds a column proper, outside the basis at its lower bound.
-    pub(crate) fn add_column(&mut self, entries: &[(usize, f64)], low: f64, high: f64, reduced: f64) {
+    pub(crate) fn add_column(
+        &mut self,
+        entries: &[(usize, f64)],
+        low: f64,
+        high: f64,
+        reduced: f64,
+    ) {
         let n = self.proper();
         self.columns.push(entries.iter().copied());
         if self.has_extra {
@@ -653,7 +665,11 @@ impl Simplex {
         let mut kept = 0;
         for j in 0..n {
             if keep[j] {
-                columns.push(self.columns.entries(j).map(|(row, value)| (row as usize, value)));
+                columns.push(
+                    self.columns
+                        .entries(j)
+                        .map(|(row, value)| (row as usize, value)),
+                );
                 place[j] = kept;
                 kept += 1;
             }

@@ -20,9 +20,15 @@ pub(crate) const UNITS: i64 = 1_000_000_000_000_000;
 #[derive(Clone, Debug)]
 pub(crate) enum Ground {
     /// No division of members allows more, and whole panels attain it.
-    Relaxed { rungs: Vec<Rung>, bonds: Vec<usize> },
+    Relaxed {
+        rungs: Vec<Rung>,
+        bonds: Vec<usize>,
+    },
     /// No mixture of whole panels allows more; prices are by these kinds.
-    Whole { rungs: Vec<Rung>, kinds: Vec<usize> },
+    Whole {
+        rungs: Vec<Rung>,
+        kinds: Vec<usize>,
+    },
     Nothing,
 }
 
@@ -158,7 +164,14 @@ impl Solver<'_> {
             return self.cut(seats, never, mixture, watcher);
         }
         watcher.at(Stage::Whole, 0.0)?;
-        let exact = exact::chances(self.shape, &self.may, &self.known, self.aim == Aim::Maximin, self.seed, watcher)?;
+        let exact = exact::chances(
+            self.shape,
+            &self.may,
+            &self.known,
+            self.aim == Aim::Maximin,
+            self.seed,
+            watcher,
+        )?;
         for rung in exact.rungs.iter().filter(|rung| rung.chance < 1e-11) {
             never.extend(&rung.tight);
         }
@@ -272,9 +285,13 @@ impl Solver<'_> {
     fn find_barred(&mut self, seats: &[f64], watcher: &mut Watcher<'_>) -> Result<bool, Stop> {
         let mut covered = vec![false; self.shape.kinds.len()];
         let cover = |covered: &mut [bool], panel: &Panel| {
-            panel.iter().for_each(|(kind, _)| covered[*kind as usize] = true);
+            panel
+                .iter()
+                .for_each(|(kind, _)| covered[*kind as usize] = true);
         };
-        self.known.iter().for_each(|panel| cover(&mut covered, panel));
+        self.known
+            .iter()
+            .for_each(|panel| cover(&mut covered, panel));
         let mut changed = false;
         for kind in 0..self.shape.kinds.len() {
             if covered[kind] || !self.may[kind] {

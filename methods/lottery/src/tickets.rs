@@ -106,9 +106,8 @@ fn whole_seats(
         for (kind, bounds) in program.bounds.iter_mut().enumerate() {
             let part = wanted[kind] - floors[kind] as f64;
             let up = if part > 1e-6 { 1.0 } else { 0.0 };
-            let members = shape.kinds[kind].members.len() as i64;
-            let must = keep_all && up > 0.0 && floors[kind] < members && wanted[kind] > members as f64 * 0.5;
-            *bounds = (if must && floors[kind] == 0 { 1.0 } else { 0.0 }, up);
+            let must = keep_all && floors[kind] == 0;
+            *bounds = (if must { up } else { 0.0 }, up);
             weights.push(part);
         }
         for (row, (low, high)) in program.rows.iter_mut().enumerate() {
@@ -129,7 +128,11 @@ fn whole_seats(
             ..Search::default()
         };
         if let Some((_, ups)) = heaviest(program, &weights, &search, watcher)?.best {
-            return Ok(floors.iter().zip(ups).map(|(f, up)| f + i64::from(up)).collect());
+            return Ok(floors
+                .iter()
+                .zip(ups)
+                .map(|(f, up)| f + i64::from(up))
+                .collect());
         }
     }
     Ok(wanted.iter().map(|w| w.round() as i64).collect())

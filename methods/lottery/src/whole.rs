@@ -183,7 +183,6 @@ impl Branching {
             let (node, bound) = self.node()?;
             if branches == 0 {
                 root = bound;
-                STAT.with(|t| t.borrow_mut().5 += self.simplex.steps as u64);
                 if search.near > 0 && matches!(node, Node::Split(_)) && self.narrow(search.near) {
                     narrowed = true;
                     branches = 1;
@@ -255,7 +254,6 @@ impl Branching {
             }
         }
         let ended = !cut && !narrowed && !(search.first && self.best.is_some());
-        STAT.with(|t| { let mut t=t.borrow_mut(); t.0+=1; t.1+=branches as u64; t.2+=self.simplex.steps as u64; if self.best.is_none() {t.3+=1; t.4+=self.simplex.steps as u64; } });
         let best = self.best.take();
         let bound = match (&best, ended) {
             (Some((weight, _)), true) => *weight,
@@ -406,5 +404,3 @@ impl Branching {
         Node::Panel
     }
 }
-
-thread_local!{ pub(crate) static STAT: std::cell::RefCell<(u64,u64,u64,u64,u64,u64)> = const { std::cell::RefCell::new((0,0,0,0,0,0)) }; }
