@@ -324,14 +324,18 @@ fn in_words(pool: &Pool, found: &Lottery, drawn: &[usize], seconds: f64) -> Stri
         "{proof}; panels give the chances to {:.0e}",
         certificate.missed
     );
+    let mut steps: Vec<(f64, usize)> = Vec::new();
     for level in &certificate.levels {
-        let _ = writeln!(
-            text,
-            "  {:>9.4} %  {} member{}",
-            level.probability * 100.0,
-            level.members,
-            if level.members == 1 { "" } else { "s" }
-        );
+        match steps.last_mut() {
+            Some((chance, members)) if level.probability - *chance < certificate.tolerance => {
+                *members += level.members;
+            }
+            _ => steps.push((level.probability, level.members)),
+        }
+    }
+    for (chance, members) in steps {
+        let word = if members == 1 { "member" } else { "members" };
+        let _ = writeln!(text, "  {:>9.4} %  {members} {word}", chance * 100.0);
     }
     if !found.never.is_empty() {
         let _ = writeln!(

@@ -125,7 +125,28 @@ pub(crate) fn levels(pool: &Pool, shape: &Shape, ground: &Ground) -> (Basis, Vec
     (basis, levels)
 }
 
+/// To twelve places: what is written so is read back as the same number.
+pub(crate) fn rounded(value: f64) -> f64 {
+    (value * 1e12).round() / 1e12
+}
+
 impl Certificate {
+    /// As it is published.
+    #[must_use]
+    pub fn rounded(&self) -> Self {
+        let mut open = self.clone();
+        open.missed = rounded(open.missed);
+        open.gap = open.gap.map(rounded);
+        for level in &mut open.levels {
+            level.probability = rounded(level.probability);
+            level.gap = rounded(level.gap);
+            for price in &mut level.prices {
+                price.price = rounded(price.price);
+            }
+        }
+        open
+    }
+
     /// Checks every level by its prices and gives the most by which a chance could still be too low. Proofs by quotas
     /// need sums only; proofs by panels search for a better panel.
     ///

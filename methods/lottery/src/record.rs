@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     Stop, Watch,
-    certificate::Certificate,
+    certificate::{self, Certificate},
     chance::Chance,
     lottery::{Failure, Lottery, Rule, lottery},
     model::{Group, Member, Pool, Quota, Stand},
@@ -216,8 +216,8 @@ impl Record {
                 })
                 .collect(),
             tickets: list,
-            certificate: lottery.certificate.clone(),
-            rounding: off,
+            certificate: lottery.certificate.rounded(),
+            rounding: certificate::rounded(off),
             announced: announced.to_owned(),
             commitment: String::new(),
             draw: None,

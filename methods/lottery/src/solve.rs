@@ -278,7 +278,7 @@ impl Solver<'_> {
                 return Ok(gap);
             }
         }
-        Ok(f64::INFINITY)
+        Err(Stop::Numbers)
     }
 
     /// Looks for a panel for each kind that none has yet; says whether a kind that had a chance turns out to have none.
