@@ -28,6 +28,10 @@ pub struct Certificate {
     pub missed: f64,
     /// What the proof rests on.
     pub ground: Basis,
+    /// How many members no panel can have although sums alone do not show it: every panel was searched for them.
+    pub searched: usize,
+    #[serde(skip, default)]
+    pub(crate) barred: Vec<usize>,
     /// Levels of chance from the lowest up, each with prices that bound it.
     pub levels: Vec<Level>,
     /// No more than this can be gained, in the measure of the rule (`nash`: the mean of the logarithms).
@@ -160,12 +164,25 @@ impl Certificate {
             .iter()
             .map(|kind| (kind.least > 0).then_some(1.0))
             .collect();
+        for kind in &self.barred {
+            let mut program = Program::of(&shape);
+            program.bounds[*kind].0 = 1.0;
+            let search = Search {
+                first: true,
+                ..Search::default()
+            };
+            let weights = vec![0.0; shape.kinds.len()];
+            if heaviest(program, &weights, &search, &mut watcher)?.best.is_some() {
+                return Ok(f64::INFINITY);
+            }
+            settled[*kind] = Some(0.0);
+        }
         let mut worst = 0.0_f64;
         for level in &self.levels {
             let off = if level.prices.is_empty() {
                 0.0
             } else if self.ground == Basis::Quotas {
-                by_quotas(pool, &shape, level, &settled) - level.probability
+                by_quotas(pool, &shape, level, &settled, &self.barred) - level.probability
             } else {
                 by_panels(pool, &shape, level, &settled, &mut watcher)? - level.probability
             };
@@ -187,7 +204,13 @@ fn price_of(level: &Level, name: &str) -> f64 {
 }
 
 /// The most that the chance of those not settled can be, by sums alone.
-fn by_quotas(pool: &Pool, shape: &Shape, level: &Level, settled: &[Option<f64>]) -> f64 {
+fn by_quotas(
+    pool: &Pool,
+    shape: &Shape,
+    level: &Level,
+    settled: &[Option<f64>],
+    barred: &[usize],
+) -> f64 {
     let size = price_of(level, "size");
     let mut weights = vec![size; shape.kinds.len()];
     // Least value of what the rows contribute; it is nought together with what the kinds contribute.
@@ -213,6 +236,7 @@ fn by_quotas(pool: &Pool, shape: &Shape, level: &Level, settled: &[Option<f64>])
         let price = price_of(level, &pool.groups[bond.group].name);
         row(price, 0, bond.cap, &mut bond.kinds.iter().copied());
     }
+    barred.iter().for_each(|kind| weights[*kind] = 0.0);
     let mut speed = 0.0;
     for ((kind, weight), settled) in shape.kinds.iter().zip(&weights).zip(settled) {
         let members = kind.members.len() as f64;

@@ -171,6 +171,7 @@ fn assemble(pool: &Pool, shape: &Shape, rule: Rule, seed: u64, solution: &Soluti
     } else {
         None
     };
+    let members_of = |kinds: &[usize]| kinds.iter().map(|k| shape.kinds[*k].members.len()).sum();
     let mut never: Vec<usize> = solution
         .never
         .iter()
@@ -188,6 +189,8 @@ fn assemble(pool: &Pool, shape: &Shape, rule: Rule, seed: u64, solution: &Soluti
             tolerance: TOLERANCE,
             missed,
             ground,
+            searched: members_of(&solution.barred),
+            barred: solution.barred.clone(),
             levels,
             gap: solution.gap,
             note,
@@ -250,6 +253,8 @@ fn by_drawing(pool: &Pool, seed: u64, watcher: &mut Watcher<'_>) -> Result<Lotte
             tolerance: 0.5 / (total as f64).sqrt(),
             missed: 0.0,
             ground: Basis::Nothing,
+            searched: 0,
+            barred: Vec::new(),
             levels: Vec::new(),
             gap: None,
             note: Some(format!(

@@ -217,6 +217,7 @@ fn inner(
         if near && (complementary < 1e-12 * people || (stalled && complementary < 1e-8 * people)) {
             break;
         }
+        if std::env::var("NASHLOG").is_ok() { eprintln!("{round} n {n} m {m} comp {complementary:e} slope {off_slope:e} sum {off_sum:e}"); }
         let goal = 0.1 * complementary / pairs;
         // Eliminate rooms, then x, then solve for the prices.
         let mut bend = vec![0.0; n];

@@ -3,6 +3,8 @@
 //! Rows read `Σ a x - s = 0` with `low ≤ s ≤ high`, so the slack of a row is its value. The inverse of the basis is kept
 //! whole: there are some forty rows, and rows of groups come in only when a solution breaks them.
 
+use crate::chance::Noise;
+
 /// Entries of columns, one column after the other.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Columns {
@@ -407,21 +409,39 @@ impl Simplex {
         self.evaluate();
         self.weights.clear();
         self.weights.resize(self.rows, 1.0);
-        let limit = self.steps + 2_000 + 60 * self.rows;
+        let mut limit = self.steps + 300 + 4 * self.rows;
+        let mut rounds = 0;
+        let mut true_cost: Option<Vec<f64>> = None;
         let mut breaks: Vec<(f64, u32)> = Vec::new();
         let mut shift = vec![0.0; self.rows];
         loop {
             let Some((place, off)) = self.worst_place() else {
-                return if self.verified() {
-                    Solved::Best
-                } else {
+                if !self.verified() {
                     continue;
+                }
+                let Some(cost) = true_cost.take() else {
+                    return Solved::Best;
                 };
+                // From here it is not far to where the true costs lead.
+                self.cost = cost;
+                self.price();
+                self.settle();
+                self.evaluate();
+                limit = self.steps + 300 + 4 * self.rows;
+                continue;
             };
             if self.steps > limit {
-                return Solved::Stuck;
+                rounds += 1;
+                if rounds > 12 {
+                    return Solved::Stuck;
+                }
+                // Many columns alike lead in circles: for a while they cost a little more or less.
+                let cost = true_cost.take().unwrap_or_else(|| self.cost.clone());
+                self.perturb(&cost, rounds);
+                true_cost = Some(cost);
+                limit = self.steps + (1_000 + 20 * self.rows) * rounds;
             }
-            if beyond.is_finite() && self.total() > beyond {
+            if beyond.is_finite() && true_cost.is_none() && self.total() > beyond {
                 return Solved::Beyond;
             }
             self.make_row(place);
@@ -440,6 +460,10 @@ impl Simplex {
                     self.evaluate();
                     continue;
                 }
+                if let Some(cost) = true_cost {
+                    self.cost = cost;
+                    self.price();
+                }
                 return Solved::Empty(place);
             }
             let enters = self.longest_step(&mut breaks, off.abs(), &mut shift);
@@ -448,16 +472,32 @@ impl Simplex {
             if pivot.abs() < PIVOT * 0.1
                 || (pivot - self.row[enters]).abs() > 1e-6 * (1.0 + pivot.abs())
             {
-                if self.since == 0 || !self.invert() {
-                    return Solved::Stuck;
+                if self.since > 0 && self.invert() {
+                    self.price();
+                    self.settle();
+                    self.evaluate();
+                } else {
+                    // The same again would come of it: go another way.
+                    limit = 0;
                 }
-                self.price();
-                self.settle();
-                self.evaluate();
                 continue;
             }
             self.step(place, enters, sign);
         }
+    }
+
+    fn perturb(&mut self, cost: &[f64], round: usize) {
+        let scale = cost.iter().fold(1e-9_f64, |most, c| most.max(c.abs()));
+        let mut noise = Noise::new(round as u64);
+        let size = scale * 1e-6 * 4_f64.powi(round as i32);
+        let n = self.proper();
+        for (own, cost) in self.cost[..n].iter_mut().zip(cost) {
+            *own = cost + size * (noise.unit() - 0.5);
+        }
+        self.invert();
+        self.price();
+        self.settle();
+        self.evaluate();
     }
 
     /// Whether values computed anew keep all bounds as well.

@@ -40,6 +40,8 @@ pub(crate) struct Solution {
     pub(crate) ground: Ground,
     /// Kinds of whom no panel can have one.
     pub(crate) never: Vec<usize>,
+    /// Those of them of whom sums alone do not show it.
+    pub(crate) barred: Vec<usize>,
     pub(crate) stopped: bool,
     pub(crate) gap: Option<f64>,
 }
@@ -100,6 +102,11 @@ struct Solver<'a> {
 const MOST_CUTS: usize = 200;
 
 impl Solver<'_> {
+    fn barred(&self) -> Vec<usize> {
+        let kinds = self.shape.kinds.iter().zip(&self.may).enumerate();
+        kinds.filter(|(_, (kind, may))| !**may && kind.most > 0).map(|(index, _)| index).collect()
+    }
+
     fn program(&self) -> Program {
         let mut program = Program::of(self.shape);
         for (bounds, may) in program.bounds.iter_mut().zip(&self.may) {
@@ -185,6 +192,7 @@ impl Solver<'_> {
                 kinds: exact.kinds,
             },
             never,
+            barred: self.barred(),
             stopped: false,
             gap: None,
         })))
@@ -244,6 +252,7 @@ impl Solver<'_> {
             mixture,
             ground: if stopped { Ground::Nothing } else { ground },
             never,
+            barred: self.barred(),
             stopped,
             gap,
         })))

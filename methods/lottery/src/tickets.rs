@@ -1,5 +1,7 @@
 //! The lottery as so many tickets of equal weight, so that one number drawn in public decides.
 
+use std::collections::BTreeMap;
+
 use crate::{
     Stop, Watch,
     chance::Chance,
@@ -47,7 +49,12 @@ pub fn tickets(
         return Err(Stop::Asked);
     }
     let mut panels = peeled.panels;
-    fill(&shape, &seats, &mut panels, count, &mut watcher)?;
+    let placed: i64 = panels.iter().map(|(weight, _)| weight).sum();
+    if placed < count {
+        // Too tight for that: most tickets go to panels of the mixture, by their weight, and few are left to be fitted.
+        panels = by_weight(&shape, lottery, count);
+        fit(&shape, &seats, &mut panels, count, lottery.seed, &mut watcher)?;
+    }
     let mut chance = Chance::of(lottery.seed, "tickets");
     let orders: Vec<Vec<usize>> = shape
         .kinds
@@ -138,12 +145,38 @@ fn whole_seats(
     Ok(wanted.iter().map(|w| w.round() as i64).collect())
 }
 
-/// Tickets that could not be parted exactly get the panels that come nearest to what is still owed.
-fn fill(
+/// Whole tickets of each panel of kinds, by its weight in the mixture.
+fn by_weight(shape: &Shape, lottery: &Lottery, count: i64) -> Vec<(i64, Panel)> {
+    let mut kind_of = vec![0; lottery.chances.len()];
+    for (index, kind) in shape.kinds.iter().enumerate() {
+        kind.members.iter().for_each(|member| kind_of[*member] = index as u32);
+    }
+    let mut mixture: BTreeMap<Panel, u64> = BTreeMap::new();
+    for share in &lottery.panels {
+        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        for member in &share.members {
+            *counts.entry(kind_of[*member]).or_default() += 1;
+        }
+        *mixture.entry(counts.into_iter().collect()).or_default() += share.weight;
+    }
+    mixture
+        .into_iter()
+        .map(|(panel, weight)| {
+            let tickets = u128::from(weight) * count as u128 / u128::from(lottery.total);
+            (tickets as i64, panel)
+        })
+        .filter(|(tickets, _)| *tickets > 0)
+        .collect()
+}
+
+/// Fills the tickets that are left with panels that come nearest to the seats still owed, then exchanges panels for as long
+/// as the largest difference shrinks.
+fn fit(
     shape: &Shape,
     seats: &[i64],
     panels: &mut Vec<(i64, Panel)>,
     count: i64,
+    seed: u64,
     watcher: &mut Watcher<'_>,
 ) -> Result<(), Stop> {
     let mut owed = seats.to_vec();
@@ -154,27 +187,86 @@ fn fill(
             owed[*kind as usize] -= weight * i64::from(*seats);
         }
     }
+    if left > 0 && owed.iter().all(|o| *o >= 0) {
+        let units = Units {
+            all: left,
+            least: 1,
+            slop: 0,
+        };
+        let peeled = peel(shape, owed.clone(), units, seed, watcher);
+        for (weight, panel) in peeled.panels {
+            left -= weight;
+            for (kind, seats) in &panel {
+                owed[*kind as usize] -= weight * i64::from(*seats);
+            }
+            panels.push((weight, panel));
+        }
+    }
     while left > 0 {
-        watcher.look()?;
-        let weights: Vec<f64> = owed.iter().map(|o| *o as f64).collect();
-        let search = Search {
-            branches: 300,
-            ..Search::default()
-        };
-        let found = heaviest(Program::of(shape), &weights, &search, watcher)?;
-        let panel = match found.best {
-            Some((_, counts)) => crate::join::sparse(&counts),
-            // A panel exists, since chances do: one that was drawn already will do.
-            None => match panels.first() {
-                Some((_, panel)) => panel.clone(),
-                None => return Err(Stop::Numbers),
-            },
-        };
+        let panel = nearest(shape, &owed, watcher)?;
         for (kind, seats) in &panel {
             owed[*kind as usize] -= i64::from(*seats);
         }
         panels.push((1, panel));
         left -= 1;
     }
+    // What a member is owed counts, squared, so that the largest differences go first.
+    let members: Vec<f64> = shape.kinds.iter().map(|k| k.members.len() as f64).collect();
+    let wrong = |owed: &[i64]| -> f64 {
+        owed.iter().zip(&members).map(|(o, m)| (*o as f64 / m).powi(2)).sum()
+    };
+    for _ in 0..400 {
+        let now = wrong(&owed);
+        let panel = nearest(shape, &owed, watcher)?;
+        let mut best: Option<(f64, usize)> = None;
+        for index in 0..panels.len() {
+            let mut then = owed.clone();
+            for (kind, seats) in &panels[index].1 {
+                then[*kind as usize] += i64::from(*seats);
+            }
+            for (kind, seats) in &panel {
+                then[*kind as usize] -= i64::from(*seats);
+            }
+            let after = wrong(&then);
+            if after < now - 1e-9 && best.is_none_or(|(least, _)| after < least) {
+                best = Some((after, index));
+            }
+        }
+        let Some((_, index)) = best else {
+            break;
+        };
+        for (kind, seats) in &panels[index].1 {
+            owed[*kind as usize] += i64::from(*seats);
+        }
+        for (kind, seats) in &panel {
+            owed[*kind as usize] -= i64::from(*seats);
+        }
+        panels[index].0 -= 1;
+        panels.retain(|(weight, _)| *weight > 0);
+        match panels.iter_mut().find(|(_, known)| *known == panel) {
+            Some((weight, _)) => *weight += 1,
+            None => panels.push((1, panel)),
+        }
+    }
     Ok(())
+}
+
+/// The panel that points most towards what is owed.
+fn nearest(shape: &Shape, owed: &[i64], watcher: &mut Watcher<'_>) -> Result<Panel, Stop> {
+    watcher.look()?;
+    let weights: Vec<f64> = owed
+        .iter()
+        .zip(&shape.kinds)
+        .map(|(o, kind)| *o as f64 / (kind.members.len() as f64).powi(2))
+        .collect();
+    for branches in [300, usize::MAX] {
+        let search = Search {
+            branches,
+            ..Search::default()
+        };
+        if let Some((_, counts)) = heaviest(Program::of(shape), &weights, &search, watcher)?.best {
+            return Ok(crate::join::sparse(&counts));
+        }
+    }
+    Err(Stop::Numbers)
 }

@@ -94,7 +94,7 @@ fn a_published_lottery_can_be_repeated_from_its_file() {
         .unwrap();
     let bytes = serde_json::to_vec(&record).unwrap();
     let again: Record = serde_json::from_slice(&bytes).unwrap();
-    assert_eq!(again, record);
+    assert_eq!(serde_json::to_vec(&again).unwrap(), bytes);
     assert_eq!(again.verify(&mut Unwatched).unwrap().len(), 8);
     assert_eq!(wrong(&again), Vec::<&str>::new());
     let refused = record
@@ -128,10 +128,7 @@ fn whatever_is_altered_shows() {
     assert_eq!(wrong(&other), ["the draw follows from the value"]);
     let mut other = record;
     other.announced = "the lottery of Monday".to_owned();
-    assert_eq!(
-        wrong(&other),
-        ["commitment", "the draw follows from the value"]
-    );
+    assert_eq!(wrong(&other), ["commitment"]);
 }
 
 #[test]
