@@ -89,6 +89,7 @@ pub(crate) enum Solved {
 
 pub(crate) const FEASIBLE: f64 = 1e-9;
 const PIVOT: f64 = 1e-9;
+const HEAVY: f64 = 1e9;
 
 #[derive(Clone)]
 pub(crate) struct Simplex {
@@ -411,6 +412,7 @@ impl Simplex {
         self.weights.resize(self.rows, 1.0);
         let mut limit = self.steps + 300 + 4 * self.rows;
         let mut rounds = 0;
+        let mut doubts = 0;
         let mut true_cost: Option<Vec<f64>> = None;
         let mut breaks: Vec<(f64, u32)> = Vec::new();
         let mut shift = vec![0.0; self.rows];
@@ -441,7 +443,11 @@ impl Simplex {
                 true_cost = Some(cost);
                 limit = self.steps + (1_000 + 20 * self.rows) * rounds;
             }
-            if beyond.is_finite() && true_cost.is_none() && self.total() > beyond {
+            if beyond.is_finite()
+                && true_cost.is_none()
+                && self.total() > beyond
+                && self.proven_cost() > beyond
+            {
                 return Solved::Beyond;
             }
             self.make_row(place);
@@ -454,17 +460,22 @@ impl Simplex {
                 }
             }
             if breaks.is_empty() {
-                if self.since > 0 && self.invert() {
-                    self.price();
-                    self.settle();
-                    self.evaluate();
-                    continue;
+                if self.proves_empty(place) {
+                    if let Some(cost) = true_cost {
+                        self.cost = cost;
+                        self.price();
+                    }
+                    return Solved::Empty(place);
                 }
-                if let Some(cost) = true_cost {
-                    self.cost = cost;
-                    self.price();
+                doubts += 1;
+                if doubts > 3 {
+                    self.start_over();
                 }
-                return Solved::Empty(place);
+                if doubts > 6 {
+                    return Solved::Stuck;
+                }
+                self.renew();
+                continue;
             }
             let enters = self.longest_step(&mut breaks, off.abs(), &mut shift);
             self.make_column(enters);
@@ -472,10 +483,8 @@ impl Simplex {
             if pivot.abs() < PIVOT * 0.1
                 || (pivot - self.row[enters]).abs() > 1e-6 * (1.0 + pivot.abs())
             {
-                if self.since > 0 && self.invert() {
-                    self.price();
-                    self.settle();
-                    self.evaluate();
+                if self.since > 0 {
+                    self.renew();
                 } else {
                     // The same again would come of it: go another way.
                     limit = 0;
@@ -494,10 +503,74 @@ impl Simplex {
         for (own, cost) in self.cost[..n].iter_mut().zip(cost) {
             *own = cost + size * (noise.unit() - 0.5);
         }
-        self.invert();
+        self.renew();
+    }
+
+    /// Computes everything anew from the basis; from no basis at all if it has become singular.
+    pub(crate) fn renew(&mut self) {
+        if !self.invert() {
+            self.start_over();
+        }
         self.price();
         self.settle();
         self.evaluate();
+    }
+
+    /// Begins again with the slacks as basis.
+    pub(crate) fn start_over(&mut self) {
+        let (n, m) = (self.proper(), self.rows);
+        for j in 0..n {
+            if matches!(self.at[j], At::Basis(_)) {
+                self.at[j] = At::Low;
+            }
+        }
+        self.inverse.fill(0.0);
+        for i in 0..m {
+            self.at[n + i] = At::Basis(i as u32);
+            self.basis[i] = n + i;
+            self.inverse[i * m + i] = -1.0;
+        }
+        self.since = 0;
+    }
+
+    /// Whether one row of the inverse, taken as mere weights of rows, shows that no point keeps all bounds: then it does
+    /// so however inexact the inverse is.
+    fn proves_empty(&self, place: usize) -> bool {
+        let weights = self.inverse_row(place);
+        let (mut least, mut most, mut size) = (0.0, 0.0, 0.0);
+        for j in 0..self.at.len() {
+            let entry = self.dot(j, weights);
+            if entry == 0.0 {
+                continue;
+            }
+            let (a, b) = (entry * self.low[j], entry * self.high[j]);
+            least += a.min(b);
+            most += a.max(b);
+            size += a.abs().max(b.abs());
+        }
+        let margin = 1e-13 * size + 1e-10;
+        least > margin || most < -margin
+    }
+
+    /// No point that keeps all bounds costs less, however inexact the inverse is: prices of rows, whatever they are, bound
+    /// the cost by what each column can add at one of its bounds.
+    pub(crate) fn proven_cost(&mut self) -> f64 {
+        let m = self.rows;
+        let mut prices = vec![0.0; m];
+        for i in 0..m {
+            let cost = self.cost[self.basis[i]];
+            if cost != 0.0 {
+                for (price, entry) in prices.iter_mut().zip(&self.inverse[i * m..(i + 1) * m]) {
+                    *price += cost * entry;
+                }
+            }
+        }
+        let mut sum = 0.0;
+        for j in 0..self.at.len() {
+            let reduced = self.cost[j] - self.dot(j, &prices);
+            sum += (reduced * self.low[j]).min(reduced * self.high[j]);
+        }
+        sum
     }
 
     /// Whether values computed anew keep all bounds as well.
@@ -606,13 +679,15 @@ impl Simplex {
             }
         }
         self.weights[place] = (own / (pivot * pivot)).max(1.0);
+        // Left to themselves they grow without end.
+        if self.weights[place] > HEAVY || own > HEAVY {
+            self.weights.fill(1.0);
+        }
         let renew = self.exchange(place, enters, to);
         self.free[enters] = 0.0;
         self.free[leaves] = self.freedom(leaves);
-        if renew && self.invert() {
-            self.price();
-            self.settle();
-            self.evaluate();
+        if renew {
+            self.renew();
         }
     }
 
@@ -750,6 +825,25 @@ impl Simplex {
             };
         }
         self.columns = columns;
+    }
+
+    /// Whether whole counts keep the bounds of all columns and rows.
+    pub(crate) fn keeps(&self, counts: &[u32]) -> bool {
+        let n = self.proper();
+        let mut sums = vec![0.0; self.rows];
+        for (j, count) in counts.iter().enumerate() {
+            let count = f64::from(*count);
+            if count < self.low[j] - FEASIBLE || count > self.high[j] + FEASIBLE {
+                return false;
+            }
+            if count != 0.0 {
+                self.scatter(j, count, &mut sums);
+            }
+        }
+        let bounds = self.low[n..].iter().zip(&self.high[n..]);
+        sums.iter()
+            .zip(bounds)
+            .all(|(sum, (low, high))| *sum >= low - 1e-6 && *sum <= high + 1e-6)
     }
 
     /// One row of the inverse.

@@ -127,7 +127,7 @@ fn whole_seats(
         }
         for ((_, low, high), bond) in program.bonds.iter_mut().zip(&shape.bonds) {
             let sum: i64 = bond.kinds.iter().map(|k| floors[*k]).sum();
-            *low = f64::NEG_INFINITY;
+            *low = 0.0;
             *high = f64::from(bond.cap) * count as f64 - sum as f64;
         }
         let search = Search {

@@ -274,6 +274,7 @@ impl Branching {
     }
 
     fn node(&mut self) -> Result<(Node, f64), Stop> {
+        let mut doubts = 0;
         loop {
             let floor = self.floor();
             match self.simplex.solve(-floor) {
@@ -289,14 +290,23 @@ impl Branching {
                 Solved::Beyond => return Ok((Node::Closed, floor)),
                 Solved::Stuck => return Err(Stop::Numbers),
             }
-            let bound = -self.simplex.total();
+            let bound = -self.simplex.proven_cost();
             if bound <= floor {
                 return Ok((Node::Closed, bound));
             }
             if self.tie_groups() {
                 continue;
             }
-            return Ok((self.split(), bound));
+            match self.split() {
+                Some(node) => return Ok((node, bound)),
+                // Rounding made a panel of what is none.
+                None if doubts < 3 => {
+                    doubts += 1;
+                    self.simplex.start_over();
+                    self.simplex.renew();
+                }
+                None => return Err(Stop::Numbers),
+            }
         }
     }
 
@@ -359,7 +369,8 @@ impl Branching {
         any
     }
 
-    fn split(&mut self) -> Node {
+    /// Where to branch, or the panel; none if the values are no panel after all.
+    fn split(&mut self) -> Option<Node> {
         let n = self.simplex.proper();
         let mut parts: Vec<(f64, usize, f64)> = Vec::new();
         for column in &self.simplex.basis {
@@ -379,12 +390,15 @@ impl Branching {
                 let sure = parts[1..].iter().filter(|p| p.2 - p.2.floor() > SURE);
                 columns.extend(sure.take(MANY).map(|p| (p.1, p.2)));
             }
-            return Node::Split(columns);
+            return Some(Node::Split(columns));
         }
         let counts: Vec<u32> = self.simplex.value[..n]
             .iter()
             .map(|v| v.round().max(0.0) as u32)
             .collect();
+        if !self.simplex.keeps(&counts) {
+            return None;
+        }
         let weight = counts
             .iter()
             .zip(&self.weights)
@@ -401,6 +415,6 @@ impl Branching {
             }
         };
         self.best = Some((weight, counts));
-        Node::Panel
+        Some(Node::Panel)
     }
 }
