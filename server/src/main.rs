@@ -4,7 +4,10 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
-use server::{House, Opinions, Settings, demo, import_organisations, opinions, serve, write_docs};
+use server::{
+    House, LotteryTask, Opinions, Settings, demo, import_organisations, lottery_task, opinions,
+    serve, write_docs,
+};
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -54,6 +57,11 @@ enum Task {
     },
     /// Show where people agree, which groups of opinion there are, and what few hold, from a file of votes.
     Opinions(Opinions),
+    /// Draw a representative panel by a lottery that anyone can check.
+    Lottery {
+        #[command(subcommand)]
+        task: LotteryTask,
+    },
     /// Write routes, policy matrix, schema and events.
     Docs {
         /// The folder.
@@ -137,6 +145,7 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
         }
         Task::Demo { data, port } => demo(data, port).await?,
         Task::Opinions(asked) => return Ok(opinions(&asked)),
+        Task::Lottery { task } => return Ok(lottery_task(&task)),
         Task::Docs { out } => write_docs(&out)?,
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
