@@ -292,16 +292,31 @@ pub async fn by_own_wish(
     lapsing: &[&Kind],
     why: &str,
 ) -> Result<DecisionId> {
+    lapse(tx, ctx, &making.subject, lapsing, why).await?;
+    keep(tx, ctx, making, false).await
+}
+
+/// What is proposed on a subject of these kinds comes to nothing, since what it was about has ended.
+///
+/// # Errors
+/// A database error.
+pub async fn lapse(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    subject: &str,
+    kinds: &[&Kind],
+    why: &str,
+) -> Result<()> {
     tx.lock("decisions").await?;
-    for d in of_subject(tx, &making.subject).await? {
-        if d.state == State::Proposed && lapsing.iter().any(|k| k.code == d.kind) {
+    for d in of_subject(tx, subject).await? {
+        if d.state == State::Proposed && kinds.iter().any(|k| k.code == d.kind) {
             let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2, version = version + 1 WHERE id = $1";
             tx.run(sql, args![d.id, why]).await?;
             log(tx, ctx, "decision.lapse", d.id, json!({ "kind": d.kind })).await?;
             ctx.emit(tx, "decision_lapsed", &d.about()).await?;
         }
     }
-    keep(tx, ctx, making, false).await
+    Ok(())
 }
 
 async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<DecisionId> {

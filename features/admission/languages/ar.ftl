@@ -365,14 +365,12 @@ admission-apply-change-visibility = تغيير من يراكم
 admission-apply-state-draft = مسودة
 admission-apply-state-submitted = لدى المكتب
 admission-apply-state-clarification = سؤال موجه إليكم
-admission-apply-state-deciding = قيد البت
 admission-apply-state-admitted = قُبل
 admission-apply-state-refused = رُفض
 admission-apply-state-withdrawn = مسحوب
 admission-apply-state-expired = ممحو
 admission-apply-next-submitted = يدرس المكتب كل معيار، ومهلته جارية.
 admission-apply-next-clarification = أجيبوا عن أسئلة المكتب. وحتى ذلك الحين تبقى المهلة متوقفة.
-admission-apply-next-deciding = اقتُرح قرار وينتظر شخصا ثانيا. لا شيء مطلوب منكم.
 admission-apply-next-admitted = أهلا بكم. أُرسلت إلى عنوانكم دعوة لإنشاء حساب، وتصلكم بالبريد.
 admission-apply-next-refused = القرار أدناه مع معياره وسببه وكيفية الطعن.
 admission-apply-next-appeal = لقد طعنتم في القرار. ترون أدناه ما وصل إليه الطعن وما تقرر.
@@ -416,6 +414,7 @@ admission-apply-appeals = إذا رفض المكتب فيمكنكم الطعن �
 admission-apply-withdraw = سحب الطلب
 admission-apply-withdraw-text = يُمحى ما كتبتموه فورا، ويبقى مسجلا أنه كان هناك طلب. لا يترتب على ذلك شيء آخر، ويمكنكم التقديم ثانية.
 admission-apply-withdraw-yes = سحبه
+admission-apply-lapsed = سحب مقدم الطلب طلبه، فلم يبق ما يُبتّ فيه.
 admission-apply-finding-met = مستوفى
 admission-apply-finding-not-met = غير مستوفى
 admission-apply-finding-unclear = يحتاج إلى توضيح
@@ -442,6 +441,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = أُغلق شيء من دون إجابتكم
 mail-admission-unanswered-body =
     سألناكم عن شيء وانقضت مهلة الإجابة فأُغلق. يمكنكم البدء من جديد في أي وقت:
+
+    { $link }
+mail-admission-news-subject = ثمة جديد لكم في إندابا
+mail-admission-news-body =
+    ثمة جديد بشأن ما أرسلتموه إلينا. يرجى فتح هذه الصفحة وكتابة رمزكم:
 
     { $link }
 audit-application-begin = بُدئ طلب

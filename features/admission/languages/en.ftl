@@ -341,14 +341,12 @@ admission-apply-change-visibility = Change who may see you
 admission-apply-state-draft = draft
 admission-apply-state-submitted = with the Office
 admission-apply-state-clarification = a question to you
-admission-apply-state-deciding = being decided
 admission-apply-state-admitted = admitted
 admission-apply-state-refused = refused
 admission-apply-state-withdrawn = withdrawn
 admission-apply-state-expired = erased
 admission-apply-next-submitted = The Office looks at each criterion. Its days run.
 admission-apply-next-clarification = Please answer the Office's questions. Until then its clock stands still.
-admission-apply-next-deciding = A decision is proposed and waits for a second person. You need do nothing.
 admission-apply-next-admitted = Welcome. An invitation to make an account was sent to your address; it comes by mail.
 admission-apply-next-refused = The decision is below with its criterion and reason, and how to appeal.
 admission-apply-next-appeal = You have appealed. How the appeal stands, and what was decided, is below.
@@ -384,6 +382,7 @@ admission-apply-appeals = If the Office refuses, you can appeal within 20 workin
 admission-apply-withdraw = Withdraw the application
 admission-apply-withdraw-text = What you wrote is erased at once; that there was an application stays on record. Nothing else follows, and you can apply again.
 admission-apply-withdraw-yes = Withdraw it
+admission-apply-lapsed = The applicant has withdrawn the application; there is nothing more to decide.
 admission-apply-finding-met = met
 admission-apply-finding-not-met = not met
 admission-apply-finding-unclear = needs clarification
@@ -410,6 +409,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = Something was closed without your answer
 mail-admission-unanswered-body =
     We asked you something and the days to answer are over, so it was closed. You can begin anew at any time:
+
+    { $link }
+mail-admission-news-subject = There is news for you in Indaba
+mail-admission-news-body =
+    There is news on what you sent us. Please open this page and type your code:
 
     { $link }
 audit-application-begin = Application begun

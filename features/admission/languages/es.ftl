@@ -341,14 +341,12 @@ admission-apply-change-visibility = Cambiar quién puede verles
 admission-apply-state-draft = borrador
 admission-apply-state-submitted = en la Oficina
 admission-apply-state-clarification = una pregunta para ustedes
-admission-apply-state-deciding = en decisión
 admission-apply-state-admitted = admitida
 admission-apply-state-refused = denegada
 admission-apply-state-withdrawn = retirada
 admission-apply-state-expired = borrada
 admission-apply-next-submitted = La Oficina examina cada criterio. Su plazo corre.
 admission-apply-next-clarification = Responda a las preguntas de la Oficina. Hasta entonces el plazo está detenido.
-admission-apply-next-deciding = Se ha propuesto una decisión y espera a una segunda persona. No tiene que hacer nada.
 admission-apply-next-admitted = Le damos la bienvenida. Se ha enviado a su dirección de correo una invitación para crear una cuenta.
 admission-apply-next-refused = La decisión figura abajo con su criterio y motivo, y cómo apelarla.
 admission-apply-next-appeal = Ha apelado. Abajo figuran el estado de la apelación y la decisión.
@@ -384,6 +382,7 @@ admission-apply-appeals = Si la Oficina deniega la solicitud, puede apelar en 20
 admission-apply-withdraw = Retirar la solicitud
 admission-apply-withdraw-text = Lo escrito se borra de inmediato; solo queda constancia de que hubo una solicitud. No tiene otra consecuencia y puede volver a presentarla.
 admission-apply-withdraw-yes = Retirarla
+admission-apply-lapsed = La parte solicitante ha retirado la solicitud; no queda nada que decidir.
 admission-apply-finding-met = se cumple
 admission-apply-finding-not-met = no se cumple
 admission-apply-finding-unclear = requiere aclaración
@@ -410,6 +409,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = Algo se cerró sin su respuesta
 mail-admission-unanswered-body =
     Le preguntamos algo y el plazo para responder ha terminado, por lo que se ha cerrado. Puede empezar de nuevo cuando quiera:
+
+    { $link }
+mail-admission-news-subject = Hay novedades para usted en Indaba
+mail-admission-news-body =
+    Hay novedades sobre lo que nos envió. Abra esta página y escriba su código:
 
     { $link }
 audit-application-begin = Solicitud iniciada

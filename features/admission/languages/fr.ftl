@@ -341,14 +341,12 @@ admission-apply-change-visibility = Changer qui peut vous voir
 admission-apply-state-draft = brouillon
 admission-apply-state-submitted = au Bureau
 admission-apply-state-clarification = une question pour vous
-admission-apply-state-deciding = décision en cours
 admission-apply-state-admitted = admise
 admission-apply-state-refused = refusée
 admission-apply-state-withdrawn = retirée
 admission-apply-state-expired = effacée
 admission-apply-next-submitted = Le Bureau examine chaque critère. Son délai court.
 admission-apply-next-clarification = Répondez aux questions du Bureau. D'ici là, le délai est arrêté.
-admission-apply-next-deciding = Une décision est proposée et attend une seconde personne. Vous n'avez rien à faire.
 admission-apply-next-admitted = Bienvenue. Une invitation à créer un compte a été envoyée à votre adresse électronique.
 admission-apply-next-refused = La décision figure ci-dessous avec son critère, son motif et la voie de recours.
 admission-apply-next-appeal = Vous avez formé un recours. L'état du recours et la décision figurent ci-dessous.
@@ -384,6 +382,7 @@ admission-apply-appeals = Si le Bureau refuse, vous pouvez former un recours dan
 admission-apply-withdraw = Retirer la candidature
 admission-apply-withdraw-text = Ce que vous avez écrit est effacé aussitôt ; seule reste la trace qu'il y a eu une candidature. Rien d'autre ne s'ensuit, et vous pouvez candidater de nouveau.
 admission-apply-withdraw-yes = La retirer
+admission-apply-lapsed = La candidature a été retirée par son auteur ; il n'y a plus rien à décider.
 admission-apply-finding-met = rempli
 admission-apply-finding-not-met = non rempli
 admission-apply-finding-unclear = à préciser
@@ -410,6 +409,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = Un dossier a été clos sans votre réponse
 mail-admission-unanswered-body =
     Nous vous avions posé une question et le délai de réponse est passé : le dossier a été clos. Vous pouvez recommencer à tout moment :
+
+    { $link }
+mail-admission-news-subject = Il y a du nouveau pour vous dans Indaba
+mail-admission-news-body =
+    Il y a du nouveau sur ce que vous nous avez envoyé. Ouvrez cette page et saisissez votre code :
 
     { $link }
 audit-application-begin = Candidature commencée

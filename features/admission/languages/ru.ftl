@@ -353,14 +353,12 @@ admission-apply-change-visibility = Изменить, кто вас видит
 admission-apply-state-draft = черновик
 admission-apply-state-submitted = в Управлении
 admission-apply-state-clarification = вопрос к вам
-admission-apply-state-deciding = решение готовится
 admission-apply-state-admitted = принята
 admission-apply-state-refused = отказано
 admission-apply-state-withdrawn = отозвана
 admission-apply-state-expired = стерта
 admission-apply-next-submitted = Управление рассматривает каждый критерий. Срок идет.
 admission-apply-next-clarification = Ответьте на вопросы Управления. До этого срок остановлен.
-admission-apply-next-deciding = Решение предложено и ждет второго сотрудника. От вас ничего не требуется.
 admission-apply-next-admitted = Добро пожаловать. На ваш адрес отправлено письмо с приглашением создать учетную запись.
 admission-apply-next-refused = Ниже решение с критерием, обоснованием и порядком апелляции.
 admission-apply-next-appeal = Вы подали апелляцию. Ниже указано, на каком она этапе и какое решение было принято.
@@ -400,6 +398,7 @@ admission-apply-appeals = Если Управление откажет, в те�
 admission-apply-withdraw = Отозвать заявку
 admission-apply-withdraw-text = Написанное стирается сразу; остается лишь отметка, что заявка была. Других последствий нет, заявку можно подать снова.
 admission-apply-withdraw-yes = Отозвать
+admission-apply-lapsed = Заявитель отозвал заявку; решать больше нечего.
 admission-apply-finding-met = выполнен
 admission-apply-finding-not-met = не выполнен
 admission-apply-finding-unclear = требует уточнения
@@ -426,6 +425,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = Кое-что закрыто без вашего ответа
 mail-admission-unanswered-body =
     Мы вас о чем-то спросили, срок ответа истек, и дело закрыто. Начать заново можно в любое время:
+
+    { $link }
+mail-admission-news-subject = В Indaba есть новости для вас
+mail-admission-news-body =
+    По тому, что вы нам отправили, есть новости. Откройте эту страницу и введите свой код:
 
     { $link }
 audit-application-begin = Заявка начата

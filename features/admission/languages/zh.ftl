@@ -329,14 +329,12 @@ admission-apply-change-visibility = 更改谁可以看到您
 admission-apply-state-draft = 草稿
 admission-apply-state-submitted = 已交办公室
 admission-apply-state-clarification = 有问题待您答复
-admission-apply-state-deciding = 正在决定
 admission-apply-state-admitted = 已接纳
 admission-apply-state-refused = 已拒绝
 admission-apply-state-withdrawn = 已撤回
 admission-apply-state-expired = 已清除
 admission-apply-next-submitted = 办公室正逐项审查标准，期限在计算。
 admission-apply-next-clarification = 请答复办公室的问题。在此之前期限暂停。
-admission-apply-next-deciding = 已提出决定，等待第二人确认。您无需操作。
 admission-apply-next-admitted = 欢迎加入。创建账户的邀请已发送到您的邮箱。
 admission-apply-next-refused = 决定及其标准、理由和申诉方式见下。
 admission-apply-next-appeal = 您已提出申诉。申诉的进展和所作决定见下文。
@@ -366,6 +364,7 @@ admission-apply-appeals = 如办公室拒绝，您可在20个工作日内申诉�
 admission-apply-withdraw = 撤回申请
 admission-apply-withdraw-text = 所写内容立即清除，仅保留曾有申请的记录。没有其他后果，您可以再次申请。
 admission-apply-withdraw-yes = 撤回
+admission-apply-lapsed = 申请方已撤回申请，无需再作决定。
 admission-apply-finding-met = 符合
 admission-apply-finding-not-met = 不符合
 admission-apply-finding-unclear = 需要澄清
@@ -392,6 +391,11 @@ mail-admission-reminder-body =
 mail-admission-unanswered-subject = 有一事项因未获答复而关闭
 mail-admission-unanswered-body =
     我们曾向您提问，答复期限已过，因此已关闭。您可随时重新开始：
+
+    { $link }
+mail-admission-news-subject = Indaba中有您的新消息
+mail-admission-news-body =
+    您发送给我们的内容有新进展。请打开此页面并输入您的代码：
 
     { $link }
 audit-application-begin = 开始申请

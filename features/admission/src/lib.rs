@@ -22,6 +22,21 @@ const LISTENERS: &[(&str, Handle)] = &[
     ("decision_sent_back", |site, body| {
         Box::pin(desk::sent_back(site, body))
     }),
+    ("appeal_admissible", |site, body| {
+        Box::pin(desk::appeal_news(site, body, "examined"))
+    }),
+    ("appeal_inadmissible", |site, body| {
+        Box::pin(desk::appeal_news(site, body, "examined"))
+    }),
+    ("interim_measure_changed", |site, body| {
+        Box::pin(desk::interim(site, body))
+    }),
+    ("appeal_decided", |site, body| {
+        Box::pin(desk::appeal_news(site, body, "decided"))
+    }),
+    ("remedy_done", |site, body| {
+        Box::pin(desk::appeal_news(site, body, "remedied"))
+    }),
     (screening::DUE, screening::due),
 ];
 

@@ -154,6 +154,15 @@ impl Application {
         self.claim = String::new();
     }
 
+    /// How far it is, as the applicant learns it: a refusal that nobody has confirmed does not exist for them.
+    #[must_use]
+    pub const fn told(&self) -> State {
+        match self.state {
+            State::Deciding => State::Submitted,
+            state => state,
+        }
+    }
+
     /// The number by which people name it: short, and no way in.
     #[must_use]
     pub fn reference(&self) -> String {

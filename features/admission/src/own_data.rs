@@ -15,7 +15,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         // Anybody can type an address: what an application says is read with its code alone.
         let application = |a: Application| {
             json!({
-                "reference": a.reference(), "state": a.state, "language": a.language, "begun": moment(a.created),
+                "reference": a.reference(), "state": a.told(), "language": a.language, "begun": moment(a.created),
                 "sent": moment(a.submitted), "closed": moment(a.closed),
             })
         };

@@ -57,7 +57,7 @@ impl Object for Application {
         Rule {
             action: "withdraw",
             roles: &[Role::Applicant],
-            states: &["draft", "submitted", "clarification"],
+            states: &["draft", "submitted", "clarification", "deciding"],
         },
         // Nobody reads a draft but who writes it.
         Rule {

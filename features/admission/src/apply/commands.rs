@@ -375,15 +375,24 @@ pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()>
     .await
 }
 
-/// Withdraws an application: what was typed is erased, that there was one stays.
-pub(crate) async fn withdraw(ctx: &Ctx, a: Authorized<Withdraw>) -> Result<()> {
+/// Withdraws an application: what was typed is erased, that there was one stays. A refusal that is proposed lapses with
+/// the sentence of the house that says why, and the applicant learns nothing of it.
+pub(crate) async fn withdraw(ctx: &Ctx, a: Authorized<Withdraw>, lapsed: String) -> Result<()> {
     let id = a.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            // Before the log's turn is taken, in the order in which every decision takes them.
+            tx.lock("decisions").await?;
             let a = application(tx, id).await?;
-            if !may::<Withdraw>(&ctx.viewer, &a) {
+            // A refusal may be confirmed already and its event not yet have come.
+            let decided = decisions::of_subject(tx, &a.subject())
+                .await?
+                .iter()
+                .any(|d| d.state == decisions::State::Made);
+            if decided || !may::<Withdraw>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }
+            decisions::lapse(tx, &ctx, &a.subject(), &[&ADMISSION], &lapsed).await?;
             jobs::end(tx, &ctx, a, State::Withdrawn, "application.withdraw").await
         })
     })

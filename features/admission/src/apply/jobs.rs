@@ -24,7 +24,7 @@ fn told(body: &str) -> Result<ApplicationId> {
 }
 
 /// Does something to an application as the house, once for each `what`: a job may come twice.
-async fn once<F>(site: &Site, what: String, id: ApplicationId, unit: F) -> Result<()>
+pub(crate) async fn once<F>(site: &Site, what: String, id: ApplicationId, unit: F) -> Result<()>
 where
     F: for<'t> FnOnce(&'t mut Tx, Ctx, Application) -> BoxFuture<'t, Result<()>> + Send + 'static,
 {

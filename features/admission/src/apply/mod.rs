@@ -11,7 +11,9 @@ mod status;
 mod steps;
 mod store;
 
+pub(crate) use commands::write_to;
 pub use commands::{Opened, answer, begin, submit, write};
+pub(crate) use jobs::once;
 
 use axum::response::Response;
 use decisions::Zone;
@@ -203,6 +205,7 @@ fn day_there(page: &Page, at: Timestamp, zone: &Zone) -> Result<String> {
 const fn badge(state: State) -> &'static str {
     match state {
         State::Draft => "draft",
+        // The applicant never learns of the second.
         State::Submitted | State::Deciding => "submitted",
         State::Clarification => "waiting",
         State::Admitted => "accepted",

@@ -214,9 +214,9 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
     let told = told(rq, &page, &a).await?;
     rq.html(&StatusPage {
         facts: facts(rq, &page, &a).await?,
-        badge: badge(a.state),
-        state: page.code("admission-apply-state", a.state.code()),
-        next: match a.state {
+        badge: badge(a.told()),
+        state: page.code("admission-apply-state", a.told().code()),
+        next: match a.told() {
             State::Withdrawn | State::Expired => page.t1(
                 &format!("admission-apply-next-{}", a.state),
                 "date",
@@ -270,6 +270,6 @@ pub async fn withdraw(rq: Rq, _form: Form) -> Result<Response> {
         return Ok(to_return());
     };
     let permit = rq.ctx.authorize::<Withdraw>(a)?;
-    commands::withdraw(&rq.ctx, permit).await?;
+    commands::withdraw(&rq.ctx, permit, rq.t("admission-apply-lapsed")).await?;
     Ok(redirect("/join/application?done=application-withdrawn"))
 }

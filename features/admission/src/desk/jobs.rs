@@ -1,4 +1,5 @@
-//! What follows a decision: a confirmed refusal reaches the applicant, a proposal sent back comes to the desk again.
+//! What follows a decision: a confirmed refusal and news of an appeal reach the applicant, a proposal sent back comes to the
+//! desk again.
 
 use std::sync::Arc;
 
@@ -9,7 +10,10 @@ use kernel::{Error, Result};
 use serde_json::json;
 use web::Site;
 
-use crate::model::{ApplicationId, State};
+use crate::{
+    apply::{once, write_to},
+    model::{ApplicationId, State},
+};
 
 /// The decision and the application that an event is about; nothing where it is about something else.
 fn read(body: &str) -> Result<Option<(AboutDecision, DecisionId, ApplicationId)>> {
@@ -92,4 +96,44 @@ pub async fn sent_back(site: Arc<Site>, body: String) -> Result<()> {
             })
         })
         .await
+}
+
+/// Writes once to an applicant that there is news on what they sent; `what` tells this step of the appeal from others.
+///
+/// # Errors
+/// A database error.
+pub async fn appeal_news(site: Arc<Site>, body: String, what: &'static str) -> Result<()> {
+    let Some((_, decision, id)) = read(&body)? else {
+        return Ok(());
+    };
+    news(&site, format!("appeal {what} {decision}"), id).await
+}
+
+/// The same for what holds a decision back while the appeal runs. It may change more than once: how often it has tells
+/// one change from the next.
+///
+/// # Errors
+/// A database error.
+pub async fn interim(site: Arc<Site>, body: String) -> Result<()> {
+    let Some((_, decision, id)) = read(&body)? else {
+        return Ok(());
+    };
+    let mut db = site.app.db.clone();
+    let house = Ctx::house(&site.app);
+    let n = match decisions::appeal_of(&mut db, &house.viewer, decision).await? {
+        Some(case) => decisions::steps(&mut db, case.id)
+            .await?
+            .iter()
+            .filter(|s| ["stayed", "stay_lifted"].contains(&s.step.as_str()))
+            .count(),
+        None => 0,
+    };
+    news(&site, format!("appeal interim {n} {decision}"), id).await
+}
+
+async fn news(site: &Site, what: String, id: ApplicationId) -> Result<()> {
+    once(site, what, id, |tx, ctx, a| {
+        Box::pin(async move { write_to(tx, &ctx, &a, "admission-news").await })
+    })
+    .await
 }

@@ -12,7 +12,7 @@ pub mod store;
 pub use ask::{ask, put as put_questions, show as ask_page};
 pub use assess::{keep as keep_findings, save as assess, show as assess_page};
 pub use decide::{decide, propose, propose_page, remedy, remedy_page};
-pub use jobs::{decided, sent_back};
+pub use jobs::{appeal_news, decided, interim, sent_back};
 pub use queue::{csv, list, xlsx};
 pub use show::{preview, screen, show};
 

@@ -1,5 +1,7 @@
 //! The desk: two officers at once, criteria that change meanwhile, refusals and admissions, deadlines, claims.
 
+use std::sync::Arc;
+
 use decisions::{ADMISSION, Confirm, Criterion};
 use guard::Role;
 use http::StatusCode;
@@ -50,6 +52,11 @@ impl Desk {
 
     /// Somebody applies and sends it; gives the address of the application at the desk.
     pub async fn applied(&self, name: &str, visibility: &str) -> String {
+        self.applying(name, visibility).await.0
+    }
+
+    /// The same with the browser of the applicant.
+    pub async fn applying(&self, name: &str, visibility: &str) -> (String, Browser) {
         let mut browser = self.app.visitor();
         let page = browser.read("/join").await;
         browser.submit(&page, "/join/start", &[]).await;
@@ -78,10 +85,8 @@ impl Desk {
         let check = "/join/application/check";
         browser.fill(check, "/join/application/submit", &[]).await;
         let sql = "SELECT id FROM applications WHERE name = $1 ORDER BY created DESC";
-        format!(
-            "/applications/{}",
-            self.app.texts(sql, args![name]).await[0]
-        )
+        let id = self.app.texts(sql, args![name]).await[0].clone();
+        (format!("/applications/{id}"), browser)
     }
 
     pub async fn state(&self, path: &str) -> String {
@@ -122,14 +127,26 @@ impl Desk {
         self.officer.submit(&page, &propose, &typed).await
     }
 
-    async fn newest(&self, path: &str) -> decisions::Decision {
+    /// What is told of a decision reaches admission alone.
+    pub async fn tell(&self, event: &str, about: contracts::AboutDecision) {
+        let features = self.app.house.features.clone();
+        let admission = features.iter().find(|f| f.name == "admission").unwrap();
+        for (_, handle) in admission.listeners.iter().filter(|l| l.0 == event) {
+            let site = Arc::clone(&self.app.house.site);
+            let body = serde_json::to_string(&about).unwrap();
+            handle(site, body).await.unwrap();
+        }
+        self.app.work().await;
+    }
+
+    pub async fn newest(&self, path: &str) -> decisions::Decision {
         let subject = path.replace("/applications/", "application:");
         let mut db = self.app.ctx().db();
         decisions::of_subject(&mut db, &subject).await.unwrap()[0].clone()
     }
 
     /// The confirmer answers a proposal; what follows happens.
-    async fn confirm(&self, path: &str, sent_back: &str) {
+    pub async fn confirm(&self, path: &str, sent_back: &str) {
         let ctx = self.app.acting(&self.people[2]).await;
         let decision = ctx.authorize::<Confirm>(self.newest(path).await).unwrap();
         if sent_back.is_empty() {

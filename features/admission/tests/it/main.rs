@@ -8,3 +8,4 @@ mod apply;
 mod desk;
 mod screening;
 mod time;
+mod told;
