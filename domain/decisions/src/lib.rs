@@ -27,7 +27,13 @@ pub use decision::{
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
 
 /// The tables of this room.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "decisions/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration {
+        name: "decisions/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    store::Migration {
+        name: "decisions/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];
