@@ -293,6 +293,11 @@ CREATE TABLE appeal_steps (
   note TEXT NOT NULL, PRIMARY KEY (appeal, number)
 );
 
+-- decisions/0002
+-- Why a panellist was released stands apart from what they declared themselves.
+ALTER TABLE appeal_panel ADD COLUMN release_reason TEXT NOT NULL DEFAULT '';
+UPDATE appeal_panel SET release_reason = declared_text, declared_text = '' WHERE released IS NOT NULL AND declaration <> 'conflict';
+
 -- consultations/0001
 CREATE TABLE consultations (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, language TEXT NOT NULL, phase TEXT NOT NULL, audience TEXT NOT NULL,

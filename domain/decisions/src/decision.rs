@@ -144,6 +144,7 @@ impl Object for Decision {
     }
     fn roles(&self, viewer: &Viewer) -> Vec<Role> {
         let subject = self.subject.split_once(':').map_or("", |s| s.1);
+        let own = Self::concerns(viewer, &self.organisation);
         let mut roles: Vec<Role> = viewer
             .held
             .iter()
@@ -153,6 +154,8 @@ impl Object for Decision {
                     || (h.scope == subject && h.role == Role::Applicant)
             })
             .map(|h| h.role)
+            // Nobody decides on their own organisation, nor reads what is proposed on it.
+            .filter(|r| !Self::DECIDING.contains(r) || !own)
             // Until it is made, it does not exist for the one concerned.
             .filter(|r| self.state == State::Made || Self::DECIDING.contains(r))
             // Nobody confirms what they proposed.
@@ -177,6 +180,17 @@ impl Decision {
         Role::AppealsSecretary,
         Role::Auditor,
     ];
+
+    /// Whether a decision on this organisation is one on the viewer's own.
+    fn concerns(viewer: &Viewer, organisation: &str) -> bool {
+        !organisation.is_empty() && viewer.held.iter().any(|h| h.scope == organisation)
+    }
+
+    /// Whether somebody reads what is proposed on an organisation: they decide, and do not belong to it.
+    #[must_use]
+    pub fn proposals_are_read_by(viewer: &Viewer, organisation: &str) -> bool {
+        Self::DECIDING.iter().any(|r| viewer.has(*r)) && !Self::concerns(viewer, organisation)
+    }
 
     /// Whether it can be appealed at a moment: up to and including the last one.
     #[must_use]
@@ -310,8 +324,11 @@ pub async fn lapse(
     tx.lock("decisions").await?;
     for d in of_subject(tx, subject).await? {
         if d.state == State::Proposed && kinds.iter().any(|k| k.code == d.kind) {
-            let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2, version = version + 1 WHERE id = $1";
-            tx.run(sql, args![d.id, why]).await?;
+            let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2, version = version + 1 \
+                       WHERE id = $1 AND state = 'proposed'";
+            if tx.run(sql, args![d.id, why]).await? == 0 {
+                continue;
+            }
             log(tx, ctx, "decision.lapse", d.id, json!({ "kind": d.kind })).await?;
             ctx.emit(tx, "decision_lapsed", &d.about()).await?;
         }
@@ -391,6 +408,7 @@ pub async fn confirm(ctx: &Ctx, decision: Authorized<Confirm>) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
+            tx.lock("decisions").await?;
             let sql = "UPDATE decisions SET confirmed_by = $2, confirmed_by_name = $3, version = version + 1 \
                        WHERE id = $1 AND state = 'proposed' AND version = $4 AND proposed_by <> $2";
             let args = args![d.id, by, ctx.viewer.name, d.version];
@@ -418,6 +436,7 @@ pub async fn send_back(ctx: &Ctx, decision: Authorized<Confirm>, why: &str) -> R
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
+            tx.lock("decisions").await?;
             let sql = "UPDATE decisions SET state = 'sent_back', sent_back = $2, confirmed_by = $3, confirmed_by_name = $4, \
                        version = version + 1 WHERE id = $1 AND state = 'proposed' AND version = $5";
             let args = args![d.id, why, by, ctx.viewer.name, d.version];

@@ -29,7 +29,13 @@ pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSI
 pub use merging::{CARRIED, Concerned, carry};
 
 /// The tables of this room.
-pub const MIGRATIONS: &[store::Migration] = &[store::Migration {
-    name: "decisions/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+pub const MIGRATIONS: &[store::Migration] = &[
+    store::Migration {
+        name: "decisions/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    store::Migration {
+        name: "decisions/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];

@@ -31,6 +31,7 @@ struct SeatShown {
     badge: &'static str,
     until: String,
     text: String,
+    released: String,
     vote: String,
     opinion: String,
     account: String,
@@ -202,6 +203,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
             },
             until: if asked { there(until)? } else { String::new() },
             text: s.declared_text.clone(),
+            released: s.release_reason.clone(),
             vote: if s.vote.is_empty() {
                 String::new()
             } else {

@@ -1,6 +1,6 @@
 //! What this room keeps of one person: decisions they had a hand in, appeals they lodged, panels they sat on.
 
-use decisions::{SeeAppeal, SeeSeat};
+use decisions::{Declaration, SeeAppeal, SeeSeat};
 use futures_util::future::BoxFuture;
 use guard::{AccountId, Ctx, may};
 use kernel::Result;
@@ -28,9 +28,10 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         for id in store::panels_of(&mut db, account).await? {
             let seat = decisions::seat(&mut db, &ctx.viewer, id, account).await?;
             let row = &seat.row;
+            let conflict = (row.declaration == Declaration::Conflict).then_some(&row.declared_text);
             let mut said = json!({
                 "appeal": id, "appointed": moment(row.appointed), "declaration": row.declaration,
-                "declared": moment(row.declared), "conflict": row.declared_text, "released": moment(row.released),
+                "declared": moment(row.declared), "conflict": conflict, "released": moment(row.released),
                 "voted": moment(row.voted),
             });
             if may::<SeeSeat>(&ctx.viewer, &seat) {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use decisions::Decision;
 use guard::may;
 use kernel::{PageRequest, Result};
 use web::{Page, Rq, address};
@@ -76,6 +77,9 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let mut waiting = Vec::new();
     if may::<SeeWaiting>(&rq.ctx.viewer, &DecisionRegister) {
         for w in store::waiting(&mut db).await? {
+            if !Decision::proposals_are_read_by(&rq.ctx.viewer, &w.organisation) {
+                continue;
+            }
             waiting.push(WaitingRow {
                 href: format!("/decisions/{}", w.id),
                 title: words::title(&page, &w.kind, &w.outcome),

@@ -120,6 +120,7 @@ pub struct Waiting {
     pub kind: String,
     pub outcome: String,
     pub subject_name: String,
+    pub organisation: String,
     pub due: Timestamp,
     pub zone: Zone,
 }
@@ -127,7 +128,7 @@ pub struct Waiting {
 /// What waits for a second person, by its deadline; a hundred are enough for one page.
 pub async fn waiting(db: &mut impl Read) -> Result<Vec<Waiting>> {
     db.all(
-        "SELECT id, kind, outcome, subject_name, due, zone FROM decisions WHERE state = 'proposed' ORDER BY due, id LIMIT 100",
+        "SELECT id, kind, outcome, subject_name, organisation, due, zone FROM decisions WHERE state = 'proposed' ORDER BY due, id LIMIT 100",
         vec![],
     )
     .await
@@ -220,12 +221,14 @@ pub async fn proposer(db: &mut impl Read, id: DecisionId) -> Result<Vec<Reader>>
     .await
 }
 
-/// Those who confirm, but for whoever proposed the decision.
+/// Those who confirm, but for whoever proposed the decision or belongs to the organisation concerned.
 pub async fn confirmers(db: &mut impl Read, id: DecisionId, now: Timestamp) -> Result<Vec<Reader>> {
     db.all(
         "SELECT DISTINCT a.name, a.email, a.language FROM decisions d JOIN appointments p ON p.role = 'decision_confirmer' \
          AND p.scope = '' AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
-         JOIN accounts a ON a.id = p.account AND a.id <> d.proposed_by WHERE d.id = $1 AND a.closed IS NULL",
+         JOIN accounts a ON a.id = p.account AND a.id <> d.proposed_by WHERE d.id = $1 AND a.closed IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM appointments o WHERE o.account = a.id AND o.scope = d.organisation AND o.scope <> '' \
+           AND o.starts <= $2 AND (o.ends IS NULL OR o.ends > $2))",
         args![id, now],
     )
     .await

@@ -22,7 +22,8 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         }
         let mut flags = Vec::new();
         for f in upkeep::flagged_by(&mut db, account).await? {
-            let mut said = json!({ "at": moment(f.at), "field": f.field, "state": f.state });
+            let mut said =
+                json!({ "at": moment(f.at), "field": f.field, "state": f.shown(&ctx.viewer) });
             // Words about an organisation that does not exist for them any more are not met here either.
             if let Some(name) = name(&ctx, f.organisation).await? {
                 said["organisation"] = name.into();

@@ -94,7 +94,7 @@ impl App {
         let mut db = self.db.clone();
         let sql = "SELECT name, email, language, created FROM accounts WHERE id = $1";
         let account: KeptAccount = db.one(sql, args![id]).await?;
-        let sql = "SELECT used FROM recovery_codes WHERE account = $1 ORDER BY used";
+        let sql = "SELECT used FROM recovery_codes WHERE account = $1 ORDER BY used IS NULL, used";
         let codes: Vec<(Option<Timestamp>,)> = db.all(sql, args![id]).await?;
         let sql =
             "SELECT hash, created, seen FROM sessions WHERE account = $1 ORDER BY created DESC";

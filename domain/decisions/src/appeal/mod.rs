@@ -268,8 +268,10 @@ pub struct SeatRow {
     pub declaration: Declaration,
     /// When.
     pub declared: Option<Timestamp>,
-    /// What stands in their way.
+    /// What they said with it: what stands in their way, where something does.
     pub declared_text: String,
+    /// Why they stepped down or were released; not for a panellist whom the secretary released.
+    pub release_reason: String,
     /// When they were released.
     pub released: Option<Timestamp>,
     /// What they voted for; empty until then.

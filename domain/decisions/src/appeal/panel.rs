@@ -160,7 +160,7 @@ async fn leave(ctx: &Ctx, seat: Seat, text: &str, what: &'static str) -> Result<
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             at_work(tx, seat.row.appeal).await?;
-            let sql = "UPDATE appeal_panel SET released = $3, declared_text = $4 \
+            let sql = "UPDATE appeal_panel SET released = $3, release_reason = $4 \
                        WHERE appeal = $1 AND account = $2 AND voted IS NULL AND released IS NULL";
             let args = args![seat.row.appeal, seat.row.account, ctx.now(), text];
             if tx.run(sql, args).await? != 1 {

@@ -225,6 +225,27 @@ async fn the_file_opens_once_nothing_stands_in_the_way_and_a_conflict_empties_th
         court.step_down(appeal, 0).await.unwrap();
         assert!(!sees(0).await, "{engine}");
         court.release(appeal, 3).await.unwrap();
+        // What they declared stays as they said it; why the secretary released them is not theirs to take along.
+        let mut panel = decisions::panel(&mut court.app.ctx().db(), appeal)
+            .await
+            .unwrap();
+        panel.sort_by(|a, b| a.name.cmp(&b.name));
+        let said_of = panel
+            .iter()
+            .map(|s| (s.declared_text.as_str(), s.release_reason.as_str()));
+        let expected = [
+            ("I know the chair.", "I am ill."),
+            ("I know the chair.", ""),
+            ("", ""),
+            ("", "No answer."),
+        ];
+        assert!(said_of.eq(expected), "{panel:?}, {engine}");
+        for (who, own) in [(0, false), (1, true), (3, false)] {
+            let mut browser = court.app.browser(&court.panellists[who].0).await;
+            let file = browser.read("/account/own-data.json").await.text();
+            assert!(!file.contains("No answer."), "{file}, {engine}");
+            assert_eq!(file.contains("I know the chair."), own, "{file}, {engine}");
+        }
         assert_eq!(
             said(court.close(appeal).await).1,
             "decision-panel-not-voted"

@@ -9,7 +9,7 @@ use parties::SeeRecord;
 use web::{Form, Page, Rq, redirect};
 
 use super::{
-    flags::{self, Field, Flagged},
+    flags::{self, Field, Flagged, State},
     load, page,
     policy::{AnswerFlag, DecideFlag, Flag, Upkeep},
     standing,
@@ -19,6 +19,8 @@ use super::{
 /// A flag with the reason of its decision.
 struct Shown {
     flag: Flagged,
+    /// How far it is for who looks.
+    state: State,
     reason: String,
     mine: bool,
 }
@@ -60,6 +62,7 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
         };
         rows.push(Shown {
             mine: flag.account == account,
+            state: flag.shown(viewer),
             reason,
             flag,
         });
@@ -124,6 +127,13 @@ pub async fn decide(rq: Rq, form: Form) -> Result<Response> {
     let o = Upkeep(permit.0.clone());
     let done = flags::decide(&rq.ctx, permit, &form).await;
     after(&rq, o, form, done, "saved").await
+}
+
+impl Shown {
+    /// Whether it can be answered and decided, as far as who looks may know.
+    fn is_open(&self) -> bool {
+        matches!(self.state, State::Open | State::Answered)
+    }
 }
 
 impl FlagsPage {

@@ -3,7 +3,7 @@
 use ::store::{Read, Tx};
 use contracts::AboutOrganisation;
 use decisions::{AppealState, CORRECTION, Decision, Finding, State as Made};
-use guard::{AccountId, Authorized, Ctx, Notice, Reader};
+use guard::{AccountId, Authorized, Ctx, Notice, Reader, Viewer};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
@@ -58,9 +58,16 @@ pub struct Flagged {
 }
 
 impl Flagged {
-    /// Whether somebody may still answer it and it can be decided.
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, State::Open | State::Answered)
+    /// How far it is for a viewer. Only what goes against whoever flagged ever waits to be confirmed, so that waiting would
+    /// tell how it ends: whoever may not read proposals meets the flag as it was before.
+    pub fn shown(&self, viewer: &Viewer) -> State {
+        let hidden = self.state == State::Proposed
+            && !Decision::proposals_are_read_by(viewer, &self.organisation.to_string());
+        match (hidden, self.answered) {
+            (false, _) => self.state,
+            (true, None) => State::Open,
+            (true, Some(_)) => State::Answered,
+        }
     }
 }
 
@@ -142,8 +149,10 @@ pub async fn answer(ctx: &Ctx, organisation: Authorized<AnswerFlag>, form: &Form
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let sql = "UPDATE organisation_flags SET answer = $2, answered = $3, answered_by_name = $4, state = 'answered', \
-                       version = version + 1 WHERE id = $1 AND state IN ('open', 'answered') AND version = $5";
+            // What is proposed is not known to whoever answers: their answer is taken, and the proposal stays.
+            let sql = "UPDATE organisation_flags SET answer = $2, answered = $3, answered_by_name = $4, \
+                       state = CASE WHEN state = 'proposed' THEN state ELSE 'answered' END, version = version + 1 \
+                       WHERE id = $1 AND state IN ('open', 'answered', 'proposed') AND version = $5";
             let args = args![flag.id, answer, ctx.now(), ctx.viewer.name, flag.version];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-changed-meanwhile"));

@@ -202,7 +202,6 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
     vec![
         ("decision_made", decided),
         ("decision_sent_back", decided),
-        ("decision_lapsed", decided),
         ("interim_measure_changed", decided),
         ("appeal_decided", decided),
         (renewal::DUE, renewal::sweep),

@@ -196,7 +196,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     let flagged = flagged.iter().map(|f| {
         json!({
             "field": f.field, "at": moment(f.at), "wrong": f.wrong, "source": f.source, "answer": f.answer,
-            "answered": moment(f.answered), "answered_by": f.answered_by_name, "state": f.state,
+            "answered": moment(f.answered), "answered_by": f.answered_by_name, "state": f.shown(&ctx.viewer),
         })
     });
     add("flags", flagged.collect());

@@ -79,7 +79,9 @@ impl Object for Upkeep {
     }
     fn roles(&self, viewer: &Viewer) -> Vec<Role> {
         let mut roles = self.0.roles(viewer);
-        roles.retain(|r| *r != Role::SignedIn);
+        // Nobody is the Office towards an organisation of their own: what is proposed on it would show in what they can do.
+        let own = viewer.belongs_to(&self.0.id.to_string());
+        roles.retain(|r| *r != Role::SignedIn && !(own && OFFICE.contains(r)));
         if viewer.account.is_some() && guard::may::<See>(viewer, &self.0) {
             roles.push(Role::SignedIn);
         }

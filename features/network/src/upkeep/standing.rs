@@ -193,7 +193,7 @@ pub struct Said {
 /// of it.
 ///
 /// # Errors
-/// A violation where it was not said that what happens is understood.
+/// A violation where it was not said that what happens is understood; a refusal where its place changed meanwhile.
 pub async fn leave(
     ctx: &Ctx,
     organisation: Authorized<Leave>,
@@ -217,6 +217,11 @@ pub async fn leave(
                 public_reason: said.public,
             };
             let now = ctx.now();
+            // Of two who leave at once, one decides.
+            tx.lock("decisions").await?;
+            if parties::organisation(tx, o.id).await?.standing != o.standing {
+                return Err(Error::refused("network-changed-meanwhile"));
+            }
             let making = making(&DEPARTURE, &o, "left", judged, now, now);
             let lapsing = [&SUSPENSION, &DEPARTURE];
             decisions::by_own_wish(tx, &ctx, making, &lapsing, &said.lapsed).await?;

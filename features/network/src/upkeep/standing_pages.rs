@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use decisions::{Criterion, DEPARTURE, Decision, Finding, Found, Kind, SUSPENSION};
 use guard::{Action, Authorized, may};
-use kernel::{Error, Result, Violations};
+use kernel::{Error, Language, Result, Violations};
 use parties::Standing;
 use web::{Form, Page, Rq, redirect};
 
@@ -207,10 +207,12 @@ pub async fn leaving(rq: Rq) -> Result<Response> {
 pub async fn leave(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Leave>(load(&rq).await?)?;
     let o = Upkeep(permit.0.clone());
+    // The register and those who decide read one language, whoever leaves.
+    let plain = |key| rq.site.languages.plain(Language::English, key);
     let said = Said {
         reason: rq.t("upkeep-left-reason"),
-        public: rq.t("upkeep-left-public"),
-        lapsed: rq.t("upkeep-left-lapsed"),
+        public: plain("upkeep-left-public"),
+        lapsed: plain("upkeep-left-lapsed"),
     };
     match standing::leave(&rq.ctx, permit, &form, said).await {
         Ok(()) => Ok(redirect(&format!(
@@ -239,6 +241,9 @@ async fn draw_proposals(rq: &Rq, wrong: Option<(&Violations, &str)>) -> Result<R
     let mut rows = Vec::new();
     for id in store::waiting(&mut db).await? {
         let d = decisions::decision(&mut db, id).await?;
+        if !may::<decisions::SeeWhole>(&rq.ctx.viewer, &d) {
+            continue;
+        }
         let found = decisions::findings(&mut db, id).await?;
         let may = may::<decisions::Confirm>(&rq.ctx.viewer, &d);
         rows.push((d, found, may));

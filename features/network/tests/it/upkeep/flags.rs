@@ -62,7 +62,7 @@ async fn a_flag_is_answered_and_decided_and_seen_by_few() {
             ),
         ];
         house.steward.fill(&path, &decide, &typed).await;
-        assert!(fadi.read(&path).await.words().contains("decision waits"));
+        assert!(!fadi.read(&path).await.words().contains("decision waits"));
         house.confirm().await;
         let page = fadi.read(&path).await.words();
         assert!(
@@ -96,5 +96,62 @@ async fn what_is_well_founded_is_to_be_corrected_at_once() {
         assert!(page.contains("to be corrected"), "{page}");
         let again = house.steward.read(&path).await;
         assert!(!again.text().contains(&decide), "decided is decided");
+    }
+}
+
+#[tokio::test]
+async fn a_decision_that_waits_shows_to_those_alone_who_read_proposals() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let other = add(&mut house.officer, "Another").await;
+        let flagger = house
+            .app
+            .person("Fadi Flagger", "fadi@example.org", Role::Member, &other)
+            .await;
+        let mut fadi = house.app.browser(&flagger).await;
+        let path = house.at("/flags");
+        fadi.fill(&path, &path, &SAID).await;
+        let file = house.at("/own-data.json");
+        let flagged = |bytes: &[u8]| {
+            let all: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+            all["flags"].clone()
+        };
+        let theirs = fadi.read(&path).await.words();
+        let ours = house.speaker.read(&path).await.words();
+        let taken = flagged(&house.speaker.read(&file).await.bytes);
+        let kept = [
+            ("finding-concerns_record", "met"),
+            ("finding-supported", "not_met"),
+            ("comment-supported", "The site names the seat in Nairobi."),
+            ("reason", "The seat is still in Nairobi."),
+            ("public_reason", "The source does not support it."),
+        ];
+        let decide = house.at("/flags/decide");
+        house.steward.fill(&path, &decide, &kept).await;
+        let page = house.steward.read(&path).await.words();
+        assert!(page.contains("decision waits"), "{engine}: {page}");
+        assert_eq!(fadi.read(&path).await.words(), theirs, "{engine}");
+        assert_eq!(house.speaker.read(&path).await.words(), ours, "{engine}");
+        let now = flagged(&house.speaker.read(&file).await.bytes);
+        assert_eq!(now, taken, "{engine}");
+        let own = fadi.read("/account/own-data.json").await.text();
+        let (known, told) = ("\"state\": \"open\"", "\"state\": \"proposed\"");
+        let own = own.replace("\":\"", "\": \"");
+        assert!(
+            own.contains(known) && !own.contains(told),
+            "{engine}: {own}"
+        );
+        // The organisation answers as if nothing were proposed, and the proposal stays.
+        let answers = house.at("/flags/answer");
+        let typed = [("answer", "Only one of our offices moved")];
+        let to = house.speaker.fill(&path, &answers, &typed).await;
+        assert!(to.ends_with("done=saved"), "{engine}: {to}");
+        let page = house.speaker.read(&path).await.words();
+        assert!(page.contains("waiting for a decision"), "{engine}: {page}");
+        let page = house.steward.read(&path).await.words();
+        assert!(page.contains("decision waits") && page.contains("Only one of our offices"));
+        house.confirm().await;
+        let page = fadi.read(&path).await.words();
+        assert!(page.contains("kept as it is"), "{engine}: {page}");
     }
 }

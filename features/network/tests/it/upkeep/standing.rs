@@ -1,5 +1,6 @@
 //! Suspension, lifting, stay, appeal, removal and departure: who then takes part and who sees what.
 
+use guard::Role;
 use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
@@ -263,5 +264,82 @@ async fn what_is_proposed_against_an_organisation_keeps_it_from_leaving_no_more_
         let record = house.speaker.read(&house.at("")).await.words();
         assert!(!record.contains("in the field"), "{engine}: {record}");
         assert!(!record.contains("given in confidence"), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_who_leave_at_once_one_decides_and_the_register_reads_one_language() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let second = house
+            .app
+            .person(
+                "Sami Second",
+                "sami@example.org",
+                Role::Representative,
+                &house.id,
+            )
+            .await;
+        let mut second = house.app.browser(&second).await;
+        let french = "UPDATE accounts SET language = 'fr'";
+        house.app.change(french, vec![]).await;
+        let path = house.at("/leave");
+        let (one, two) = (house.speaker.read(&path).await, second.read(&path).await);
+        let understood = [("understood", "on")];
+        let (one, two) = tokio::join!(
+            house.speaker.submit(&one, &path, &understood),
+            second.submit(&two, &path, &understood),
+        );
+        let mut answers = [one.status, two.status];
+        answers.sort();
+        let expected = [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY];
+        assert_eq!(answers, expected, "{engine}");
+        let made = "SELECT public_reason FROM decisions WHERE outcome = 'left'";
+        let made = house.app.texts(made, vec![]).await;
+        let said = "The organisation left the network by its own wish.";
+        assert_eq!(made, [said], "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_confirmer_who_belongs_to_the_organisation_meets_no_proposal_on_it() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let email = "ines@example.org";
+        let inside = house
+            .app
+            .person("Ines Inside", email, Role::DecisionConfirmer, "")
+            .await;
+        house.app.appoint(&inside, Role::Member, &house.id).await;
+        let mut ines = house.app.browser(&inside).await;
+        let path = house.at("/suspension");
+        house.steward.fill(&path, &path, &FOUND).await;
+        house.app.work().await;
+        let waiting = "SELECT id FROM decisions WHERE state = 'proposed'";
+        let id = house.app.texts(waiting, vec![]).await.remove(0);
+        let (decision, list) = (format!("/decisions/{id}"), "/organisations/proposals");
+        house.confirmer.read(&decision).await;
+        let hidden = ines.get(&decision).await;
+        assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{engine}");
+        for page in [list, "/decisions"] {
+            let known = house.confirmer.read(page).await.words();
+            assert!(known.contains("Bridges of Trust"), "{engine}: {page}");
+            let words = ines.read(page).await.words();
+            assert!(!words.contains("Bridges of Trust"), "{engine}: {words}");
+        }
+        let token = ines.token().await;
+        let typed = [
+            ("_csrf", token.as_str()),
+            ("decision", id.as_str()),
+            ("act", "confirm"),
+        ];
+        let answer = ines.post(list, &typed).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{engine}");
+        let told = |letters: Vec<testkit::Opened>| letters.iter().any(|l| l.body.contains(&id));
+        let letters = house.app.letters_to("Conny.Confirmer@example.org").await;
+        assert!(told(letters), "{engine}");
+        assert!(!told(house.app.letters_to(email).await), "{engine}");
+        house.confirm().await;
+        assert_eq!(house.standing().await, "suspended office", "{engine}");
     }
 }
