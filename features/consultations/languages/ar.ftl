@@ -414,7 +414,7 @@ mail-contested-body =
     اعترض صاحب مساهمة على رد للمكتب. أعد النظر فيه هنا:
 
     { $link }
-consultations-part-changed = لا يمكن التراجع: سُحبت منذ ذلك دعوة إلى مشاورة كانت قد انتقلت. ادع المنظمة من جديد أولا.
+consultations-part-changed = لا يمكن التراجع: دُعيت المنظمة التي ستعود إلى مشاورة بعد الدمج. اسحب تلك الدعوة أولا.
 
 # What is stored about a person
 consultations-own-pseudonyms = أسماؤك المستعارة

@@ -353,7 +353,7 @@ mail-contested-body =
     A contributor contests an answer of the Office. Please look at it again here:
 
     { $link }
-consultations-part-changed = This cannot be undone: an invitation to a consultation that moved was withdrawn since. Please invite the organisation again first.
+consultations-part-changed = This cannot be undone: the organisation that would come back was invited to a consultation after the merge. Please take that invitation back first.
 
 # What is stored about a person
 consultations-own-pseudonyms = Your pseudonyms

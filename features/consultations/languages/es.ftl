@@ -353,7 +353,7 @@ mail-contested-body =
     Alguien que contribuyó impugna una respuesta de la Oficina. Vuelva a examinarla aquí:
 
     { $link }
-consultations-part-changed = No se puede deshacer: una invitación a una consulta que se trasladó se retiró después. Invite antes de nuevo a la organización.
+consultations-part-changed = No se puede deshacer: la organización que volvería fue invitada a una consulta después de la fusión. Retire antes esa invitación.
 
 # What is stored about a person
 consultations-own-pseudonyms = Sus seudónimos

@@ -353,7 +353,7 @@ mail-contested-body =
     Une personne qui a contribué conteste une réponse du Bureau. Réexaminez-la ici :
 
     { $link }
-consultations-part-changed = Impossible d'annuler : une invitation à une consultation qui avait été transférée a été retirée depuis. Invitez d'abord de nouveau l'organisation.
+consultations-part-changed = Impossible d'annuler : l'organisation qui reviendrait a été invitée à une consultation après la fusion. Retirez d'abord cette invitation.
 
 # What is stored about a person
 consultations-own-pseudonyms = Vos pseudonymes

@@ -343,7 +343,7 @@ mail-contested-body =
     一位意见提交者对办公室的答复提出异议。请在此复核：
 
     { $link }
-consultations-part-changed = 无法撤销：已转移的一项磋商邀请此后被撤回。请先重新邀请该组织。
+consultations-part-changed = 无法撤销：将恢复的组织在合并后受邀参加一项磋商。请先撤回该邀请。
 
 # What is stored about a person
 consultations-own-pseudonyms = 您的化名

@@ -1,12 +1,14 @@
 //! What follows two organisations that prove to be one: an invitation of either is one of the organisation that stands.
 //! Contributions stay under the name they were written under; who sees that name follows both records, as they are read.
 
+use std::collections::BTreeSet;
+
 use ::store::{Read, Tx};
 use contracts::AboutMerge;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Within};
 use kernel::{Error, Result, Value, args};
-use parties::merging::{Carried, Ledger, Undo, give_back, key_of, undo};
+use parties::merging::{Carried, Ledger, changes, key_of, row, undo};
 use serde::{Deserialize, Serialize};
 
 /// An invitation to a consultation: there is nothing to it beside its key, the consultation and the organisation.
@@ -26,8 +28,6 @@ impl Carried for Invited {
         args![]
     }
 }
-
-const TABLES: &[(&str, Undo)] = &[(Invited::WHAT, undo::<Invited>)];
 
 /// What this room does while organisations are merged and parted.
 pub const WITHIN: &[(&str, Within)] = &[
@@ -58,6 +58,21 @@ fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<
 fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        give_back(tx, &told.merge, TABLES).await
+        let mut withdrawn = BTreeSet::new();
+        for change in changes(tx, &told.merge).await? {
+            if change.what != Invited::WHAT {
+                continue;
+            }
+            let consultation = change.row_id.split('\n').next().unwrap_or_default();
+            let consultation = consultation.to_owned();
+            let added = change.was.is_empty();
+            if added && row::<Invited>(tx, &change.row_id).await?.is_none() {
+                // An invitation that the Office took back since comes back to neither.
+                withdrawn.insert(consultation);
+            } else if !withdrawn.contains(&consultation) {
+                undo::<Invited>(tx, &change).await?;
+            }
+        }
+        Ok(())
     })
 }

@@ -315,7 +315,9 @@ pub async fn invite(
     let id = draft.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            parties::organisation(tx, organisation).await?;
+            // Where it went into another meanwhile, the one that stands is invited.
+            let found = parties::organisation(tx, organisation).await?;
+            let organisation = parties::stands_for(tx, found).await?.id;
             tx.run(
                 "INSERT INTO consultation_invited (consultation, organisation) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 args![id, organisation],

@@ -19,8 +19,10 @@ use super::{
 struct PairLine {
     /// Both sides with where they are and what they are to the network.
     sides: [(duplicates::Named, String); 2],
-    /// How alike and why; or when and by whom they were found to be two.
+    /// Why they are suspected; or who found them to be two.
     said: String,
+    /// How alike they are; or when it was found.
+    more: String,
 }
 
 #[derive(Template)]
@@ -30,7 +32,7 @@ struct DuplicatesPage {
     tabs: Vec<(String, String, bool)>,
     /// Whether these are the pairs found to be two.
     decided: bool,
-    total: i64,
+    caption: String,
     left: i64,
     pairs: Vec<PairLine>,
     next: String,
@@ -55,23 +57,27 @@ pub async fn duplicates(rq: Rq) -> Result<Response> {
         .crumb(rq.t("network-organisations"), "/organisations");
     let said = |p: &duplicates::Pair| {
         if decided {
-            format!("{} · {}", page.datetime(p.at), p.by_name)
+            (p.by_name.clone(), page.datetime(p.at))
         } else {
-            let why = page.code("upkeep-why", &p.why);
-            format!("{why} · {} / 100", page.number(p.score))
+            let score = format!("{} / 100", page.number(p.score));
+            (page.code("upkeep-why", &p.why), score)
         }
     };
     let pairs = found
         .rows
         .into_iter()
-        .map(|p| PairLine {
-            said: said(&p),
-            sides: [p.one, p.other].map(|o| {
-                let place = geography::country(&o.country).map(|c| c.name(page.lang()));
-                let standing = page.code("upkeep-standing", &o.standing);
-                let words = place.map_or(standing.clone(), |c| format!("{c} · {standing}"));
-                (o, words)
-            }),
+        .map(|p| {
+            let (said, more) = said(&p);
+            PairLine {
+                said,
+                more,
+                sides: [p.one, p.other].map(|o| {
+                    let place = geography::country(&o.country).map(|c| c.name(page.lang()));
+                    let standing = page.code("upkeep-standing", &o.standing);
+                    let words = place.map_or(standing.clone(), |c| format!("{c} · {standing}"));
+                    (o, words)
+                }),
+            }
         })
         .collect();
     let show = if decided { DECIDED } else { "" };
@@ -82,7 +88,11 @@ pub async fn duplicates(rq: Rq) -> Result<Response> {
             tab("upkeep-duplicates-decided", DECIDED),
         ],
         decided,
-        total: duplicates::count(&mut db).await?,
+        caption: if decided {
+            page.t("upkeep-duplicates-decided")
+        } else {
+            page.tn("upkeep-duplicates-count", duplicates::count(&mut db).await?)
+        },
         left: matching::left_to_compare(&mut db).await?,
         pairs,
         next: found

@@ -92,11 +92,18 @@ async fn whoever_was_invited_by_either_record_is_invited_once_by_the_one_that_st
             assert_eq!(of.get("/consultations").await.words(), row, "{engine}");
         }
         assert_eq!(people[0].get(&one).await.status, StatusCode::NOT_FOUND);
+        // Once more; an invitation taken back meanwhile comes back to neither.
+        merge(&mut house, &twin).await;
+        let back = "DELETE FROM consultation_invited WHERE consultation = $1";
+        house.app.change(back, args![id_of(&both)]).await;
+        house.steward.fill(&path, &path, &[]).await;
+        assert_eq!(house.app.number(invited, args![id_of(&both)]).await, 0);
+        assert_eq!(house.app.number(invited, args![id_of(&one)]).await, 1);
         // Once more, and somebody of the record that stood speaks where only the other was invited.
         merge(&mut house, &twin).await;
         speak(&mut people[0], &one, "We need time").await;
         // Somebody of the record that went speaks for the one that stands: then it is one.
-        speak(&mut people[1], &both, "We need rooms").await;
+        speak(&mut people[1], &one, "We need rooms").await;
         let spoke = "SELECT COUNT(*) FROM contributions WHERE organisation = $1 AND state = 'sent'";
         assert_eq!(house.app.number(spoke, args![own]).await, 2, "{engine}");
         let page = house.steward.read(&path).await;
