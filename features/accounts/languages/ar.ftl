@@ -203,8 +203,8 @@ mail-email-changing-body =
 
 # What is stored about a person
 accounts-own-data = ما هو محفوظ عنك
-accounts-own-data-link = اطّلع على ما هو محفوظ عنك وخذه معك
-accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك أخذه في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يقرؤه أحد، ففيه أيضا ما كتبته باسم مستعار.
+accounts-own-data-link = اطّلع على ما هو محفوظ عنك ونزّله
+accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك أخذه في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه غيرك، ففيه أيضا ما كتبته باسم مستعار.
 accounts-own-data-part = الجزء
 accounts-own-data-number = العدد
 accounts-own-data-nothing = أجزاء لا شيء محفوظ فيها

@@ -189,10 +189,10 @@ mail-email-changing-body =
 
 # What is stored about a person
 accounts-own-data = Lo que se guarda sobre usted
-accounts-own-data-link = Leer lo que se guarda sobre usted y llevárselo
+accounts-own-data-link = Consultar y descargar lo que se guarda sobre usted
 accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Nadie más puede hacerlo: guárdelo donde nadie lo lea, pues contiene también lo que escribió con seudónimo.
 accounts-own-data-part = Parte
-accounts-own-data-number = Número
+accounts-own-data-number = Cantidad
 accounts-own-data-nothing = Donde no se guarda nada
 accounts-own-data-left-out = Lo que el archivo no incluye
 accounts-own-data-secrets = Lo que abriría su cuenta: su contraseña, la clave de su aplicación de autenticación, sus códigos de recuperación.

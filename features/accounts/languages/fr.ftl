@@ -188,8 +188,8 @@ mail-email-changing-body =
     { $link }
 
 # What is stored about a person
-accounts-own-data = Ce qui est conservé sur vous
-accounts-own-data-link = Lire ce qui est conservé sur vous et l'emporter
+accounts-own-data = Données conservées à votre sujet
+accounts-own-data-link = Consulter et télécharger les données conservées à votre sujet
 accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l'emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l'abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
 accounts-own-data-part = Partie
 accounts-own-data-number = Nombre
@@ -203,6 +203,6 @@ accounts-own-sessions = Sessions
 accounts-own-new-addresses = Adresses à confirmer
 accounts-own-invitations = Invitations qui vous ont été adressées
 accounts-own-invitations-sent = Invitations que vous avez envoyées
-accounts-own-letters = Lettres pour vous pas encore envoyées
+accounts-own-letters = Lettres à votre intention, pas encore envoyées
 accounts-own-log = Entrées du journal
-audit-account-take-data = Données personnelles emportées
+audit-account-take-data = Données personnelles téléchargées

@@ -194,8 +194,8 @@ mail-email-changing-body =
 
 # What is stored about a person
 accounts-own-data = Что о вас хранится
-accounts-own-data-link = Посмотреть, что о вас хранится, и забрать это
-accounts-own-data-lead = Всё, что этот сайт хранит о вашей учётной записи, по частям. Вы можете забрать это одним файлом. Это можете только вы: храните файл там, где его никто не прочтёт, ведь в нём есть и то, что вы писали под псевдонимом.
+accounts-own-data-link = Посмотреть и скачать то, что о вас хранится
+accounts-own-data-lead = Всё, что этот сайт хранит о вашей учётной записи, по частям. Вы можете скачать это одним файлом. Это можете только вы: храните файл там, где его никто не прочтёт, ведь в нём есть и то, что вы писали под псевдонимом.
 accounts-own-data-part = Часть
 accounts-own-data-number = Количество
 accounts-own-data-nothing = Где ничего не хранится
@@ -208,6 +208,6 @@ accounts-own-sessions = Сеансы
 accounts-own-new-addresses = Адреса, ожидающие подтверждения
 accounts-own-invitations = Приглашения вам
 accounts-own-invitations-sent = Приглашения от вас
-accounts-own-letters = Ещё не отправленные письма вам
+accounts-own-letters = Письма для вас, ещё не отправленные
 accounts-own-log = Записи журнала
 audit-account-take-data = Собственные данные выгружены

@@ -182,9 +182,9 @@ mail-email-changing-body =
     { $link }
 
 # What is stored about a person
-accounts-own-data = 所保存的有关您的内容
-accounts-own-data-link = 查看所保存的有关您的内容并带走
-accounts-own-data-lead = 本网站保存的有关您账户的全部内容，按部分列出。您可以将其作为一个文件带走。只有您能这样做：文件中也有您以化名所写的内容，请存放在他人看不到的地方。
+accounts-own-data = 我们保存的您的信息
+accounts-own-data-link = 查看并下载我们保存的您的信息
+accounts-own-data-lead = 本网站保存的有关您账户的全部内容，按部分列出。您可以将其下载为一个文件。只有您能这样做：文件中也有您以化名所写的内容，请存放在他人看不到的地方。
 accounts-own-data-part = 部分
 accounts-own-data-number = 数量
 accounts-own-data-nothing = 没有保存任何内容的部分
@@ -197,6 +197,6 @@ accounts-own-sessions = 会话
 accounts-own-new-addresses = 待确认的地址
 accounts-own-invitations = 发给您的邀请
 accounts-own-invitations-sent = 您发出的邀请
-accounts-own-letters = 尚未发出的给您的信函
+accounts-own-letters = 待发送给您的信函
 accounts-own-log = 日志条目
 audit-account-take-data = 已下载本人数据

@@ -116,7 +116,7 @@ admission-desk-decisions = القرارات
 admission-desk-timeline = ما حدث
 admission-desk-decision-proposed = بانتظار التأكيد
 admission-desk-decision-sent-back = أُعيد
-admission-desk-decision-lapsed = سقط
+admission-desk-decision-lapsed = انتفى موضوعه
 admission-desk-decision-made = سارٍ
 admission-desk-appeal-lodged = قُدّم طعن
 admission-desk-appeal-inadmissible = طعن غير مقبول
@@ -211,7 +211,7 @@ mail-admission-screened-subject = أمر ينتظر قرارك على إنداب
 mail-admission-screened-body =
     { $name }،
 
-    انتهت مقارنة وفيها ما ينتظر أن ينظر فيه إنسان. يرجى تسجيل الدخول:
+    اكتملت عملية تحقق، وبعض نتائجها يحتاج إلى مراجعتك. يرجى تسجيل الدخول:
 
     { $link }
 mail-admission-desk-asked-subject = هناك ما ينتظر ردك

@@ -199,7 +199,7 @@ mail-admission-screened-subject = Something waits for your decision on Indaba
 mail-admission-screened-body =
     Dear { $name },
 
-    A comparison has ended, and something in it waits for a person to look. Please sign in:
+    A check has finished, and some of its results need your review. Please sign in:
 
     { $link }
 mail-admission-desk-asked-subject = Something waits for your answer

@@ -199,7 +199,7 @@ mail-admission-screened-subject = Algo espera su decisión en Indaba
 mail-admission-screened-body =
     Estimado/a { $name }:
 
-    Ha terminado una comparación y hay algo en ella que debe ver una persona. Inicie sesión:
+    Ha terminado una comprobación y algunos resultados requieren su revisión. Inicie sesión:
 
     { $link }
 mail-admission-desk-asked-subject = Algo espera su respuesta
@@ -349,7 +349,7 @@ admission-apply-next-submitted = La Oficina examina cada criterio. Su plazo corr
 admission-apply-next-clarification = Responda a las preguntas de la Oficina. Hasta entonces el plazo está detenido.
 admission-apply-next-admitted = Le damos la bienvenida. Se ha enviado a su dirección de correo una invitación para crear una cuenta.
 admission-apply-next-refused = La decisión figura abajo con su criterio y motivo, y cómo apelarla.
-admission-apply-next-appeal = Ha apelado. Abajo figuran el estado de la apelación y la decisión.
+admission-apply-next-appeal = Ha presentado un recurso. Abajo figuran su estado y la decisión.
 admission-apply-next-withdrawn = Cerrada como retirada el { $date }. Lo escrito se ha borrado. Puede presentar otra solicitud cuando quiera.
 admission-apply-next-expired = Nadie cambió este borrador durante mucho tiempo y lo escrito se borró el { $date }. Inicie una nueva solicitud.
 admission-apply-receipt = Recibo

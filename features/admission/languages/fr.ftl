@@ -199,7 +199,7 @@ mail-admission-screened-subject = Quelque chose attend votre décision sur Indab
 mail-admission-screened-body =
     Bonjour { $name },
 
-    Une comparaison est terminée et quelque chose y attend qu'une personne regarde. Connectez-vous :
+    Une vérification est terminée, et certains résultats demandent votre examen. Connectez-vous :
 
     { $link }
 mail-admission-desk-asked-subject = Quelque chose attend votre réponse
@@ -349,7 +349,7 @@ admission-apply-next-submitted = Le Bureau examine chaque critère. Son délai c
 admission-apply-next-clarification = Répondez aux questions du Bureau. D'ici là, le délai est arrêté.
 admission-apply-next-admitted = Bienvenue. Une invitation à créer un compte a été envoyée à votre adresse électronique.
 admission-apply-next-refused = La décision figure ci-dessous avec son critère, son motif et la voie de recours.
-admission-apply-next-appeal = Vous avez formé un recours. L'état du recours et la décision figurent ci-dessous.
+admission-apply-next-appeal = Vous avez introduit un recours. Son état et la décision figurent ci-dessous.
 admission-apply-next-withdrawn = Close comme retirée le { $date }. Ce que vous aviez écrit est effacé. Vous pouvez candidater de nouveau à tout moment.
 admission-apply-next-expired = Personne n'a modifié ce brouillon depuis longtemps ; ce qui y était écrit a été effacé le { $date }. Commencez une nouvelle candidature.
 admission-apply-receipt = Récépissé

@@ -205,7 +205,7 @@ mail-admission-screened-subject = На Indaba нужно ваше решение
 mail-admission-screened-body =
     Здравствуйте, { $name }!
 
-    Сравнение завершено, и в нём есть то, что должен посмотреть человек. Войдите:
+    Проверка завершена; некоторые её результаты требуют вашего внимания. Войдите:
 
     { $link }
 mail-admission-desk-asked-subject = Ожидается ваш ответ

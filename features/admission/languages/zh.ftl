@@ -196,7 +196,7 @@ mail-admission-screened-subject = Indaba上有事项等待您决定
 mail-admission-screened-body =
     { $name }，您好！
 
-    比对已经完成，其中有内容需要有人查看。请登录：
+    核对已经完成，部分结果需要您查看。请登录：
 
     { $link }
 mail-admission-desk-asked-subject = 有事项等待您的答复

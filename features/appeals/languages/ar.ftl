@@ -85,7 +85,7 @@ appeals-comment = تعليق
 appeals-proposed-by = اقترحه
 appeals-confirmed-by = الشخص الثاني
 appeals-sent-back-why = سبب الإعادة
-appeals-lapsed-why = سبب السقوط
+appeals-lapsed-why = سبب انتفاء موضوعه
 appeals-confirm = التأكيد أو الإعادة
 appeals-confirm-text = أنت الشخص الثاني. متى أكدتَ القرار صار نافذا وأُبلغ به صاحب الشأن وبدأت أيام الطعن.
 appeals-confirm-button = تأكيد القرار
@@ -182,7 +182,7 @@ appeals-seat-voted = صوَّت
 appeals-seat-released = أُعفي
 appeals-next-confirm = يؤكد شخص ثان القرار أو يعيده.
 appeals-next-sent-back = لم يُتخذ أي قرار. ويمكن اقتراحه من جديد.
-appeals-next-lapsed = لم يُتخذ أي قرار ولن يُتخذ: فقد انتهى ما كان القرار بشأنه.
+appeals-next-lapsed = لم يُتخذ قرار ولن يُتخذ: فقد انتفى موضوعه.
 appeals-next-may-appeal = يمكن لصاحب الشأن الطعن حتى نهاية يوم { $date }.
 appeals-next-too-late = كان آخر يوم للطعن { $date }.
 appeals-next-none = لا شيء: القرار نافذ.
@@ -230,7 +230,7 @@ decision-outcome-corrected = صُحح
 decision-outcome-kept = أُبقي كما هو
 decision-state-proposed = مقترح
 decision-state-sent-back = أُعيد
-decision-state-lapsed = سقط
+decision-state-lapsed = انتفى موضوعه
 decision-state-made = نافذ
 decision-finding-met = مستوفى
 decision-finding-not-met = غير مستوفى
@@ -341,7 +341,7 @@ mail-decision-lapsed-subject = ثمة جديد لك في إندابا
 mail-decision-lapsed-body = 
     تحية طيبة { $name }،
 
-    سقط اقتراح لك. يمكنك قراءة السبب هنا:
+    انتفى موضوع أحد اقتراحاتك. يمكنك قراءة السبب هنا:
 
     { $link }
 mail-appeal-waits-subject = ثمة ما ينتظرك في إندابا
@@ -368,7 +368,7 @@ mail-panel-appointed-body =
 decision-part-changed = لا يمكن التراجع: تغيرت بعد الدمج المنظمة التي يعنيها قرار.
 
 # What is stored about a person
-appeals-own-decisions = قرارات كان لك يد فيها
+appeals-own-decisions = قرارات شاركتَ فيها
 appeals-own-appeals = طعون قدّمتها
 appeals-own-panels = هيئات عُيّنت فيها
 appeals-own-criteria = معايير نشرتها

@@ -85,7 +85,7 @@ appeals-comment = Комментарий
 appeals-proposed-by = Предложено
 appeals-confirmed-by = Второе лицо
 appeals-sent-back-why = Почему возвращено
-appeals-lapsed-why = Почему отпало
+appeals-lapsed-why = Почему утратило предмет
 appeals-confirm = Подтвердить или вернуть
 appeals-confirm-text = Вы второе лицо. После подтверждения решение вступает в силу, о нём сообщается тому, кого оно касается, и начинается срок апелляции.
 appeals-confirm-button = Подтвердить решение
@@ -329,9 +329,9 @@ mail-decision-sent-back-body =
     { $link }
 mail-decision-lapsed-subject = В Indaba есть новости для вас
 mail-decision-lapsed-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
-    Одно из ваших предложений отпало. Здесь можно прочитать почему:
+    Одно из ваших предложений утратило предмет. Здесь можно прочитать почему:
 
     { $link }
 mail-appeal-waits-subject = В Indaba вас ждёт дело

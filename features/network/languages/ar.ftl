@@ -682,5 +682,5 @@ network-target-audience = علني
 
 # What is stored about a person
 network-own-organisations = المنظمات التي لك أو كان لك فيها دور
-network-own-flags = اعتراضاتك على سجل
+network-own-flags = ما أبلغت عنه من أخطاء في السجلات
 network-own-imports = الملفات التي استوردتها
