@@ -267,7 +267,7 @@ async fn a_list_may_come_as_a_workbook() {
         let page = desk.steward.read("/screening").await;
         for (name, bytes, said) in [
             ("old.xls", &old[..], "save it as XLSX without a password"),
-            ("list.docx", b"PK\x03\x04", "no table that can be read"),
+            ("list.docx", b"PK\x03\x04", "cannot read a table"),
             (
                 "list.xlsx",
                 b"Green Banner\n",
