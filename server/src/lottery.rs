@@ -227,7 +227,7 @@ fn draw_panel(draw: &Draw) -> anyhow::Result<ExitCode> {
     let mut waiting = Waiting::new(draw.files.time_limit)?;
     let pool = draw.files.read()?;
     // Small enough to be kept whole by whatever reads JSON.
-    let random = || Chance::new(&salt()).next() >> 11;
+    let random = || Chance::new(&salt()).number() >> 11;
     let seed = draw.seed.unwrap_or_else(random);
     let found = match lottery::lottery(&pool, draw.rule, seed, &mut waiting) {
         Err(Failure::Stop(Stop::Asked)) => {

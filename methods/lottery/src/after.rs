@@ -74,7 +74,7 @@ pub fn alternates(
                 .iter()
                 .copied()
                 .filter(|m| {
-                    let number = (chance.next() >> 11) as f64 / (1_u64 << 53) as f64;
+                    let number = (chance.number() >> 11) as f64 / (1_u64 << 53) as f64;
                     number < rates.get(*m).copied().unwrap_or(0.0)
                 })
                 .collect()

@@ -32,7 +32,7 @@ impl Chance {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         if self.left == 0 {
             let mut hash = Sha256::new();
             hash.update(&self.seed);
@@ -53,7 +53,7 @@ impl Chance {
         let end = end.max(1);
         let whole = u64::MAX - u64::MAX % end;
         loop {
-            let number = self.next();
+            let number = self.number();
             if number < whole {
                 return number % end;
             }

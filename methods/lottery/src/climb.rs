@@ -84,7 +84,7 @@ impl Climb {
         let mut left = all;
         let limit = 5_000 + 40 * (self.simplex.rows + self.simplex.at.len());
         let mut steps = 0;
-        while left > 0 && !(first_only && !rungs.is_empty()) {
+        while left > 0 && (!first_only || rungs.is_empty()) {
             watcher.look()?;
             steps += 1;
             if steps > limit {
@@ -150,7 +150,7 @@ impl Climb {
         let mut place: Option<(usize, f64)> = None;
         let mut steepest = 0.0;
         let mut moves = vec![0.0; m];
-        for i in 0..m {
+        for (i, moves) in moves.iter_mut().enumerate() {
             let dot: f64 = simplex
                 .inverse_row(i)
                 .iter()
@@ -158,7 +158,7 @@ impl Climb {
                 .map(|(a, b)| a * b)
                 .sum();
             let rate = -dot;
-            moves[i] = rate;
+            *moves = rate;
             let column = simplex.basis[i];
             let value = simplex.value[column];
             let relative = rate - self.rates[column];
@@ -291,7 +291,7 @@ impl Climb {
             }
             self.since = 0;
         }
-        if renew || self.since % 16 == 0 {
+        if renew || self.since.is_multiple_of(16) {
             simplex.evaluate();
         }
         Ok(true)

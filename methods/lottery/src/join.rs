@@ -114,7 +114,7 @@ impl Mixture {
                 stale = 0;
             }
             best = best.min(square);
-            if self.from_known(square) {
+            if self.add_known(square) {
                 continue;
             }
             match self.look_for(program, square, watcher)? {
@@ -154,7 +154,7 @@ impl Mixture {
             .sum()
     }
 
-    fn from_known(&mut self, square: f64) -> bool {
+    fn add_known(&mut self, square: f64) -> bool {
         let mut best: Option<(usize, f64)> = None;
         for (index, panel) in self.known.iter().enumerate() {
             let weight = self.weight_of(panel);

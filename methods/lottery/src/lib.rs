@@ -1,4 +1,21 @@
 //! Representative selection: a lottery over panels that is as fair as quotas allow, and that anyone can check.
+//!
+//! [`read`] makes a [`Pool`] of two files, or a caller fills one. [`lottery()`] gives every member's chance, the panels whose
+//! mixture gives these chances exactly, and a [`Certificate`] that they are the best; or says which quotas contradict one
+//! another. [`Record`] publishes it as tickets with a commitment, holds the draw, and repeats it all.
+//!
+//! # How
+//!
+//! Members alike are one *kind*, so that everything is computed in counts of kinds (`model`). `relaxed` finds the chances
+//! that divided members could have, in one sweep of `climb` over the tableau of `simplex`. `peel` takes these apart into
+//! panels, each found by `whole`; `join` fits what is left, or proves that whole panels give less. Then `exact` sweeps over
+//! whole panels. `solve` leads through this, `rota` shares a kind's seats out among its members, `lottery` puts it together.
+//!
+//! # For a page
+//!
+//! [`categories`], [`ladder`], [`excluded`] and [`leeways`] are what a report shows; [`replacement`] and [`alternates`] come
+//! after the draw. A [`Watch`] is told how far things are and can stop them; this crate has no clock, no files, and no chance
+//! but what is given to it. One thread, no order of a hash: the same pool and seed give the same bytes.
 
 mod after;
 mod certificate;

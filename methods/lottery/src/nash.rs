@@ -177,6 +177,7 @@ fn inner(
     let bounded = |low: f64| low.is_finite();
     let people: f64 = weight.iter().sum::<f64>().max(1.0);
     let mut stalled = false;
+    let mut best = (f64::INFINITY, x.clone());
     for round in 0..200 {
         watcher.at(Stage::Levels, f64::from(round) / 200.0)?;
         // What is wrong: slopes, sums, rooms.
@@ -213,14 +214,17 @@ fn inner(
                 (v - rows[i].high).max(rows[i].low - v)
             })
         });
+        let merit = off_sum + complementary / people;
+        if merit < best.0 {
+            best = (merit, x.clone());
+        }
         let near = off_slope < 1e-9 && off_sum < 1e-10;
         if near && (complementary < 1e-12 * people || (stalled && complementary < 1e-8 * people)) {
             break;
         }
-        if std::env::var("NASHLOG").is_ok() {
-            eprintln!(
-                "{round} n {n} m {m} comp {complementary:e} slope {off_slope:e} sum {off_sum:e}"
-            );
+        // Without any room left slopes mean nothing: the sums alone say what the seats are.
+        if off_sum < 1e-9 && complementary < 1e-14 * people {
+            break;
         }
         let goal = 0.1 * complementary / pairs;
         // Eliminate rooms, then x, then solve for the prices.
@@ -322,8 +326,13 @@ fn inner(
         }
         stalled = step < 0.05;
         if step.is_nan() || x.iter().any(|x| x.is_nan()) {
-            return Err(Stop::Numbers);
+            break;
         }
+    }
+    // Where quotas leave no room at all the method ends in rounding; what came nearest is what there is.
+    let (merit, x) = best;
+    if merit > 1e-4 {
+        return Err(Stop::Numbers);
     }
     let mut seats = fixed;
     for (kind, x) in free.iter().zip(x) {

@@ -201,11 +201,13 @@ pub fn read_quotas(file: &[u8]) -> Result<Vec<Quota>, Unreadable> {
             there: heading.iter().collect::<Vec<_>>().join(", "),
         })
     };
-    // Files of OpenDLP say `name` or `value` for the feature.
-    let feature = column("feature")
-        .or_else(|| column("value"))
-        .map_or_else(|| needed("feature"), Ok)?;
-    let (category, min, max) = (needed("category")?, needed("min")?, needed("max")?);
+    // Newer files call the category `feature`, and the feature `value`.
+    let (category, feature) = match (column("category"), column("value")) {
+        (None, Some(value)) => (needed("feature")?, value),
+        (_, Some(value)) if column("feature").is_none() => (needed("category")?, value),
+        _ => (needed("category")?, needed("feature")?),
+    };
+    let (min, max) = (needed("min")?, needed("max")?);
     let flex = (column("min_flex"), column("max_flex"));
     let mut quotas: Vec<Quota> = Vec::new();
     let mut met: BTreeMap<(String, String), u64> = BTreeMap::new();
@@ -243,12 +245,10 @@ pub fn read_quotas(file: &[u8]) -> Result<Vec<Quota>, Unreadable> {
             (None, None) => None,
             (least, most) => Some((least.unwrap_or(0), most.unwrap_or(u32::MAX))),
         };
-        if let Some((least, most)) = flex {
-            if least > low || most < high {
-                return Err(row(format!(
-                    "min_flex and max_flex must enclose {low} to {high}"
-                )));
-            }
+        if flex.is_some_and(|(least, most)| least > low || most < high) {
+            return Err(row(format!(
+                "min_flex and max_flex must enclose {low} to {high}"
+            )));
         }
         if let Some(before) = met.insert((name.clone(), value.clone()), line) {
             return Err(row(format!(

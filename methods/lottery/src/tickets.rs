@@ -231,9 +231,9 @@ fn fit(
         let now = wrong(&owed);
         let panel = nearest(shape, &owed, watcher)?;
         let mut best: Option<(f64, usize)> = None;
-        for index in 0..panels.len() {
+        for (index, (_, known)) in panels.iter().enumerate() {
             let mut then = owed.clone();
-            for (kind, seats) in &panels[index].1 {
+            for (kind, seats) in known {
                 then[*kind as usize] += i64::from(*seats);
             }
             for (kind, seats) in &panel {

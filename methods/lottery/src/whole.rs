@@ -253,7 +253,7 @@ impl Branching {
                 break;
             }
         }
-        let ended = !cut && !narrowed && !(search.first && self.best.is_some());
+        let ended = !cut && !narrowed && (!search.first || self.best.is_none());
         let best = self.best.take();
         let bound = match (&best, ended) {
             (Some((weight, _)), true) => *weight,

@@ -14,6 +14,7 @@ mod forms;
 mod hostile;
 mod house;
 mod killed;
+mod lottery;
 mod merging;
 mod office;
 mod opinions;

@@ -2,6 +2,7 @@
 
 mod client;
 mod load;
+mod lottery;
 mod opinions;
 mod server;
 
@@ -42,6 +43,10 @@ pub fn run() -> Result<bool> {
         "fill",
         "--example",
         "search",
+        "-p",
+        "lottery",
+        "--example",
+        "time",
     ]))?;
     if !built.success {
         bail!("{}", built.text);
@@ -63,6 +68,7 @@ pub fn run() -> Result<bool> {
     bench.house()?;
     bench.search()?;
     bench.report.push_str(&opinions::section()?);
+    lottery::measure(&mut bench.report, &bench.release, bench.folder.path())?;
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
     Ok(true)

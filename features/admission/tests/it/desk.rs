@@ -354,6 +354,8 @@ async fn what_is_sent_back_comes_to_the_desk_with_its_note_and_is_proposed_anew(
             words.contains("Look at their second report"),
             "{engine}: {words}"
         );
+        // Of two proposals of one moment none is the newer.
+        desk.app.clock.advance(1);
         let done = desk.propose(&path, "refused").await;
         assert_eq!(
             done.status,

@@ -37,12 +37,13 @@ async fn an_applicant_learns_nothing_of_a_refusal_that_nobody_has_confirmed() {
         for page in pages {
             before.push(told(&mut applicant, page).await);
         }
-        let letters = desk.app.letters_to("nadia@example.org").await.len();
         // Whoever signs in with that address takes away what is held about them.
         let nadia = desk
             .app
             .person("Nadia Contact", "nadia@example.org", Role::Auditor, "")
             .await;
+        desk.app.work().await;
+        let letters = desk.app.letters_to("nadia@example.org").await.len();
         let features = desk.app.house.features.clone();
         let own = features.iter().find(|f| f.name == "admission").unwrap();
         let own = own.own_data.unwrap();

@@ -35,6 +35,15 @@ fn several_features_groups_and_stands_are_read() {
 }
 
 #[test]
+fn both_headings_of_quotas_are_read() {
+    let newer = QUOTAS.replace("category,feature", "feature,value");
+    let older = QUOTAS.replace("category,feature", "category,value");
+    let known = lottery::read_quotas(QUOTAS.as_bytes()).unwrap();
+    assert_eq!(lottery::read_quotas(newer.as_bytes()).unwrap(), known);
+    assert_eq!(lottery::read_quotas(older.as_bytes()).unwrap(), known);
+}
+
+#[test]
 fn limits_of_change_are_read() {
     let quotas = "category,feature,min,max,min_flex,max_flex\nlevel,x,1,2,0,3\nlevel,y,1,2,,\n";
     let pool = read(quotas.as_bytes(), POOL.as_bytes(), 2, &Columns::default()).unwrap();

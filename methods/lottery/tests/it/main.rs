@@ -1,5 +1,11 @@
 //! Tests of the lottery, from outside: against every panel there is, against references, against its own words.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "helpers of tests stop like tests"
+)]
+
 mod draws;
 mod files;
 mod oracle;
@@ -50,7 +56,7 @@ fn is_sound(pool: &Pool, found: &Lottery) {
     let sum: f64 = found.chances.iter().sum();
     assert!((sum - f64::from(pool.size)).abs() < 1e-9, "{sum}");
     assert!(
-        found.certificate.missed < 2e-9,
+        found.certificate.missed < 2e-8,
         "{}",
         found.certificate.missed
     );

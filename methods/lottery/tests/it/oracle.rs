@@ -61,8 +61,9 @@ pub fn maximise(goal: &[f64], rows: &[(Vec<f64>, f64)]) -> Option<f64> {
     for i in 0..m {
         let factor = table[m][basis[i]];
         if factor != 0.0 {
-            for j in 0..width {
-                table[m][j] -= factor * table[i][j];
+            let row = table[i].clone();
+            for (goal, own) in table[m].iter_mut().zip(row) {
+                *goal -= factor * own;
             }
         }
     }

@@ -117,9 +117,9 @@ fn random_pool(count: usize, size: u32, sizes: &[usize], leeway: u32, grouped: b
             stand: Stand::Free,
         })
         .collect();
-    // Every k-th member makes a panel that keeps the quotas and, as it happens, the groups.
-    for index in 0..size as usize {
-        for feature in &members[index].features {
+    // The first members make a panel that keeps the quotas and, as it happens, the groups.
+    for member in &members[..size as usize] {
+        for feature in &member.features {
             quotas[*feature].max += 1;
         }
     }

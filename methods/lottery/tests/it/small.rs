@@ -88,10 +88,10 @@ fn pool(plan: &Plan) -> Pool {
     if let Some(member) = members.get_mut(plan.stands.0) {
         member.stand = Stand::In("chairs".to_owned());
     }
-    if plan.stands.0 != plan.stands.1 {
-        if let Some(member) = members.get_mut(plan.stands.1) {
-            member.stand = Stand::Out("abroad".to_owned());
-        }
+    if plan.stands.0 != plan.stands.1
+        && let Some(member) = members.get_mut(plan.stands.1)
+    {
+        member.stand = Stand::Out("abroad".to_owned());
     }
     Pool {
         size: plan.size,

@@ -13,9 +13,16 @@ use crate::{
 /// Held-out parts; each run of all misses one in ten votes.
 pub(super) const PARTS: u64 = 10;
 
+/// What the parts of one person's votes are drawn from.
+pub(super) fn key(seed: u64, participant: u32) -> u64 {
+    mix(seed ^ 0xf01d, participant.into(), 0)
+}
+
 /// The part of a vote; depends on who and what alone.
-pub(super) fn part(seed: u64, participant: u32, statement: u32) -> u64 {
-    (mix(seed ^ 0xf01d, participant.into(), statement.into()) >> 32) % PARTS
+pub(super) fn part(key: u64, statement: u32) -> u64 {
+    let mixed = key.wrapping_add(u64::from(statement).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+    ((mixed >> 32) * PARTS) >> 32
 }
 
 /// Whoever belongs to a class less surely than this belongs to none.

@@ -2,7 +2,7 @@
 
 use super::{
     Options, STABLE, Stability,
-    choose::{Chosen, ENOUGH, PARTS, Sample, UNSURE, between, part},
+    choose::{Chosen, ENOUGH, PARTS, Sample, UNSURE, between, key, part},
     mixture::{self, MOST, Mixture, Rows, likeliest},
     view::View,
 };
@@ -233,12 +233,15 @@ fn unseen_in<const L: usize>(
     let size = view.votes.statements().len();
     let ids = view.votes.participants();
     let chunks = view.votes.chunks();
-    let mut which = [usize::MAX; PARTS as usize];
+    let mut which = [u8::MAX; PARTS as usize];
     for (r, (part, _)) in without.iter().enumerate() {
-        which[usize::from(*part)] = r;
+        which[usize::from(*part)] = r as u8;
     }
     // Every vote's part is computed once; the tables of all runs lie side by side.
     let runs = without.len();
+    let numbers: Vec<u32> = (0..view.statements.len())
+        .map(|j| view.id(3 * j as u16))
+        .collect();
     let tables: Vec<[f32; L]> = (0..3 * view.statements.len())
         .flat_map(|cell| {
             let log = move |(_, m): &(u8, Mixture)| std::array::from_fn(|k| m.log[cell][k]);
@@ -247,40 +250,44 @@ fn unseen_in<const L: usize>(
         .collect();
     let parts = par::map(options.threads, chunks.len(), |c| {
         let mut counts = vec![Count::default(); groups * size];
-        let mut held: Vec<(u16, usize)> = Vec::new();
+        let mut held: Vec<(u16, u8)> = Vec::new();
+        let mut found: Vec<Option<u16>> = Vec::with_capacity(runs);
         let mut sums = vec![[0.0; L]; runs];
         for i in chunks.range(c) {
             held.clear();
+            let key = key(options.seed, ids[i]);
             held.extend(view.row(i).map(|cell| {
-                (
-                    cell,
-                    which[part(options.seed, ids[i], view.id(cell)) as usize],
-                )
+                let id = numbers[usize::from(cell) / 3];
+                (cell, which[part(key, id) as usize])
             }));
             for (sum, (_, mixture)) in sums.iter_mut().zip(without) {
                 *sum = std::array::from_fn(|k| mixture.weight[k]);
             }
-            for &(cell, own) in &held {
+            // All runs at once, without asking; then each vote out of the run that must not know it.
+            for &(cell, _) in &held {
                 let at = usize::from(cell) * runs;
-                for (r, (sum, table)) in sums.iter_mut().zip(&tables[at..at + runs]).enumerate() {
-                    if r != own {
-                        for k in 0..L {
-                            sum[k] += table[k];
-                        }
+                for (sum, table) in sums.iter_mut().zip(&tables[at..at + runs]) {
+                    for k in 0..L {
+                        sum[k] += table[k];
                     }
                 }
             }
-            let found: Vec<Option<u16>> = sums
-                .iter()
-                .map(|&sum| {
-                    let (belongs, _) = mixture::soften(sum);
-                    let class = (1..L).fold(0, |b, k| if belongs[k] > belongs[b] { k } else { b });
-                    let group = group.get(class).copied().flatten();
-                    group.filter(|_| belongs[class] >= ENOUGH)
-                })
-                .collect();
+            for &(cell, own) in held.iter().filter(|h| usize::from(h.1) < runs) {
+                let own = usize::from(own);
+                let table = &tables[usize::from(cell) * runs + own];
+                for k in 0..L {
+                    sums[own][k] -= table[k];
+                }
+            }
+            found.clear();
+            found.extend(sums.iter().map(|&sum| {
+                let (belongs, _) = mixture::soften(sum);
+                let class = (1..L).fold(0, |b, k| if belongs[k] > belongs[b] { k } else { b });
+                let group = group.get(class).copied().flatten();
+                group.filter(|_| belongs[class] >= ENOUGH)
+            }));
             for &(cell, own) in &held {
-                if let Some(Some(g)) = found.get(own) {
+                if let Some(Some(g)) = found.get(usize::from(own)) {
                     let j = view.statements[usize::from(cell) / 3] as usize;
                     counts[usize::from(*g) * size + j].add(Vote::from_code(usize::from(cell) % 3));
                 }

@@ -1,7 +1,7 @@
 //! What of the votes the sound method looks at: statements that count and that five people saw.
 
 use super::{
-    choose::{Sample, part},
+    choose::{Sample, key, part},
     mixture::Rows,
 };
 use crate::{num::mix, votes::Votes};
@@ -97,11 +97,11 @@ impl<'a> View<'a> {
         let mut rows = Rows::new(self.statements.len());
         let mut parts = Vec::new();
         for &i in &people {
-            let who = self.votes.participants()[i as usize];
+            let key = key(seed, self.votes.participants()[i as usize]);
             rows.push(self.row(i as usize));
             parts.extend(
                 self.row(i as usize)
-                    .map(|cell| part(seed, who, self.id(cell)) as u8),
+                    .map(|cell| part(key, self.id(cell)) as u8),
             );
         }
         (people, Sample { rows, parts })
