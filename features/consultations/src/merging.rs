@@ -58,19 +58,21 @@ fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<
 fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        let mut withdrawn = BTreeSet::new();
-        for change in changes(tx, &told.merge).await? {
-            if change.what != Invited::WHAT {
-                continue;
-            }
+        let all = changes(tx, &told.merge).await?;
+        let ours = all.iter().filter(|change| change.what == Invited::WHAT);
+        let mut stand = BTreeSet::new();
+        for change in ours.clone() {
             let consultation = change.row_id.split('\n').next().unwrap_or_default();
-            let consultation = consultation.to_owned();
-            let added = change.was.is_empty();
-            if added && row::<Invited>(tx, &change.row_id).await?.is_none() {
-                // An invitation that the Office took back since comes back to neither.
-                withdrawn.insert(consultation);
-            } else if !withdrawn.contains(&consultation) {
-                undo::<Invited>(tx, &change).await?;
+            let key = key_of(&[consultation, &told.stands]);
+            if row::<Invited>(tx, &key).await?.is_some() {
+                stand.insert(consultation);
+            }
+        }
+        for change in ours {
+            // An invitation that the Office took back since comes back to neither.
+            let consultation = change.row_id.split('\n').next().unwrap_or_default();
+            if stand.contains(consultation) {
+                undo::<Invited>(tx, change).await?;
             }
         }
         Ok(())

@@ -21,6 +21,7 @@ mod after;
 mod certificate;
 mod chance;
 mod climb;
+mod corners;
 mod exact;
 mod join;
 mod legacy;

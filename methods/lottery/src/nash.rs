@@ -2,7 +2,7 @@
 //! equations have one line for each quota.
 
 use crate::{
-    Stop,
+    Stop, corners,
     model::Shape,
     relaxed::Relaxed,
     watch::{Stage, Watcher},
@@ -25,7 +25,12 @@ pub(crate) fn seats(
 ) -> Result<Vec<f64>, Stop> {
     let mut bonds = relaxed.bonds.clone();
     loop {
-        let seats = inner(shape, may, relaxed, &bonds, cuts, watcher)?;
+        let seats = match inner(shape, may, relaxed, &bonds, cuts, watcher) {
+            Err(Stop::Numbers) => {
+                corners::seats(shape, may, &bonds, cuts, &relaxed.seats, watcher)?
+            }
+            other => other?,
+        };
         let broken: Vec<usize> = (0..shape.bonds.len())
             .filter(|index| {
                 let bond = &shape.bonds[*index];
@@ -214,7 +219,7 @@ fn inner(
                 (v - rows[i].high).max(rows[i].low - v)
             })
         });
-        let merit = off_sum + complementary / people;
+        let merit = off_sum + complementary / people + off_slope / people;
         if merit < best.0 {
             best = (merit, x.clone());
         }
@@ -329,9 +334,9 @@ fn inner(
             break;
         }
     }
-    // Where quotas leave no room at all the method ends in rounding; what came nearest is what there is.
+    // Where quotas leave next to no room the method ends in rounding, not at the best.
     let (merit, x) = best;
-    if merit > 1e-4 {
+    if merit > 1e-7 {
         return Err(Stop::Numbers);
     }
     let mut seats = fixed;
