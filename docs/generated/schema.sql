@@ -245,6 +245,13 @@ CREATE TABLE candidates (
 );
 CREATE INDEX candidates_at ON candidates (at, id);
 
+-- engagement/0004
+CREATE TABLE balance_targets (
+  id TEXT PRIMARY KEY, dimension TEXT NOT NULL, code TEXT NOT NULL, number BIGINT NOT NULL, percent BIGINT, reason TEXT NOT NULL,
+  by_name TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX balance_targets_of ON balance_targets (dimension, code, number);
+
 -- decisions/0001
 CREATE TABLE criteria_versions (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, number BIGINT NOT NULL, published BIGINT NOT NULL, published_by TEXT NOT NULL,
@@ -471,6 +478,11 @@ INSERT INTO merge_rows (merge, position, what, row_id, was, became) SELECT merge
 DROP TABLE organisation_merge_rows;
 CREATE INDEX organisation_not_same_at ON organisation_not_same (at, one, other);
 INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('q2x4tmv6gk3fzab7nw5rjd8hye', 'event:organisation_names_due', '{}', 0, 0, 'waiting');
+
+-- network/0005
+INSERT INTO balance_targets (id, dimension, code, number, percent, reason, by_name, at)
+  SELECT id, dimension, code, number, percent, reason, by_name, at FROM representation_targets;
+DROP TABLE representation_targets;
 
 -- admission/0001
 CREATE TABLE applications (

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use consultations::model::{ConsultationId, ContributionId, receipt};
-use guard::AccountId;
+use guard::{AccountId, Ctx};
 use kernel::{Clock, Id, Language, Randomness, args};
 use server::{House, Settings};
 use store::{Entry, Read};
@@ -119,7 +119,7 @@ async fn enter(house: &House, id: ConsultationId, phase: String) -> anyhow::Resu
     let Some(known) = known else {
         bail!("unknown phase {phase}")
     };
-    let now = house.site.app.clock.now();
+    let ctx = Ctx::house(&house.site.app);
     let unit = house.site.app.db.write(move |tx| {
         Box::pin(async move {
             if known >= consultations::model::Phase::Response {
@@ -129,7 +129,7 @@ async fn enter(house: &House, id: ConsultationId, phase: String) -> anyhow::Resu
                     args![id],
                 )
                 .await?;
-                consultations::commands::fix_figures(tx, id, now).await?;
+                consultations::commands::fix_figures(tx, &ctx, id).await?;
             }
             tx.run("UPDATE consultations SET phase = $2 WHERE id = $1", args![id, known])
                 .await?;

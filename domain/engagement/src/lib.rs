@@ -1,13 +1,14 @@
 //! What every activity shares: who takes part in it, and what may be said of them in figures.
 
-mod balance;
+pub mod balance;
 mod candidates;
+mod groups;
 mod participation;
 
-pub use balance::{FEWEST, Group, OTHERS, at_least, together};
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
+pub use groups::{FEWEST, Group, OTHERS, at_least, together};
 pub use participation::{
-    AboutYou, Participation, TookPart, about_you, join, leave, participation, took_part,
+    AboutYou, Participation, TookPart, about_you, attended, join, leave, participation, took_part,
 };
 
 /// The tables of this room.
@@ -19,5 +20,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0003",
         sql: include_str!("../migrations/0003.sql"),
+    },
+    store::Migration {
+        name: "engagement/0004",
+        sql: include_str!("../migrations/0004.sql"),
     },
 ];

@@ -1,14 +1,14 @@
 //! Who takes part in an activity: known person by person to nobody but the house, said only as figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use guard::AccountId;
 use kernel::{Result, args};
-use parties::{AgeBand, Gender, OrganisationId, Theme, geography};
+use parties::{AgeBand, Gender, OrganisationId};
 use serde::{Deserialize, Serialize};
 use store::{Read, Tx};
 
-use crate::{Group, at_least, together};
+use crate::{Group, together};
 
 /// What a person says of themselves, for figures only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,18 +28,24 @@ impl Default for AboutYou {
     }
 }
 
-/// Participation in an activity. Organisations and people by group; small groups are drawn together ([`together`]).
+/// The people who took part in an activity, by group; small groups are drawn together ([`together`]). Of organisations
+/// the [`balance`](crate::balance) tells; results published before there was one keep what they said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participation {
-    /// Organisations that took part; 0 where they are fewer than [`crate::FEWEST`].
+    /// Organisations that took part, as results said it that know no balance; 0 where they are fewer than
+    /// [`crate::FEWEST`].
+    #[serde(default)]
     pub organisations: i64,
     /// People who took part; 0 where they are fewer than [`crate::FEWEST`].
     pub people: i64,
-    /// Organisations by region (M49 code).
+    /// Organisations by region (M49 code), of results that know no balance.
+    #[serde(default)]
     pub by_region: Vec<Group>,
-    /// Organisations by level (code).
+    /// Organisations by level (code), of results that know no balance.
+    #[serde(default)]
     pub by_level: Vec<Group>,
-    /// Organisations by theme they work on (code); an organisation may have several.
+    /// Organisations by theme they work on (code), of results that know no balance; an organisation may have several.
+    #[serde(default)]
     pub by_theme: Vec<Group>,
     /// People by gender (code).
     pub by_gender: Vec<Group>,
@@ -124,40 +130,33 @@ pub async fn took_part(db: &mut impl Read, account: AccountId) -> Result<Vec<Too
     Ok(rows.into_iter().map(one).collect())
 }
 
-#[derive(sqlx::FromRow)]
-struct Taking {
-    country: String,
-    level: String,
-    themes: String,
+/// The organisations that took part; two that proved to be one count once, as the one that stands.
+///
+/// # Errors
+/// A database error.
+pub async fn attended(db: &mut impl Read, engagement: &str) -> Result<BTreeSet<OrganisationId>> {
+    let rows: Vec<(OrganisationId,)> = db
+        .all(
+            "SELECT DISTINCT CASE WHEN o.merged_into = '' THEN o.id ELSE o.merged_into END \
+             FROM participants a JOIN organisations o ON o.id = a.organisation WHERE a.engagement = $1",
+            args![engagement],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
 }
 
-/// The figures of an activity.
+/// Figures of the people in an activity.
 ///
 /// # Errors
 /// A database error.
 pub async fn participation(db: &mut impl Read, engagement: &str) -> Result<Participation> {
-    // Two that proved to be one count once, as the one that stands.
-    let organisations: Vec<Taking> = db
-        .all(
-            "SELECT o.country, o.level, COALESCE(p.themes, '') AS themes FROM organisations o \
-             LEFT JOIN organisation_profiles p ON p.organisation = o.id \
-             WHERE o.id IN (SELECT CASE WHEN t.merged_into = '' THEN t.id ELSE t.merged_into END \
-             FROM participants a JOIN organisations t ON t.id = a.organisation WHERE a.engagement = $1)",
-            args![engagement],
-        )
-        .await?;
     let people: Vec<(String, String, i64)> = db
         .all(
             "SELECT gender, age_band, COUNT(*) FROM participants WHERE engagement = $1 GROUP BY gender, age_band",
             args![engagement],
         )
         .await?;
-    let region = |o: &Taking| {
-        let region = geography::country(&o.country).and_then(|c| c.region_m49);
-        region.unwrap_or_default().to_owned()
-    };
     let total: i64 = people.iter().map(|p| p.2).sum();
-    let unless_few = |n: i64| if n < crate::FEWEST { 0 } else { n };
     let said = |code: &str| {
         if code == "not_said" {
             String::new()
@@ -165,21 +164,11 @@ pub async fn participation(db: &mut impl Read, engagement: &str) -> Result<Parti
             code.to_owned()
         }
     };
-    let themes = organisations.iter().flat_map(|o| {
-        let known = |t: &&Theme| o.themes.contains(&format!("|{t}|"));
-        Theme::ALL
-            .iter()
-            .filter(known)
-            .map(|t| (t.code().to_owned(), 1))
-    });
     Ok(Participation {
-        organisations: unless_few(i64::try_from(organisations.len()).unwrap_or(i64::MAX)),
-        people: unless_few(total),
-        by_region: together(counted(organisations.iter().map(|o| (region(o), 1)))),
-        by_level: together(counted(organisations.iter().map(|o| (o.level.clone(), 1)))),
-        by_theme: at_least(counted(themes)),
+        people: if total < crate::FEWEST { 0 } else { total },
         by_gender: together(counted(people.iter().map(|p| (said(&p.0), p.2)))),
         by_age: together(counted(people.iter().map(|p| (said(&p.1), p.2)))),
+        ..Participation::default()
     })
 }
 

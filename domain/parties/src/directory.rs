@@ -7,7 +7,8 @@ use kernel::{Page, PageRequest, Result, Value, args};
 use store::Read;
 
 use crate::{
-    Facet, Organisation, OrganisationId, Profile, See, Standing, organisations, profile::Columns,
+    AgeBand, Facet, Gender, Leadership, Organisation, OrganisationId, Profile, See, Standing,
+    organisations, profile::Columns,
 };
 
 /// What the directory is narrowed down to.
@@ -325,6 +326,27 @@ pub async fn profiles(
         );
     }
     Ok(profiles)
+}
+
+/// Who leads organisations, by identifier; of whom nothing is recorded is not there.
+///
+/// # Errors
+/// A database error.
+pub async fn leaderships(
+    db: &mut impl Read,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, Leadership>> {
+    let mut all = BTreeMap::new();
+    for ids in ids.chunks(CHUNK) {
+        let sql = concat!(
+            "SELECT organisation, gender, age_band FROM organisation_leaders WHERE organisation",
+            in_chunk!()
+        );
+        let rows: Vec<(OrganisationId, Gender, AgeBand)> = db.all(sql, chunk(ids)).await?;
+        let one = |(id, gender, age_band)| (id, Leadership { gender, age_band });
+        all.extend(rows.into_iter().map(one));
+    }
+    Ok(all)
 }
 
 /// How many organisations that a person may see have their seat in which country (M49 code; empty where none is

@@ -14,7 +14,7 @@ mod seen;
 mod ties;
 
 pub use directory::{
-    Counts, Filter, among, directory, directory_counts, page_of, profiles, seats, some,
+    Counts, Filter, among, directory, directory_counts, leaderships, page_of, profiles, seats, some,
 };
 pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};

@@ -420,3 +420,15 @@ consultations-part-changed = لا يمكن التراجع: دُعيت المنظ
 consultations-own-pseudonyms = أسماؤك المستعارة
 consultations-own-participation = المشاورات التي شاركت فيها
 consultations-own-led = المشاورات التي تتولاها
+
+consultations-balance = التوازن
+consultations-balance-lead = أي المنظمات دُعيت وشاركت وسُمعت واعتُمد كلامها، إلى جانب أهداف الشبكة.
+consultations-balance-exact = تُحتسب كل منظمة مرة واحدة في كل مرحلة بلغتها.
+consultations-balance-protected = لا يُذكر عن المنظمات التي لا يعرفها القراء بأسمائها أي عدد دون { $few }، ولا عدد يمكن استنتاجه منه.
+consultations-balance-later = تقبل هذه المشاورة الأسماء المستعارة. يُعدّ توازنها مع الرد حتى لا يكشف رقم متغيّر هوية أحد.
+consultations-balance-by = حسب
+consultations-stage-members = أعضاء الشبكة
+consultations-stage-invited = دُعيت
+consultations-stage-attended = شاركت
+consultations-stage-heard = سُمعت
+consultations-stage-adopted = اعتُمد كلامها

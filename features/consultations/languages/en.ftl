@@ -359,3 +359,15 @@ consultations-part-changed = This cannot be undone: the organisation that would 
 consultations-own-pseudonyms = Your pseudonyms
 consultations-own-participation = Consultations in which you took part
 consultations-own-led = Consultations in your charge
+
+consultations-balance = Balance
+consultations-balance-lead = Which organisations were invited, took part, were heard and found their words adopted, beside the targets of the network.
+consultations-balance-exact = Every organisation is counted once, at each stage that it reached.
+consultations-balance-protected = Of organisations that readers do not know by name no number below { $few } is said, nor one from which such a number could be worked out.
+consultations-balance-later = This consultation takes pseudonyms. Its balance is drawn up with the response, so that no count that moves tells who somebody is.
+consultations-balance-by = By
+consultations-stage-members = Members of the network
+consultations-stage-invited = Invited
+consultations-stage-attended = Took part
+consultations-stage-heard = Heard
+consultations-stage-adopted = Adopted

@@ -359,3 +359,15 @@ consultations-part-changed = Impossible d'annuler : l'organisation qui reviendra
 consultations-own-pseudonyms = Vos pseudonymes
 consultations-own-participation = Consultations auxquelles vous avez participé
 consultations-own-led = Consultations dont vous êtes responsable
+
+consultations-balance = Équilibre
+consultations-balance-lead = Quelles organisations ont été invitées, ont participé, ont été entendues et ont vu leurs propos retenus, au regard des objectifs du réseau.
+consultations-balance-exact = Chaque organisation est comptée une fois, à chaque étape qu’elle a atteinte.
+consultations-balance-protected = Aucun nombre inférieur à { $few } n’est donné pour les organisations que les lecteurs ne connaissent pas par leur nom, ni aucun qui permettrait de le déduire.
+consultations-balance-later = Cette consultation admet les pseudonymes. Son équilibre est établi avec la réponse, pour qu’aucun chiffre qui bouge ne trahisse quelqu’un.
+consultations-balance-by = Par
+consultations-stage-members = Membres du réseau
+consultations-stage-invited = Invitées
+consultations-stage-attended = Ont participé
+consultations-stage-heard = Entendues
+consultations-stage-adopted = Retenues

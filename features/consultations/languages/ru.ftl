@@ -393,3 +393,15 @@ consultations-part-changed = Отменить нельзя: организаци
 consultations-own-pseudonyms = Ваши псевдонимы
 consultations-own-participation = Консультации с вашим участием
 consultations-own-led = Консультации, за которые вы отвечаете
+
+consultations-balance = Сбалансированность
+consultations-balance-lead = Какие организации были приглашены, участвовали, были услышаны и увидели свои слова принятыми — рядом с целевыми показателями сети.
+consultations-balance-exact = Каждая организация учтена один раз на каждом этапе, до которого она дошла.
+consultations-balance-protected = Об организациях, которых читатели не знают по имени, не называется ни одно число меньше { $few } и ни одно число, из которого его можно было бы вычислить.
+consultations-balance-later = В этой консультации можно писать под псевдонимом. Её сбалансированность подсчитывается вместе с ответом, чтобы меняющееся число никого не выдало.
+consultations-balance-by = По признаку
+consultations-stage-members = Члены сети
+consultations-stage-invited = Приглашены
+consultations-stage-attended = Участвовали
+consultations-stage-heard = Услышаны
+consultations-stage-adopted = Приняты

@@ -349,3 +349,15 @@ consultations-part-changed = 无法撤销：将恢复的组织在合并后受邀
 consultations-own-pseudonyms = 您的化名
 consultations-own-participation = 您参加过的磋商
 consultations-own-led = 由您负责的磋商
+
+consultations-balance = 均衡情况
+consultations-balance-lead = 哪些组织受邀、参与、得到回应、意见被采纳，与网络的目标对照。
+consultations-balance-exact = 每个组织在其到达的每个阶段计一次。
+consultations-balance-protected = 对于读者不知其名的组织，不公布小于 { $few } 的数字，也不公布可推算出这类数字的数字。
+consultations-balance-later = 本次咨询允许使用化名。均衡情况随答复一并得出，以免变动的数字透露任何人的身份。
+consultations-balance-by = 按
+consultations-stage-members = 网络成员
+consultations-stage-invited = 受邀
+consultations-stage-attended = 参与
+consultations-stage-heard = 得到回应
+consultations-stage-adopted = 被采纳

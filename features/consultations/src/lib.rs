@@ -1,5 +1,6 @@
 //! Consultations: a text and questions put to civil society, its contributions, and the answer to each.
 
+mod balance;
 pub mod commands;
 mod desk;
 mod jobs;
@@ -116,6 +117,24 @@ pub fn feature() -> Feature {
                 SignedIn,
                 desk::queue,
             ),
+            Route::get(
+                "/consultations/{id}/balance",
+                "consultation.see_desk",
+                SignedIn,
+                balance::show,
+            ),
+            Route::get(
+                "/consultations/{id}/balance.csv",
+                "consultation.see_desk",
+                SignedIn,
+                balance::csv,
+            ),
+            Route::get(
+                "/consultations/{id}/balance.xlsx",
+                "consultation.see_desk",
+                SignedIn,
+                balance::xlsx,
+            ),
             Route::post(
                 "/consultations/{id}/together",
                 "consultation.answer",
@@ -199,6 +218,12 @@ pub fn feature() -> Feature {
                 "consultation.see_result",
                 Public,
                 result::changes,
+            ),
+            Route::get(
+                "/consultations/{id}/result/balance.csv",
+                "consultation.see_result",
+                Public,
+                result::balance_csv,
             ),
             Route::get(
                 "/consultations/{id}/matrix.csv",

@@ -1,6 +1,9 @@
 //! Consultations and contributions: their types, phases and dispositions.
 
-use engagement::Participation;
+use engagement::{
+    Participation,
+    balance::{Balance, Stage},
+};
 use guard::{AccountId, digest};
 use kernel::{Id, Language, Timestamp};
 use parties::{OrganisationId, Visibility};
@@ -89,6 +92,17 @@ pub struct Consultation {
     pub follow_up: String,
     /// Whether the person asking belongs to an organisation invited by name; filled where it is read for somebody.
     pub invited: bool,
+}
+
+impl Consultation {
+    /// The stages along which organisations are counted; `members` of the network count as invited where nobody is
+    /// invited by name.
+    #[must_use]
+    pub fn stages(&self, members: bool) -> Vec<Stage> {
+        let invited = members || self.audience == Audience::Invited;
+        let stages = Stage::ALL.iter().copied();
+        stages.filter(|s| invited || *s != Stage::Invited).collect()
+    }
 }
 
 /// A contribution.
@@ -202,6 +216,9 @@ pub struct Figures {
     pub contributions: i64,
     /// Who took part.
     pub participation: Participation,
+    /// The organisations along the stages, as everybody may read it; nothing in results published before there was one.
+    #[serde(default)]
+    pub balance: Option<Balance>,
     /// Themes in the order of their size.
     pub themes: Vec<ThemeFigures>,
     /// How many contributions stand as minority positions.

@@ -34,6 +34,10 @@ const MIGRATIONS: &[::store::Migration] = &[
         name: "network/0004",
         sql: include_str!("../migrations/0004.sql"),
     },
+    ::store::Migration {
+        name: "network/0005",
+        sql: include_str!("../migrations/0005.sql"),
+    },
 ];
 
 /// The manifest.

@@ -1,8 +1,10 @@
 //! A consultation moves on: from draft to open, closed, synthesis, response, followed up.
 
 use contracts::AboutConsultation;
+use engagement::balance::{self, Balance};
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
+use parties::Visibility;
 use serde_json::json;
 use store::{Job, Read, Tx};
 
@@ -101,12 +103,29 @@ async fn new_paragraphs_exist(tx: &mut Tx, c: &Consultation) -> Result<()> {
 ///
 /// # Errors
 /// A database error.
-pub async fn fix_figures(tx: &mut Tx, id: ConsultationId, now: Timestamp) -> Result<()> {
-    let figures = rows::figures(tx, id).await?;
+pub async fn fix_figures(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
+    let c = rows::consultation(tx, &ctx.viewer, id, None).await?;
+    let mut figures = rows::figures(tx, id).await?;
+    // Everybody knows who is a member of the network as far as its own publication says it: once more, from another day,
+    // the two could be subtracted from one another.
+    let takings = rows::takings(tx, &c, false).await?;
+    // Where people may take a pseudonym, the Office itself does not know everybody.
+    let readers: &[Visibility] = if c.pseudonyms {
+        &[Visibility::Public, Visibility::Network, Visibility::Office]
+    } else {
+        &[Visibility::Public, Visibility::Network]
+    };
+    let salt = balance::salt(ctx);
+    figures.balance = Some(Balance::published(
+        &c.stages(false),
+        &takings,
+        readers,
+        salt,
+    )?);
     let text = serde_json::to_string(&figures).map_err(Error::internal)?;
     tx.run(
         "INSERT INTO consultation_results (consultation, at, figures) VALUES ($1, $2, $3)",
-        args![id, now, text],
+        args![id, ctx.now(), text],
     )
     .await?;
     Ok(())
@@ -132,7 +151,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         }
     }
     if next == Phase::Response {
-        fix_figures(tx, c.id, ctx.now()).await?;
+        fix_figures(tx, ctx, c.id).await?;
     }
     ctx.record(tx, "consultation.move", &object, "", json!({ "to": next }))
         .await?;

@@ -66,6 +66,15 @@ pub async fn xlsx(rq: Rq) -> Result<Response> {
     matrix(&rq).await?.xlsx().await
 }
 
+/// The balance as it was published.
+pub async fn balance_csv(rq: Rq) -> Result<Response> {
+    let c = admitted(&rq).await?;
+    let mut db = rq.ctx.db();
+    let balance = current(&mut db, &c).await?.balance.unwrap_or_default();
+    let targets = engagement::balance::targets(&mut db).await?;
+    crate::balance::download(&rq, &c, &balance, &targets).csv()
+}
+
 pub async fn json(rq: Rq) -> Result<Response> {
     let c = admitted(&rq).await?;
     let page = rq.page("");

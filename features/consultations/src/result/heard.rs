@@ -2,10 +2,12 @@
 
 use askama::Template;
 use axum::response::Response;
+use engagement::balance::{self, Stage};
 use kernel::{PageRequest, Result};
 use web::{Page, Rq, address, language_options};
 
 use crate::{
+    balance::{Tables, tables as tables_of},
     model::{Consultation, Standing, ThemeFigures, Wanted},
     pages::{Shown, below, shown},
     result::{
@@ -39,6 +41,7 @@ struct ResultPage {
     organisations: String,
     people: String,
     charts: Vec<Chart>,
+    tables: Option<Tables>,
     themes: Vec<Theme>,
     minority: Vec<Shown>,
     minority_href: String,
@@ -138,10 +141,17 @@ pub async fn show(rq: Rq) -> Result<Response> {
     };
     let themes = figures.themes.iter().zip(begun).map(theme).collect();
     let minority = ready.collect();
+    let targets = balance::targets(&mut db).await?;
+    let organisations = match &figures.balance {
+        Some(b) => crate::balance::words(&page, b.all(Stage::Attended)),
+        None => few(&page, figures.participation.organisations),
+    };
+    let tables = figures.balance.as_ref();
     rq.html(&ResultPage {
+        tables: tables.map(|b| tables_of(&page, &c, b, &targets)),
+        organisations,
         published: c.phase >= crate::model::Phase::Response,
         total: figures.contributions,
-        organisations: few(&page, figures.participation.organisations),
         people: few(&page, figures.participation.people),
         charts: charts(&page, &figures.participation),
         has_changes: !store::languages(&mut db, c.id, 2).await?.is_empty(),

@@ -6,7 +6,7 @@ mod figures;
 mod heard;
 
 pub use changes::changes;
-pub use exports::{csv, json, xlsx};
+pub use exports::{balance_csv, csv, json, xlsx};
 pub use heard::{heard, show};
 
 use ::store::Read;

@@ -191,7 +191,7 @@ pub async fn retheme(tx: &mut Tx, id: ConsultationId, from: &str, to: &str, n: i
     Ok(())
 }
 
-/// The figures as they stand now.
+/// The figures as they stand now, but for the balance.
 pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> {
     let rows: Vec<(String, String, i64)> = db
         .all(
@@ -220,6 +220,7 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
     Ok(Figures {
         contributions: themes.iter().map(|t| t.total).sum(),
         participation: engagement::participation(db, &id.to_string()).await?,
+        balance: None,
         minority: db
             .number(
                 "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND minority = TRUE",

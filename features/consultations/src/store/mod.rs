@@ -4,6 +4,7 @@ mod consultation;
 mod contribution;
 mod document;
 mod readers;
+mod taking;
 
 pub use consultation::{
     Scope, all, consultation, consultations, invited, invited_to, led_by, question_texts,
@@ -15,3 +16,4 @@ pub use contribution::{
 };
 pub use document::{document, languages, put_document};
 pub use readers::{contributor, contributors, in_charge, invited_people};
+pub use taking::takings;

@@ -9,9 +9,10 @@ mod published;
 mod store;
 mod targets;
 
+use engagement::balance::Dimension;
 use guard::{Role, Viewer, may, standing};
 use parties::geography;
-use web::{Route, Surface};
+use web::{Page, Route, Surface};
 
 pub(crate) use published::published;
 pub use targets::set_target;
@@ -81,4 +82,9 @@ pub(crate) fn top_of(m49: &str) -> Option<&'static str> {
         at = geography::region(parent)?;
     }
     Some(at.m49)
+}
+
+/// The name of a group on a page.
+fn label(page: &Page, dimension: Dimension, code: &str) -> String {
+    dimension.label(|key| page.t(key), page.lang(), code)
 }

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
+use engagement::balance::{self, Composition, Dimension, Target};
 use kernel::{PageRequest, Result};
 use parties::Level;
 use web::{Page, Rq};
 
 use super::{
-    Representation, See,
-    model::{Composition, Dimension, Gap, Target, as_member, closed_by, gaps},
+    Representation, See, label,
+    model::{Gap, as_member, closed_by, gaps},
     outreach, store,
 };
 
@@ -71,9 +72,9 @@ pub async fn show(rq: Rq) -> Result<Response> {
         .page(rq.t("network-representation"))
         .crumb(rq.t("network-organisations"), "/organisations");
     let mut db = rq.ctx.db();
-    let members = store::members(&mut db).await?;
-    let targets = store::targets(&mut db).await?;
-    let composition = Composition::of(&members);
+    let members = balance::members(&mut db).await?;
+    let targets = balance::targets(&mut db).await?;
+    let composition = Composition::of(members.iter().map(|m| &m.1));
     let gaps = gaps(&composition, &targets);
     let waiting = engagement::candidates(&mut db).await?;
     let (registered, without) = store::registered(&mut db).await?;
@@ -133,7 +134,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
 
 /// The name of a group among groups of other dimensions.
 pub(super) fn name(page: &Page, dimension: Dimension, code: &str) -> String {
-    let label = dimension.label(page, code);
+    let label = label(page, dimension, code);
     match dimension {
         Dimension::Gender | Dimension::Age => page.t1("network-led-by", "who", label),
         _ => label,
@@ -157,7 +158,7 @@ fn chart(page: &Page, d: Dimension, composition: &Composition, targets: &[Target
             .find(|t| t.dimension == d && t.code == code)
             .and_then(|t| t.percent);
         Bar {
-            label: d.label(page, code),
+            label: label(page, d, code),
             count: page.number(count),
             share: composition.share(count),
             thin: target.is_some_and(|t| count * 100 < t * composition.total),
@@ -177,7 +178,7 @@ fn chart(page: &Page, d: Dimension, composition: &Composition, targets: &[Target
 
 fn cross(page: &Page, composition: &Composition) -> Vec<CrossRow> {
     let row = |code: &str| CrossRow {
-        name: Dimension::Subregion.label(page, code),
+        name: label(page, Dimension::Subregion, code),
         cells: Level::ALL
             .iter()
             .map(|l| {

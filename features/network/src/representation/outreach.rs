@@ -1,6 +1,7 @@
 //! Whom to turn to: organisations of the register that nobody speaks for yet and that would close a gap.
 
 use axum::response::Response;
+use engagement::balance::{self, Composition, Dimension, Facts};
 use futures_util::TryStreamExt;
 use kernel::{Page, PageRequest, Result};
 use parties::{AgeBand, Gender, Organisation, geography};
@@ -9,7 +10,7 @@ use web::Rq;
 
 use super::{
     Representation, See,
-    model::{Composition, Dimension, Gap, Member, closed_by, gaps},
+    model::{Gap, closed_by, gaps},
     office::words,
     store as tables,
 };
@@ -20,7 +21,7 @@ pub(super) async fn page(
     db: &mut impl Read,
     gaps: &[Gap],
     request: &PageRequest,
-) -> Result<Page<(Organisation, Member)>> {
+) -> Result<Page<(Organisation, Facts)>> {
     let of = |dimension: Dimension| {
         let codes = gaps.iter().filter(move |g| g.dimension == dimension);
         codes.map(|g| g.code.as_str())
@@ -44,7 +45,7 @@ pub(super) async fn page(
     let profiles = parties::profiles(db, &ids).await?;
     Ok(found.map(|o| {
         let themes = profiles.get(&o.id).map(|p| p.themes.as_slice());
-        let member = Member {
+        let member = Facts {
             visibility: o.visibility,
             country: o.country.clone(),
             level: o.level.clone(),
@@ -63,9 +64,9 @@ fn barred<'a>(codes: impl Iterator<Item = &'a str>) -> String {
 pub async fn csv(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<See>(Representation)?;
     let mut db = rq.ctx.db();
-    let members = tables::members(&mut db).await?;
-    let targets = tables::targets(&mut db).await?;
-    let gaps = gaps(&Composition::of(&members), &targets);
+    let members = balance::members(&mut db).await?;
+    let targets = balance::targets(&mut db).await?;
+    let gaps = gaps(&Composition::of(members.iter().map(|m| &m.1)), &targets);
     let words_of = rq.page("");
     let heads: Vec<String> = [
         "network-name",

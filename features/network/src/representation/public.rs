@@ -3,15 +3,14 @@
 
 use askama::Template;
 use axum::response::Response;
+use engagement::balance::{self, Dimension, FEWEST_UNLISTED, Target};
 use kernel::Result;
 use parties::Level;
 use web::{Page, Rq};
 
 use super::{
-    Representation, SeePublished,
-    model::{Dimension, Target},
-    published::{FEWEST, Group, Published, published},
-    store,
+    Representation, SeePublished, label,
+    published::{Group, Published, published},
 };
 
 struct Row {
@@ -54,11 +53,11 @@ pub async fn show(rq: Rq) -> Result<Response> {
         .page(rq.t("network-representation"))
         .crumb(rq.t("network-organisations"), "/organisations");
     let published = published(&rq.ctx).await?;
-    let targets = store::targets(&mut rq.ctx.db()).await?;
+    let targets = balance::targets(&mut rq.ctx.db()).await?;
     let said = |n: Option<i64>| n.map_or_else(|| page.t("network-not-said"), |n| page.number(n));
     rq.html(&PublicPage {
         as_of: page.date(published.at),
-        few: page.number(FEWEST),
+        few: page.number(FEWEST_UNLISTED),
         listed: published.all.listed,
         unlisted: said(published.all.unlisted),
         tables: Dimension::ALL
@@ -74,7 +73,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .codes()
             .into_iter()
             .map(|region| CrossRow {
-                name: Dimension::Region.label(&page, region),
+                name: label(&page, Dimension::Region, region),
                 cells: Level::ALL
                     .iter()
                     .map(|l| {
@@ -105,7 +104,7 @@ fn table(page: &Page, d: Dimension, published: &Published, targets: &[Target]) -
         let group = published.group(d, code);
         let percent = target.and_then(|t| t.percent);
         Row {
-            label: d.label(page, code),
+            label: label(page, d, code),
             listed: page.number(group.listed),
             unlisted: said(if told {
                 group.unlisted

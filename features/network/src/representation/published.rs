@@ -4,18 +4,13 @@
 use std::collections::BTreeMap;
 
 use disclosure::{Cell, Figures, Protected, Shown, protect};
+use engagement::balance::{self, Composition, Dimension, FEWEST_UNLISTED, Facts};
 use guard::Ctx;
 use kernel::{Error, Result, Timestamp};
 use parties::Visibility;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    model::{Composition, Dimension, Member},
-    store,
-};
-
-/// The smallest number that is said of those who are not listed.
-pub(super) const FEWEST: i64 = 10;
+use super::store;
 
 /// The dimensions in which listed organisations are known to everybody one by one.
 const KNOWN: [Dimension; 4] = [
@@ -77,7 +72,7 @@ impl Published {
     /// Who belongs to the network knows the members that show themselves to it, so that what is said must protect two
     /// sets: those not listed for everybody, and among them those that only the Office knows. A count is said where it may
     /// be said of both; hiding more never tells more.
-    pub(super) fn of(members: &[Member], at: Timestamp, salt: u64) -> Result<Self> {
+    pub(super) fn of(members: &[Facts], at: Timestamp, salt: u64) -> Result<Self> {
         let among = |hidden: &dyn Fn(Visibility) -> bool| {
             Composition::of(members.iter().filter(|m| hidden(m.visibility)))
         };
@@ -95,7 +90,7 @@ impl Published {
         };
         let mut groups = BTreeMap::new();
         for dimension in KNOWN {
-            for code in with_none(dimension) {
+            for code in dimension.codes_and_none() {
                 let key = format!("{dimension} {code}");
                 let group = Group {
                     listed: listed.count(dimension, code),
@@ -105,8 +100,8 @@ impl Published {
             }
         }
         let mut cross = BTreeMap::new();
-        for region in with_none(Dimension::Region) {
-            for level in with_none(Dimension::Level) {
+        for region in Dimension::Region.codes_and_none() {
+            for level in Dimension::Level.codes_and_none() {
                 let key = format!("{region} {level}");
                 let group = Group {
                     listed: listed.crossed(region, level),
@@ -129,11 +124,6 @@ impl Published {
             leaders,
         })
     }
-}
-
-/// The codes of a dimension, and the empty one.
-fn with_none(dimension: Dimension) -> impl Iterator<Item = &'static str> {
-    dimension.codes().into_iter().chain([""])
 }
 
 fn mismatch(wrong: disclosure::Mismatch) -> Error {
@@ -160,7 +150,7 @@ impl Layout {
         let counts = |dimension: Dimension, codes: &[&'static str]| -> Vec<i64> {
             codes.iter().map(|code| c.count(dimension, code)).collect()
         };
-        let regions: Vec<&str> = with_none(Dimension::Region).collect();
+        let regions: Vec<&str> = Dimension::Region.codes_and_none().collect();
         let rows = figures.split(all, &counts(Dimension::Region, &regions));
         keep(Dimension::Region, &regions, &rows);
         for (region, row) in regions.iter().zip(&rows) {
@@ -174,7 +164,7 @@ impl Layout {
             let parts = figures.split(*row, &counts(Dimension::Subregion, &within));
             keep(Dimension::Subregion, &within, &parts);
         }
-        let levels: Vec<&str> = with_none(Dimension::Level).collect();
+        let levels: Vec<&str> = Dimension::Level.codes_and_none().collect();
         let columns = figures.split(all, &counts(Dimension::Level, &levels));
         keep(Dimension::Level, &levels, &columns);
         let inside: Vec<Vec<i64>> = regions
@@ -200,7 +190,7 @@ impl Layout {
             all,
             groups,
             cross,
-            protected: protect(&figures, FEWEST, salt).map_err(mismatch)?,
+            protected: protect(&figures, FEWEST_UNLISTED, salt).map_err(mismatch)?,
         })
     }
 
@@ -217,28 +207,18 @@ fn leaders(c: &Composition, salt: u64) -> Result<BTreeMap<String, Option<i64>>> 
     let all = figures.count(c.total);
     let mut cells = Vec::new();
     for dimension in [Dimension::Gender, Dimension::Age] {
-        let codes: Vec<&str> = with_none(dimension).collect();
+        let codes: Vec<&str> = dimension.codes_and_none().collect();
         let counts: Vec<i64> = codes.iter().map(|code| c.count(dimension, code)).collect();
         let split = figures.split(all, &counts);
         let named = codes.into_iter().zip(split);
         cells.extend(named.map(|(code, cell)| (format!("{dimension} {code}"), cell)));
     }
-    let protected = protect(&figures, FEWEST, salt).map_err(mismatch)?;
+    let protected = protect(&figures, FEWEST_UNLISTED, salt).map_err(mismatch)?;
     let said = |(key, cell): (String, Cell)| match protected.at(cell) {
         Shown::Count(n) => (key, Some(n)),
         Shown::Hidden => (key, None),
     };
     Ok(cells.into_iter().map(said).collect())
-}
-
-/// A number that nobody knows, by which the choice of what to hide turns where several would do: whoever has the program
-/// cannot ask it what it would have hidden.
-fn salt(ctx: &Ctx) -> u64 {
-    let secret = ctx.app.random.secret();
-    secret
-        .bytes()
-        .take(16)
-        .fold(0, |all: u64, b| all.rotate_left(4) ^ u64::from(b))
 }
 
 /// What is published for this month; drawn up when it is first asked for.
@@ -258,8 +238,9 @@ pub(crate) async fn published(ctx: &Ctx) -> Result<Published> {
     let body = house
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let members = store::members(tx).await?;
-                let drawn = Published::of(&members, ctx.now(), salt(&ctx))?;
+                let members = balance::members(tx).await?;
+                let members: Vec<Facts> = members.into_iter().map(|m| m.1).collect();
+                let drawn = Published::of(&members, ctx.now(), balance::salt(&ctx))?;
                 let body = serde_json::to_string(&drawn).map_err(Error::internal)?;
                 store::publish(tx, &month, ctx.now(), &body).await?;
                 // Somebody may have been first.

@@ -2,17 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
+use engagement::balance::{self, Dimension, Target};
 use guard::{Authorized, Ctx, may};
 use kernel::{Error, Message, Result, Violations};
 use serde_json::json;
 use web::{Form, Page, Rq, redirect};
 
-use super::{
-    Representation, See, SetTarget,
-    model::{Dimension, Target},
-    office::name,
-    store,
-};
+use super::{Representation, See, SetTarget, label, office::name};
 
 struct Line {
     name: String,
@@ -61,12 +57,12 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         by: t.by_name,
         at: page.date(t.at),
     };
-    let in_force = store::targets(&mut db)
+    let in_force = balance::targets(&mut db)
         .await?
         .into_iter()
         .map(line)
         .collect();
-    let history = store::history(&mut db)
+    let history = balance::targets_ever(&mut db)
         .await?
         .into_iter()
         .map(line)
@@ -75,7 +71,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         let what = page.code("network-dimension", d.code());
         (
             format!("{d}:{code}"),
-            format!("{what}: {}", d.label(&page, code)),
+            format!("{what}: {}", label(&page, d, code)),
         )
     };
     let groups = std::iter::once((String::new(), page.t("network-choose")))
@@ -146,7 +142,7 @@ pub async fn set_target(ctx: &Ctx, _: Authorized<SetTarget>, form: &Form) -> Res
     let target = checked(ctx, form)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            store::put_target(tx, ctx.new_id(), &target).await?;
+            balance::put_target(tx, ctx.new_id(), &target).await?;
             let detail = json!({
                 "dimension": target.dimension, "code": target.code, "percent": target.percent,
             });

@@ -145,8 +145,8 @@ async fn two_records_that_spoke_count_as_one_organisation_and_keep_the_name_of_t
         house.app.change(sql, kept).await;
         let count = async |house: &House| {
             let mut db = house.app.ctx().db();
-            let figures = engagement::participation(&mut db, &id_of(&path)).await;
-            figures.unwrap().organisations
+            let attended = engagement::attended(&mut db, &id_of(&path)).await;
+            attended.unwrap().len()
         };
         assert_eq!(count(&house).await, 7, "{engine}");
         let voices =
