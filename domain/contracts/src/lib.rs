@@ -117,3 +117,12 @@ pub struct AboutObligation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
 }
+
+/// A person closed their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutAccount {
+    /// Identifier of the account.
+    pub account: String,
+    /// What stands for the person's name from now on.
+    pub name: String,
+}

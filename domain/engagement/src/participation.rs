@@ -88,6 +88,19 @@ pub async fn leave(tx: &mut Tx, engagement: &str, account: AccountId) -> Result<
     Ok(())
 }
 
+/// Forgets what a person said of themselves in every activity; that they took part still counts.
+///
+/// # Errors
+/// A database error.
+pub async fn forget_about_you(tx: &mut Tx, account: &str) -> Result<()> {
+    tx.run(
+        "UPDATE participants SET gender = 'not_said', age_band = 'not_said' WHERE account = $1",
+        args![account],
+    )
+    .await?;
+    Ok(())
+}
+
 /// What a person said of themselves in an activity.
 ///
 /// # Errors

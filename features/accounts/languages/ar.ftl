@@ -220,3 +220,28 @@ accounts-own-invitations-sent = الدعوات التي أرسلتها
 accounts-own-letters = رسائل إليك لم تُرسل بعد
 accounts-own-log = مدخلات سجل المراجعة
 audit-account-take-data = أُخذت البيانات الشخصية
+
+accounts-close = إغلاق الحساب
+accounts-close-text = الإغلاق نهائي ويسري فورًا. لا حاجة إلى سبب.
+accounts-close-goes = ما يزول
+accounts-close-goes-entry = كلمة المرور وتطبيق المصادقة ورموز الاسترداد والجلسات وكل الأدوار.
+accounts-close-goes-name = اسمك وعنوان بريدك، وما ذكرته عن النوع الاجتماعي والعمر.
+accounts-close-goes-drafts = مسوداتك.
+accounts-close-stays = ما يبقى، ولماذا
+accounts-close-stays-words = تبقى مساهماتك باسم المنظمة أو بالاسم المستعار: فقد رد عليها آخرون وتستند إليها نتائج.
+accounts-close-stays-record = يحتفظ السجل والتوقيعات والقرارات التي شاركت فيها بالاسم كما كان، حتى يمكن التحقق منها.
+accounts-close-representative = ألا يتحدث أحد غيرك باسم منظمتك؟ نرجو دعوة شخص آخر أولًا: فبدونه لا تصل المنظمة إلى شيء هنا.
+accounts-close-understood = قرأت ما يزول وما يبقى
+accounts-close-understood-missing = يرجى التأشير على أنك قرأت ما يترتب على ذلك.
+accounts-closed-name = حساب مغلق
+done-account-closed = أُغلق حسابك، وستؤكد ذلك رسالة. شكرًا على مشاركتك.
+audit-account-close = أُغلق الحساب
+mail-account-closed-subject = أُغلق حسابك في Indaba
+mail-account-closed-body =
+    تحية طيبة { $name }،
+
+    أُغلق حسابك في Indaba كما طلبت، ونُسي فيه اسمك وعنوانك.
+
+    ألم تكن أنت؟ إذن عرف أحد كلمة مرورك. نرجو الكتابة إلى المكتب:
+
+    { $link }

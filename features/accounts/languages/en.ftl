@@ -207,3 +207,28 @@ accounts-own-invitations-sent = Invitations you sent
 accounts-own-letters = Letters to you that are not sent yet
 accounts-own-log = Entries of the log
 audit-account-take-data = Own data taken away
+
+accounts-close = Close the account
+accounts-close-text = Closing is for good and takes effect at once. You need no reason.
+accounts-close-goes = What goes
+accounts-close-goes-entry = Your password, authenticator, recovery codes, sessions and every role.
+accounts-close-goes-name = Your name and mail address, and what you said of your gender and age.
+accounts-close-goes-drafts = Your drafts.
+accounts-close-stays = What stays, and why
+accounts-close-stays-words = What you contributed stays under the organisation or the pseudonym: others have answered it, and results rest on it.
+accounts-close-stays-record = The log, signatures and decisions in which you had a hand keep the name of their time, so that they can be examined.
+accounts-close-representative = Does nobody else speak for your organisation? Then please have somebody invited first: without them it reaches nothing here.
+accounts-close-understood = I have read what goes and what stays
+accounts-close-understood-missing = Please tick that you have read what follows.
+accounts-closed-name = Closed account
+done-account-closed = Your account is closed. A letter says so. Thank you for having taken part.
+audit-account-close = Account closed
+mail-account-closed-subject = Your account on Indaba is closed
+mail-account-closed-body =
+    Dear { $name },
+
+    Your account on Indaba was closed, as you asked. Your name and address are forgotten there.
+
+    Was it not you? Then somebody knew your password. Please write to the Office:
+
+    { $link }

@@ -206,3 +206,28 @@ accounts-own-invitations-sent = Invitaciones que usted envió
 accounts-own-letters = Cartas para usted aún no enviadas
 accounts-own-log = Entradas del registro de auditoría
 audit-account-take-data = Datos propios descargados
+
+accounts-close = Cerrar la cuenta
+accounts-close-text = El cierre es definitivo y tiene efecto inmediato. No se pide ningún motivo.
+accounts-close-goes = Lo que desaparece
+accounts-close-goes-entry = Su contraseña, su autenticador, sus códigos de recuperación, sus sesiones y todas sus funciones.
+accounts-close-goes-name = Su nombre y su dirección de correo, y lo que dijo de su género y su edad.
+accounts-close-goes-drafts = Sus borradores.
+accounts-close-stays = Lo que queda, y por qué
+accounts-close-stays-words = Lo que aportó queda bajo el nombre de la organización o el seudónimo: otros lo han respondido y hay resultados que se apoyan en ello.
+accounts-close-stays-record = El registro, las firmas y las decisiones en que intervino conservan el nombre de entonces, para que puedan examinarse.
+accounts-close-representative = ¿Nadie más habla por su organización? Haga que se invite antes a otra persona: sin ella, la organización no tendrá acceso a nada aquí.
+accounts-close-understood = He leído lo que desaparece y lo que queda
+accounts-close-understood-missing = Marque que ha leído lo que sigue.
+accounts-closed-name = Cuenta cerrada
+done-account-closed = Su cuenta está cerrada. Una carta lo confirma. Gracias por haber participado.
+audit-account-close = Cuenta cerrada
+mail-account-closed-subject = Su cuenta en Indaba está cerrada
+mail-account-closed-body =
+    Estimado/a { $name }:
+
+    Su cuenta en Indaba se ha cerrado, como pidió. Su nombre y su dirección se han olvidado allí.
+
+    ¿No fue usted? Entonces alguien conocía su contraseña. Escriba a la Oficina:
+
+    { $link }

@@ -206,3 +206,28 @@ accounts-own-invitations-sent = Invitations que vous avez envoyées
 accounts-own-letters = Lettres à votre intention, pas encore envoyées
 accounts-own-log = Entrées du journal
 audit-account-take-data = Données personnelles téléchargées
+
+accounts-close = Clôturer le compte
+accounts-close-text = La clôture est définitive et prend effet aussitôt. Aucun motif n’est demandé.
+accounts-close-goes = Ce qui disparaît
+accounts-close-goes-entry = Votre mot de passe, votre application d’authentification, vos codes de secours, vos sessions et tous vos rôles.
+accounts-close-goes-name = Votre nom et votre adresse électronique, et ce que vous avez dit de votre genre et de votre âge.
+accounts-close-goes-drafts = Vos brouillons.
+accounts-close-stays = Ce qui reste, et pourquoi
+accounts-close-stays-words = Vos contributions restent sous le nom de l’organisation ou le pseudonyme : d’autres y ont répondu, et des résultats en dépendent.
+accounts-close-stays-record = Le journal, les signatures et les décisions auxquelles vous avez pris part gardent le nom d’alors, pour pouvoir être examinés.
+accounts-close-representative = Personne d’autre ne parle pour votre organisation ? Faites d’abord inviter quelqu’un : sans cela, elle n’a plus accès à rien ici.
+accounts-close-understood = J’ai lu ce qui disparaît et ce qui reste
+accounts-close-understood-missing = Veuillez cocher que vous avez lu ce qui s’ensuit.
+accounts-closed-name = Compte clôturé
+done-account-closed = Votre compte est clôturé. Une lettre le confirme. Merci d’avoir participé.
+audit-account-close = Compte clôturé
+mail-account-closed-subject = Votre compte sur Indaba est clôturé
+mail-account-closed-body =
+    Bonjour { $name },
+
+    Votre compte sur Indaba a été clôturé, comme vous l’avez demandé. Votre nom et votre adresse y sont oubliés.
+
+    Ce n’était pas vous ? Alors quelqu’un connaissait votre mot de passe. Veuillez écrire au Bureau :
+
+    { $link }

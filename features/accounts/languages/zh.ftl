@@ -200,3 +200,28 @@ accounts-own-invitations-sent = 您发出的邀请
 accounts-own-letters = 待发送给您的信函
 accounts-own-log = 日志条目
 audit-account-take-data = 已下载本人数据
+
+accounts-close = 关闭账户
+accounts-close-text = 关闭后不可恢复，立即生效。无需说明理由。
+accounts-close-goes = 会消失的内容
+accounts-close-goes-entry = 您的密码、验证器、恢复码、会话和所有角色。
+accounts-close-goes-name = 您的姓名和邮箱地址，以及您填写的性别和年龄。
+accounts-close-goes-drafts = 您的草稿。
+accounts-close-stays = 会保留的内容及原因
+accounts-close-stays-words = 您提交的意见以组织名称或化名保留：他人已作答复，结果也以此为据。
+accounts-close-stays-record = 日志、签名以及您参与的决定保留当时的姓名，以便查核。
+accounts-close-representative = 没有其他人代表您的组织吗？请先邀请一位：否则该组织在此无法使用任何内容。
+accounts-close-understood = 我已阅读哪些会消失、哪些会保留
+accounts-close-understood-missing = 请勾选，表示您已阅读后果。
+accounts-closed-name = 已关闭的账户
+done-account-closed = 您的账户已关闭。确认信即将寄出。感谢您的参与。
+audit-account-close = 账户已关闭
+mail-account-closed-subject = 您在 Indaba 的账户已关闭
+mail-account-closed-body =
+    { $name }，您好：
+
+    按您的要求，您在 Indaba 的账户已关闭。您的姓名和地址已被删除。
+
+    不是您本人操作的吗？那么有人知道了您的密码。请联系办公室：
+
+    { $link }

@@ -41,6 +41,7 @@ enum Task {
     Password,
     Codes,
     Authenticator,
+    Close,
 }
 
 impl Task {
@@ -51,6 +52,7 @@ impl Task {
             Self::Password => "password",
             Self::Codes => "codes",
             Self::Authenticator => "authenticator",
+            Self::Close => "close",
         }
     }
 
@@ -61,6 +63,7 @@ impl Task {
             Self::Password => "accounts-change-password",
             Self::Codes => "accounts-new-codes",
             Self::Authenticator => "accounts-change-authenticator",
+            Self::Close => "accounts-close",
         }
     }
 }
@@ -208,6 +211,24 @@ pub async fn authenticator(rq: Rq, form: Form) -> Result<Response> {
         .change_authenticator(form.get("password"), form.get("secret"), form.get("code"))
         .await;
     answer(&rq, Task::Authenticator, form, done, "authenticator").await
+}
+
+pub async fn close_form(rq: Rq) -> Result<Response> {
+    ask(&rq, Task::Close, Form::default(), None).await
+}
+
+pub async fn close(rq: Rq, form: Form) -> Result<Response> {
+    let name = rq.t("accounts-closed-name");
+    let understood = form.ticked("understood");
+    match rq
+        .ctx
+        .close_account(form.get("password"), understood, name)
+        .await
+    {
+        Ok(()) => Ok(rq.with_session(redirect("/?done=account-closed"), "")),
+        Err(Error::Rejected(wrong)) => ask(&rq, Task::Close, form, Some(&wrong)).await,
+        Err(e) => Err(e),
+    }
 }
 
 pub async fn end_sessions(rq: Rq, form: Form) -> Result<Response> {

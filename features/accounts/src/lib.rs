@@ -111,6 +111,13 @@ pub fn feature() -> Feature {
                 SignedIn,
                 account::authenticator,
             ),
+            Route::get(
+                "/account/close",
+                "account.change",
+                SignedIn,
+                account::close_form,
+            ),
+            Route::post("/account/close", "account.change", SignedIn, account::close),
             Route::post(
                 "/account/sessions",
                 "session.end",
@@ -181,6 +188,7 @@ pub fn feature() -> Feature {
             },
         ],
         own_data: Some(own_data::own_data),
+        events: &[("account_closed", "a person closed their own account")],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -1,6 +1,7 @@
 //! Consultations: a text and questions put to civil society, its contributions, and the answer to each.
 
 mod balance;
+mod closing;
 pub mod commands;
 mod desk;
 mod jobs;
@@ -275,7 +276,7 @@ pub fn feature() -> Feature {
                 Box::pin(jobs::tell_settled(site, body))
             }),
         ],
-        within: merging::WITHIN.to_vec(),
+        within: [merging::WITHIN, closing::WITHIN].concat(),
         events: &[
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),

@@ -140,7 +140,7 @@ pub fn feature() -> Feature {
         ],
         migrations: MIGRATIONS,
         listeners: vec![(bringing::DUE, bringing::due)],
-        within: vec![],
+        within: upkeep::WITHIN.to_vec(),
         events: upkeep::EVENTS,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),

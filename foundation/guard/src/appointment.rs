@@ -219,7 +219,12 @@ impl Ctx {
     }
 
     /// Refuses to end this appointment where nobody else looks after the house for good.
-    async fn keep_an_administrator(&self, tx: &mut Tx, id: &str, role: Role) -> Result<()> {
+    pub(crate) async fn keep_an_administrator(
+        &self,
+        tx: &mut Tx,
+        id: &str,
+        role: Role,
+    ) -> Result<()> {
         if role != Role::TechnicalAdministrator {
             return Ok(());
         }

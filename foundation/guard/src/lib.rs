@@ -3,6 +3,7 @@
 mod account;
 mod appointment;
 mod audit;
+mod closing;
 mod code;
 mod context;
 mod invitation;

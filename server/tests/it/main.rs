@@ -7,6 +7,7 @@
 
 mod answers;
 mod canaries;
+mod closed;
 mod deadlines;
 mod disk;
 mod figures;

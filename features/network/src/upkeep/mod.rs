@@ -17,9 +17,11 @@ mod store;
 
 use std::sync::Arc;
 
+use ::store::Tx;
+use contracts::AboutAccount;
 use feature::Handle;
 use futures_util::future::BoxFuture;
-use guard::{Ctx, Matrix};
+use guard::{Ctx, Matrix, Within};
 use kernel::{Error, Result};
 use parties::{Organisation, OrganisationId, See};
 use web::{Page, Route, Rq, Site, Surface};
@@ -28,6 +30,17 @@ pub use block::{Block, block, lead_on};
 pub use erasure::was_erased;
 pub use flags::flagged_by;
 use policy::{Desk, Upkeep};
+
+/// What this room does while an account is closed.
+pub const WITHIN: &[(&str, Within)] = &[("account_closed", forget)];
+
+/// What somebody said to be wrong in a record stays with its answer; who said it goes.
+fn forget<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+    Box::pin(async move {
+        let told: AboutAccount = serde_json::from_str(body).map_err(Error::internal)?;
+        store::forget(tx, &told.account, &told.name).await
+    })
+}
 
 /// The pages and forms of this room.
 pub fn routes() -> Vec<Route> {

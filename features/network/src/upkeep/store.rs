@@ -193,3 +193,13 @@ pub async fn not_same_as(db: &mut impl Read, id: OrganisationId) -> Result<Vec<O
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())
 }
+
+/// Puts another name in the place of whoever flagged something.
+pub async fn forget(tx: &mut Tx, account: &str, name: &str) -> Result<()> {
+    tx.run(
+        "UPDATE organisation_flags SET account_name = $2 WHERE account = $1",
+        args![account, name],
+    )
+    .await?;
+    Ok(())
+}
