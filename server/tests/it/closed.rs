@@ -64,10 +64,7 @@ async fn nothing_names_whoever_closed_their_account_but_the_log() {
             "{}",
             no.words()
         );
-        assert_eq!(
-            holding(&world.app, &columns, &email).await.is_empty(),
-            false
-        );
+        assert!(!holding(&world.app, &columns, &email).await.is_empty());
 
         let typed = [("understood", "on"), ("password", testkit::PASSWORD)];
         let done = world.browser("member").submit(&page, path, &typed).await;
