@@ -17,7 +17,7 @@ const USAGE: &str = "\
 cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
-cargo xtask bench [opinions]
+cargo xtask bench [opinions|lottery]
 cargo xtask map OUTLINES.json
 cargo xtask matching
 cargo xtask new-feature NAME";
@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => generate::run(true),
         ["bench"] => bench::run(),
         ["bench", "opinions"] => bench::run_opinions(),
+        ["bench", "lottery"] => bench::run_lottery(),
         ["map", outlines] => map::run(outlines),
         ["matching"] => matching::run(),
         ["new-feature", name] => new_feature::run(name),

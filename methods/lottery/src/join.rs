@@ -130,18 +130,6 @@ impl Mixture {
         }
     }
 
-    /// Weights by which the seats exceed every panel, and what the heaviest panel weighs.
-    pub(crate) fn separation(
-        &self,
-        program: &dyn Fn() -> Program,
-        watcher: &mut Watcher<'_>,
-    ) -> Result<(Vec<f64>, f64), Stop> {
-        let scale = 1.0 / self.off().max(f64::MIN_POSITIVE);
-        let weights: Vec<f64> = self.missing.iter().map(|m| m * scale).collect();
-        let found = heaviest(program(), &weights, &Search::default(), watcher)?;
-        Ok((weights, found.bound))
-    }
-
     /// What is missing at most, in seats.
     pub(crate) fn off(&self) -> f64 {
         self.missing.iter().fold(0.0, |most, m| most.max(m.abs()))

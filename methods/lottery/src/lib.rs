@@ -9,7 +9,7 @@
 //! Members alike are one *kind*, so that everything is computed in counts of kinds (`model`). `relaxed` finds the chances
 //! that divided members could have, in one sweep of `climb` over the tableau of `simplex`. `peel` takes these apart into
 //! panels, each found by `whole`; `join` fits what is left, or proves that whole panels give less. Then `exact` sweeps over
-//! whole panels. `solve` leads through this, `rota` shares a kind's seats out among its members, `lottery` puts it together.
+//! whole panels (for Nash welfare `nash` and `welfare` stand for `relaxed` and `exact`). `solve` leads through this, `rota` shares a kind's seats out among its members, `lottery` puts it together.
 //!
 //! # For a page
 //!
@@ -21,7 +21,6 @@ mod after;
 mod certificate;
 mod chance;
 mod climb;
-mod corners;
 mod exact;
 mod join;
 mod legacy;
@@ -39,6 +38,7 @@ mod simplex;
 mod solve;
 mod tickets;
 mod watch;
+mod welfare;
 mod whole;
 
 pub use after::{Alternates, alternates, replacement};

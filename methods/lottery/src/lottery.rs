@@ -13,7 +13,7 @@ use crate::{
     peel::Panel,
     relax::{self, Relaxation},
     rota,
-    solve::{Aim, Solution, UNITS, solve},
+    solve::{Aim, NASH_GAP, Solution, UNITS, solve},
     watch::Watcher,
 };
 
@@ -159,7 +159,7 @@ fn assemble(pool: &Pool, shape: &Shape, rule: Rule, seed: u64, solution: &Soluti
     }
     let (ground, levels) = certificate::levels(pool, shape, &solution.ground);
     let exact = match rule {
-        Rule::Nash => solution.gap.is_some_and(|gap| gap < 1e-7),
+        Rule::Nash => solution.gap.is_some_and(|gap| gap < NASH_GAP),
         _ => ground != Basis::Nothing,
     };
     let note = if solution.stopped {

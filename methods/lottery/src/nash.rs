@@ -2,7 +2,7 @@
 //! equations have one line for each quota.
 
 use crate::{
-    Stop, corners,
+    Stop,
     model::Shape,
     relaxed::Relaxed,
     watch::{Stage, Watcher},
@@ -15,22 +15,16 @@ struct Row {
     high: f64,
 }
 
-/// Expected seats of each kind; none for kinds that may not be chosen.
+/// Expected seats of each kind, if members could be divided; none for kinds that may not be chosen.
 pub(crate) fn seats(
     shape: &Shape,
     may: &[bool],
     relaxed: &Relaxed,
-    cuts: &[(Vec<f64>, f64)],
     watcher: &mut Watcher<'_>,
 ) -> Result<Vec<f64>, Stop> {
     let mut bonds = relaxed.bonds.clone();
     loop {
-        let seats = match inner(shape, may, relaxed, &bonds, cuts, watcher) {
-            Err(Stop::Numbers) => {
-                corners::seats(shape, may, &bonds, cuts, &relaxed.seats, watcher)?
-            }
-            other => other?,
-        };
+        let seats = inner(shape, may, relaxed, &bonds, watcher)?;
         let broken: Vec<usize> = (0..shape.bonds.len())
             .filter(|index| {
                 let bond = &shape.bonds[*index];
@@ -45,13 +39,7 @@ pub(crate) fn seats(
     }
 }
 
-fn rows(
-    shape: &Shape,
-    free: &[usize],
-    bonds: &[usize],
-    cuts: &[(Vec<f64>, f64)],
-    fixed: &[f64],
-) -> Vec<Row> {
+fn rows(shape: &Shape, free: &[usize], bonds: &[usize], fixed: &[f64]) -> Vec<Row> {
     let mut place = vec![usize::MAX; shape.kinds.len()];
     for (index, kind) in free.iter().enumerate() {
         place[*kind] = index;
@@ -86,19 +74,6 @@ fn rows(
             entries: entries.map(|p| (p, 1.0)).collect(),
             low: f64::NEG_INFINITY,
             high: f64::from(bond.cap) - taken,
-        });
-    }
-    for (weights, most) in cuts {
-        let taken: f64 = weights.iter().zip(fixed).map(|(w, f)| w * f).sum();
-        rows.push(Row {
-            entries: free
-                .iter()
-                .enumerate()
-                .filter(|(_, kind)| weights[**kind] != 0.0)
-                .map(|(index, kind)| (index, weights[*kind]))
-                .collect(),
-            low: f64::NEG_INFINITY,
-            high: most - taken,
         });
     }
     rows.retain(|row| !row.entries.is_empty());
@@ -138,7 +113,6 @@ fn inner(
     may: &[bool],
     relaxed: &Relaxed,
     bonds: &[usize],
-    cuts: &[(Vec<f64>, f64)],
     watcher: &mut Watcher<'_>,
 ) -> Result<Vec<f64>, Stop> {
     let mut fixed = vec![0.0; shape.kinds.len()];
@@ -150,7 +124,7 @@ fn inner(
             free.push(kind);
         }
     }
-    let rows = rows(shape, &free, bonds, cuts, &fixed);
+    let rows = rows(shape, &free, bonds, &fixed);
     let (n, m) = (free.len(), rows.len());
     let weight: Vec<f64> = free
         .iter()
@@ -347,7 +321,7 @@ fn inner(
 }
 
 /// Solves symmetric equations; lines that say the same as others get no part.
-fn factor_and_solve(matrix: &[f64], right: &[f64], m: usize) -> Vec<f64> {
+pub(crate) fn factor_and_solve(matrix: &[f64], right: &[f64], m: usize) -> Vec<f64> {
     let mut lower = matrix.to_vec();
     let largest = (0..m).fold(0.0_f64, |most, i| most.max(matrix[i * m + i]));
     let mut skip = vec![false; m];

@@ -10,6 +10,7 @@ use crate::{
     peel::{Panel, Units, peel},
     relaxed::{self, Outcome},
     watch::{Stage, Watcher},
+    welfare,
     whole::{Program, Search, heaviest},
 };
 
@@ -67,7 +68,6 @@ pub(crate) fn solve(
         seed,
         may: shape.kinds.iter().map(|kind| kind.most > 0).collect(),
         known: Vec::new(),
-        cuts: Vec::new(),
         fair_rest: false,
     };
     loop {
@@ -93,13 +93,12 @@ struct Solver<'a> {
     may: Vec<bool>,
     /// Panels met on the way.
     known: Vec<Panel>,
-    /// Weights that no panel exceeds: where divided members could do better than whole ones.
-    cuts: Vec<(Vec<f64>, f64)>,
     /// Of the many lotteries with the highest least chance, the one that LEXIMIN gives is sought.
     fair_rest: bool,
 }
 
-const MOST_CUTS: usize = 200;
+/// Nash welfare counts as the best where it could gain no more than this.
+pub(crate) const NASH_GAP: f64 = 1e-7;
 
 impl Solver<'_> {
     fn barred(&self) -> Vec<usize> {
@@ -136,8 +135,11 @@ impl Solver<'_> {
         let (seats, ground) = if self.aim == Aim::Nash {
             let mut may = self.may.clone();
             never.iter().for_each(|kind| may[*kind] = false);
-            let seats = nash::seats(self.shape, &may, &relaxed, &self.cuts, watcher)?;
-            (seats, Ground::Nothing)
+            match nash::seats(self.shape, &may, &relaxed, watcher) {
+                // Quotas leave next to no room: panels are let in one by one instead.
+                Err(Stop::Numbers) => (relaxed.seats, Ground::Nothing),
+                other => (other?, Ground::Nothing),
+            }
         } else {
             let ground = Ground::Relaxed {
                 rungs: relaxed.rungs,
@@ -154,11 +156,26 @@ impl Solver<'_> {
         if stopped && mixture.panels.is_empty() {
             return Err(Stop::Asked);
         }
-        if stopped || matches!(joined, Joined::Exact) {
-            return self.finish(seats, ground, never, mixture, stopped, watcher);
-        }
         self.known.extend(mixture.known.iter().cloned());
         self.known.extend(mixture.panels.iter().cloned());
+        if stopped || matches!(joined, Joined::Exact) {
+            let mixture = mixture.into_parts();
+            let gap = match self.aim {
+                Aim::Nash if !stopped => Some(self.nash_gap(&mixture, watcher)?),
+                _ => None,
+            };
+            if gap.is_none_or(|gap| gap < NASH_GAP) {
+                return Ok(Round::Done(Box::new(Solution {
+                    seats,
+                    mixture,
+                    ground: if stopped { Ground::Nothing } else { ground },
+                    never,
+                    barred: self.barred(),
+                    stopped,
+                    gap,
+                })));
+            }
+        }
         if self.aim == Aim::Maximin && !self.fair_rest {
             // A corner of the chances that the least allows is no mixture of panels; its middle is more likely one.
             self.fair_rest = true;
@@ -171,7 +188,7 @@ impl Solver<'_> {
             return Ok(Round::Empty);
         }
         if self.aim == Aim::Nash {
-            return self.cut(seats, never, mixture, watcher);
+            return self.welfare(never, watcher);
         }
         watcher.at(Stage::Whole, 0.0)?;
         let exact = exact::chances(
@@ -207,58 +224,26 @@ impl Solver<'_> {
             least: UNITS / 5_000_000_000,
             slop: 2_000 + self.shape.kinds.len() as i64,
         };
-        let mut begin = Vec::new();
-        let mut stopped = false;
-        // With cuts the quotas alone do not say what can still be divided into panels.
-        if self.cuts.is_empty() {
-            let whole: Vec<i64> = seats
-                .iter()
-                .map(|s| (s * UNITS as f64).round().max(0.0) as i64)
-                .collect();
-            let peeled = peel(self.shape, whole, units, self.seed, watcher);
-            stopped = peeled.stopped;
-            begin = peeled
-                .panels
-                .into_iter()
-                .map(|(weight, panel)| (weight as f64 / UNITS as f64, panel))
-                .collect();
-        }
+        let whole: Vec<i64> = seats
+            .iter()
+            .map(|s| (s * UNITS as f64).round().max(0.0) as i64)
+            .collect();
+        let peeled = peel(self.shape, whole, units, self.seed, watcher);
+        let begin = peeled
+            .panels
+            .into_iter()
+            .map(|(weight, panel)| (weight as f64 / UNITS as f64, panel))
+            .collect();
         let mut mixture = Mixture::new(seats.to_vec(), begin);
         if self.aim == Aim::Maximin && !self.fair_rest && mixture.off() > EXACT {
             return Ok((mixture, Joined::Apart));
         }
         mixture.known.append(&mut self.known);
-        if stopped {
+        if peeled.stopped {
             return Ok((mixture, Joined::Stopped));
         }
         let joined = mixture.complete(&|| self.program(), watcher)?;
         Ok((mixture, joined))
-    }
-
-    fn finish(
-        &self,
-        seats: Vec<f64>,
-        ground: Ground,
-        never: Vec<usize>,
-        mixture: Mixture,
-        stopped: bool,
-        watcher: &mut Watcher<'_>,
-    ) -> Result<Round, Stop> {
-        let mixture = mixture.into_parts();
-        let gap = if self.aim == Aim::Nash && !stopped {
-            Some(self.nash_gap(&mixture, watcher)?)
-        } else {
-            None
-        };
-        Ok(Round::Done(Box::new(Solution {
-            seats,
-            mixture,
-            ground: if stopped { Ground::Nothing } else { ground },
-            never,
-            barred: self.barred(),
-            stopped,
-            gap,
-        })))
     }
 
     /// The mean logarithm of chances can gain no more than this, by the best panel for the slopes.
@@ -286,7 +271,7 @@ impl Solver<'_> {
             };
             let found = heaviest(self.program(), &slopes, &search, watcher)?;
             let gap = (found.bound / members - 1.0).max(0.0);
-            if gap < 1e-7 || branches > 1 {
+            if gap < NASH_GAP || branches > 1 {
                 return Ok(gap);
             }
         }
@@ -329,19 +314,29 @@ impl Solver<'_> {
         Ok(changed && !self.known.is_empty())
     }
 
-    /// What is missing from a mixture proves a bound on all panels, which the next round keeps.
-    fn cut(
-        &mut self,
-        seats: Vec<f64>,
-        never: Vec<usize>,
-        mixture: Mixture,
-        watcher: &mut Watcher<'_>,
-    ) -> Result<Round, Stop> {
-        let (weights, most) = mixture.separation(&|| self.program(), watcher)?;
-        self.cuts.push((weights, most));
-        if self.cuts.len() > MOST_CUTS {
-            return self.finish(seats, Ground::Nothing, never, mixture, false, watcher);
+    /// The best mixture of whole panels, beginning with those that are known.
+    fn welfare(&self, never: Vec<usize>, watcher: &mut Watcher<'_>) -> Result<Round, Stop> {
+        let found = welfare::mixture(self.shape, &|| self.program(), &self.known, watcher)?;
+        let mut seats = vec![0.0; self.shape.kinds.len()];
+        let total: f64 = found.mixture.iter().map(|(weight, _)| weight).sum();
+        for (weight, panel) in &found.mixture {
+            for (kind, count) in panel {
+                seats[*kind as usize] += weight / total * f64::from(*count);
+            }
         }
-        Ok(Round::Again)
+        let gap = if found.stopped {
+            None
+        } else {
+            Some(self.nash_gap(&found.mixture, watcher)?)
+        };
+        Ok(Round::Done(Box::new(Solution {
+            seats,
+            mixture: found.mixture,
+            ground: Ground::Nothing,
+            never,
+            barred: self.barred(),
+            stopped: found.stopped,
+            gap,
+        })))
     }
 }

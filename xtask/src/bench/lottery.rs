@@ -30,6 +30,26 @@ struct Theirs {
     cpu: f64,
 }
 
+/// Measures the lottery alone and puts its section in the place of the last one.
+pub fn run_alone() -> Result<bool> {
+    let built = shell::capture(shell::cargo().args([
+        "build",
+        "--release",
+        "-p",
+        "lottery",
+        "--example",
+        "time",
+    ]))?;
+    if !built.success {
+        bail!("{}", built.text);
+    }
+    let scratch = tempfile::tempdir()?;
+    let mut section = String::new();
+    let release = shell::target_directory()?.join("release");
+    measure(&mut section, &release, scratch.path())?;
+    super::replace("## Representative selection", &section)
+}
+
 /// Measures every rule on the pools of `methods/lottery/tests/data` and on one of ten thousand.
 pub fn measure(report: &mut String, release: &Path, scratch: &Path) -> Result<()> {
     let data = shell::root().join("methods/lottery/tests/data");

@@ -6,6 +6,7 @@ mod lottery;
 mod opinions;
 mod server;
 
+pub use lottery::run_alone as run_lottery;
 pub use opinions::run_alone as run_opinions;
 
 use crate::{postgres::Cluster, shell};
@@ -71,6 +72,20 @@ pub fn run() -> Result<bool> {
     lottery::measure(&mut bench.report, &bench.release, bench.folder.path())?;
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
+    Ok(true)
+}
+
+/// Puts a section of `docs/benchmarks.md` in the place of the one with this heading, or at the end.
+fn replace(heading: &str, section: &str) -> Result<bool> {
+    let path = shell::root().join("docs/benchmarks.md");
+    let text = std::fs::read_to_string(&path)?;
+    let begin = text.find(&format!("\n{heading}\n")).unwrap_or(text.len());
+    let rest = text.get(begin + 1..).unwrap_or_default();
+    let after = rest.find("\n## ").map_or("", |end| &rest[end..]);
+    let before = text[..begin].trim_end_matches('\n');
+    let all = format!("{before}\n\n{}\n{after}", section.trim_matches('\n'));
+    std::fs::write(&path, all)?;
+    println!("{section}");
     Ok(true)
 }
 

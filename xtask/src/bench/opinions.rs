@@ -27,13 +27,7 @@ print(time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_m
 
 /// Measures alone and replaces its section in the two documents.
 pub fn run_alone() -> Result<bool> {
-    let section = section()?;
-    let path = shell::root().join("docs/benchmarks.md");
-    let text = std::fs::read_to_string(&path)?;
-    let kept = text.split("\n## Opinion landscape").next().unwrap_or(&text);
-    std::fs::write(&path, format!("{}\n{section}", kept.trim_end_matches('\n')))?;
-    println!("{section}");
-    Ok(true)
+    super::replace("## Opinion landscape", &section()?)
 }
 
 /// Measures; gives the section of docs/benchmarks.md, and writes the table of docs/opinions-method.md.
