@@ -3,19 +3,25 @@
 use std::collections::BTreeMap;
 
 use guard::{Viewer, may};
-use kernel::{Page, PageRequest, Result, Value, args};
+use kernel::{Error, Page, PageRequest, Result, Value, args};
 use store::Read;
 
 use crate::{
     AgeBand, Facet, Gender, Leadership, Organisation, OrganisationId, Profile, See, Standing,
-    organisations, profile::Columns,
+    TieKind, organisations, profile::Columns,
 };
+
+/// What an organisation belongs to, and as what.
+type Wholes = Vec<(TieKind, OrganisationId)>;
 
 /// What the directory is narrowed down to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// One code for each facet at most.
     pub chosen: BTreeMap<Facet, String>,
+    /// To what they belong by a confirmed tie, and as what. Whoever asks sees that organisation: where they do not, the
+    /// list would say who belongs to something hidden.
+    pub within: Option<(TieKind, OrganisationId)>,
     /// What they are to the network; asked only by those who see every organisation, and without effect for others.
     /// Without it, those that have left or stand for no one any more are left out.
     pub standing: Option<Standing>,
@@ -25,7 +31,7 @@ impl Filter {
     /// Whether it narrows nothing down.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.chosen.is_empty() && self.standing.is_none()
+        self.chosen.is_empty() && self.within.is_none() && self.standing.is_none()
     }
 
     fn code(&self, facet: Facet) -> &str {
@@ -38,29 +44,40 @@ impl Filter {
             .map_or("", Standing::code)
     }
 
-    /// Whether an organisation with these codes is listed.
-    fn admits(&self, viewer: &Viewer, o: &Organisation, codes: &[(Facet, String)]) -> bool {
+    /// Whether an organisation with these codes, that belongs to these, is listed.
+    fn admits(
+        &self,
+        viewer: &Viewer,
+        o: &Organisation,
+        codes: &[(Facet, String)],
+        wholes: &[(TieKind, OrganisationId)],
+    ) -> bool {
         let stands = match self.standing(viewer) {
             "" => o.is_listed(),
             asked => o.standing.code() == asked,
         };
         let has =
             |(facet, code): (&Facet, &String)| codes.iter().any(|(f, c)| f == facet && c == code);
-        stands && self.chosen.iter().all(has)
+        let belongs = self.within.is_none_or(|whole| wholes.contains(&whole));
+        stands && belongs && self.chosen.iter().all(has)
     }
 
-    /// Values $1 to $8 of [`matching`].
+    /// Values $1 to $10 of [`matching`].
     fn values(&self, viewer: &Viewer) -> Vec<Value> {
         let mut values: Vec<Value> = Facet::ALL
             .iter()
             .flat_map(|f| args![self.code(*f)])
             .collect();
-        values.extend(args![self.standing(viewer)]);
+        let (kind, whole) = match &self.within {
+            Some((kind, whole)) => (kind.code(), whole.to_string()),
+            None => ("", String::new()),
+        };
+        values.extend(args![self.standing(viewer), whole, kind]);
         values
     }
 }
 
-/// Conditions on an organisation `o` by the values $1 to $8 of a filter. A subquery is looked at only where its facet
+/// Conditions on an organisation `o` by the values $1 to $10 of a filter. A subquery is looked at only where its facet
 /// is asked for, and then once.
 macro_rules! matching {
     () => {
@@ -71,7 +88,8 @@ macro_rules! matching {
          AND ($4 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'theme' AND code = $4)) \
          AND ($5 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'language' AND code = $5)) \
          AND ($6 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'offers' AND code = $6)) \
-         AND ($7 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'seeks' AND code = $7))"
+         AND ($7 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'seeks' AND code = $7)) \
+         AND ($9 = '' OR o.id IN (SELECT part FROM organisation_ties WHERE whole = $9 AND kind = $10 AND state = 'confirmed'))"
     };
 }
 
@@ -81,18 +99,18 @@ macro_rules! branch {
         concat!(
             "SELECT * FROM (SELECT o.* FROM organisations o WHERE o.visibility = '",
             $visibility,
-            "' AND (o.sort_name, o.id) > ($9, $10) AND ",
+            "' AND (o.sort_name, o.id) > ($11, $12) AND ",
             $more,
             matching!(),
-            " ORDER BY o.sort_name, o.id LIMIT $11) ",
+            " ORDER BY o.sort_name, o.id LIMIT $13) ",
             $visibility,
             "_ones"
         )
     };
 }
 
-/// How many of each code, and of all under no facet, among organisations that match and may be seen. Who matches is
-/// found first, once.
+/// How many of each code, of each federation under `of`, and of all under no facet, among organisations that match and
+/// may be seen. Who matches is found first, once.
 macro_rules! counts {
     ($visible:literal) => {
         concat!(
@@ -101,7 +119,9 @@ macro_rules! counts {
             " AND ",
             matching!(),
             ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id \
-             GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m"
+             GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m UNION ALL \
+             SELECT 'of', t.whole, COUNT(*) FROM organisation_ties t WHERE t.kind = 'member_of' AND t.state = 'confirmed' \
+             AND t.part IN (SELECT id FROM m) GROUP BY t.whole"
         )
     };
 }
@@ -122,7 +142,7 @@ pub async fn directory(
     filter: &Filter,
     request: &PageRequest,
 ) -> Result<Page<Organisation>> {
-    if filter.chosen.is_empty() && filter.standing(viewer).is_empty() {
+    if filter.chosen.is_empty() && filter.within.is_none() && filter.standing(viewer).is_empty() {
         return organisations(db, viewer, request).await;
     }
     let (name, last) = request.bound().rsplit_once(' ').unwrap_or(("", ""));
@@ -137,8 +157,8 @@ pub async fn directory(
                 " UNION ALL ",
                 branch!("network", ""),
                 " UNION ALL ",
-                branch!("office", "($12 OR $13 LIKE '%|' || o.id || '|%') AND "),
-                ") x ORDER BY sort_name, id LIMIT $11"
+                branch!("office", "($14 OR $15 LIKE '%|' || o.id || '|%') AND "),
+                ") x ORDER BY sort_name, id LIMIT $13"
             ),
             values,
         )
@@ -161,6 +181,8 @@ pub struct Counts {
     pub total: i64,
     /// By code of each facet.
     pub by: BTreeMap<(Facet, String), i64>,
+    /// By federation that they are members of, whoever may see the federation.
+    pub federations: BTreeMap<OrganisationId, i64>,
 }
 
 impl Counts {
@@ -186,7 +208,7 @@ pub async fn directory_counts(
     {
         values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
         let sql = counts!(
-            "(o.visibility = 'public' OR o.visibility = 'network' OR $9 OR $10 LIKE '%|' || o.id || '|%')"
+            "(o.visibility = 'public' OR o.visibility = 'network' OR $11 OR $12 LIKE '%|' || o.id || '|%')"
         );
         db.all(sql, values).await?
     } else {
@@ -198,7 +220,11 @@ pub async fn directory_counts(
             Some(facet) => {
                 counts.by.insert((facet, code), n);
             }
-            None => counts.total = n,
+            None if facet.is_empty() => counts.total = n,
+            None => {
+                let id = code.parse().map_err(Error::internal)?;
+                counts.federations.insert(id, n);
+            }
         }
     }
     Ok(counts)
@@ -217,16 +243,24 @@ pub async fn among(
     let codes = facets(db, ids).await?;
     let none = Vec::new();
     let of = |o: &Organisation| codes.get(&o.id).unwrap_or(&none);
+    let wholes = wholes(db, ids).await?;
+    let nothing = Vec::new();
+    let within = |o: &Organisation| wholes.get(&o.id).unwrap_or(&nothing);
     let mut rows = some(db, ids).await?;
-    rows.retain(|o| may::<See>(viewer, o) && filter.admits(viewer, o, of(o)));
+    rows.retain(|o| may::<See>(viewer, o) && filter.admits(viewer, o, of(o), within(o)));
     // Identifiers in the order of their letters, as the database compares them.
     rows.sort_by_cached_key(|o| (o.sort_name.clone(), o.id.to_string()));
     let mut counts = Counts {
         total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
-        by: BTreeMap::new(),
+        ..Counts::default()
     };
     for code in rows.iter().flat_map(of) {
         *counts.by.entry(code.clone()).or_insert(0) += 1;
+    }
+    for (kind, whole) in rows.iter().flat_map(within) {
+        if *kind == TieKind::MemberOf {
+            *counts.federations.entry(*whole).or_insert(0) += 1;
+        }
     }
     Ok((rows, counts))
 }
@@ -295,6 +329,25 @@ async fn facets(
         }
     }
     Ok(codes)
+}
+
+/// What each of some organisations belongs to by confirmed ties.
+async fn wholes(
+    db: &mut impl Read,
+    ids: &[OrganisationId],
+) -> Result<BTreeMap<OrganisationId, Wholes>> {
+    let mut wholes = BTreeMap::<_, Wholes>::new();
+    for ids in ids.chunks(CHUNK) {
+        let sql = concat!(
+            "SELECT part, kind, whole FROM organisation_ties WHERE state = 'confirmed' AND part",
+            in_chunk!()
+        );
+        let rows: Vec<(OrganisationId, TieKind, OrganisationId)> = db.all(sql, chunk(ids)).await?;
+        for (part, kind, whole) in rows {
+            wholes.entry(part).or_default().push((kind, whole));
+        }
+    }
+    Ok(wholes)
 }
 
 #[derive(sqlx::FromRow)]

@@ -35,8 +35,8 @@ pub use profile::{
 };
 pub use seen::{Eyes, Part};
 pub use ties::{
-    Tie, TieId, TieKind, TieState, belong_together, beside, confirm_tie, end_tie, propose_tie,
-    seen_ties, ties,
+    Siblings, Tie, TieId, TieKind, TieState, belong_together, beside, confirm_tie, end_tie,
+    propose_tie, seen_ties, siblings, ties,
 };
 
 /// The tables of this room.

@@ -1,10 +1,10 @@
 //! Ties between organisations: a network of networks. One side proposes, the other confirms, either ends it.
 
 use guard::{Viewer, may};
-use kernel::{Error, Id, Result, Timestamp, args};
+use kernel::{Error, Id, PageRequest, Result, Timestamp, args};
 use store::{Read, Tx};
 
-use crate::{Organisation, OrganisationId, See, some};
+use crate::{Filter, Organisation, OrganisationId, See, directory, some};
 
 kernel::codes! {
     /// What the part is to the whole.
@@ -102,6 +102,60 @@ pub async fn seen_ties(
     seen.retain(|(_, other)| may::<See>(viewer, other));
     seen.sort_by(|a, b| a.1.sort_name.cmp(&b.1.sort_name));
     Ok(seen)
+}
+
+/// What belongs to the same federation or parent as another organisation.
+#[derive(Clone, Debug)]
+pub struct Siblings {
+    /// What they are to the whole.
+    pub kind: TieKind,
+    /// The federation, or the parent.
+    pub whole: Organisation,
+    /// The first of them, by name, without the organisation itself.
+    pub others: Vec<Organisation>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// What a person may know of the organisations beside this one, under each federation and parent among the ties that
+/// [`seen_ties`] gave for it: `most` of each, and nothing of a whole in which they see no other.
+///
+/// # Errors
+/// A database error.
+pub async fn siblings(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    id: OrganisationId,
+    seen: &[(Tie, Organisation)],
+    most: u16,
+) -> Result<Vec<Siblings>> {
+    let request = PageRequest {
+        after: None,
+        // The organisation itself is one of them.
+        size: most.saturating_add(1),
+    };
+    let mut all = Vec::new();
+    for (tie, whole) in seen.iter().filter(|(tie, _)| tie.part == id) {
+        let filter = Filter {
+            within: Some((tie.kind, whole.id)),
+            ..Filter::default()
+        };
+        let page = directory(db, viewer, &filter, &request).await?;
+        let more = page.next.is_some();
+        let mut others = page.rows;
+        others.retain(|o| o.id != id);
+        let more = more || others.len() > usize::from(most);
+        others.truncate(usize::from(most));
+        if !others.is_empty() {
+            all.push(Siblings {
+                kind: tie.kind,
+                whole: whole.clone(),
+                others,
+                more,
+            });
+        }
+    }
+    Ok(all)
 }
 
 /// Ties with their other sides.

@@ -12,7 +12,7 @@ use web::{Form, Page, Rq, redirect};
 
 use crate::{
     commands,
-    directory::{TieLine, lines},
+    directory::{Tied, tied},
     upkeep,
 };
 
@@ -83,7 +83,7 @@ struct OrganisationPage {
     badges: Vec<String>,
     offers: Vec<String>,
     seeks: Vec<String>,
-    ties: Vec<TieLine>,
+    ties: Tied,
     may_tie: bool,
     rows: Vec<Row>,
     may_edit: bool,
@@ -201,9 +201,9 @@ async fn draw(
     let sees = may::<See>(viewer, &organisation);
     let profile = parties::profile(&mut db, id).await?;
     let ties = if sees {
-        lines(rq, &page, viewer, id).await?
+        tied(rq, &page, viewer, id).await?
     } else {
-        Vec::new()
+        Tied::default()
     };
     let exchange = |all: &[Exchange]| -> Vec<String> {
         all.iter()

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use guard::Viewer;
-use kernel::{Language, Page, PageRequest, Result};
+use guard::{Viewer, may};
+use kernel::{Error, Language, Page, PageRequest, Result};
 use parties::{
-    Counts, Exchange, Facet, Filter, Level, Organisation, OrganisationId, Standing, Theme,
-    geography,
+    Counts, Exchange, Facet, Filter, Level, Organisation, OrganisationId, See, Standing, Theme,
+    TieKind, geography,
 };
 use store::Db;
 use web::{Rq, address};
@@ -21,13 +21,18 @@ pub(super) struct Asked {
     pub(super) words: String,
     /// Codes chosen.
     pub(super) filter: Filter,
+    /// The federation whose members are asked for.
+    pub(super) federation: Option<Organisation>,
     /// Whether every filter is shown.
     pub(super) more: bool,
 }
 
 impl Asked {
     /// Reads the address; what no filter knows is left aside, as is what this reader may not ask for.
-    pub(super) fn read(rq: &Rq) -> Self {
+    ///
+    /// # Errors
+    /// A database error.
+    pub(super) async fn read(rq: &Rq) -> Result<Self> {
         let mut filter = Filter::default();
         for facet in Facet::ALL {
             let code = rq.query.get(facet.code());
@@ -38,11 +43,14 @@ impl Asked {
         if rq.ctx.viewer.sees_every_organisation() {
             filter.standing = Standing::from_code(rq.query.get("standing"));
         }
-        Self {
+        let federation = federation(rq).await?;
+        filter.within = federation.as_ref().map(|f| (TieKind::MemberOf, f.id));
+        Ok(Self {
             words: rq.query.get("q").trim().chars().take(200).collect(),
             more: !rq.query.get("more").is_empty(),
             filter,
-        }
+            federation,
+        })
     }
 
     /// Whether anything is asked for at all.
@@ -67,6 +75,8 @@ impl Asked {
                 .iter()
                 .map(|(f, c)| (f.code(), c.as_str())),
         );
+        let federation = self.federation.as_ref().map(|f| f.id.to_string());
+        pairs.push(("of", federation.as_deref().unwrap_or("")));
         pairs.push(("standing", self.filter.standing.map_or("", Standing::code)));
         pairs.push(("more", if self.more { "1" } else { "" }));
         pairs.push(("after", after));
@@ -102,6 +112,18 @@ impl Asked {
             counts: Some(counts),
             cut,
         })
+    }
+}
+
+/// The federation that the address names: one that this reader does not see is left aside as one that does not exist.
+async fn federation(rq: &Rq) -> Result<Option<Organisation>> {
+    let Ok(id) = rq.query.get("of").parse::<OrganisationId>() else {
+        return Ok(None);
+    };
+    match parties::organisation(&mut rq.ctx.db(), id).await {
+        Ok(o) => Ok(Some(o).filter(|o| may::<See>(&rq.ctx.viewer, o))),
+        Err(Error::NotFound) => Ok(None),
+        Err(e) => Err(e),
     }
 }
 

@@ -13,8 +13,9 @@ use crate::record::country;
 /// Every row of the list, read portion by portion, with what each organisation says of its work.
 async fn rows(
     rq: &Rq,
+    asked: Asked,
 ) -> Result<impl Stream<Item = Result<(Organisation, Profile)>> + Send + use<>> {
-    let found = Asked::read(rq).found(rq).await?;
+    let found = asked.found(rq).await?;
     let viewer = rq.ctx.viewer.clone();
     Ok(store::portions(rq.ctx.db(), move |mut db, request| {
         let (found, viewer) = (found.clone(), viewer.clone());
@@ -52,7 +53,7 @@ async fn table(rq: &Rq) -> Result<Table> {
     if office {
         heads.push(page.t("network-standing"));
     }
-    let rows = rows(rq)
+    let rows = rows(rq, Asked::read(rq).await?)
         .await?
         .map(move |row| row.map(|(o, p)| cells(&page, o, p, office)));
     Ok(Table::new(rq, "organisations", heads, rows))
@@ -113,7 +114,13 @@ pub async fn json(rq: Rq) -> Result<Response> {
     let base = rq.ctx.app.base.clone();
     let mut head = Map::new();
     head.insert("at".to_owned(), rq.ctx.now().rfc3339().into());
-    let items = rows(&rq).await?.map(move |row| {
+    let asked = Asked::read(&rq).await?;
+    if let Some(f) = &asked.federation {
+        let href = format!("{base}/organisations/{}", f.id);
+        let said = json!({ "id": f.id, "name": f.name, "href": href });
+        head.insert("member_of".to_owned(), said);
+    }
+    let items = rows(&rq, asked).await?.map(move |row| {
         row.map(|(o, p)| {
             let codes = |all: Vec<&str>| Value::from(all);
             let mut item = json!({

@@ -5,8 +5,8 @@ use axum::response::Response;
 use guard::may;
 use kernel::{Language, PageRequest, Result};
 use parties::{
-    Add, Counts, Exchange, Facet, Level, Organisation, Register, SeeImports, Standing, Theme,
-    geography,
+    Add, Counts, Exchange, Facet, Level, Organisation, OrganisationId, Register, See, SeeImports,
+    Standing, Theme, geography,
 };
 use web::{Page, Rq};
 
@@ -53,7 +53,7 @@ struct ListPage {
 }
 
 pub async fn list(rq: Rq) -> Result<Response> {
-    let found = Asked::read(&rq).found(&rq).await?;
+    let found = Asked::read(&rq).await?.found(&rq).await?;
     let request = PageRequest::after(Some(rq.query.get("after")));
     let viewer = &rq.ctx.viewer;
     let listed = found.page(rq.ctx.db(), viewer, &request).await?;
@@ -64,6 +64,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     } else {
         None
     };
+    let federations = federations(&rq, asked, counts.as_ref()).await?;
     let page = rq.page(rq.t("network-organisations"));
     let office = viewer.sees_every_organisation();
     let row = |o: Organisation| Row {
@@ -86,7 +87,10 @@ pub async fn list(rq: Rq) -> Result<Response> {
             .next
             .map(|n| asked.address("", &n))
             .unwrap_or_default(),
-        filters: filters(&page, asked, counts.as_ref(), office),
+        filters: filters(&page, asked, counts.as_ref(), office)
+            .into_iter()
+            .chain(member_of(&page, asked, federations))
+            .collect(),
         long: asked.long(),
         more: Asked {
             more: true,
@@ -180,6 +184,60 @@ fn filters(page: &Page, asked: &Asked, counts: Option<&Counts>, office: bool) ->
         });
     }
     filters
+}
+
+/// The federations that this reader sees among what they may narrow the list down to, by name, with how many of it are
+/// members: all of them in the long form, and the chosen one alone beside a choice.
+async fn federations(
+    rq: &Rq,
+    asked: &Asked,
+    counts: Option<&Counts>,
+) -> Result<Vec<(Organisation, Option<i64>)>> {
+    if let Some(chosen) = &asked.federation {
+        return Ok(vec![(chosen.clone(), None)]);
+    }
+    let Some(counts) = counts.filter(|_| asked.long()) else {
+        return Ok(Vec::new());
+    };
+    let ids: Vec<OrganisationId> = counts.federations.keys().copied().collect();
+    let mut seen = parties::some(&mut rq.ctx.db(), &ids).await?;
+    seen.retain(|o| may::<See>(&rq.ctx.viewer, o));
+    seen.sort_by(|a, b| a.sort_name.cmp(&b.sort_name));
+    let counted = |o: Organisation| {
+        let members = counts.federations.get(&o.id).copied();
+        (o, members)
+    };
+    Ok(seen.into_iter().map(counted).collect())
+}
+
+/// The filter by federation; none where there is nothing to choose.
+fn member_of(
+    page: &Page,
+    asked: &Asked,
+    federations: Vec<(Organisation, Option<i64>)>,
+) -> Option<Select> {
+    if federations.is_empty() {
+        return None;
+    }
+    let option = |(o, members): (Organisation, Option<i64>)| {
+        let label = match members {
+            Some(n) => format!("{} ({})", o.name, page.number(n)),
+            None => o.name,
+        };
+        (o.id.to_string(), label)
+    };
+    Some(Select {
+        name: "of",
+        label: page.t("network-tie-federation"),
+        options: std::iter::once((String::new(), page.t("network-all")))
+            .chain(federations.into_iter().map(option))
+            .collect(),
+        chosen: asked
+            .federation
+            .as_ref()
+            .map(|f| f.id.to_string())
+            .unwrap_or_default(),
+    })
 }
 
 /// Codes with the words that stand under `PREFIX-CODE`.

@@ -6,7 +6,7 @@ mod list;
 mod map;
 mod ties;
 
-pub(crate) use ties::{TieLine, lines};
+pub(crate) use ties::{Tied, tied};
 
 use web::{Route, Surface};
 

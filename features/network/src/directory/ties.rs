@@ -6,8 +6,8 @@ use axum::response::Response;
 use guard::{Authorized, Ctx, Notice, Viewer, may};
 use kernel::{Error, Message, Result, Violations, day};
 use parties::{
-    Organisation, OrganisationId, See, SeeRecord, Standing, Tie, TieId, TieKind, TieState, UseTies,
-    Visibility,
+    Organisation, OrganisationId, See, SeeRecord, Siblings, Standing, Tie, TieId, TieKind,
+    TieState, UseTies, Visibility,
 };
 use serde_json::json;
 use web::{Form, Page, Rq, redirect};
@@ -19,12 +19,35 @@ const MATCHES: usize = 20;
 /// Characters of a remark.
 const REMARK: usize = 300;
 
+/// Organisations beside one that are named on its profile under each federation or parent.
+const BESIDE: u16 = 8;
+
 /// A confirmed tie on a profile: what the other is to this one, its name, its address.
 #[derive(Debug)]
 pub(crate) struct TieLine {
     pub(crate) label: String,
     pub(crate) name: String,
     pub(crate) href: String,
+}
+
+/// Those beside one under the same federation or parent.
+#[derive(Debug)]
+pub(crate) struct BesideLine {
+    /// What they are to the whole, its name, its address.
+    pub(crate) whole: TieLine,
+    /// Name and address of each.
+    pub(crate) others: Vec<(String, String)>,
+    /// Where all of them are: empty where all are named.
+    pub(crate) all: String,
+}
+
+/// The confirmed ties of an organisation on its profile.
+#[derive(Debug, Default)]
+pub(crate) struct Tied {
+    pub(crate) lines: Vec<TieLine>,
+    pub(crate) beside: Vec<BesideLine>,
+    /// Where its members are listed: empty where this reader sees none.
+    pub(crate) members: String,
 }
 
 /// What the other side is to this one: `TieKind` and whether the other is the whole.
@@ -38,20 +61,56 @@ fn relation(page: &Page, kind: TieKind, other_is_whole: bool) -> String {
     page.t(key)
 }
 
-/// The confirmed ties of an organisation as far as somebody sees the other side.
-pub(crate) async fn lines(
-    rq: &Rq,
-    page: &Page,
-    eyes: &Viewer,
-    id: OrganisationId,
-) -> Result<Vec<TieLine>> {
-    let seen = parties::seen_ties(&mut rq.ctx.db(), eyes, id).await?;
+/// The confirmed ties of an organisation, and who else belongs where it does, as far as somebody sees the other sides.
+pub(crate) async fn tied(rq: &Rq, page: &Page, eyes: &Viewer, id: OrganisationId) -> Result<Tied> {
+    let mut db = rq.ctx.db();
+    let seen = parties::seen_ties(&mut db, eyes, id).await?;
+    let siblings = parties::siblings(&mut db, eyes, id, &seen, BESIDE).await?;
+    let member = |(tie, _): &(Tie, Organisation)| tie.kind == TieKind::MemberOf && tie.whole == id;
+    let members = if seen.iter().any(member) {
+        members_of(id)
+    } else {
+        String::new()
+    };
     let line = |(tie, other): (Tie, Organisation)| TieLine {
         label: relation(page, tie.kind, tie.whole == other.id),
         href: format!("/organisations/{}", other.id),
         name: other.name,
     };
-    Ok(seen.into_iter().map(line).collect())
+    Ok(Tied {
+        lines: seen.into_iter().map(line).collect(),
+        beside: siblings.into_iter().map(|s| beside_line(page, s)).collect(),
+        members,
+    })
+}
+
+/// The list of a federation's members.
+fn members_of(federation: OrganisationId) -> String {
+    format!("/organisations?of={federation}")
+}
+
+fn beside_line(page: &Page, siblings: Siblings) -> BesideLine {
+    let whole = siblings.whole;
+    let href = format!("/organisations/{}", whole.id);
+    let all = match siblings.kind {
+        _ if !siblings.more => String::new(),
+        TieKind::MemberOf => members_of(whole.id),
+        TieKind::PartOf => href.clone(),
+    };
+    let label = match siblings.kind {
+        TieKind::MemberOf => "network-tie-beside-member",
+        TieKind::PartOf => "network-tie-beside-part",
+    };
+    let other = |o: Organisation| (o.name, format!("/organisations/{}", o.id));
+    BesideLine {
+        whole: TieLine {
+            label: page.t(label),
+            name: whole.name,
+            href,
+        },
+        others: siblings.others.into_iter().map(other).collect(),
+        all,
+    }
 }
 
 /// A tie in the list of both sides and the Office.

@@ -2,6 +2,7 @@
 
 mod balance;
 mod listed;
+mod members;
 mod tied;
 
 use kernel::{Id, Language};
