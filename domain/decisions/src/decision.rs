@@ -282,11 +282,11 @@ pub async fn propose(tx: &mut Tx, ctx: &Ctx, making: Making) -> Result<DecisionI
         wrong.push("public_reason", Message::new("decision-names-nobody"));
     }
     let unmet = making.findings.iter().any(|f| f.finding == Finding::NotMet);
-    if adverse && !unmet {
+    if outcome.is_some_and(|o| !o.met) && !unmet {
         wrong.push("", Message::new("decision-names-a-criterion"));
     }
     let open = making.findings.iter().any(|f| f.finding != Finding::Met);
-    if outcome.is_some() && !adverse && open {
+    if outcome.is_some_and(|o| o.met) && open {
         wrong.push("", Message::new("decision-all-criteria-met"));
     }
     wrong.check()?;

@@ -5,9 +5,10 @@
 pub struct Outcome {
     /// Stable code; its words stand under `decision-outcome-CODE`.
     pub code: &'static str,
-    /// Whether it goes against the one concerned: it then needs a criterion that is not met, a second person to confirm
-    /// it, and can be appealed.
+    /// Whether it goes against the one concerned: it then needs a second person to confirm it, and can be appealed.
     pub adverse: bool,
+    /// Whether it rests on every criterion being met, or on one that is not.
+    pub met: bool,
 }
 
 /// A kind of decision. Its words stand under `decision-kind-CODE`.
@@ -35,6 +36,7 @@ const fn favourable(code: &'static str) -> Outcome {
     Outcome {
         code,
         adverse: false,
+        met: true,
     }
 }
 
@@ -42,6 +44,7 @@ const fn adverse(code: &'static str) -> Outcome {
     Outcome {
         code,
         adverse: true,
+        met: false,
     }
 }
 
@@ -72,7 +75,22 @@ pub const DEPARTURE: Kind = Kind {
 /// What is done about a record that somebody says is wrong.
 pub const CORRECTION: Kind = Kind {
     code: "correction",
-    outcomes: &[favourable("corrected"), adverse("kept")],
+    outcomes: &[
+        // What the organisation itself asked for, or did not get.
+        favourable("corrected"),
+        adverse("kept"),
+        // What somebody else said of it: true, and so against it; or not, and its record stays.
+        Outcome {
+            code: "imposed",
+            adverse: true,
+            met: true,
+        },
+        Outcome {
+            code: "unfounded",
+            adverse: false,
+            met: false,
+        },
+    ],
     decide_within: 10,
     appeal_within: 20,
 };

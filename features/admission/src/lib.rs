@@ -89,6 +89,10 @@ pub fn feature() -> Feature {
                 name: "admission/0003",
                 sql: include_str!("../migrations/0003.sql"),
             },
+            ::store::Migration {
+                name: "admission/0004",
+                sql: include_str!("../migrations/0004.sql"),
+            },
         ],
         listeners: [apply::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),

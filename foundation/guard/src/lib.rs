@@ -50,4 +50,8 @@ pub const MIGRATIONS: &[store::Migration] = &[
         name: "guard/0004",
         sql: include_str!("../migrations/0004.sql"),
     },
+    store::Migration {
+        name: "guard/0005",
+        sql: include_str!("../migrations/0005.sql"),
+    },
 ];

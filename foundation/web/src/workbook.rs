@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use bytes::Bytes;
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
 use kernel::{Error, Message, Violations};
 use tokio::task::spawn_blocking;
 
@@ -53,7 +53,11 @@ fn to_csv(bytes: &[u8]) -> Result<Vec<u8>, &'static str> {
     check(bytes)?;
     let mut book: Xlsx<_> =
         calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| NO_TABLE)?;
-    let sheet = book.sheet_names().first().cloned().ok_or(NO_TABLE)?;
+    // The first that a person sees when they open it.
+    let mut sheets = book.sheets_metadata().iter();
+    let shown =
+        |s: &&calamine::Sheet| s.typ == SheetType::WorkSheet && s.visible == SheetVisible::Visible;
+    let sheet = sheets.find(shown).ok_or(NO_TABLE)?.name.clone();
     let mut cells = book.worksheet_cells_reader(&sheet).map_err(|_| NO_TABLE)?;
     let mut table = Table::default();
     // Cell by cell, never as one field of rows and columns: a single cell far out must not fill the memory.
@@ -104,7 +108,9 @@ fn said(cell: &DataRef<'_>) -> String {
             let (year, month, day, ..) = at.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        // As Excel shows it, so that whoever looks at the preview sees what is wrong.
+        DataRef::Error(e) => e.to_string(),
+        DataRef::Empty => String::new(),
     };
     text.replace(['\r', '\n', '\u{b}', '\u{85}', '\u{2028}', '\u{2029}'], " ")
 }

@@ -14,10 +14,12 @@ pub const GRANT: Kind = Kind {
         Outcome {
             code: "awarded",
             adverse: false,
+            met: true,
         },
         Outcome {
             code: "declined",
             adverse: true,
+            met: false,
         },
     ],
     decide_within: 15,

@@ -6,7 +6,7 @@ use store::Read;
 
 use crate::model::{ConsultationId, ContributionId};
 
-/// The people of every organisation invited by name.
+/// The people of every organisation invited by name, but for those that are suspended or have left.
 pub async fn invited_people(
     db: &mut impl Read,
     id: ConsultationId,
@@ -15,7 +15,7 @@ pub async fn invited_people(
     db.all(
         "SELECT DISTINCT a.name, a.email, a.language FROM consultation_invited i \
          JOIN consultations c ON c.id = i.consultation AND c.audience = 'invited' \
-         JOIN appointments p ON p.scope = i.organisation AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
+         JOIN appointments p ON p.scope = i.organisation AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) AND p.suspended = FALSE \
          JOIN accounts a ON a.id = p.account WHERE i.consultation = $1 AND a.closed IS NULL",
         args![id, now],
     )

@@ -3,7 +3,7 @@
 use ::store::Tx;
 use askama::Template;
 use axum::response::Response;
-use guard::{Authorized, Ctx, Notice, Viewer, may};
+use guard::{Authorized, Ctx, Viewer, may};
 use kernel::{Error, Message, Result, Violations, day};
 use parties::{
     Organisation, OrganisationId, See, SeeRecord, Siblings, Standing, Tie, TieId, TieKind,
@@ -12,7 +12,10 @@ use parties::{
 use serde_json::json;
 use web::{Form, Page, Rq, redirect};
 
-use crate::record::{load, note};
+use crate::{
+    record::{load, note},
+    upkeep,
+};
 
 /// Matches offered for a name.
 const MATCHES: usize = 20;
@@ -386,9 +389,7 @@ async fn send(ctx: &Ctx, own: Authorized<UseTies>, tie: Tie) -> Result<()> {
 
 /// Writes to those who speak for a side: that there is something to read, and neither of whom nor what.
 async fn tell(tx: &mut Tx, ctx: &Ctx, side: OrganisationId, letter: &str) -> Result<()> {
-    let readers = guard::speakers(tx, side, ctx.now()).await?;
-    let notice = Notice::new(letter, format!("/organisations/{side}/ties"));
-    ctx.tell(tx, &readers, &notice).await
+    upkeep::tell(tx, ctx, side, letter, "/ties").await
 }
 
 /// The tie that a form names.

@@ -20,10 +20,23 @@ pub struct Block {
     pub notices: Vec<(&'static str, String)>,
     /// Words and address.
     pub links: Vec<(String, String)>,
-    /// Decisions on it: what, when, the reason, until when it can be appealed.
-    pub decisions: Vec<(String, String, String, String)>,
+    /// Decisions on it.
+    pub decisions: Vec<Decided>,
     /// Organisations merged into it: name, and where the merge is undone.
     pub merged: Vec<(String, String)>,
+}
+
+/// A decision on an organisation, as its own people read it.
+#[derive(Debug)]
+pub struct Decided {
+    /// What was decided.
+    pub what: String,
+    /// Where all of it stands, and where it is appealed.
+    pub href: String,
+    pub made: String,
+    pub reason: String,
+    /// Until when it can be appealed; empty where it cannot.
+    pub until: String,
 }
 
 /// Leads from a merged organisation to the one that stands for it; nobody learns of one they may not see.
@@ -104,17 +117,18 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
     Ok(block)
 }
 
-fn told(rq: &Rq, page: &Page, d: &Decision) -> (String, String, String, String) {
+fn told(rq: &Rq, page: &Page, d: &Decision) -> Decided {
     let until = match d.appeal_until {
         Some(until) if d.may_be_appealed(rq.ctx.now()) => {
             page.t1("upkeep-appeal-until", "date", page.date(until))
         }
         _ => String::new(),
     };
-    (
-        page.code("upkeep-outcome", &d.outcome),
-        d.made.map(|m| page.date(m)).unwrap_or_default(),
-        d.reason.clone(),
+    Decided {
+        what: page.code("upkeep-outcome", &d.outcome),
+        href: format!("/decisions/{}", d.id),
+        made: d.made.map(|m| page.date(m)).unwrap_or_default(),
+        reason: d.reason.clone(),
         until,
-    )
+    }
 }

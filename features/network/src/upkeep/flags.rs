@@ -58,7 +58,7 @@ pub struct Flagged {
 }
 
 impl Flagged {
-    /// How far it is for a viewer. Only what goes against whoever flagged ever waits to be confirmed, so that waiting would
+    /// How far it is for a viewer. Only what goes against the organisation ever waits to be confirmed, so that waiting would
     /// tell how it ends: whoever may not read proposals meets the flag as it was before.
     pub fn shown(&self, viewer: &Viewer) -> State {
         let hidden = self.state == State::Proposed
@@ -165,7 +165,9 @@ pub async fn answer(ctx: &Ctx, organisation: Authorized<AnswerFlag>, form: &Form
     .await
 }
 
-/// The steward decides: corrected, or kept, which a second person confirms.
+/// The steward decides: what is right to say leads to a correction, whatever fails keeps the record as it is. What goes
+/// against the organisation is confirmed by a second person: a correction that somebody else asked for, or the refusal of
+/// one that it asked for itself.
 ///
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong; a refusal where somebody was quicker.
@@ -173,9 +175,13 @@ pub async fn decide(ctx: &Ctx, organisation: Authorized<DecideFlag>, form: &Form
     let o = organisation.into_inner().0;
     let flag = of(&mut ctx.db(), o.id, form).await?;
     let judged = Judged::read(&mut ctx.db(), &CORRECTION, form).await?;
-    // What is right to say leads to a correction; whatever fails keeps the record as it is.
     let founded = judged.findings.iter().all(|f| f.finding == Finding::Met);
-    let outcome = if founded { "corrected" } else { "kept" };
+    let outcome = match (flag.own, founded) {
+        (true, true) => "corrected",
+        (true, false) => "kept",
+        (false, true) => "imposed",
+        (false, false) => "unfounded",
+    };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let due = standing::due(tx, &CORRECTION, &o, flag.at).await?;
@@ -210,7 +216,10 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
         Made::Proposed => return Ok(()),
         Made::SentBack | Made::Lapsed if flag.answer.is_empty() => State::Open,
         Made::SentBack | Made::Lapsed => State::Answered,
-        Made::Made if d.outcome == "corrected" || overturned => State::Corrected,
+        // An appeal that is upheld turns either round.
+        Made::Made if ["corrected", "imposed"].contains(&d.outcome.as_str()) != overturned => {
+            State::Corrected
+        }
         Made::Made => State::Kept,
     };
     if flag.state == state {

@@ -30,6 +30,7 @@ pub use block::{Block, block, lead_on};
 pub use erasure::was_erased;
 pub use flags::flagged_by;
 use policy::{Desk, Upkeep};
+pub(crate) use standing::tell;
 
 /// What this room does while an account is closed.
 pub const WITHIN: &[(&str, Within)] = &[("account_closed", forget)];

@@ -12,6 +12,13 @@ const SAID: [(&str, &str); 3] = [
     ("source", "Its own web site"),
 ];
 
+const FOUNDED: [(&str, &str); 4] = [
+    ("finding-concerns_record", "met"),
+    ("finding-supported", "met"),
+    ("reason", "The site says so."),
+    ("public_reason", "The source supports it."),
+];
+
 #[tokio::test]
 async fn a_flag_is_answered_and_decided_and_seen_by_few() {
     for engine in ENGINES {
@@ -49,7 +56,7 @@ async fn a_flag_is_answered_and_decided_and_seen_by_few() {
         let answers = house.at("/flags/answer");
         let typed = [("answer", "Only one of our offices moved")];
         house.speaker.fill(&path, &answers, &typed).await;
-        // Kept: against whoever says so, therefore a second person.
+        // Not confirmed: nothing changes for the organisation, so one person is enough.
         let decide = house.at("/flags/decide");
         let typed = [
             ("finding-concerns_record", "met"),
@@ -62,8 +69,6 @@ async fn a_flag_is_answered_and_decided_and_seen_by_few() {
             ),
         ];
         house.steward.fill(&path, &decide, &typed).await;
-        assert!(!fadi.read(&path).await.words().contains("decision waits"));
-        house.confirm().await;
         let page = fadi.read(&path).await.words();
         assert!(
             page.contains("kept as it is") && page.contains("still in Nairobi"),
@@ -81,17 +86,11 @@ async fn what_is_well_founded_is_to_be_corrected_at_once() {
         // One's own people may flag as well: it goes to the steward.
         house.speaker.fill(&path, &path, &SAID).await;
         let decide = house.at("/flags/decide");
-        let typed = [
-            ("finding-concerns_record", "met"),
-            ("finding-supported", "met"),
-            ("reason", "The site says so."),
-            ("public_reason", "The source supports it."),
-        ];
         let page = house.steward.read(&path).await;
-        let half = house.steward.submit(&page, &decide, &typed[..3]).await;
+        let half = house.steward.submit(&page, &decide, &FOUNDED[..3]).await;
         assert_eq!(half.status, StatusCode::OK, "{engine}");
         assert!(half.text().contains("The site says so."));
-        house.steward.fill(&path, &decide, &typed).await;
+        house.steward.fill(&path, &decide, &FOUNDED).await;
         let page = house.speaker.read(&path).await.words();
         assert!(page.contains("to be corrected"), "{page}");
         let again = house.steward.read(&path).await;
@@ -119,15 +118,9 @@ async fn a_decision_that_waits_shows_to_those_alone_who_read_proposals() {
         let theirs = fadi.read(&path).await.words();
         let ours = house.speaker.read(&path).await.words();
         let taken = flagged(&house.speaker.read(&file).await.bytes);
-        let kept = [
-            ("finding-concerns_record", "met"),
-            ("finding-supported", "not_met"),
-            ("comment-supported", "The site names the seat in Nairobi."),
-            ("reason", "The seat is still in Nairobi."),
-            ("public_reason", "The source does not support it."),
-        ];
+        // True, so against the organisation, which did not ask for it: a second person.
         let decide = house.at("/flags/decide");
-        house.steward.fill(&path, &decide, &kept).await;
+        house.steward.fill(&path, &decide, &FOUNDED).await;
         let page = house.steward.read(&path).await.words();
         assert!(page.contains("decision waits"), "{engine}: {page}");
         assert_eq!(fadi.read(&path).await.words(), theirs, "{engine}");
@@ -152,6 +145,36 @@ async fn a_decision_that_waits_shows_to_those_alone_who_read_proposals() {
         assert!(page.contains("decision waits") && page.contains("Only one of our offices"));
         house.confirm().await;
         let page = fadi.read(&path).await.words();
+        assert!(page.contains("to be corrected"), "{engine}: {page}");
+        // The organisation is led to the decision from its own page, and can appeal there.
+        let record = house.speaker.read(&house.at("")).await.text();
+        let decision = record.split("href=\"/decisions/").nth(1).unwrap();
+        let decision = decision.split('"').next().unwrap();
+        let page = house.speaker.read(&format!("/decisions/{decision}")).await;
+        let appeal = format!("/decisions/{decision}/appeal");
+        assert!(page.text().contains(&appeal), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_organisation_asks_for_itself_is_refused_by_two() {
+    for engine in ENGINES {
+        let mut house = House::on(engine).await;
+        let path = house.at("/flags");
+        house.speaker.fill(&path, &path, &SAID).await;
+        let kept = [
+            ("finding-concerns_record", "met"),
+            ("finding-supported", "not_met"),
+            ("comment-supported", "The site names the seat in Nairobi."),
+            ("reason", "The seat is still in Nairobi."),
+            ("public_reason", "The source does not support it."),
+        ];
+        let decide = house.at("/flags/decide");
+        house.steward.fill(&path, &decide, &kept).await;
+        let page = house.speaker.read(&path).await.words();
+        assert!(!page.contains("kept as it is"), "{engine}: {page}");
+        house.confirm().await;
+        let page = house.speaker.read(&path).await.words();
         assert!(page.contains("kept as it is"), "{engine}: {page}");
     }
 }
