@@ -336,6 +336,27 @@ pub async fn lapse(
     Ok(())
 }
 
+/// Forgets what was written of somebody in decisions that came to nothing: their name, the reasons, what was found. That
+/// something was proposed, by whom and why it ended stays.
+///
+/// # Errors
+/// A database error.
+pub async fn forget_undecided(tx: &mut Tx, subject: &str) -> Result<()> {
+    tx.run(
+        "UPDATE decision_findings SET comment = '' WHERE decision IN \
+         (SELECT id FROM decisions WHERE subject = $1 AND state IN ('lapsed', 'sent_back'))",
+        args![subject],
+    )
+    .await?;
+    tx.run(
+        "UPDATE decisions SET subject_name = '', reason = '', public_reason = '', public_words = '' \
+         WHERE subject = $1 AND state IN ('lapsed', 'sent_back')",
+        args![subject],
+    )
+    .await?;
+    Ok(())
+}
+
 async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<DecisionId> {
     tx.lock("decisions").await?;
     let waiting =

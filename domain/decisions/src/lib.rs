@@ -22,8 +22,8 @@ pub use criteria::{
 };
 pub use decision::{
     Appeal, AppealState, Confirm, Decision, DecisionId, Finding, Found, Making, SeeDecision,
-    SeeWhole, State, by_own_wish, confirm, decision, findings, hands, lapse, of_subject, propose,
-    send_back,
+    SeeWhole, State, by_own_wish, confirm, decision, findings, forget_undecided, hands, lapse,
+    of_subject, propose, send_back,
 };
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
 pub use merging::{CARRIED, Concerned, carry};

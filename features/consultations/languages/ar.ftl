@@ -422,6 +422,7 @@ consultations-own-participation = المشاورات التي شاركت فيه�
 consultations-own-led = المشاورات التي تتولاها
 
 consultations-balance = التوازن
+consultations-balance-all = حسب القارة والمستوى والموضوع
 consultations-balance-lead = أي المنظمات دُعيت وشاركت وسُمعت واعتُمد كلامها، إلى جانب أهداف الشبكة.
 consultations-balance-exact = تُحتسب كل منظمة مرة واحدة في كل مرحلة بلغتها.
 consultations-balance-protected = لا يُذكر عن المنظمات التي لا يعرفها القراء بأسمائها أي عدد دون { $few }، ولا عدد يمكن استنتاجه منه.

@@ -361,6 +361,7 @@ consultations-own-participation = Consultations in which you took part
 consultations-own-led = Consultations in your charge
 
 consultations-balance = Balance
+consultations-balance-all = By continent, level and theme
 consultations-balance-lead = Which organisations were invited, took part, were heard and found their words adopted, beside the targets of the network.
 consultations-balance-exact = Every organisation is counted once, at each stage that it reached.
 consultations-balance-protected = Of organisations that readers do not know by name no number below { $few } is said, nor one from which such a number could be worked out.

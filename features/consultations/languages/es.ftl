@@ -361,6 +361,7 @@ consultations-own-participation = Consultas en las que participó
 consultations-own-led = Consultas a su cargo
 
 consultations-balance = Equilibrio
+consultations-balance-all = Por continente, nivel y tema
 consultations-balance-lead = Qué organizaciones fueron invitadas, participaron, fueron escuchadas y vieron adoptadas sus palabras, junto a las metas de la red.
 consultations-balance-exact = Cada organización se cuenta una vez, en cada etapa a la que llegó.
 consultations-balance-protected = De las organizaciones que los lectores no conocen por su nombre no se da ningún número inferior a { $few } ni otro del que pudiera deducirse.

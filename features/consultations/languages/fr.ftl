@@ -361,6 +361,7 @@ consultations-own-participation = Consultations auxquelles vous avez participé
 consultations-own-led = Consultations dont vous êtes responsable
 
 consultations-balance = Équilibre
+consultations-balance-all = Par continent, niveau et thème
 consultations-balance-lead = Quelles organisations ont été invitées, ont participé, ont été entendues et ont vu leurs propos retenus, au regard des cibles du réseau.
 consultations-balance-exact = Chaque organisation est comptée une fois, à chaque étape qu’elle a atteinte.
 consultations-balance-protected = Aucun nombre inférieur à { $few } n’est donné pour les organisations que les lecteurs ne connaissent pas par leur nom, ni aucun qui permettrait de le déduire.

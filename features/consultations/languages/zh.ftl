@@ -351,6 +351,7 @@ consultations-own-participation = 您参加过的磋商
 consultations-own-led = 由您负责的磋商
 
 consultations-balance = 均衡情况
+consultations-balance-all = 按大洲、级别和主题
 consultations-balance-lead = 哪些组织受邀、参与、得到回应、意见被采纳，与网络的目标对照。
 consultations-balance-exact = 每个组织在其到达的每个阶段计一次。
 consultations-balance-protected = 对于读者不知其名的组织，不公布小于 { $few } 的数字，也不公布可推算出这类数字的数字。

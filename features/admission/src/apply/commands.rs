@@ -393,6 +393,7 @@ pub(crate) async fn withdraw(ctx: &Ctx, a: Authorized<Withdraw>, lapsed: String)
                 return Err(Error::refused("error-not-in-this-state"));
             }
             decisions::lapse(tx, &ctx, &a.subject(), &[&ADMISSION], &lapsed).await?;
+            decisions::forget_undecided(tx, &a.subject()).await?;
             jobs::end(tx, &ctx, a, State::Withdrawn, "application.withdraw").await
         })
     })

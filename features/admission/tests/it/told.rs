@@ -109,6 +109,14 @@ async fn what_is_withdrawn_meanwhile_can_no_longer_be_refused() {
         );
         let told = desk.app.letters_to("olga@example.org").await;
         assert!(!told.is_empty(), "{engine}");
+        // Of the one who asked nothing is left in it.
+        let written = [&lapsed.subject_name, &lapsed.reason, &lapsed.public_reason];
+        assert_eq!(written, ["", "", ""], "{engine}");
+        let found = decisions::findings(&mut desk.app.house.site.app.db.clone(), lapsed.id)
+            .await
+            .unwrap();
+        assert!(!found.is_empty(), "{engine}");
+        assert!(found.iter().all(|f| f.comment.is_empty()), "{engine}");
 
         // Neither whoever had it open nor whoever opens it now can confirm it.
         assert!(
