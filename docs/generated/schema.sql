@@ -43,6 +43,10 @@ CREATE INDEX code_sessions_scope ON code_sessions (scope);
 -- guard/0004
 CREATE INDEX audit_actor ON audit (actor, number);
 
+-- guard/0005
+CREATE INDEX invitations_email ON invitations (email);
+CREATE INDEX invitations_by ON invitations (invited_by);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -397,6 +401,34 @@ CREATE TABLE consultation_results (
 CREATE INDEX contributions_contested ON contributions (consultation, state, contested, created, id);
 CREATE INDEX contributions_minority ON contributions (consultation, state, minority, created, id);
 
+-- consultations/0003
+CREATE TABLE statement_sets (
+  consultation TEXT PRIMARY KEY REFERENCES consultations (id), question TEXT NOT NULL, adding BOOLEAN NOT NULL, live BOOLEAN NOT NULL,
+  version BIGINT NOT NULL, due BIGINT NOT NULL
+);
+CREATE TABLE statements (
+  id TEXT PRIMARY KEY, consultation TEXT NOT NULL REFERENCES consultations (id), number BIGINT NOT NULL, contribution TEXT NOT NULL,
+  language TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, at BIGINT NOT NULL, decided BIGINT, decided_by TEXT NOT NULL,
+  reason TEXT NOT NULL, same_as TEXT NOT NULL, appeal TEXT NOT NULL, appeal_answer TEXT NOT NULL, agree BIGINT NOT NULL,
+  disagree BIGINT NOT NULL, pass BIGINT NOT NULL, far BIGINT NOT NULL, disposition TEXT NOT NULL, answer TEXT NOT NULL,
+  minority BOOLEAN NOT NULL, version BIGINT NOT NULL, UNIQUE (consultation, number)
+);
+CREATE INDEX statements_by ON statements (contribution);
+CREATE TABLE statement_texts (
+  statement TEXT NOT NULL REFERENCES statements (id), language TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (statement, language)
+);
+CREATE TABLE statement_votes (
+  consultation TEXT NOT NULL REFERENCES consultations (id), voter TEXT NOT NULL, statement TEXT NOT NULL REFERENCES statements (id),
+  choice TEXT NOT NULL, fresh BOOLEAN NOT NULL, PRIMARY KEY (consultation, voter, statement)
+);
+CREATE TABLE standpoints (
+  consultation TEXT NOT NULL REFERENCES consultations (id), voter TEXT NOT NULL, x BIGINT NOT NULL, y BIGINT NOT NULL, crowd BIGINT NOT NULL,
+  sure BIGINT NOT NULL, PRIMARY KEY (consultation, voter)
+);
+CREATE TABLE landscapes (
+  consultation TEXT PRIMARY KEY REFERENCES consultations (id), at BIGINT NOT NULL, picture TEXT NOT NULL
+);
+
 -- network/0001
 CREATE TABLE imports (
   id TEXT PRIMARY KEY, file TEXT NOT NULL, file_name TEXT NOT NULL, columns TEXT NOT NULL, state TEXT NOT NULL,
@@ -543,6 +575,9 @@ CREATE TABLE screening_hits (
   listed_key TEXT NOT NULL, subject_name TEXT NOT NULL, listed_name TEXT NOT NULL, spelled TEXT NOT NULL, remark TEXT NOT NULL,
   score BIGINT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (list, organisation, subject_key, listed_key)
 );
+
+-- admission/0004
+CREATE INDEX applications_email ON applications (email);
 
 -- appeals/0001
 CREATE INDEX decisions_appeal_state ON decisions (appeal_state, made);

@@ -433,3 +433,162 @@ consultations-stage-invited = دُعيت
 consultations-stage-attended = شاركت
 consultations-stage-heard = سُمعت
 consultations-stage-adopted = اعتُمد كلامها
+
+# Statements and the landscape of opinions
+statements-title = العبارات
+statements-one = العبارة
+statements-number = الرقم
+statements-numbered = العبارة { $number }
+statements-begin = أبدوا رأيكم فيها
+statements-read = قراءة العبارات
+statements-vote-agree = موافقون
+statements-vote-disagree = غير موافقين
+statements-vote-pass = تخطٍّ أو غير متأكدين
+statements-vote-hint = يمكنكم تغيير كل إجابة حتى إغلاق المشاورة.
+statements-said-agree = أنتم موافقون
+statements-said-disagree = أنتم غير موافقين
+statements-said-pass = تخطيتموها
+statements-progress = تمت الإجابة
+statements-done = أجبتم عن جميع العبارات
+statements-done-text = شكرًا. قد تُضاف عبارات أخرى، ويمكنكم تغيير إجاباتكم في القائمة.
+statements-one-voice = لمنظمتكم صوت واحد: يجيب العاملون فيها معًا وتُحتسب الإجابة الأخيرة. ولا تظهر إجاباتكم لأي طرف آخر.
+statements-read-only = تجيب المنظمات المشاركة ما دامت المشاورة مفتوحة.
+statements-all = جميع العبارات
+statements-all-lead = بترتيب ورودها، مع ما أجابت به منظمتكم.
+statements-none = لا توجد عبارات بعد
+statements-say = إجابة
+statements-change = تغيير الإجابة
+statements-take-back = سحب جميع الإجابات
+statements-take-back-text = تُمحى جميع إجابات منظمتكم. ويمكنكم الإجابة من جديد ما دامت المشاورة مفتوحة.
+statements-new = كتابة عبارة
+statements-body = العبارة
+statements-body-hint = فكرة واحدة يمكن للآخرين أن يوافقوا عليها أو لا. لا تكتبوا ما قد يعرّض أحدًا للخطر.
+statements-new-audience = يقرؤها المكتب أولًا، وبعد قبولها يقرؤها جميع المشاركين في المشاورة دون اسمكم.
+statements-near = قال آخرون ما يشبه ذلك
+statements-near-text = إن كانت إحداها تعبّر عن ذلك فأجيبوا عنها. وإن اختلفت عبارتكم فضعوا علامة في المربع أدناه وأرسلوها.
+statements-differs = عبارتي تقول شيئًا آخر
+statements-no-adding = لا يقبل المكتب عبارات أخرى في هذه المشاورة.
+statements-gone = لم تعد هذه العبارة معروضة. يُرجى الانتقال إلى التالية.
+statements-setup = إعداد العبارات
+statements-setup-lead = جمل قصيرة توافق عليها المنظمات أو لا توافق. وتُظهر النتيجة القواسم المشتركة ومجموعات الرأي وما يتبناه القليلون.
+statements-setup-audience = يقرؤها جميع المشاركين بعد فتح المشاورة.
+statements-question = موضوعها
+statements-question-hint = سؤال في جملة واحدة، فوق العبارات.
+statements-lines = العبارات
+statements-lines-hint = عبارة في كل سطر، حتى 280 حرفًا. عبّروا عن آراء مختلفة، ولا تُضاف السطور الموجودة من قبل.
+statements-adding = يمكن للمنظمات كتابة عباراتها
+statements-adding-hint = ما لم يعبّر عنه أحد لا يمكن لأحد أن يوافق عليه.
+statements-live = عرض خريطة الآراء والمشاورة مفتوحة
+statements-live-hint = لا تتغير إلا بعد أن تجيب خمس منظمات على الأقل من جديد.
+statements-shown = العبارات حتى الآن
+statements-line-too-long = في هذا السطر أكثر من { $limit } حرف: { $line }…
+statements-none-yet = يُرجى كتابة عبارة واحدة على الأقل.
+statements-too-many = توجد { $limit } عبارة من قبل، ولا يمكن إضافة المزيد.
+statements-queue = عبارات تنتظر القبول
+statements-queue-lead = اقبلوا ما يعبّر عن فكرة واحدة ولا يعرّض أحدًا للخطر، سواء وافقتم عليه أم لا.
+statements-waiting = في الانتظار
+statements-nothing-waits = لا شيء في الانتظار.
+statements-contested = معترض عليها
+statements-decided = مبتوت فيها
+statements-decide = ما يتقرر بشأنها
+statements-decide-button = حفظ
+statements-decide-again = البت من جديد
+statements-let-in = قبول
+statements-join = تقول ما تقوله عبارة أخرى
+statements-same-as = رقم العبارة الأخرى
+statements-decline = رفض
+statements-take-out = سحب
+statements-reason = السبب
+statements-reason-hint = لكاتبها في حال الرفض.
+statements-no-such-number = لا توجد عبارة معروضة بهذا الرقم.
+statements-decided-meanwhile = بتّ شخص آخر في هذه العبارة في الأثناء. يُرجى النظر فيها من جديد.
+statements-somebody-else = يجيب عن ذلك شخص لم يرفضها.
+statements-appeal = ما يقوله كاتبها
+statements-appeal-answer = رد المكتب
+statements-appeal-waits = ينظر فيها شخص آخر في المكتب.
+statements-stays = تبقى مرفوضة
+statements-contest = طلب نظر آخر
+statements-contest-audience = يقرؤه المكتب ويجيب شخص لم يرفضها.
+statements-translate = بلغة أخرى
+statements-state-waiting = ينظر فيها المكتب
+statements-state-shown = يمكن للآخرين الإجابة عنها
+statements-state-joined = ضُمّت إلى عبارة مماثلة
+statements-state-declined = مرفوضة
+statements-state-withdrawn = مسحوبة
+statements-landscape = خريطة الآراء
+statements-landscape-lead = ما تتفق عليه المنظمات، ومجموعات الرأي القائمة، وما يتبناه القليلون.
+statements-see-landscape = عرض الخريطة
+statements-too-few = لا يمكن عرض شيء بعد
+statements-too-few-text = يجب أن تجيب خمس منظمات على الأقل أولًا، حتى لا يمكن تمييز إجابات أي منها.
+statements-votes = الإجابات
+statements-as-of = حتى { $date }.
+statements-protected = تُحتسب كل منظمة مرة واحدة. ولا يُذكر شيء عن أقل من خمس.
+statements-common = القواسم المشتركة
+statements-common-lead = ما يتفق عليه أو يرفضه بوضوح أكثر من النصف.
+statements-no-common = لا شيء يتفق عليه بوضوح أكثر من النصف.
+statements-all-agree = { $n } من { $of } منظمة موافقة.
+statements-all-disagree = { $n } من { $of } منظمة غير موافقة.
+statements-in-every-group = وكذلك أكثر من نصف كل مجموعة.
+statements-bridges = جسور
+statements-bridges-lead = عبارات يميل إليها أكثر من نصف كل مجموعة.
+statements-bridge-agree = { $share } على الأقل من كل مجموعة موافقون.
+statements-bridge-disagree = { $share } على الأقل من كل مجموعة غير موافقين.
+statements-groups = مجموعات الرأي
+statements-group = المجموعة { $name }
+statements-one-group = لا تُظهر الإجابات أي انقسام: إنها مجموعة واحدة. ولا يعني ذلك أن الجميع متفقون.
+statements-stable = تظهر المجموعات نفسها عند غياب إجابة من كل عشر.
+statements-unstable = هذه المجموعات غير مؤكدة: فلو غابت إجابة من كل عشر لانتقل كثيرون إلى غيرها. اعتمدوا على القواسم المشتركة لا على تكوين المجموعات.
+statements-picture = يضم كل شكل بيضوي معظم مجموعة. وكلما تقاربت الأشكال تشابهت الإجابات.
+statements-apart = ما يميزها:
+statements-nothing-apart = لا تميزها عبارة بعينها.
+statements-of-group-agree = { $n } من { $of } في هذه المجموعة موافقون.
+statements-of-group-disagree = { $n } من { $of } في هذه المجموعة غير موافقين.
+statements-others-agree = ومن الباقين { $share } موافقون.
+statements-others-disagree = ومن الباقين { $share } غير موافقين.
+statements-you = موقعكم
+statements-you-in-group = إجابات منظمتكم أقرب إلى: { $group }.
+statements-you-in-group-sure = إجابات منظمتكم أقرب إلى: { $group }، في { $share } من التجارب مع حذف بعض الإجابات.
+statements-you-in-none = منظمتكم خارج المجموعات: إجاباتها قليلة أو تقع بينها.
+statements-you-one-group = توجد مجموعة واحدة، ومنظمتكم فيها.
+statements-you-alone = لا يرى هذا سوى منظمتكم.
+statements-minority = آراء الأقلية
+statements-minority-lead = ما يتبناه معظم مجموعة أصغر دون غيرها. ولكل منها رد.
+statements-few = ما يتبناه القليلون
+statements-no-minority = لا يظهر رأي كهذا في الإجابات.
+statements-counts = جميع العبارات مع أرقامها
+statements-seen = شاهدوها
+statements-not-said = يُظهر هذا من شاركوا. ولا يقول لماذا، ولا بأي قوة، ولا ما لم يعبّر عنه أحد.
+statements-own-votes = إجابات منظمتكم عن العبارات
+done-votes-taken-back = مُحيت جميع إجابات منظمتكم.
+audit-statements-pose = طُرحت عبارات
+audit-statement-decide = بُتّ في عبارة
+audit-statement-contest = اعتُرض على رفض عبارة
+audit-statement-look-again = أُعيد النظر في عبارة مرفوضة
+audit-statement-translate = حُفظت صيغة عبارة بلغة أخرى
+audit-statement-answer = أُجيب عن عبارة
+audit-ballot-begin = أول إجابات عن العبارات
+audit-ballot-take-back = سُحبت الإجابات عن العبارات
+statements-organisations = { $n ->
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $n } منظمات
+    [many] { $n } منظمة
+   *[other] { $n } منظمة
+}
+statements-waiting-still = { $n ->
+    [zero] لا عبارات تنتظر.
+    [one] عبارة واحدة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
+    [two] عبارتان تنتظران القبول أو النظر من جديد. يُرجى البت فيهما أولًا.
+    [few] { $n } عبارات تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
+    [many] { $n } عبارة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
+   *[other] { $n } عبارة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
+}
+statements-few-unanswered = { $n ->
+    [zero] لا عبارات بلا رد.
+    [one] عبارة واحدة للمكتب فيها رأي أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
+    [two] عبارتان للمكتب فيهما رأي أقلية ما زالتا بلا رد. يُرجى الرد عليهما أولًا.
+    [few] { $n } عبارات للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
+    [many] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
+   *[other] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
+}

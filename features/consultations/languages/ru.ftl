@@ -406,3 +406,156 @@ consultations-stage-invited = Приглашены
 consultations-stage-attended = Участвовали
 consultations-stage-heard = Услышаны
 consultations-stage-adopted = Приняты
+
+# Statements and the landscape of opinions
+statements-title = Утверждения
+statements-one = Утверждение
+statements-number = Номер
+statements-numbered = Утверждение { $number }
+statements-begin = Высказать своё мнение
+statements-read = Прочитать утверждения
+statements-vote-agree = Согласны
+statements-vote-disagree = Не согласны
+statements-vote-pass = Пропустить или не уверены
+statements-vote-hint = Каждый ответ можно изменить, пока консультация открыта.
+statements-said-agree = Вы согласны
+statements-said-disagree = Вы не согласны
+statements-said-pass = Вы пропустили
+statements-progress = Отвечено
+statements-done = Вы ответили на все утверждения
+statements-done-text = Спасибо. Могут появиться новые; ответы можно изменить в списке.
+statements-one-voice = У вашей организации один голос: её сотрудники отвечают вместе, учитывается последний ответ. Никто другой ваших ответов не видит.
+statements-read-only = Участвующие организации отвечают, пока консультация открыта.
+statements-all = Все утверждения
+statements-all-lead = В порядке поступления, с ответом вашей организации.
+statements-none = Утверждений пока нет
+statements-say = Ответить
+statements-change = Изменить ответ
+statements-take-back = Отозвать все ответы
+statements-take-back-text = Все ответы вашей организации будут удалены. Пока консультация открыта, можно ответить заново.
+statements-new = Написать утверждение
+statements-body = Утверждение
+statements-body-hint = Одна мысль, с которой можно согласиться или не согласиться. Не пишите ничего, что может подвергнуть кого-либо опасности.
+statements-new-audience = Сначала его читает Управление; после допуска его читают все участники консультации, без вашего имени.
+statements-near = Другие сказали почти то же самое
+statements-near-text = Если одно из них подходит, ответьте на него. Если ваше отличается, отметьте это ниже и отправьте.
+statements-differs = Моё — о другом
+statements-no-adding = В этой консультации Управление не принимает новых утверждений.
+statements-gone = Это утверждение больше не показывается. Перейдите к следующему.
+statements-setup = Подготовить утверждения
+statements-setup-lead = Короткие фразы, с которыми организации соглашаются или нет. Итог показывает общее, группы мнений и то, чего придерживаются немногие.
+statements-setup-audience = После открытия их читают все участники консультации.
+statements-question = О чём они
+statements-question-hint = Вопрос в одном предложении над утверждениями.
+statements-lines = Утверждения
+statements-lines-hint = По одному на строке, до 280 знаков. Сформулируйте разные взгляды; уже имеющиеся строки не добавляются.
+statements-adding = Организации могут писать свои
+statements-adding-hint = С тем, чего никто не сформулировал, никто не может согласиться.
+statements-live = Показывать картину мнений, пока консультация открыта
+statements-live-hint = Она меняется, только когда заново ответили не менее пяти организаций.
+statements-shown = Утверждения на данный момент
+statements-line-too-long = В этой строке больше { $limit } знаков: { $line }…
+statements-none-yet = Напишите хотя бы одно утверждение.
+statements-too-many = Утверждений уже { $limit }; добавить больше нельзя.
+statements-queue = Утверждения на рассмотрении
+statements-queue-lead = Допускайте то, что выражает одну мысль и никому не угрожает, согласны вы с этим или нет.
+statements-waiting = Ожидают
+statements-nothing-waits = Ничего не ожидает.
+statements-contested = Оспорены
+statements-decided = Решено
+statements-decide = Решение
+statements-decide-button = Сохранить
+statements-decide-again = Решить заново
+statements-let-in = Допустить
+statements-join = Говорит то же, что другое
+statements-same-as = Номер другого
+statements-decline = Отклонить
+statements-take-out = Снять
+statements-reason = Причина
+statements-reason-hint = Для автора, если вы отклоняете.
+statements-no-such-number = Утверждения с таким номером нет.
+statements-decided-meanwhile = Тем временем решение принял кто-то другой. Посмотрите ещё раз.
+statements-somebody-else = На это отвечает тот, кто его не отклонял.
+statements-appeal = Что говорит автор
+statements-appeal-answer = Ответ Управления
+statements-appeal-waits = Его рассматривает другой сотрудник Управления.
+statements-stays = Остаётся отклонённым
+statements-contest = Попросить пересмотреть
+statements-contest-audience = Читает Управление: отвечает тот, кто его не отклонял.
+statements-translate = На другом языке
+statements-state-waiting = Управление рассматривает
+statements-state-shown = Другие могут ответить
+statements-state-joined = Объединено с таким же утверждением
+statements-state-declined = Отклонено
+statements-state-withdrawn = Отозвано
+statements-landscape = Картина мнений
+statements-landscape-lead = В чём организации согласны, какие есть группы мнений и чего придерживаются немногие.
+statements-see-landscape = Посмотреть картину
+statements-too-few = Пока нечего показать
+statements-too-few-text = Сначала должны ответить не менее пяти организаций, чтобы ничьи ответы нельзя было узнать.
+statements-votes = Ответы
+statements-as-of = По состоянию на { $date }.
+statements-protected = Каждая организация учитывается один раз. О менее чем пяти не сообщается ничего.
+statements-common = Общее
+statements-common-lead = То, что явно разделяет или отвергает более половины.
+statements-no-common = Нет ничего, что явно разделяет более половины.
+statements-all-agree = Согласны { $n } из { $of } организаций.
+statements-all-disagree = Не согласны { $n } из { $of } организаций.
+statements-in-every-group = Так же и более половины каждой группы.
+statements-bridges = Мосты
+statements-bridges-lead = Утверждения, к которым склоняется более половины каждой группы.
+statements-bridge-agree = Согласны не менее { $share } каждой группы.
+statements-bridge-disagree = Не согласны не менее { $share } каждой группы.
+statements-groups = Группы мнений
+statements-group = Группа { $name }
+statements-one-group = Ответы не подтверждают разделения: группа одна. Это не значит, что все согласны.
+statements-stable = Те же группы получаются и без каждого десятого ответа.
+statements-unstable = Эти группы ненадёжны: без каждого десятого ответа многие оказались бы в другой. Опирайтесь на общее, а не на состав групп.
+statements-picture = Каждый овал вмещает бо́льшую часть группы. Чем ближе, тем более схожи ответы.
+statements-apart = Что её отличает:
+statements-nothing-apart = Ни одно отдельное утверждение её не отличает.
+statements-of-group-agree = В этой группе согласны { $n } из { $of }.
+statements-of-group-disagree = В этой группе не согласны { $n } из { $of }.
+statements-others-agree = Среди остальных согласны { $share }.
+statements-others-disagree = Среди остальных не согласны { $share }.
+statements-you = Где вы
+statements-you-in-group = Ответы вашей организации ближе всего к: { $group }.
+statements-you-in-group-sure = Ответы вашей организации ближе всего к: { $group } — в { $share } проверок без части ответов.
+statements-you-in-none = Ваша организация ни в одной группе: ответов мало, или она между ними.
+statements-you-one-group = Группа одна, и ваша организация в ней.
+statements-you-alone = Это видит только ваша организация.
+statements-minority = Мнения меньшинства
+statements-minority-lead = Чего придерживается бо́льшая часть меньшей группы, но не остальные. На каждое даётся ответ.
+statements-few = Чего придерживаются немногие
+statements-no-minority = Таких мнений в ответах не видно.
+statements-counts = Все утверждения с цифрами
+statements-seen = Видели
+statements-not-said = Это показывает участников. Оно не говорит ни почему, ни насколько твёрдо, ни о том, чего никто не сформулировал.
+statements-own-votes = Ответы вашей организации на утверждения
+done-votes-taken-back = Все ответы вашей организации удалены.
+audit-statements-pose = Утверждения размещены
+audit-statement-decide = Решение об утверждении
+audit-statement-contest = Отклонение утверждения оспорено
+audit-statement-look-again = Отклонённое утверждение пересмотрено
+audit-statement-translate = Языковая версия утверждения сохранена
+audit-statement-answer = Ответ на утверждение
+audit-ballot-begin = Первые ответы на утверждения
+audit-ballot-take-back = Ответы на утверждения отозваны
+statements-organisations = { $n ->
+    [one] { $n } организация
+    [few] { $n } организации
+    [many] { $n } организаций
+   *[other] { $n } организации
+}
+statements-waiting-still = { $n ->
+    [one] { $n } утверждение ожидает допуска или пересмотра. Сначала примите решение.
+    [few] { $n } утверждения ожидают допуска или пересмотра. Сначала примите решение.
+    [many] { $n } утверждений ожидают допуска или пересмотра. Сначала примите решение.
+   *[other] { $n } утверждения ожидают допуска или пересмотра. Сначала примите решение.
+}
+statements-few-unanswered = { $n ->
+    [one] { $n } утверждение Управления, по которому есть мнение меньшинства, пока без ответа. Сначала ответьте на него.
+    [few] { $n } утверждения Управления, по которым есть мнения меньшинства, пока без ответа. Сначала ответьте на них.
+    [many] { $n } утверждений Управления, по которым есть мнения меньшинства, пока без ответа. Сначала ответьте на них.
+   *[other] { $n } утверждения Управления, по которым есть мнения меньшинства, пока без ответа. Сначала ответьте на них.
+}

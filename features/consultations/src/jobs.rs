@@ -69,6 +69,22 @@ pub async fn tell_officer(site: Arc<Site>, body: String) -> Result<()> {
     tell_once(app, format!("contested {id}"), readers, notice).await
 }
 
+/// Tells the officer in charge and the focal point that a declined statement is contested.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let Some(k) = told.contribution else {
+        return Ok(());
+    };
+    let app = &site.app;
+    let id = told.consultation;
+    let readers = store::in_charge(&mut app.db.clone(), id).await?;
+    let notice = Notice::new("contested", format!("/consultations/{id}/statements/queue"));
+    tell_once(app, format!("statement contested {k}"), readers, notice).await
+}
+
 /// Tells a contributor that their contest is settled.
 ///
 /// # Errors

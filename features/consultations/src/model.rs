@@ -35,8 +35,8 @@ kernel::codes! {
 }
 
 kernel::codes! {
-    /// A remark, or another wording.
-    pub enum Kind { Comment = "comment", Wording = "wording" }
+    /// A remark, another wording, or a statement that others vote on.
+    pub enum Kind { Comment = "comment", Wording = "wording", Statement = "statement" }
 }
 
 kernel::codes! {
@@ -118,7 +118,7 @@ pub struct Contribution {
     pub organisation: OrganisationId,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
-    /// `p:NUMBER` for a paragraph, `q:ID` for a question.
+    /// `p:NUMBER` for a paragraph, `q:ID` for a question, `s` for a statement.
     pub target: String,
     /// Remark or wording.
     pub kind: Kind,
@@ -128,7 +128,7 @@ pub struct Contribution {
     pub body: String,
     /// Another wording of the paragraph; empty where there is none.
     pub wording: String,
-    /// `draft`, `sent` or `withdrawn`.
+    /// `draft`, `held` until the Office lets it in, `sent` or `withdrawn`.
     pub state: String,
     /// When it was sent.
     pub created: Timestamp,

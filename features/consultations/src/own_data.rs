@@ -13,7 +13,7 @@ use web::{Own, moment};
 use crate::{
     model::{Consultation, ConsultationId, Contribution},
     policy::{Rate, See},
-    store as rows,
+    statements, store as rows,
 };
 
 /// The consultations that this person may see now, read once each.
@@ -66,6 +66,19 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         for t in engagement::took_part(&mut db, account).await? {
             took_part.push(participation(&mut seen, t).await?);
         }
+        let mut voted = Vec::new();
+        let own: Vec<String> = seen.ctx.viewer.organisations().map(str::to_owned).collect();
+        for organisation in own {
+            for (id, number, words, choice) in
+                statements::said(&mut db, &seen.ctx, &organisation).await?
+            {
+                if let Some(c) = seen.get(id).await? {
+                    voted.push(json!({
+                        "consultation": c.title, "number": number, "statement": words, "said": choice,
+                    }));
+                }
+            }
+        }
         let mut led = Vec::new();
         for (id, part) in rows::led_by(&mut db, account).await? {
             let title = seen.get(id).await?.map(|c| c.title.clone());
@@ -86,6 +99,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 took_part,
                 as_is,
             ),
+            Own::list("votes", "statements-own-votes", voted, as_is),
             Own::list("consultations", "consultations-own-led", led, as_is),
         ])
     })

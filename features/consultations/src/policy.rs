@@ -61,6 +61,16 @@ impl Object for Consultation {
             states: &["open"],
         },
         Rule {
+            action: "pose",
+            roles: DESK,
+            states: &["draft", "open"],
+        },
+        Rule {
+            action: "moderate",
+            roles: ANSWERING,
+            states: &["open", "closed", "synthesis"],
+        },
+        Rule {
             action: "withdraw",
             roles: Role::OF_ORGANISATION,
             states: &["open", "closed"],
@@ -130,9 +140,48 @@ impl Object for Consultation {
 
 actions! { Consultation:
     See = "see", Edit = "edit", Translate = "translate", Move = "move", Contribute = "contribute", Withdraw = "withdraw",
-    SeeDesk = "see_desk", Answer = "answer", StateResponse = "state_response", Reconsider = "reconsider",
+    Pose = "pose", Moderate = "moderate", SeeDesk = "see_desk", Answer = "answer", StateResponse = "state_response", Reconsider = "reconsider",
     SeeResult = "see_result", Rate = "rate",
 }
+
+/// The landscape of opinions of a consultation: the Office sees it as soon as there is one, everybody else once the
+/// response is published, or while voting is open where the officer allows that.
+#[derive(Debug)]
+pub struct Landscape {
+    /// Of which consultation.
+    pub of: Consultation,
+    /// Whether it is shown while voting is open.
+    pub live: bool,
+}
+
+impl Object for Landscape {
+    const KIND: &'static str = "landscape";
+    const STATES: &'static [&'static str] = &["kept", "live", "published"];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "see",
+            roles: &[Role::Visitor],
+            states: &["live", "published"],
+        },
+        Rule {
+            action: "see",
+            roles: OFFICE,
+            states: &[],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        match self.of.phase {
+            Phase::Response | Phase::FollowedUp => "published",
+            Phase::Open if self.live => "live",
+            _ => "kept",
+        }
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        self.of.roles(viewer)
+    }
+}
+
+actions! { Landscape: SeeLandscape = "see" }
 
 /// The list of consultations, to which new ones are added.
 #[derive(Debug)]

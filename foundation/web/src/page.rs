@@ -154,6 +154,12 @@ impl Page {
         self
     }
 
+    /// Words with several arguments.
+    #[must_use]
+    pub fn message(&self, message: &Message) -> String {
+        self.site.languages.message(self.language, message)
+    }
+
     /// A message.
     #[must_use]
     pub fn t(&self, key: &str) -> String {

@@ -24,6 +24,7 @@ mod pseudonyms;
 mod rights;
 mod rules;
 mod search;
+mod statements;
 mod uploads;
 mod versions;
 mod withdrawn;

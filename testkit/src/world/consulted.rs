@@ -74,6 +74,7 @@ impl World {
             }
         }
         self.translate(name, path).await;
+        self.pose(name, path).await;
         let target = self
             .browser("officer")
             .read(path)
@@ -90,6 +91,20 @@ impl World {
     }
 
     /// A second language version beside the original.
+    /// The officer puts up statements to vote on.
+    async fn pose(&mut self, name: &str, path: &str) {
+        let about = self.written("consultation statements", name);
+        let line = self.written("consultation statement", name);
+        let typed = [
+            ("question", about.as_str()),
+            ("lines", line.as_str()),
+            ("adding", "on"),
+        ];
+        let setup = format!("{path}/statements/setup");
+        let to = self.browser("officer").fill(&setup, &setup, &typed).await;
+        assert!(to.ends_with("done=saved"), "{to}");
+    }
+
     async fn translate(&mut self, name: &str, consultation: &str) {
         let title = self.written("consultation title, in French", name);
         let summary = self.written("consultation summary, in French", name);

@@ -12,7 +12,7 @@ use crate::{
     commands::index_contribution,
     model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
-    store as rows,
+    statements, store as rows,
 };
 
 /// What a person wrote, checked.
@@ -56,7 +56,7 @@ pub async fn contribute(
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let name = name(tx, c.id, account, &written).await?;
+            let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
             let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
             Ok(id)
         })
@@ -153,9 +153,9 @@ async fn name(
     tx: &mut Tx,
     id: ConsultationId,
     account: AccountId,
-    written: &Written,
+    asked: Option<&String>,
 ) -> Result<String> {
-    let Some(asked) = &written.pseudonym else {
+    let Some(asked) = asked else {
         return Ok(String::new());
     };
     // One pseudonym holds for the whole consultation, so that a voice does not become many.
@@ -229,8 +229,54 @@ async fn keep(
     Ok(id)
 }
 
+/// Words that are read by nobody but their writer and the Office until the Office lets them in.
+pub struct Held {
+    pub account: AccountId,
+    pub organisation: OrganisationId,
+    pub language: Language,
+    pub body: String,
+    /// The pseudonym asked for; nothing where the organisation's name stands.
+    pub pseudonym: Option<String>,
+}
+
+/// Keeps a contribution that waits to be let in.
+///
+/// # Errors
+/// A violation of `pseudonym` where somebody else uses it here.
+pub async fn hold(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    c: &Consultation,
+    target: &str,
+    held: Held,
+) -> Result<ContributionId> {
+    let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
+    let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
+    let receipt = receipt(id, now, &held.body, "");
+    tx.run(
+        "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
+         created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', 'held', $10, $11, '', '', '', '', FALSE, 1, '', '', FALSE)",
+        args![
+            id, c.id, held.account, held.organisation, name, target, Kind::Statement, held.language, held.body, now, receipt
+        ],
+    )
+    .await?;
+    let (ctx, about) = speaker(ctx, &name, held.organisation);
+    let detail = json!({ "receipt": receipt });
+    ctx.record(
+        tx,
+        "contribution.send",
+        &format!("contribution:{id}"),
+        &about,
+        detail,
+    )
+    .await?;
+    Ok(id)
+}
+
 /// Who stands in the log for a contribution: under a pseudonym nobody does, so that no reader of the log can lift it.
-fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx, String) {
+pub fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx, String) {
     if pseudonym.is_empty() {
         return (ctx.clone(), organisation.to_string());
     }
@@ -272,9 +318,12 @@ pub async fn withdraw(
             rows::tally(tx, c.id, "sent", -1).await?;
             rows::retheme(tx, c.id, &k.theme, "", 1).await?;
             let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
-            if tx.number(others, args![c.id, account]).await? == 0 {
+            let voter = statements::voter(&ctx, c.id, &k.organisation.to_string())?;
+            let votes = !statements::cast(tx, c.id, &voter).await?.is_empty();
+            if !votes && tx.number(others, args![c.id, account]).await? == 0 {
                 engagement::leave(tx, &c.id.to_string(), account).await?;
             }
+            statements::withdrawn(tx, k.id).await?;
             tx.unindex(&format!("contribution:{}", k.id)).await?;
             let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
             ctx.record(tx, "contribution.withdraw", &format!("contribution:{}", k.id), &about, json!({})).await

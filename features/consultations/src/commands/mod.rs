@@ -8,6 +8,7 @@ mod rate;
 mod versions;
 
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
+pub(crate) use contribute::{Held, hold, speaker};
 pub use contribute::{contribute, withdraw};
 pub use phases::{close_when_due, extend, fix_figures, move_on};
 pub use prepare::{Fields, add, edit, invite, uninvite};
@@ -21,7 +22,7 @@ use store::{Entry, Tx};
 use web::Form;
 
 use crate::{
-    model::{Audience, Consultation, ConsultationId, Contribution, ContributionId, Phase},
+    model::{Audience, Consultation, ConsultationId, Contribution, ContributionId, Kind, Phase},
     store as rows,
 };
 
@@ -161,7 +162,11 @@ pub(crate) async fn index_contribution(
         language: k.language,
         title: c.title.clone(),
         body: k.words(),
-        href: format!("/consultations/{}/speak/{}", c.id, k.target),
+        href: if k.kind == Kind::Statement {
+            format!("/consultations/{}/statements/all", c.id)
+        } else {
+            format!("/consultations/{}/speak/{}", c.id, k.target)
+        },
         at: k.created,
     })
     .await

@@ -12,7 +12,7 @@ use crate::{
     commands::index,
     model::{Consultation, ConsultationId, Phase},
     policy::Move,
-    store as rows,
+    statements, store as rows,
 };
 
 /// Moves a consultation to its next phase.
@@ -40,6 +40,7 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
         Phase::Open => {
             if rows::languages(tx, c.id, 1).await?.is_empty()
                 && rows::questions(tx, c.id, None).await?.is_empty()
+                && statements::set(tx, c.id).await?.is_none()
             {
                 return Err(Error::refused("consultations-nothing-to-consult"));
             }
@@ -53,6 +54,7 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
                 let message = Message::new("consultations-unanswered").with("n", open);
                 return Err(Error::Rejected(Violations::one("", message)));
             }
+            statements::answered(tx, c.id).await?;
             new_paragraphs_exist(tx, c).await?;
         }
         Phase::FollowedUp => {
@@ -149,6 +151,9 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         if let Some(closes) = c.closes {
             close_later(tx, ctx, c.id, closes).await?;
         }
+    }
+    if next == Phase::Closed {
+        statements::compute_at_once(tx, ctx, c.id).await?;
     }
     if next == Phase::Response {
         fix_figures(tx, ctx, c.id).await?;

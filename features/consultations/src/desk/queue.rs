@@ -11,6 +11,7 @@ use crate::{
     model::{Consultation, Disposition, Standing, Wanted},
     pages::{Shown, below, load, shown},
     policy::{Answer, Reconsider, SeeDesk, StateResponse},
+    statements::TARGET,
     store,
 };
 
@@ -126,6 +127,11 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         let n = tally(&target);
         (target, format!("({n}) {}", cut(&q.text)))
     });
+    let n = tally(TARGET);
+    let statements = (n > 0).then(|| {
+        let label = format!("{} ({n})", page.t("statements-title"));
+        (TARGET.to_owned(), label)
+    });
     let path = format!("/consultations/{}/desk", c.id);
     let filters = [
         ("state", wanted.standing.map_or("", Standing::code)),
@@ -160,6 +166,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         targets: std::iter::once(all.clone())
             .chain(paragraphs)
             .chain(questions)
+            .chain(statements)
             .collect(),
         languages: std::iter::once(all.clone())
             .chain(language_options())

@@ -11,6 +11,7 @@ use crate::{
     model::{Considered, Consultation, Contribution},
     pages::{Shown, below, load, shown},
     policy::{Rate, See, Withdraw},
+    statements::{self, Statement},
     store,
 };
 
@@ -26,6 +27,16 @@ struct MinePage {
     /// The rating that came back with errors: its contribution, and what was typed.
     rating: String,
     form: Form,
+    /// The statements that came with contributions.
+    statements: Vec<Statement>,
+}
+
+impl MinePage {
+    /// The statement that came with a contribution.
+    fn statement(&self, k: &Contribution) -> Option<&Statement> {
+        let id = k.id.to_string();
+        self.statements.iter().find(|s| s.contribution == id)
+    }
 }
 
 pub async fn mine(rq: Rq) -> Result<Response> {
@@ -65,7 +76,9 @@ async fn draw(
         })
         .collect();
     let rows = shown(&mut db, &page, &rq.ctx.viewer, &c, found).await?;
+    let account = account.to_string();
     rq.html(&MinePage {
+        statements: statements::written_by(&mut db, c.id, &account).await?,
         may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &c),
         page,
         c,

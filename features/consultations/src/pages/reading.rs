@@ -13,8 +13,8 @@ use crate::{
     commands,
     model::{Consultation, Phase},
     pages::load,
-    policy::{Contribute, Edit, Move, See, SeeDesk, SeeResult, Translate},
-    store,
+    policy::{Contribute, Edit, Move, Pose, See, SeeDesk, SeeResult, Translate},
+    statements, store,
 };
 
 /// A stretch of text and the footnote called after it.
@@ -55,6 +55,9 @@ struct ShowPage {
     blocks: Vec<Printed>,
     notes: Vec<(String, String)>,
     questions: Vec<Question>,
+    /// What the statements are about; nothing where there are none.
+    statements: Option<String>,
+    may_pose: bool,
     may_speak: bool,
     may_edit: bool,
     may_move: bool,
@@ -224,6 +227,8 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .map(|n| (n.number.to_string(), n.text.clone()))
             .collect(),
         questions: questions.into_iter().map(question).collect(),
+        statements: statements::set(&mut db, c.id).await?.map(|s| s.question),
+        may_pose: may::<Pose>(viewer, &c),
         may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         may_edit: may::<Edit>(viewer, &c),
         may_move: may::<Move>(viewer, &c),

@@ -14,7 +14,7 @@ use crate::{
         admitted, current,
         figures::{Chart, charts},
     },
-    store,
+    statements, store,
 };
 
 /// Contributions of a theme that stand on the result's own page.
@@ -46,6 +46,7 @@ struct ResultPage {
     minority: Vec<Shown>,
     minority_href: String,
     has_changes: bool,
+    has_landscape: bool,
 }
 
 #[derive(Template)]
@@ -154,6 +155,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         total: figures.contributions,
         people: few(&page, figures.participation.people),
         charts: charts(&page, &figures.participation),
+        has_landscape: statements::set(&mut db, c.id).await?.is_some(),
         has_changes: !store::languages(&mut db, c.id, 2).await?.is_empty(),
         page,
         c,

@@ -1,0 +1,578 @@
+//! People vote on statements and write their own; the Office puts statements up, and lets in, joins, declines and answers.
+
+use contracts::AboutConsultation;
+use guard::{Authorized, Ctx};
+use kernel::{Error, Language, Message, Result, Violations, args, input};
+use parties::OrganisationId;
+use serde_json::json;
+use store::{Read, Tx};
+use web::Form;
+
+use super::{
+    alike, landscape,
+    model::{Choice, LENGTH, MOST, Set, State, Statement, StatementId, TARGET},
+    store as rows,
+};
+use crate::{
+    commands::{Held, hold, index_contribution, is_open, speaker},
+    model::{Consultation, ConsultationId, ContributionId, Disposition},
+    policy::{Answer, Contribute, Moderate, Pose, Withdraw},
+    store as kept,
+};
+
+/// What is asked of statements, and what goes with them, for a form that came from elsewhere than this house's pages.
+async fn set(ctx: &Ctx, id: ConsultationId) -> Result<Set> {
+    rows::set(&mut ctx.db(), id).await?.ok_or(Error::NotFound)
+}
+
+fn object(id: StatementId) -> String {
+    format!("statement:{id}")
+}
+
+/// Puts up the question and, line by line, statements of the Office; further lines are added to those that stand.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong; a refusal where somebody else changed it meanwhile.
+pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let mut wrong = Violations::new();
+    let question = wrong.line("question", form.get("question"), 500, true);
+    let lines = wrong.text("lines", form.get("lines"), input::LONG, false);
+    let lines: Vec<String> = lines
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if let Some(long) = lines.iter().find(|l| l.chars().count() > LENGTH) {
+        let begin: String = long.chars().take(30).collect();
+        let message = Message::new("statements-line-too-long").with("limit", LENGTH);
+        wrong.push("lines", message.with("line", begin));
+    }
+    let there = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
+    if there.is_empty() && lines.is_empty() {
+        wrong.push("lines", Message::new("statements-none-yet"));
+    }
+    wrong.check()?;
+    let (adding, live) = (form.ticked("adding"), form.ticked("live"));
+    let version: i64 = form.get("version").parse().unwrap_or(0);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            let done = if version == 0 {
+                let sql = "INSERT INTO statement_sets (consultation, question, adding, live, version, due) \
+                           VALUES ($1, $2, $3, $4, 1, 0) ON CONFLICT DO NOTHING";
+                tx.run(sql, args![c.id, question, adding, live]).await?
+            } else {
+                let sql = "UPDATE statement_sets SET question = $2, adding = $3, live = $4, version = version + 1 \
+                           WHERE consultation = $1 AND version = $5";
+                tx.run(sql, args![c.id, question, adding, live, version]).await?
+            };
+            if done != 1 {
+                return Err(Error::refused("consultations-changed-meanwhile"));
+            }
+            let shown = rows::statements(tx, c.id, State::Shown, None).await?;
+            let mut known: Vec<String> = shown.iter().map(|s| alike::plain(&s.body)).collect();
+            let mut added = 0;
+            for line in lines {
+                let plain = alike::plain(&line);
+                if known.contains(&plain) {
+                    continue;
+                }
+                known.push(plain);
+                add(tx, &ctx, c.id, "", c.language, &line, State::Shown).await?;
+                added += 1;
+            }
+            let detail = json!({ "adding": adding, "live": live, "added": added });
+            let about = format!("consultation:{}", c.id);
+            ctx.record(tx, "statements.pose", &about, "", detail).await
+        })
+    })
+    .await
+}
+
+/// A new statement under the next number.
+async fn add(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    consultation: ConsultationId,
+    contribution: &str,
+    language: Language,
+    body: &str,
+    state: State,
+) -> Result<StatementId> {
+    let sql = "SELECT COALESCE(MAX(number), 0) FROM statements WHERE consultation = $1";
+    let number = tx.number(sql, args![consultation]).await? + 1;
+    if number > MOST {
+        return Err(Error::Rejected(Violations::one(
+            "",
+            Message::new("statements-too-many").with("limit", MOST),
+        )));
+    }
+    let id: StatementId = ctx.new_id();
+    tx.run(
+        "INSERT INTO statements (id, consultation, number, contribution, language, body, state, at, decided, decided_by, reason, \
+         same_as, appeal, appeal_answer, agree, disagree, pass, far, disposition, answer, minority, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, '', '', '', '', '', 0, 0, 0, 0, '', '', FALSE, 1)",
+        args![id, consultation, number, contribution, language, body, state, ctx.now()],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// For which organisation somebody speaks.
+fn organisation(ctx: &Ctx, form: &Form) -> Result<OrganisationId> {
+    rows::speaking_for(ctx, form.get("organisation")).ok_or(Error::NotFound)
+}
+
+fn in_time(ctx: &Ctx, c: &Consultation) -> Result<()> {
+    if is_open(c, ctx.now()) {
+        Ok(())
+    } else {
+        Err(Error::refused("consultations-too-late"))
+    }
+}
+
+/// Votes on a statement for an organisation, which has one voice: whoever of it votes later changes it.
+///
+/// # Errors
+/// A violation of `vote` where nothing is chosen; [`Error::NotFound`] where no such statement is shown.
+pub async fn vote(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    in_time(ctx, &c)?;
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    let mut wrong = Violations::new();
+    let choice: Option<Choice> = wrong.choice("vote", form.get("vote"));
+    wrong.check()?;
+    let choice = choice.ok_or(Error::NotFound)?;
+    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    let organisation = organisation(ctx, form)?;
+    let voter = rows::voter(ctx, c.id, &organisation.to_string())?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let s = rows::statement(tx, c.id, id, None).await?;
+            if s.state != State::Shown {
+                return Err(Error::refused("statements-gone"));
+            }
+            let first = rows::cast(tx, c.id, &voter).await?.is_empty();
+            tx.run(
+                "INSERT INTO statement_votes (consultation, voter, statement, choice, fresh) VALUES ($1, $2, $3, $4, TRUE) \
+                 ON CONFLICT (consultation, voter, statement) DO UPDATE SET choice = excluded.choice, fresh = TRUE",
+                args![c.id, voter, id, choice],
+            )
+            .await?;
+            rows::count(tx, c.id, Some(id)).await?;
+            let engagement = c.id.to_string();
+            let about = engagement::about_you(tx, &engagement, account).await?;
+            engagement::join(tx, &engagement, account, organisation, about).await?;
+            landscape::ask(tx, &ctx, c.id, false).await?;
+            // That an organisation votes is noted once; what it says stands in no log.
+            if first {
+                let object = format!("consultation:{}", c.id);
+                ctx.record(tx, "ballot.begin", &object, &organisation.to_string(), json!({})).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// Takes back every vote of an organisation.
+///
+/// # Errors
+/// A refusal where voting is over.
+pub async fn take_back(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    in_time(ctx, &c)?;
+    let organisation = organisation(ctx, form)?;
+    let voter = rows::voter(ctx, c.id, &organisation.to_string())?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            for sql in [
+                "DELETE FROM statement_votes WHERE consultation = $1 AND voter = $2",
+                "DELETE FROM standpoints WHERE consultation = $1 AND voter = $2",
+            ] {
+                tx.run(sql, args![c.id, voter]).await?;
+            }
+            rows::count(tx, c.id, None).await?;
+            // Whoever also wrote still takes part.
+            let sql = "DELETE FROM participants WHERE engagement = $1 AND organisation = $2 AND NOT EXISTS \
+                       (SELECT 1 FROM contributions k WHERE k.consultation = $1 AND k.account = participants.account \
+                       AND k.state IN ('sent', 'held'))";
+            tx.run(sql, args![c.id.to_string(), organisation]).await?;
+            landscape::ask(tx, &ctx, c.id, false).await?;
+            let object = format!("consultation:{}", c.id);
+            ctx.record(tx, "ballot.take_back", &object, &organisation.to_string(), json!({})).await
+        })
+    })
+    .await
+}
+
+/// What became of a statement that somebody wrote.
+pub enum Written {
+    /// It is kept, and the Office looks at it.
+    Kept(ContributionId),
+    /// These say nearly the same; nothing is kept until the writer says that it differs.
+    Alike(Vec<Statement>),
+}
+
+/// Writes a statement: a contribution that others can vote on as soon as the Office has let it in.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Result<Written> {
+    let c = permit.into_inner();
+    in_time(ctx, &c)?;
+    if !set(ctx, c.id).await?.adding {
+        return Err(Error::refused("statements-no-adding"));
+    }
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    let mut wrong = Violations::new();
+    let body = wrong.line("body", form.get("body"), LENGTH, true);
+    let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
+        .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
+    wrong.check()?;
+    let shown = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
+    let texts = rows::texts(&mut ctx.db(), c.id).await?;
+    let near = alike::nearest(&body, &shown, &texts);
+    if !form.ticked("differs") && !near.is_empty() {
+        return Ok(Written::Alike(near));
+    }
+    let held = Held {
+        account,
+        organisation: organisation(ctx, form)?,
+        language: Language::from_code(form.get("language")).unwrap_or(ctx.language),
+        body,
+        pseudonym,
+    };
+    let kept = ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                tx.lock("consultations").await?;
+                let (language, body) = (held.language, held.body.clone());
+                let id = hold(tx, &ctx, &c, TARGET, held).await?;
+                add(
+                    tx,
+                    &ctx,
+                    c.id,
+                    &id.to_string(),
+                    language,
+                    &body,
+                    State::Waiting,
+                )
+                .await?;
+                Ok(id)
+            })
+        })
+        .await?;
+    Ok(Written::Kept(kept))
+}
+
+/// Lets a statement in, joins it to one that says the same, declines it or takes it out again: the form's `act`.
+///
+/// # Errors
+/// [`Error::Rejected`] with what is missing; a refusal where somebody else was quicker.
+pub async fn decide(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let mut wrong = Violations::new();
+    let act = form.get("act").to_owned();
+    let reason = wrong.text(
+        "reason",
+        form.get("reason"),
+        input::PARAGRAPH,
+        act == "decline",
+    );
+    let same = match act.as_str() {
+        "join" => joined(ctx, &s, form.get("same_as"), &mut wrong).await?,
+        "let_in" | "decline" => None,
+        _ => {
+            wrong.push("act", Message::new("error-choose"));
+            None
+        }
+    };
+    wrong.check()?;
+    let version: i64 = form.get("version").parse().unwrap_or(0);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            let (state, same_as) = match (&same, act.as_str()) {
+                (Some(other), _) => (State::Joined, other.id.to_string()),
+                (None, "decline") => (State::Declined, String::new()),
+                (None, _) => (State::Shown, String::new()),
+            };
+            // What its writer says against it is answered by somebody else, not decided anew.
+            if s.state == state || s.is_contested() || s.state == State::Withdrawn {
+                return Err(Error::refused("error-not-in-this-state"));
+            }
+            let by = ctx.viewer.account.map(|a| a.to_string()).unwrap_or_default();
+            let sql = "UPDATE statements SET state = $2, reason = $3, same_as = $4, decided = $5, decided_by = $6, \
+                       version = version + 1 WHERE id = $1 AND version = $7";
+            let args = args![id, state, reason, same_as, ctx.now(), by, version];
+            if tx.run(sql, args).await? != 1 {
+                return Err(Error::refused("statements-decided-meanwhile"));
+            }
+            if let Some(other) = same {
+                keep_text(tx, &other, s.language, &s.body, false).await?;
+            }
+            settle(tx, &ctx, &c, &s, state).await?;
+            let detail = json!({ "state": state });
+            ctx.record(tx, "statement.decide", &object(id), "", detail).await
+        })
+    })
+    .await
+}
+
+/// The shown statement that says the same, by its number.
+async fn joined(
+    ctx: &Ctx,
+    s: &Statement,
+    raw: &str,
+    wrong: &mut Violations,
+) -> Result<Option<Statement>> {
+    let number = raw.trim().parse().unwrap_or(0);
+    let other = rows::numbered(&mut ctx.db(), s.consultation, number).await?;
+    let other = other.filter(|o| o.state == State::Shown && o.id != s.id);
+    if other.is_none() {
+        wrong.push("same_as", Message::new("statements-no-such-number"));
+    }
+    Ok(other)
+}
+
+/// Brings the contribution of a statement to where the statement is: read by all where it was let in or joined, by nobody
+/// but its writer and the Office where it was declined.
+async fn settle(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    c: &Consultation,
+    s: &Statement,
+    state: State,
+) -> Result<()> {
+    if !s.is_contributed() {
+        return Ok(());
+    }
+    let id: ContributionId = s.contribution.parse().map_err(Error::internal)?;
+    let read = matches!(state, State::Shown | State::Joined);
+    let (from, to, by) = if read {
+        ("held", "sent", 1)
+    } else {
+        ("sent", "held", -1)
+    };
+    let sql = "UPDATE contributions SET state = $3, version = version + 1 WHERE id = $1 AND state = $2 AND disposition = ''";
+    let moved = tx.run(sql, args![id, from, to]).await? == 1;
+    if moved {
+        kept::tally(tx, c.id, TARGET, by).await?;
+        kept::tally(tx, c.id, "sent", by).await?;
+    }
+    if moved && read {
+        let k = kept::contribution(tx, id).await?;
+        index_contribution(tx, c, &k).await?;
+        let engagement = c.id.to_string();
+        let about = engagement::about_you(tx, &engagement, k.account).await?;
+        engagement::join(tx, &engagement, k.account, k.organisation, about).await?;
+    } else if !read {
+        tx.unindex(&format!("contribution:{id}")).await?;
+    }
+    let told = AboutConsultation::contribution(c.id, id);
+    ctx.emit(tx, "statement_decided", &told).await
+}
+
+/// The contribution that a statement came with was taken back: so is the statement, with its words.
+pub async fn withdrawn(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
+    let contribution = contribution.to_string();
+    for sql in [
+        "DELETE FROM statement_texts WHERE statement IN (SELECT id FROM statements WHERE contribution = $1)",
+        "DELETE FROM statement_votes WHERE statement IN (SELECT id FROM statements WHERE contribution = $1)",
+        "UPDATE statements SET state = 'withdrawn', body = '', reason = '', appeal = '', appeal_answer = '', \
+         version = version + 1 WHERE contribution = $1",
+    ] {
+        tx.run(sql, args![contribution]).await?;
+    }
+    Ok(())
+}
+
+/// The writer of a declined statement says why it should be let in.
+///
+/// # Errors
+/// A violation of `appeal` where nothing is said; [`Error::NotFound`] for anybody but its writer.
+pub async fn contest(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<()> {
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
+    let own = rows::written_by(&mut ctx.db(), c.id, &account).await?;
+    let wanted = form.get("statement");
+    let mut own = own.into_iter();
+    let s = own
+        .find(|s| s.id.to_string() == wanted)
+        .ok_or(Error::NotFound)?;
+    let mut wrong = Violations::new();
+    let words = wrong.text("appeal", form.get("appeal"), input::PARAGRAPH, true);
+    wrong.check()?;
+    let c = c.clone();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let sql = "UPDATE statements SET appeal = $2, version = version + 1 WHERE id = $1 AND state = 'declined' AND appeal = ''";
+            if tx.run(sql, args![s.id, words]).await? != 1 {
+                return Err(Error::refused("error-not-in-this-state"));
+            }
+            ctx.record(tx, "statement.contest", &object(s.id), "", json!({})).await?;
+            let id: ContributionId = s.contribution.parse().map_err(Error::internal)?;
+            ctx.emit(tx, "statement_contested", &AboutConsultation::contribution(c.id, id)).await
+        })
+    })
+    .await
+}
+
+/// Somebody who did not decline a statement answers what its writer says against that: it is let in, or stays declined.
+///
+/// # Errors
+/// [`Error::Rejected`] with what is missing; a refusal for whoever declined it.
+pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
+    if !s.is_contested() {
+        return Err(Error::refused("error-not-in-this-state"));
+    }
+    if s.decided_by == by {
+        return Err(Error::refused("statements-somebody-else"));
+    }
+    let mut wrong = Violations::new();
+    let words = wrong.text(
+        "appeal_answer",
+        form.get("appeal_answer"),
+        input::PARAGRAPH,
+        true,
+    );
+    let let_in = match form.get("act") {
+        "let_in" => true,
+        "stays" => false,
+        _ => {
+            wrong.push("act", Message::new("error-choose"));
+            false
+        }
+    };
+    wrong.check()?;
+    let version: i64 = form.get("version").parse().unwrap_or(0);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            let state = if let_in { State::Shown } else { State::Declined };
+            let sql = "UPDATE statements SET state = $2, appeal_answer = $3, decided = $4, decided_by = $5, version = version + 1 \
+                       WHERE id = $1 AND version = $6";
+            if tx.run(sql, args![id, state, words, ctx.now(), by, version]).await? != 1 {
+                return Err(Error::refused("statements-decided-meanwhile"));
+            }
+            settle(tx, &ctx, &c, &s, state).await?;
+            ctx.record(tx, "statement.look_again", &object(id), "", json!({ "state": state })).await
+        })
+    })
+    .await
+}
+
+/// Keeps the words of a statement in another language; an empty text takes the version away.
+///
+/// # Errors
+/// [`Error::Rejected`] with what is wrong.
+pub async fn translate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let mut wrong = Violations::new();
+    let body = wrong.line("text", form.get("text"), LENGTH, false);
+    let language = Language::from_code(form.get("text_language")).filter(|l| *l != s.language);
+    if language.is_none() {
+        wrong.push("text_language", Message::new("error-choose"));
+    }
+    wrong.check()?;
+    let language = language.ok_or(Error::NotFound)?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            keep_text(tx, &s, language, &body, true).await?;
+            let detail = json!({ "language": language });
+            ctx.record(tx, "statement.translate", &object(id), "", detail)
+                .await
+        })
+    })
+    .await
+}
+
+async fn keep_text(
+    tx: &mut Tx,
+    s: &Statement,
+    language: Language,
+    body: &str,
+    replace: bool,
+) -> Result<()> {
+    if language == s.language {
+        return Ok(());
+    }
+    if replace {
+        let sql = "DELETE FROM statement_texts WHERE statement = $1 AND language = $2";
+        tx.run(sql, args![s.id, language]).await?;
+    }
+    if !body.is_empty() {
+        let sql = "INSERT INTO statement_texts (statement, language, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        tx.run(sql, args![s.id, language, body]).await?;
+    }
+    Ok(())
+}
+
+/// The Office says what it did with what people hold of a statement that it put up itself.
+///
+/// # Errors
+/// [`Error::Rejected`] with what is missing; a refusal where somebody else was quicker.
+pub async fn answer(ctx: &Ctx, permit: Authorized<Answer>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    if s.is_contributed() || s.state != State::Shown {
+        return Err(Error::NotFound);
+    }
+    let mut wrong = Violations::new();
+    let disposition: Option<Disposition> = wrong.choice("disposition", form.get("disposition"));
+    let words = wrong.text("answer", form.get("answer"), input::PARAGRAPH, true);
+    wrong.check()?;
+    let disposition = disposition.ok_or(Error::NotFound)?;
+    let version: i64 = form.get("version").parse().unwrap_or(0);
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let sql = "UPDATE statements SET disposition = $2, answer = $3, version = version + 1 WHERE id = $1 AND version = $4";
+            if tx.run(sql, args![id, disposition, words, version]).await? != 1 {
+                return Err(Error::refused("statements-decided-meanwhile"));
+            }
+            let detail = json!({ "disposition": disposition });
+            ctx.record(tx, "statement.answer", &object(id), "", detail).await
+        })
+    })
+    .await
+}
+
+/// The writer takes back a statement that nobody else reads yet: its words are erased, its receipt stays.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody but its writer.
+pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    let own = kept::own_contributions(&mut ctx.db(), c.id, account).await?;
+    let wanted = form.get("contribution");
+    let mut held = own.into_iter().filter(|k| k.state == "held");
+    let k = held
+        .find(|k| k.id.to_string() == wanted)
+        .ok_or(Error::NotFound)?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("consultations").await?;
+            let sql = "UPDATE contributions SET state = 'withdrawn', body = '', version = version + 1 WHERE id = $1 AND state = 'held'";
+            if tx.run(sql, args![k.id]).await? != 1 {
+                return Err(Error::refused("error-not-in-this-state"));
+            }
+            withdrawn(tx, k.id).await?;
+            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
+            let object = format!("contribution:{}", k.id);
+            ctx.record(tx, "contribution.withdraw", &object, &about, json!({})).await
+        })
+    })
+    .await
+}

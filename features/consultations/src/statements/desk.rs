@@ -1,0 +1,253 @@
+//! The desk of statements: the question and the Office's own statements; the queue of those that people wrote.
+
+use askama::Template;
+use axum::response::Response;
+use guard::{Authorized, may};
+use kernel::{Error, Language, Result, Violations};
+use web::{Form, Page, Rq, language_options, redirect};
+
+use super::{
+    commands,
+    model::{Set, State, Statement, StatementId},
+    pages::under,
+    store,
+};
+use crate::{
+    commands::find,
+    desk::dispositions,
+    model::Consultation,
+    pages::{below, load},
+    policy::{Answer, Moderate, Pose},
+};
+
+#[derive(Template)]
+#[template(path = "statements/setup.html")]
+struct SetupPage {
+    page: Page,
+    c: Consultation,
+    shown: Vec<Statement>,
+    form: Form,
+}
+
+pub async fn setup(rq: Rq) -> Result<Response> {
+    let c = rq.ctx.authorize::<Pose>(load(&rq).await?)?.into_inner();
+    let mut form = Form::default();
+    if let Some(set) = store::set(&mut rq.ctx.db(), c.id).await? {
+        fill(&mut form, &set);
+    } else {
+        form.set("adding", "on");
+    }
+    draw_setup(&rq, c, form, None).await
+}
+
+fn fill(form: &mut Form, set: &Set) {
+    form.set("question", set.question.clone());
+    form.set("version", set.version.to_string());
+    for (name, on) in [("adding", set.adding), ("live", set.live)] {
+        if on {
+            form.set(name, "on");
+        }
+    }
+}
+
+async fn draw_setup(
+    rq: &Rq,
+    c: Consultation,
+    form: Form,
+    wrong: Option<&Violations>,
+) -> Result<Response> {
+    let mut page = below(rq, &c, rq.t("statements-setup"));
+    if let Some(wrong) = wrong {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    rq.html(&SetupPage {
+        shown: store::statements(&mut rq.ctx.db(), c.id, State::Shown, None).await?,
+        page,
+        c,
+        form,
+    })
+}
+
+pub async fn pose(rq: Rq, form: Form) -> Result<Response> {
+    let permit = rq
+        .ctx
+        .authorize::<Pose>(find(&rq.ctx, rq.id("id")?).await?)?;
+    let c = (*permit).clone();
+    match commands::pose(&rq.ctx, permit, &form).await {
+        Ok(()) => Ok(redirect(&format!(
+            "/consultations/{}/statements/setup?done=saved",
+            c.id
+        ))),
+        Err(Error::Rejected(wrong)) => draw_setup(&rq, c, form, Some(&wrong)).await,
+        Err(e) => Err(e),
+    }
+}
+
+/// A statement with its versions in other languages.
+struct Row {
+    s: Statement,
+    state: String,
+    badge: &'static str,
+    versions: Vec<(Language, String)>,
+    /// Whether this officer may answer what its writer says against the decision.
+    may_look_again: bool,
+}
+
+impl Row {
+    fn state_is_shown(&self) -> bool {
+        self.s.state == State::Shown
+    }
+
+    fn state_is_joined(&self) -> bool {
+        self.s.state == State::Joined
+    }
+
+    fn state_is_declined(&self) -> bool {
+        self.s.state == State::Declined
+    }
+}
+
+#[derive(Template)]
+#[template(path = "statements/queue.html")]
+struct QueuePage {
+    page: Page,
+    c: Consultation,
+    waiting: Vec<Row>,
+    contested: Vec<Row>,
+    decided: Vec<Row>,
+    may_answer: bool,
+    dispositions: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+    form: Form,
+}
+
+impl QueuePage {
+    /// What came back with the form of this statement.
+    fn typed(&self, s: &Statement, field: &str) -> &str {
+        if self.form.get("statement") == s.id.to_string() {
+            self.form.get(field)
+        } else {
+            ""
+        }
+    }
+
+    /// Whether the form of this statement came back.
+    fn back(&self, s: &Statement) -> bool {
+        self.form.get("statement") == s.id.to_string()
+    }
+
+    /// What the Office answered, or what was typed of it.
+    fn answer<'a>(&'a self, s: &'a Statement) -> &'a str {
+        if self.back(s) && !self.form.get("answer").is_empty() {
+            self.form.get("answer")
+        } else {
+            &s.answer
+        }
+    }
+}
+
+fn badge(state: State) -> &'static str {
+    match state {
+        State::Waiting => "pending",
+        State::Shown => "accepted",
+        State::Joined => "partly",
+        State::Declined => "declined",
+        State::Withdrawn => "withdrawn",
+    }
+}
+
+pub async fn queue(rq: Rq) -> Result<Response> {
+    draw(&rq, Form::default(), None).await
+}
+
+async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Response> {
+    let c = rq.ctx.authorize::<Moderate>(load(rq).await?)?.into_inner();
+    let mut db = rq.ctx.db();
+    let mut page = under(rq, &c, "statements-queue");
+    if let Some(wrong) = wrong {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    let texts = store::texts(&mut db, c.id).await?;
+    let versions = |id: StatementId| {
+        let own = texts.iter().filter(|t| t.0 == id);
+        own.map(|t| (t.1, t.2.clone())).collect()
+    };
+    let me = rq.ctx.viewer.account.map(|a| a.to_string());
+    let row = |s: Statement| Row {
+        state: page.code("statements-state", s.state.code()),
+        badge: badge(s.state),
+        versions: versions(s.id),
+        may_look_again: me.as_ref().is_some_and(|me| *me != s.decided_by),
+        s,
+    };
+    let waiting = store::statements(&mut db, c.id, State::Waiting, None).await?;
+    let mut decided = store::statements(&mut db, c.id, State::Shown, None).await?;
+    decided.extend(store::statements(&mut db, c.id, State::Joined, None).await?);
+    let declined = store::statements(&mut db, c.id, State::Declined, None).await?;
+    let (contested, declined): (Vec<_>, Vec<_>) =
+        declined.into_iter().partition(Statement::is_contested);
+    decided.extend(declined);
+    // Positions of few on the Office's own statements wait for their answer: first.
+    decided.sort_by_key(|s| {
+        (
+            !(s.minority && !s.is_contributed() && s.disposition.is_empty()),
+            s.number,
+        )
+    });
+    rq.html(&QueuePage {
+        waiting: waiting.into_iter().map(row).collect(),
+        contested: contested.into_iter().map(row).collect(),
+        decided: decided.into_iter().map(row).collect(),
+        may_answer: may::<Answer>(&rq.ctx.viewer, &c),
+        dispositions: dispositions(&page),
+        languages: language_options(),
+        page,
+        c,
+        form,
+    })
+}
+
+/// Leads back to the queue, or draws it again with what is wrong.
+async fn after(rq: &Rq, form: Form, done: Result<()>) -> Result<Response> {
+    match done {
+        Ok(()) => Ok(redirect(&format!(
+            "/consultations/{}/statements/queue?done=saved",
+            rq.param("id")
+        ))),
+        Err(Error::Rejected(wrong)) if wrong.0.iter().any(|v| !v.field.is_empty()) => {
+            draw(rq, form, Some(&wrong)).await
+        }
+        Err(e) => Err(e),
+    }
+}
+
+async fn moderating(rq: &Rq) -> Result<Authorized<Moderate>> {
+    rq.ctx
+        .authorize::<Moderate>(find(&rq.ctx, rq.id("id")?).await?)
+}
+
+pub async fn decide(rq: Rq, form: Form) -> Result<Response> {
+    let permit = moderating(&rq).await?;
+    let done = commands::decide(&rq.ctx, permit, &form).await;
+    after(&rq, form, done).await
+}
+
+pub async fn look_again(rq: Rq, form: Form) -> Result<Response> {
+    let permit = moderating(&rq).await?;
+    let done = commands::look_again(&rq.ctx, permit, &form).await;
+    after(&rq, form, done).await
+}
+
+pub async fn translate(rq: Rq, form: Form) -> Result<Response> {
+    let permit = moderating(&rq).await?;
+    let done = commands::translate(&rq.ctx, permit, &form).await;
+    after(&rq, form, done).await
+}
+
+pub async fn answer(rq: Rq, form: Form) -> Result<Response> {
+    let permit = rq
+        .ctx
+        .authorize::<Answer>(find(&rq.ctx, rq.id("id")?).await?)?;
+    let done = commands::answer(&rq.ctx, permit, &form).await;
+    after(&rq, form, done).await
+}
