@@ -12,7 +12,7 @@ mod pages;
 pub mod policy;
 mod result;
 mod search;
-mod statements;
+pub mod statements;
 mod store;
 
 use feature::Feature;

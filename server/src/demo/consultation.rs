@@ -17,7 +17,7 @@ use web::{Form, Upload};
 use super::{
     form,
     seeds::{Aim, Consultation, Contribution},
-    theme,
+    theme, voting,
 };
 
 const STRATEGY: &[u8] = include_bytes!("../../seeds/strategy.txt");
@@ -48,9 +48,13 @@ pub(super) async fn consult(
 ) -> anyhow::Result<()> {
     let id = prepare(officer, focal_point, c).await?;
     translate(officer, id, c).await?;
+    if c.state == "open" {
+        voting::pose(officer, id).await?;
+    }
     move_on(officer, id, 1).await?;
     let sent = contribute(officer, speakers, id, c).await?;
     if c.state == "open" {
+        voting::vote(officer, speakers, id).await?;
         return Ok(());
     }
     move_on(officer, id, 2).await?;

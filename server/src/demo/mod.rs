@@ -5,6 +5,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod consultation;
 mod joining;
 mod seeds;
+mod voting;
 
 use anyhow::{Context, anyhow};
 use guard::{AccountId, App, Code, Ctx, Invitation, NewSecrets, Role, Totp};

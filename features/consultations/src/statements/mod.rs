@@ -20,10 +20,12 @@ use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
-pub use commands::withdrawn;
-pub use landscape::DUE;
-pub use model::{Statement, TARGET};
-pub use store::{cast, said, set, voter, written_by};
+pub(crate) use commands::withdrawn;
+pub use commands::{pose, translate, vote};
+pub use landscape::{DUE, compute};
+pub(crate) use model::TARGET;
+pub use model::{State, Statement, StatementId};
+pub(crate) use store::{cast, said, set, voter, written_by};
 
 /// The pages and forms of statements.
 pub fn routes() -> Vec<Route> {
@@ -144,6 +146,15 @@ pub fn routes() -> Vec<Route> {
             picture::json,
         ),
     ]
+}
+
+/// The statements that can be voted on, by number.
+///
+/// # Errors
+/// A database error.
+pub async fn shown(db: &mut impl Read, id: ConsultationId) -> Result<Vec<StatementId>> {
+    let all = store::statements(db, id, State::Shown, None).await?;
+    Ok(all.into_iter().map(|s| s.id).collect())
 }
 
 /// Computes the landscape that is due.

@@ -61,6 +61,8 @@ struct LandscapePage {
     refused: Vec<Said>,
     groups: Vec<Group>,
     ovals: Vec<Oval>,
+    /// The part of the square that is drawn: from the top, so many high.
+    drawn: (i64, i64),
     bridges: Vec<Said>,
     few: Vec<Said>,
     own: Option<Standpoint>,
@@ -195,6 +197,16 @@ fn oval(page: &Page, g: usize, crowd: &Crowd) -> Oval {
     }
 }
 
+/// The part of the square in which something lies.
+fn drawn(ovals: &[Oval], own: Option<&Standpoint>) -> (i64, i64) {
+    let reach = ovals.iter().map(|o| (o.y - o.long, o.y + o.long));
+    let own = own.map(|p| (p.y - 30, p.y + 30));
+    let (top, end) = reach
+        .chain(own)
+        .fold((500, 500), |all, one| (all.0.min(one.0), all.1.max(one.1)));
+    (top - 20, end - top + 40)
+}
+
 /// What a reader is told of where their organisation stands.
 fn own_words(page: &Page, picture: &Picture, own: Option<&Standpoint>) -> String {
     let Some(own) = own else {
@@ -274,7 +286,16 @@ pub async fn show(rq: Rq) -> Result<Response> {
             })
             .collect()
     };
+    // What stands under common ground already holds in every group.
+    let common = picture.agreed.iter().chain(&picture.refused);
+    let common: Vec<StatementId> = common
+        .filter(|s| s.everywhere)
+        .map(|s| s.statement)
+        .collect();
     let bridges = picture.bridges.iter().filter_map(|b| {
+        if common.contains(&b.statement) {
+            return None;
+        }
         let least = format!("{}{}", page.number(b.least), page.t("ui-percent"));
         let said = page.t1(&Words::side(b.agrees, "bridge"), "share", least);
         words.said(b.statement, said, String::new())
@@ -290,13 +311,14 @@ pub async fn show(rq: Rq) -> Result<Response> {
     let (bridges, few) = (bridges.collect(), few.collect());
     let crowds = picture.crowds.iter().enumerate();
     let groups = crowds.clone().map(|(g, c)| words.crowd(g, c)).collect();
-    let ovals = crowds.map(|(g, c)| oval(&page, g, c)).collect();
+    let ovals: Vec<Oval> = crowds.map(|(g, c)| oval(&page, g, c)).collect();
     let lines = picture
         .lines
         .iter()
         .filter_map(|line| Some((all.get(&line.statement)?.clone(), shares(&page, line))))
         .collect();
     rq.html(&LandscapePage {
+        drawn: drawn(&ovals, own.as_ref()),
         own_words: own_words(&page, &picture, own.as_ref()),
         c: l.c,
         at,
