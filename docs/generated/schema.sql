@@ -428,6 +428,9 @@ CREATE TABLE standpoints (
 CREATE TABLE landscapes (
   consultation TEXT PRIMARY KEY REFERENCES consultations (id), at BIGINT NOT NULL, picture TEXT NOT NULL
 );
+CREATE TABLE statement_questions (
+  consultation TEXT NOT NULL REFERENCES consultations (id), language TEXT NOT NULL, question TEXT NOT NULL, PRIMARY KEY (consultation, language)
+);
 
 -- network/0001
 CREATE TABLE imports (

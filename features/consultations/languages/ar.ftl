@@ -474,6 +474,7 @@ statements-setup-lead = جمل قصيرة توافق عليها المنظمات
 statements-setup-audience = يقرؤها جميع المشاركين بعد فتح المشاورة.
 statements-question = موضوعها
 statements-question-hint = سؤال في جملة واحدة، فوق العبارات.
+statements-question-versions = السؤال بلغات أخرى
 statements-lines = العبارات
 statements-lines-hint = عبارة في كل سطر، حتى 280 حرفًا. عبّروا عن آراء مختلفة، ولا تُضاف السطور الموجودة من قبل.
 statements-adding = يمكن للمنظمات كتابة عباراتها

@@ -413,6 +413,7 @@ statements-setup-lead = Short sentences that organisations agree or disagree wit
 statements-setup-audience = All who are consulted read them once the consultation is open.
 statements-question = What they are about
 statements-question-hint = A question in one sentence, above the statements.
+statements-question-versions = The question in other languages
 statements-lines = Statements
 statements-lines-hint = One on each line, up to 280 characters. Put different views into words; lines that stand already are not added again.
 statements-adding = Organisations may write their own

@@ -413,6 +413,7 @@ statements-setup-lead = Frases breves con las que las organizaciones están o no
 statements-setup-audience = Todas las personas consultadas las leen cuando se abre la consulta.
 statements-question = De qué tratan
 statements-question-hint = Una pregunta en una frase, encima de las afirmaciones.
+statements-question-versions = La pregunta en otros idiomas
 statements-lines = Afirmaciones
 statements-lines-hint = Una por línea, de hasta 280 caracteres. Exprese opiniones distintas; las que ya están no se añaden de nuevo.
 statements-adding = Las organizaciones pueden escribir las suyas

@@ -413,6 +413,7 @@ statements-setup-lead = De courtes phrases que les organisations approuvent ou n
 statements-setup-audience = Toutes les personnes consultées les lisent dès l’ouverture.
 statements-question = Leur sujet
 statements-question-hint = Une question en une phrase, au-dessus des affirmations.
+statements-question-versions = La question dans d’autres langues
 statements-lines = Affirmations
 statements-lines-hint = Une par ligne, 280 caractères au plus. Formulez des points de vue différents ; les lignes déjà présentes ne sont pas ajoutées.
 statements-adding = Les organisations peuvent en écrire

@@ -447,6 +447,7 @@ statements-setup-lead = Короткие фразы, с которыми орг�
 statements-setup-audience = После открытия их читают все участники консультации.
 statements-question = О чём они
 statements-question-hint = Вопрос в одном предложении над утверждениями.
+statements-question-versions = Вопрос на других языках
 statements-lines = Утверждения
 statements-lines-hint = По одному на строке, до 280 знаков. Сформулируйте разные взгляды; уже имеющиеся строки не добавляются.
 statements-adding = Организации могут писать свои

@@ -403,6 +403,7 @@ statements-setup-lead = 供各组织表示同意或不同意的短句。结果�
 statements-setup-audience = 磋商开放后，所有参与者均可阅读。
 statements-question = 主题
 statements-question-hint = 一句话的问题，显示在陈述上方。
+statements-question-versions = 问题的其他语言版本
 statements-lines = 陈述
 statements-lines-hint = 每行一条，不超过280个字符。请表述不同观点；已有的不会重复添加。
 statements-adding = 各组织可自行撰写

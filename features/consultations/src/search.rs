@@ -28,7 +28,7 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
         let db = &site.app.db;
         db.write(|tx| {
             Box::pin(async move {
-                for kind in ["consultation", "paragraph", "contribution"] {
+                for kind in ["consultation", "paragraph", "contribution", "statement"] {
                     tx.unindex_kind(kind).await?;
                 }
                 Ok(())

@@ -441,6 +441,7 @@ network-kind-all = الكل
 network-kind-organisation = منظمة
 network-kind-consultation = مشاورة
 network-kind-paragraph = فقرة
+network-kind-statement = عبارة
 network-kind-contribution = مساهمة
 network-advice-words = يجب أن ترد كل الكلمات: جرب كلمات أقل أو صيغة أخرى.
 network-advice-kinds = ابحث في الكل

@@ -419,6 +419,7 @@ network-kind-all = Everything
 network-kind-organisation = Organisation
 network-kind-consultation = Consultation
 network-kind-paragraph = Paragraph
+network-kind-statement = Statement
 network-kind-contribution = Contribution
 network-advice-words = Every word must occur: try fewer words, or another form of them.
 network-advice-kinds = Look among everything

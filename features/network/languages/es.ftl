@@ -418,6 +418,7 @@ network-kind-all = Todo
 network-kind-organisation = Organización
 network-kind-consultation = Consulta
 network-kind-paragraph = Párrafo
+network-kind-statement = Afirmación
 network-kind-contribution = Contribución
 network-advice-words = Deben aparecer todas las palabras: pruebe con menos o con otra forma.
 network-advice-kinds = Buscar en todo

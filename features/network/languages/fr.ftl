@@ -418,6 +418,7 @@ network-kind-all = Tout
 network-kind-organisation = Organisation
 network-kind-consultation = Consultation
 network-kind-paragraph = Paragraphe
+network-kind-statement = Affirmation
 network-kind-contribution = Contribution
 network-advice-words = Chaque mot doit figurer : essayez moins de mots, ou une autre forme.
 network-advice-kinds = Chercher partout

@@ -424,6 +424,7 @@ network-kind-all = Все
 network-kind-organisation = Организация
 network-kind-consultation = Консультация
 network-kind-paragraph = Пункт
+network-kind-statement = Утверждение
 network-kind-contribution = Вклад
 network-advice-words = Должно встретиться каждое слово: попробуйте меньше слов или другую форму.
 network-advice-kinds = Искать везде

@@ -412,6 +412,7 @@ network-kind-all = 全部
 network-kind-organisation = 组织
 network-kind-consultation = 磋商
 network-kind-paragraph = 段落
+network-kind-statement = 陈述
 network-kind-contribution = 意见
 network-advice-words = 须含全部词语：请减少词语或换一种写法。
 network-advice-kinds = 在全部内容中查找

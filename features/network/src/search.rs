@@ -18,11 +18,12 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 6] = [
+const KINDS: [&str; 7] = [
     "organisation",
     "consultation",
     "paragraph",
     "contribution",
+    "statement",
     "decision",
     "terms",
 ];

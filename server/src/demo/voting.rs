@@ -16,7 +16,8 @@ use super::form;
 
 #[derive(Deserialize)]
 struct Asked {
-    question: String,
+    /// By language.
+    question: BTreeMap<String, String>,
     statements: Vec<Line>,
 }
 
@@ -37,12 +38,15 @@ pub(super) async fn pose(officer: &Ctx, id: ConsultationId) -> anyhow::Result<()
         .iter()
         .map(|s| s.text["en"].as_str())
         .collect();
-    let fields = form(&[
-        ("question", &asked.question),
+    let mut fields = form(&[
+        ("question", &asked.question["en"]),
         ("lines", &lines.join("\n")),
         ("adding", "on"),
         ("live", "on"),
     ]);
+    for (language, question) in &asked.question {
+        fields.set(&format!("question-{language}"), question.as_str());
+    }
     let permit = officer.authorize::<policy::Pose>(commands::find(officer, id).await?)?;
     Ok(statements::pose(officer, permit, &fields).await?)
 }

@@ -321,17 +321,19 @@ async fn send(browser: &mut Browser, path: &str, fields: &[(String, String)]) ->
     browser.post(path, &all).await.status
 }
 
-/// Two camps of eight and six that differ on four statements and agree on one.
+/// Voters in two camps of unlike size, that differ on six statements and agree on one.
+const VOTERS: usize = 36;
+
 async fn camps(life: &mut Life) {
-    life.pose("A one.\nB two is another matter.\nC three, something else again.\nD four of quite a different kind.\nEveryone wants to be answered.").await;
+    life.pose("A one.\nB two is another matter.\nC three, something else again.\nD four of quite a different kind.\nFifth comes money.\nSixth: where to meet.\nEveryone wants to be answered.").await;
     let all = life.shown().await;
-    for voter in 0..14 {
+    for voter in 0..VOTERS {
         for (at, statement) in all.iter().enumerate() {
             // The world's own statement is passed over; the last is shared; the camps take sides on the others.
             let vote = match at {
                 0 => "pass",
-                5 => "agree",
-                _ if (voter < 8) == (at < 3) => "agree",
+                7 => "agree",
+                _ if (voter < 24) == (at < 4) => "agree",
                 _ => "disagree",
             };
             life.vote(voter, statement, vote).await;
@@ -342,7 +344,7 @@ async fn camps(life: &mut Life) {
 #[tokio::test]
 async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
     for engine in ENGINES {
-        let mut life = Life::on(engine, 14).await;
+        let mut life = Life::on(engine, VOTERS).await;
         camps(&mut life).await;
         let landscape = life.at("/landscape");
         let json = life.at("/landscape.json");
@@ -358,7 +360,7 @@ async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
             "{engine}: {page}"
         );
         assert!(
-            page.contains("14 of 14 organisations agree."),
+            page.contains("36 of 36 organisations agree."),
             "{engine}: {page}"
         );
         let said: serde_json::Value =
@@ -366,7 +368,7 @@ async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
         let picture = &said["landscape"];
         assert_eq!(
             (&picture["voters"], &picture["votes"]),
-            (&14.into(), &84.into()),
+            (&36.into(), &288.into()),
             "{engine}"
         );
         // An independent count of every statement.
@@ -424,7 +426,7 @@ async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
             "{engine}: {page}"
         );
         let page = life.world.browser("visitor").read(&landscape).await.words();
-        assert!(page.contains("14 of 14 organisations agree."), "{engine}");
+        assert!(page.contains("36 of 36 organisations agree."), "{engine}");
         assert!(
             !page.contains("Only your organisation sees this."),
             "{engine}"
@@ -432,6 +434,19 @@ async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
         let result = life.at("/result");
         let page = life.world.browser("visitor").read(&result).await.text();
         assert!(page.contains(&landscape), "{engine}");
+        // What few hold on a statement of the Office stands among the minority positions with its answer.
+        let sql = "SELECT COUNT(*) FROM statements WHERE minority = TRUE AND contribution = ''";
+        assert!(life.world.app.number(sql, args![]).await > 0, "{engine}");
+        assert!(
+            page.contains("It is taken up in the next plan."),
+            "{engine}"
+        );
+        let found = life
+            .world
+            .browser("visitor")
+            .read("/search?q=quite+different+kind")
+            .await;
+        assert!(found.words().contains("D four of"), "{engine}");
     }
 }
 

@@ -23,7 +23,7 @@ use web::Form;
 
 use crate::{
     model::{Audience, Consultation, ConsultationId, Contribution, ContributionId, Kind, Phase},
-    store as rows,
+    statements, store as rows,
 };
 
 /// A consultation as the person who acts stands to it, in its original language, before the policy is asked.
@@ -146,7 +146,7 @@ pub(crate) async fn index(tx: &mut Tx, c: &Consultation) -> Result<()> {
             .await?;
         }
     }
-    Ok(())
+    statements::index(tx, c).await
 }
 
 /// Makes a contribution findable for those who may read it. Nobody's name is found with it.

@@ -40,7 +40,7 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
         Phase::Open => {
             if rows::languages(tx, c.id, 1).await?.is_empty()
                 && rows::questions(tx, c.id, None).await?.is_empty()
-                && statements::set(tx, c.id).await?.is_none()
+                && statements::set(tx, c.id, None).await?.is_none()
             {
                 return Err(Error::refused("consultations-nothing-to-consult"));
             }

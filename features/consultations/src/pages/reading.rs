@@ -227,7 +227,9 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .map(|n| (n.number.to_string(), n.text.clone()))
             .collect(),
         questions: questions.into_iter().map(question).collect(),
-        statements: statements::set(&mut db, c.id).await?.map(|s| s.question),
+        statements: statements::set(&mut db, c.id, Some(rq.ctx.language))
+            .await?
+            .map(|s| s.question),
         may_pose: may::<Pose>(viewer, &c),
         may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         may_edit: may::<Edit>(viewer, &c),

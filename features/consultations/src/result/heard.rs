@@ -9,12 +9,13 @@ use web::{Page, Rq, address, language_options};
 use crate::{
     balance::{Tables, tables as tables_of},
     model::{Consultation, Standing, ThemeFigures, Wanted},
-    pages::{Shown, below, shown},
+    pages::{Diff, Shown, badge, below, shown, state},
     result::{
         admitted, current,
         figures::{Chart, charts},
     },
-    statements, store,
+    statements::{self, Statement},
+    store,
 };
 
 /// Contributions of a theme that stand on the result's own page.
@@ -43,10 +44,14 @@ struct ResultPage {
     charts: Vec<Chart>,
     tables: Option<Tables>,
     themes: Vec<Theme>,
+    /// A statement proposes no other wording.
+    no_diff: Diff,
     minority: Vec<Shown>,
     minority_href: String,
     has_changes: bool,
     has_landscape: bool,
+    /// Statements of the Office on which few hold a position: badge and state of the answer beside each.
+    few: Vec<(Statement, &'static str, String)>,
 }
 
 #[derive(Template)]
@@ -155,7 +160,16 @@ pub async fn show(rq: Rq) -> Result<Response> {
         total: figures.contributions,
         people: few(&page, figures.participation.people),
         charts: charts(&page, &figures.participation),
-        has_landscape: statements::set(&mut db, c.id).await?.is_some(),
+        few: statements::held_by_few(&mut db, c.id, rq.ctx.language)
+            .await?
+            .into_iter()
+            .map(|s| {
+                let state = state(&page, &s.disposition);
+                (s.clone(), badge(&s.disposition), state)
+            })
+            .collect(),
+        has_landscape: statements::set(&mut db, c.id, None).await?.is_some(),
+        no_diff: Diff::new(),
         has_changes: !store::languages(&mut db, c.id, 2).await?.is_empty(),
         page,
         c,

@@ -9,7 +9,9 @@ use store::{Read, Tx};
 use web::Form;
 
 use super::{
-    alike, landscape,
+    alike,
+    finding::index,
+    landscape,
     model::{Choice, LENGTH, MOST, Set, State, Statement, StatementId, TARGET},
     store as rows,
 };
@@ -22,7 +24,8 @@ use crate::{
 
 /// What is asked of statements, and what goes with them, for a form that came from elsewhere than this house's pages.
 async fn set(ctx: &Ctx, id: ConsultationId) -> Result<Set> {
-    rows::set(&mut ctx.db(), id).await?.ok_or(Error::NotFound)
+    let set = rows::set(&mut ctx.db(), id, None).await?;
+    set.ok_or(Error::NotFound)
 }
 
 fn object(id: StatementId) -> String {
@@ -49,6 +52,11 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
         let message = Message::new("statements-line-too-long").with("limit", LENGTH);
         wrong.push("lines", message.with("line", begin));
     }
+    let mut versions = Vec::new();
+    for language in Language::ALL.iter().filter(|l| **l != c.language) {
+        let field = format!("question-{language}");
+        versions.push((*language, wrong.line(&field, form.get(&field), 500, false)));
+    }
     let there = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
     if there.is_empty() && lines.is_empty() {
         wrong.push("lines", Message::new("statements-none-yet"));
@@ -71,6 +79,14 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
             if done != 1 {
                 return Err(Error::refused("consultations-changed-meanwhile"));
             }
+            for (language, question) in versions {
+                let sql = "DELETE FROM statement_questions WHERE consultation = $1 AND language = $2";
+                tx.run(sql, args![c.id, language]).await?;
+                if !question.is_empty() {
+                    let sql = "INSERT INTO statement_questions (consultation, language, question) VALUES ($1, $2, $3)";
+                    tx.run(sql, args![c.id, language, question]).await?;
+                }
+            }
             let shown = rows::statements(tx, c.id, State::Shown, None).await?;
             let mut known: Vec<String> = shown.iter().map(|s| alike::plain(&s.body)).collect();
             let mut added = 0;
@@ -83,6 +99,7 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
                 add(tx, &ctx, c.id, "", c.language, &line, State::Shown).await?;
                 added += 1;
             }
+            index(tx, &c).await?;
             let detail = json!({ "adding": adding, "live": live, "added": added });
             let about = format!("consultation:{}", c.id);
             ctx.record(tx, "statements.pose", &about, "", detail).await
@@ -317,6 +334,7 @@ pub async fn decide(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Res
                 keep_text(tx, &other, s.language, &s.body, false).await?;
             }
             settle(tx, &ctx, &c, &s, state).await?;
+            index(tx, &c).await?;
             let detail = json!({ "state": state });
             ctx.record(tx, "statement.decide", &object(id), "", detail).await
         })
@@ -489,6 +507,7 @@ pub async fn translate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> 
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             keep_text(tx, &s, language, &body, true).await?;
+            index(tx, &c).await?;
             let detail = json!({ "language": language });
             ctx.record(tx, "statement.translate", &object(id), "", detail)
                 .await

@@ -26,14 +26,19 @@ struct SetupPage {
     page: Page,
     c: Consultation,
     shown: Vec<Statement>,
+    /// The other languages: field, name, language.
+    others: Vec<(String, &'static str, Language)>,
     form: Form,
 }
 
 pub async fn setup(rq: Rq) -> Result<Response> {
     let c = rq.ctx.authorize::<Pose>(load(&rq).await?)?.into_inner();
     let mut form = Form::default();
-    if let Some(set) = store::set(&mut rq.ctx.db(), c.id).await? {
+    if let Some(set) = store::set(&mut rq.ctx.db(), c.id, None).await? {
         fill(&mut form, &set);
+        for (language, question) in store::questions(&mut rq.ctx.db(), c.id).await? {
+            form.set(&format!("question-{language}"), question);
+        }
     } else {
         form.set("adding", "on");
     }
@@ -60,7 +65,11 @@ async fn draw_setup(
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
+    let others = Language::ALL.iter().filter(|l| **l != c.language);
     rq.html(&SetupPage {
+        others: others
+            .map(|l| (format!("question-{l}"), l.own_name(), *l))
+            .collect(),
         shown: store::statements(&mut rq.ctx.db(), c.id, State::Shown, None).await?,
         page,
         c,

@@ -4,6 +4,7 @@
 mod alike;
 mod commands;
 mod desk;
+mod finding;
 mod landscape;
 mod model;
 mod pages;
@@ -22,10 +23,11 @@ use crate::model::ConsultationId;
 
 pub(crate) use commands::withdrawn;
 pub use commands::{pose, translate, vote};
+pub(crate) use finding::index;
 pub use landscape::{DUE, compute};
 pub(crate) use model::TARGET;
 pub use model::{State, Statement, StatementId};
-pub(crate) use store::{cast, said, set, voter, written_by};
+pub(crate) use store::{cast, held_by_few, said, set, voter, written_by};
 
 /// The pages and forms of statements.
 pub fn routes() -> Vec<Route> {

@@ -32,7 +32,7 @@ pub(super) struct Loaded {
 /// Loads what the pages of statements stand on; a consultation without statements has none of them.
 pub(super) async fn loaded(rq: &Rq) -> Result<Loaded> {
     let c = rq.ctx.authorize::<See>(load(rq).await?)?.into_inner();
-    let set = store::set(&mut rq.ctx.db(), c.id).await?;
+    let set = store::set(&mut rq.ctx.db(), c.id, Some(rq.ctx.language)).await?;
     let set = set.ok_or(Error::NotFound)?;
     let asked = rq.query.get("organisation");
     let organisation = if may::<Contribute>(&rq.ctx.viewer, &c) || asked.is_empty() {

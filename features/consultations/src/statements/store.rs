@@ -25,10 +25,36 @@ macro_rules! select {
     };
 }
 
-/// What is asked; nothing where a consultation has no statements.
-pub async fn set(db: &mut impl Read, id: ConsultationId) -> Result<Option<Set>> {
-    let sql = "SELECT question, adding, live, version FROM statement_sets WHERE consultation = $1";
-    db.first(sql, args![id]).await
+/// What is asked, in a language where there is such a version; nothing where a consultation has no statements.
+pub async fn set(
+    db: &mut impl Read,
+    id: ConsultationId,
+    reading: Option<Language>,
+) -> Result<Option<Set>> {
+    let sql = "SELECT COALESCE(t.question, s.question) AS question, s.adding, s.live, \
+               s.version FROM statement_sets s LEFT JOIN statement_questions t ON t.consultation = s.consultation \
+               AND t.language = $2 WHERE s.consultation = $1";
+    db.first(sql, args![id, reading.map_or("", Language::code)])
+        .await
+}
+
+/// The question by language, the versions beside the original.
+pub async fn questions(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(Language, String)>> {
+    let sql = "SELECT language, question FROM statement_questions WHERE consultation = $1 ORDER BY language";
+    db.all(sql, args![id]).await
+}
+
+/// The statements of the Office on which few hold a position, with the answer to each.
+pub async fn held_by_few(
+    db: &mut impl Read,
+    id: ConsultationId,
+    reading: Language,
+) -> Result<Vec<Statement>> {
+    let sql = select!(
+        "WHERE s.consultation = $2 AND s.state = 'shown' AND s.contribution = '' AND s.minority = TRUE \
+         AND s.disposition <> '' ORDER BY s.number"
+    );
+    db.all(sql, args![reading, id]).await
 }
 
 /// Every statement of a consultation that stands so, by number; `None` reads the originals.

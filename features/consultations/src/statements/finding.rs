@@ -1,0 +1,56 @@
+//! What search finds of the statements that the Office put up; those of others are found as their contributions.
+
+use kernel::{Language, Result};
+use store::{Entry, Tx};
+
+use super::{
+    model::{State, Statement},
+    store as rows,
+};
+use crate::{
+    commands::scope,
+    model::{Consultation, Phase},
+};
+
+/// Makes the statements of the Office findable in every language they have, and those taken out findable no more; nothing of
+/// a draft is found.
+pub async fn index(tx: &mut Tx, c: &Consultation) -> Result<()> {
+    if c.phase == Phase::Draft {
+        return Ok(());
+    }
+    let texts = rows::texts(tx, c.id).await?;
+    for s in rows::statements(tx, c.id, State::Shown, None).await? {
+        if s.is_contributed() {
+            continue;
+        }
+        let versions = texts.iter().filter(|t| t.0 == s.id);
+        let versions = versions.map(|t| (t.1, t.2.clone()));
+        for (language, body) in [(s.language, s.body.clone())].into_iter().chain(versions) {
+            tx.index(&Entry {
+                id: entry(&s, language),
+                kind: "statement",
+                scope: scope(c.audience, c.id),
+                language,
+                title: c.title.clone(),
+                body,
+                href: format!(
+                    "/consultations/{}/statements/all?after={}",
+                    c.id,
+                    s.number - 1
+                ),
+                at: s.at,
+            })
+            .await?;
+        }
+    }
+    for s in rows::statements(tx, c.id, State::Declined, None).await? {
+        for language in Language::ALL {
+            tx.unindex(&entry(&s, *language)).await?;
+        }
+    }
+    Ok(())
+}
+
+fn entry(s: &Statement, language: Language) -> String {
+    format!("statement:{}:{language}", s.id)
+}
