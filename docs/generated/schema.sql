@@ -421,6 +421,7 @@ CREATE TABLE statement_votes (
   consultation TEXT NOT NULL REFERENCES consultations (id), voter TEXT NOT NULL, statement TEXT NOT NULL REFERENCES statements (id),
   choice TEXT NOT NULL, fresh BOOLEAN NOT NULL, PRIMARY KEY (consultation, voter, statement)
 );
+CREATE INDEX statement_votes_of ON statement_votes (statement, choice);
 CREATE TABLE standpoints (
   consultation TEXT NOT NULL REFERENCES consultations (id), voter TEXT NOT NULL, x BIGINT NOT NULL, y BIGINT NOT NULL, crowd BIGINT NOT NULL,
   sure BIGINT NOT NULL, PRIMARY KEY (consultation, voter)

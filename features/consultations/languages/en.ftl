@@ -407,6 +407,7 @@ statements-near = Others have said nearly the same
 statements-near-text = If one of these says it, answer that one. If yours differs, tick the box below and send it.
 statements-differs = Mine says something else
 statements-no-adding = The Office takes no further statements in this consultation.
+statements-enough = { $limit } statements of your organisation are not let in yet. Please wait until the Office has looked at them.
 statements-gone = This statement is no longer shown. Please go on with the next.
 statements-setup = Prepare statements
 statements-setup-lead = Short sentences that organisations agree or disagree with. What comes of it shows common ground, groups of opinion and what few hold.

@@ -407,6 +407,7 @@ statements-near = Otros han dicho casi lo mismo
 statements-near-text = Si una de estas lo dice, responda a esa. Si la suya es distinta, marque la casilla y envíela.
 statements-differs = La mía dice otra cosa
 statements-no-adding = La Oficina no admite más afirmaciones en esta consulta.
+statements-enough = { $limit } afirmaciones de su organización aún no se han admitido. Espere a que la Oficina las examine.
 statements-gone = Esta afirmación ya no se muestra. Continúe con la siguiente.
 statements-setup = Preparar afirmaciones
 statements-setup-lead = Frases breves con las que las organizaciones están o no de acuerdo. El resultado muestra los puntos en común, los grupos de opinión y lo que sostienen pocos.

@@ -407,6 +407,7 @@ statements-near = D’autres ont dit presque la même chose
 statements-near-text = Si l’une d’elles convient, répondez à celle-ci. Si la vôtre est différente, cochez la case ci-dessous et envoyez-la.
 statements-differs = La mienne dit autre chose
 statements-no-adding = Le Bureau n’accepte pas d’autres affirmations dans cette consultation.
+statements-enough = { $limit } affirmations de votre organisation ne sont pas encore admises. Veuillez attendre que le Bureau les ait examinées.
 statements-gone = Cette affirmation n’est plus affichée. Veuillez passer à la suivante.
 statements-setup = Préparer les affirmations
 statements-setup-lead = De courtes phrases que les organisations approuvent ou non. Le résultat montre les points communs, les groupes d’opinion et ce que peu soutiennent.

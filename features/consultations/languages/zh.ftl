@@ -397,6 +397,7 @@ statements-near = 已有相近的陈述
 statements-near-text = 如其中一条已表达此意，请直接回答该条。如确有不同，请勾选下方选项后提交。
 statements-differs = 我的陈述另有所指
 statements-no-adding = 反恐办在本次磋商中不再接受新的陈述。
+statements-enough = 贵组织有{ $limit }条陈述尚未获准。请等待反恐办审阅。
 statements-gone = 该陈述已不再显示。请继续回答下一条。
 statements-setup = 准备陈述
 statements-setup-lead = 供各组织表示同意或不同意的短句。结果显示共识、意见群体以及少数意见。

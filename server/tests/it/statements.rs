@@ -289,6 +289,33 @@ async fn what_people_write_is_looked_at_and_a_refusal_is_looked_at_again_by_anot
         // Each of them is a contribution, to be answered like any other.
         let sent = "SELECT COUNT(*) FROM contributions WHERE target = 's' AND state = 'sent'";
         assert_eq!(life.world.app.number(sent, args![]).await, 3, "{engine}");
+        // Nobody fills the queue alone.
+        let body = |n: usize| format!("Thought {n}: {}", "xyz".repeat(n));
+        for n in 1..=20 {
+            let typed = body(n);
+            life.voters[1]
+                .fill(
+                    &new,
+                    &new,
+                    &[("body", &typed), ("language", "en"), ("differs", "on")],
+                )
+                .await;
+        }
+        let page = life.voters[1].read(&new).await;
+        let typed = body(21);
+        let page = life.voters[1]
+            .submit(
+                &page,
+                &new,
+                &[("body", &typed), ("language", "en"), ("differs", "on")],
+            )
+            .await;
+        // Read in French since above.
+        assert!(
+            page.words().contains("ne sont pas encore admises"),
+            "{engine}"
+        );
+        assert!(page.text().contains(&typed), "{engine}");
         // The third vote of a stranger's form on one that was taken out is refused.
         let fields = act(0, &[("act", "decline"), ("reason", "Taken out.")]);
         let fields: Vec<(String, String)> = fields

@@ -12,7 +12,7 @@ use super::{
     alike,
     finding::index,
     landscape,
-    model::{Choice, LENGTH, MOST, Set, State, Statement, StatementId, TARGET},
+    model::{Choice, HELD, LENGTH, MOST, Set, State, Statement, StatementId, TARGET},
     store as rows,
 };
 use crate::{
@@ -266,6 +266,11 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
         .write(move |tx, ctx| {
             Box::pin(async move {
                 tx.lock("consultations").await?;
+                let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND organisation = $2 AND state = 'held'";
+                if tx.number(sql, args![c.id, held.organisation]).await? >= HELD {
+                    let message = Message::new("statements-enough").with("limit", HELD);
+                    return Err(Error::Rejected(Violations::one("body", message)));
+                }
                 let (language, body) = (held.language, held.body.clone());
                 let id = hold(tx, &ctx, &c, TARGET, held).await?;
                 add(

@@ -8,6 +8,8 @@ use crate::model::ConsultationId;
 pub const LENGTH: usize = 280;
 /// Statements of one consultation.
 pub const MOST: i64 = 1_000;
+/// Statements that one organisation may have waiting or declined in a consultation, so that nobody fills the queue alone.
+pub const HELD: i64 = 20;
 /// Where the contribution stands that a statement came with.
 pub const TARGET: &str = "s";
 
