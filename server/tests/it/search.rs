@@ -83,7 +83,13 @@ async fn an_index_made_anew_answers_as_before() {
         let before = answers(&mut world, &words).await;
         let unit = world.app.house.site.app.db.write(|tx| {
             Box::pin(async move {
-                for kind in ["organisation", "consultation", "paragraph", "contribution"] {
+                for kind in [
+                    "organisation",
+                    "consultation",
+                    "paragraph",
+                    "contribution",
+                    "statement",
+                ] {
                     tx.unindex_kind(kind).await?;
                 }
                 Ok(())

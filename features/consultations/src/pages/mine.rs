@@ -23,6 +23,8 @@ struct MinePage {
     rows: Vec<Shown>,
     may_rate: bool,
     may_withdraw: bool,
+    /// Whether a declined statement can still be contested.
+    may_contest: bool,
     choices: Vec<(String, String)>,
     /// The rating that came back with errors: its contribution, and what was typed.
     rating: String,
@@ -79,6 +81,7 @@ async fn draw(
     let account = account.to_string();
     rq.html(&MinePage {
         statements: statements::written_by(&mut db, c.id, &account).await?,
+        may_contest: statements::looks_again(&c),
         may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &c),
         page,
         c,

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     commands::{Held, hold, index_contribution, is_open, speaker},
-    model::{Consultation, ConsultationId, ContributionId, Disposition},
+    model::{Consultation, ConsultationId, ContributionId, Disposition, Phase},
     policy::{Answer, Contribute, Moderate, Pose, Withdraw},
     store as kept,
 };
@@ -99,7 +99,9 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
                 add(tx, &ctx, c.id, "", c.language, &line, State::Shown).await?;
                 added += 1;
             }
-            index(tx, &c).await?;
+            if c.phase != Phase::Draft {
+                index(tx, &c).await?;
+            }
             let detail = json!({ "adding": adding, "live": live, "added": added });
             let about = format!("consultation:{}", c.id);
             ctx.record(tx, "statements.pose", &about, "", detail).await
@@ -415,6 +417,11 @@ pub async fn withdrawn(tx: &mut Tx, contribution: ContributionId) -> Result<()> 
     Ok(())
 }
 
+/// Whether the Office still looks at statements: what its policy says of `moderate`.
+pub fn looks_again(c: &Consultation) -> bool {
+    matches!(c.phase, Phase::Open | Phase::Closed | Phase::Synthesis)
+}
+
 /// The writer of a declined statement says why it should be let in.
 ///
 /// # Errors
@@ -427,6 +434,10 @@ pub async fn contest(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<()> {
     let s = own
         .find(|s| s.id.to_string() == wanted)
         .ok_or(Error::NotFound)?;
+    // Afterwards nobody could answer any more.
+    if !looks_again(c) {
+        return Err(Error::refused("error-not-in-this-state"));
+    }
     let mut wrong = Violations::new();
     let words = wrong.text("appeal", form.get("appeal"), input::PARAGRAPH, true);
     wrong.check()?;

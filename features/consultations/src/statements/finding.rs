@@ -7,17 +7,11 @@ use super::{
     model::{State, Statement},
     store as rows,
 };
-use crate::{
-    commands::scope,
-    model::{Consultation, Phase},
-};
+use crate::{commands::scope, model::Consultation};
 
-/// Makes the statements of the Office findable in every language they have, and those taken out findable no more; nothing of
-/// a draft is found.
+/// Makes the statements of the Office findable in every language they have, and those taken out findable no more: called
+/// once a consultation opens, for nothing of a draft is found.
 pub async fn index(tx: &mut Tx, c: &Consultation) -> Result<()> {
-    if c.phase == Phase::Draft {
-        return Ok(());
-    }
     let texts = rows::texts(tx, c.id).await?;
     for s in rows::statements(tx, c.id, State::Shown, None).await? {
         if s.is_contributed() {

@@ -21,7 +21,7 @@ use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
-pub(crate) use commands::withdrawn;
+pub(crate) use commands::{looks_again, withdrawn};
 pub use commands::{pose, translate, vote};
 pub(crate) use finding::index;
 pub use landscape::{DUE, compute};
