@@ -1,6 +1,6 @@
 // Statements: the Office puts them up, an organisation answers and writes its own, a refusal is looked at by somebody else.
 
-import { accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { accept, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'an organisation answers statements and writes its own';
 export const languages = ['en', 'ar'];
@@ -45,9 +45,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.press('[name=live]', 'Space');
   await send(officer);
   check((await officer.locator('main ol li').count()) === 2, 'two statements stand');
-  await officer.goto(at(''));
-  await officer.locator('form[action$="/move"] summary').press('Enter');
-  await send(officer, 'form[action$="/move"] details button');
+  await moveOn(officer, base, id);
   check(officer.url().includes('done=moved'), 'statements alone can be opened');
 
   // One at a time, until none is left; the answer is changed in the list.

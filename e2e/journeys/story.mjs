@@ -2,19 +2,12 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { accept, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
 
 const strategy = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'server', 'seeds', 'strategy.txt');
-
-/** Opens the confirmation of the next stage and confirms. */
-async function moveOn(page, base, id) {
-  await page.goto(`${base}/consultations/${id}`);
-  await page.locator('form[action$="/move"] summary').press('Enter');
-  await send(page, 'form[action$="/move"] details button');
-}
 
 export async function run({ fresh, newContext, check, axe }) {
   const own = await fresh();

@@ -21,6 +21,13 @@ export async function send(page, button = 'main form button[type=submit]') {
   await Promise.all([page.waitForNavigation(), (typeof button === 'string' ? page.locator(button) : button).first().press('Enter')]);
 }
 
+/** Opens the confirmation of the next stage of a consultation and confirms. */
+export async function moveOn(page, base, id) {
+  await page.goto(`${base}/consultations/${id}`);
+  await page.locator('form[action$="/move"] summary').press('Enter');
+  await send(page, 'form[action$="/move"] details button');
+}
+
 /** Fills the page of an invitation; gives the recovery codes. */
 export async function accept(page, link, who, email) {
   await page.goto(link);

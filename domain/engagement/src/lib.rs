@@ -9,7 +9,7 @@ pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use groups::{FEWEST, Group, OTHERS, at_least, together};
 pub use participation::{
     AboutYou, Participation, TookPart, about_you, attended, forget_about_you, join, leave,
-    participation, took_part,
+    participation, people_of, took_part,
 };
 
 /// The tables of this room.

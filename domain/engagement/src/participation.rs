@@ -88,6 +88,20 @@ pub async fn leave(tx: &mut Tx, engagement: &str, account: AccountId) -> Result<
     Ok(())
 }
 
+/// The people who take part for an organisation.
+///
+/// # Errors
+/// A database error.
+pub async fn people_of(
+    db: &mut impl Read,
+    engagement: &str,
+    organisation: OrganisationId,
+) -> Result<Vec<AccountId>> {
+    let sql = "SELECT account FROM participants WHERE engagement = $1 AND organisation = $2 ORDER BY account";
+    let rows: Vec<(AccountId,)> = db.all(sql, args![engagement, organisation]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
 /// Forgets what a person said of themselves in every activity; that they took part still counts.
 ///
 /// # Errors

@@ -112,7 +112,7 @@ pub(crate) fn words(page: &Page, count: Count) -> String {
     }
 }
 
-fn per_cent(page: &Page, n: i64) -> String {
+pub(crate) fn per_cent(page: &Page, n: i64) -> String {
     format!("{}{}", page.number(n), page.t("ui-percent"))
 }
 

@@ -9,7 +9,8 @@
 //! Members alike are one *kind*, so that everything is computed in counts of kinds (`model`). `relaxed` finds the chances
 //! that divided members could have, in one sweep of `climb` over the tableau of `simplex`. `peel` takes these apart into
 //! panels, each found by `whole`; `join` fits what is left, or proves that whole panels give less. Then `exact` sweeps over
-//! whole panels (for Nash welfare `nash` and `welfare` stand for `relaxed` and `exact`). `solve` leads through this, `rota` shares a kind's seats out among its members, `lottery` puts it together.
+//! whole panels (for Nash welfare `nash` and `welfare` stand for `relaxed` and `exact`). `solve` leads through this, `rota`
+//! shares a kind's seats out among its members, `lottery` puts it together.
 //!
 //! # For a page
 //!

@@ -246,8 +246,8 @@ impl Solver<'_> {
         Ok((mixture, joined))
     }
 
-    /// The mean logarithm of chances can gain no more than this, by the best panel for the slopes.
-    fn nash_gap(&self, mixture: &[(f64, Panel)], watcher: &mut Watcher<'_>) -> Result<f64, Stop> {
+    /// The seats of each kind that a mixture gives.
+    fn expected(&self, mixture: &[(f64, Panel)]) -> Vec<f64> {
         let total: f64 = mixture.iter().map(|(weight, _)| weight).sum();
         let mut seats = vec![0.0; self.shape.kinds.len()];
         for (weight, panel) in mixture {
@@ -255,6 +255,12 @@ impl Solver<'_> {
                 seats[*kind as usize] += weight / total * f64::from(*count);
             }
         }
+        seats
+    }
+
+    /// The mean logarithm of chances can gain no more than this, by the best panel for the slopes.
+    fn nash_gap(&self, mixture: &[(f64, Panel)], watcher: &mut Watcher<'_>) -> Result<f64, Stop> {
+        let seats = self.expected(mixture);
         let mut slopes = vec![0.0; seats.len()];
         let mut members = 0.0;
         for ((slope, seats), kind) in slopes.iter_mut().zip(&seats).zip(&self.shape.kinds) {
@@ -317,13 +323,7 @@ impl Solver<'_> {
     /// The best mixture of whole panels, beginning with those that are known.
     fn welfare(&self, never: Vec<usize>, watcher: &mut Watcher<'_>) -> Result<Round, Stop> {
         let found = welfare::mixture(self.shape, &|| self.program(), &self.known, watcher)?;
-        let mut seats = vec![0.0; self.shape.kinds.len()];
-        let total: f64 = found.mixture.iter().map(|(weight, _)| weight).sum();
-        for (weight, panel) in &found.mixture {
-            for (kind, count) in panel {
-                seats[*kind as usize] += weight / total * f64::from(*count);
-            }
-        }
+        let seats = self.expected(&found.mixture);
         let gap = if found.stopped {
             None
         } else {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use guard::Role;
 use http::StatusCode;
 use kernel::args;
 use testkit::{Browser, ENGINES, Kind, PERSONAS, Page, Piece, TestApp, World, pieces};
@@ -13,21 +12,9 @@ const GERMANY: &str = "276";
 
 /// One more organisation, whose representative speaks. The world itself brings two participants of two organisations.
 async fn join(world: &mut World, at: usize, country: &str) -> Browser {
-    let path = "/organisations/new";
     let name = format!("Organisation number {at}");
-    let typed = [
-        ("name", name.as_str()),
-        ("level", "national"),
-        ("country", country),
-    ];
-    let to = world.browser("officer").fill(path, path, &typed).await;
-    let id = to.split(['/', '?']).nth(2).unwrap().to_owned();
     let email = format!("person{at}@example.org");
-    let person = world
-        .app
-        .person("A person", &email, Role::Representative, &id)
-        .await;
-    let mut browser = world.app.browser(&person).await;
+    let mut browser = world.one_more(&name, country, &email).await;
     let route = "/consultations/{id}/speak/{target}";
     let speak = world.address(route, Kind::Consultation, NAME).unwrap();
     let typed = [("body", "Words"), ("gender", "man"), ("age_band", "45-59")];
@@ -40,20 +27,7 @@ async fn publish(world: &mut World, id: &str) {
     for _ in 0..2 {
         assert_eq!(world.move_on(id).await.status, StatusCode::SEE_OTHER);
     }
-    let sql =
-        "SELECT id || ':' || version FROM contributions WHERE consultation = $1 AND state = 'sent'";
-    let picks = world.app.texts(sql, args![id.to_owned()]).await;
-    let mut typed: Vec<(&str, &str)> = picks.iter().map(|p| ("pick", p.as_str())).collect();
-    typed.extend([
-        ("theme", "All"),
-        ("disposition", "not_adopted"),
-        ("reason", "A reason."),
-    ]);
-    let path = format!("/consultations/{id}");
-    world
-        .browser("officer")
-        .fill(&format!("{path}/desk"), &format!("{path}/together"), &typed)
-        .await;
+    world.answer_all(id).await;
     let done = world.move_on(id).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
 }

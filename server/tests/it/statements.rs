@@ -1,7 +1,6 @@
 //! Statements from the first vote to the published landscape: one voice for each organisation, words of their own let in,
 //! joined, declined and contested, what few hold answered, and nothing said of fewer than five.
 
-use guard::Role;
 use http::StatusCode;
 use kernel::args;
 use testkit::{Browser, ENGINES, Kind, TestApp, World};
@@ -20,7 +19,9 @@ impl Life {
         let id = world.id(Kind::Consultation, NAME);
         let mut all = Vec::new();
         for at in 0..voters {
-            all.push(organisation(&mut world, at).await);
+            let name = format!("Voting organisation {at}");
+            let email = format!("voter{at}@example.org");
+            all.push(world.one_more(&name, "404", &email).await);
         }
         Self {
             world,
@@ -47,6 +48,14 @@ impl Life {
         self.world.app.texts(sql, args![self.id.clone()]).await
     }
 
+    /// What a voter reads of the landscape when the next one may have been computed.
+    async fn landscape_later(&mut self) -> String {
+        self.world.later(6 * 60 * 1000).await;
+        self.world.app.work().await;
+        let path = self.at("/landscape");
+        self.voters[0].read(&path).await.words()
+    }
+
     async fn vote(&mut self, voter: usize, statement: &str, vote: &str) {
         let path = self.at("/statements");
         let token = self.voters[voter].token().await;
@@ -58,24 +67,6 @@ impl Life {
         let done = self.voters[voter].post(&path, &fields).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
     }
-}
-
-async fn organisation(world: &mut World, at: usize) -> Browser {
-    let path = "/organisations/new";
-    let name = format!("Voting organisation {at}");
-    let typed = [
-        ("name", name.as_str()),
-        ("level", "national"),
-        ("country", "404"),
-    ];
-    let to = world.browser("officer").fill(path, path, &typed).await;
-    let id = to.split(['/', '?']).nth(2).unwrap().to_owned();
-    let email = format!("voter{at}@example.org");
-    let person = world
-        .app
-        .person("A voter", &email, Role::Representative, &id)
-        .await;
-    world.app.browser(&person).await
 }
 
 #[tokio::test]
@@ -479,27 +470,12 @@ async fn the_landscape_shows_both_camps_to_whom_it_may_be_shown() {
 
 /// Answers every contribution, and what few hold of the Office's own statements.
 async fn answer(life: &mut Life) {
-    let sql =
-        "SELECT id || ':' || version FROM contributions WHERE consultation = $1 AND state = 'sent'";
-    let picks = life.world.app.texts(sql, args![life.id.clone()]).await;
-    if !picks.is_empty() {
-        let mut typed: Vec<(&str, &str)> = picks.iter().map(|p| ("pick", p.as_str())).collect();
-        typed.extend([
-            ("theme", "All"),
-            ("disposition", "not_adopted"),
-            ("reason", "A reason."),
-        ]);
-        let (desk, together) = (life.at("/desk"), life.at("/together"));
-        life.world
-            .browser("officer")
-            .fill(&desk, &together, &typed)
-            .await;
-    }
+    let id = life.id.clone();
+    life.world.answer_all(&id).await;
     let few = "SELECT id || ':' || version FROM statements WHERE consultation = $1 AND minority = TRUE AND contribution = ''";
     let few = life.world.app.texts(few, args![life.id.clone()]).await;
     if let Some(first) = few.first() {
         // As long as one has no answer, the response cannot be published.
-        let id = life.id.clone();
         let refused = life.world.move_on(&id).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{first}");
     }
@@ -531,31 +507,24 @@ async fn of_fewer_than_five_nothing_is_said_and_an_open_landscape_waits_for_five
             .browser("officer")
             .fill(&setup, &setup, &typed)
             .await;
-        let landscape = life.at("/landscape");
         let all = life.shown().await;
         for voter in 0..4 {
             life.vote(voter, &all[1], "agree").await;
         }
-        life.world.later(6 * 60 * 1000).await;
-        life.world.app.work().await;
-        let page = life.voters[0].read(&landscape).await.words();
+        let page = life.landscape_later().await;
         assert!(
             page.contains("Nothing can be shown yet"),
             "{engine}: {page}"
         );
         life.vote(4, &all[1], "agree").await;
-        life.world.later(6 * 60 * 1000).await;
-        life.world.app.work().await;
-        let page = life.voters[0].read(&landscape).await.words();
+        let page = life.landscape_later().await;
         assert!(
             page.contains("5 of 5 organisations agree."),
             "{engine}: {page}"
         );
         // One more vote moves nothing that others see.
         life.vote(5, &all[1], "disagree").await;
-        life.world.later(6 * 60 * 1000).await;
-        life.world.app.work().await;
-        let page = life.voters[0].read(&landscape).await.words();
+        let page = life.landscape_later().await;
         assert!(
             page.contains("5 of 5 organisations agree."),
             "{engine}: {page}"

@@ -12,6 +12,7 @@ mod upkeep;
 
 use std::collections::BTreeMap;
 
+use guard::Role;
 use kernel::{Id, args};
 
 pub use applicant::Applied;
@@ -403,6 +404,32 @@ impl World {
         let page = self.browser("officer").read(&path).await;
         let action = format!("{path}/move");
         self.browser("officer").submit(&page, &action, &[]).await
+    }
+
+    /// One more organisation: the browser of its representative.
+    pub async fn one_more(&mut self, name: &str, country: &str, email: &str) -> Browser {
+        let path = "/organisations/new";
+        let typed = [("name", name), ("level", "national"), ("country", country)];
+        let to = self.browser("officer").fill(path, path, &typed).await;
+        let id = to.split(['/', '?']).nth(2).unwrap().to_owned();
+        let role = Role::Representative;
+        let person = self.app.person("A person", email, role, &id).await;
+        self.app.browser(&person).await
+    }
+
+    /// The officer answers everything that was sent to a consultation alike.
+    pub async fn answer_all(&mut self, id: &str) {
+        let sql = "SELECT id || ':' || version FROM contributions WHERE consultation = $1 AND state = 'sent'";
+        let picks = self.app.texts(sql, args![id.to_owned()]).await;
+        let mut typed: Vec<(&str, &str)> = picks.iter().map(|p| ("pick", p.as_str())).collect();
+        typed.extend([
+            ("theme", "All"),
+            ("disposition", "not_adopted"),
+            ("reason", "A reason."),
+        ]);
+        let path = format!("/consultations/{id}");
+        let (desk, together) = (format!("{path}/desk"), format!("{path}/together"));
+        self.browser("officer").fill(&desk, &together, &typed).await;
     }
 
     fn canary(&mut self, field: &'static str, object: &str) -> String {

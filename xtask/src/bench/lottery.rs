@@ -32,17 +32,7 @@ struct Theirs {
 
 /// Measures the lottery alone and puts its section in the place of the last one.
 pub fn run_alone() -> Result<bool> {
-    let built = shell::capture(shell::cargo().args([
-        "build",
-        "--release",
-        "-p",
-        "lottery",
-        "--example",
-        "time",
-    ]))?;
-    if !built.success {
-        bail!("{}", built.text);
-    }
+    super::build(&["-p", "lottery", "--example", "time"])?;
     let scratch = tempfile::tempdir()?;
     let mut section = String::new();
     let release = shell::target_directory()?.join("release");

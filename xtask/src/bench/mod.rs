@@ -29,9 +29,7 @@ struct Bench {
 
 /// Measures and writes `docs/benchmarks.md`.
 pub fn run() -> Result<bool> {
-    let built = shell::capture(shell::cargo().args([
-        "build",
-        "--release",
+    build(&[
         "-p",
         "server",
         "-p",
@@ -48,10 +46,7 @@ pub fn run() -> Result<bool> {
         "lottery",
         "--example",
         "time",
-    ]))?;
-    if !built.success {
-        bail!("{}", built.text);
-    }
+    ])?;
     let mut bench = Bench {
         release: shell::target_directory()?.join("release"),
         folder: tempfile::tempdir()?,
@@ -73,6 +68,15 @@ pub fn run() -> Result<bool> {
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
     Ok(true)
+}
+
+/// Builds for release.
+fn build(what: &[&str]) -> Result<()> {
+    let built = shell::capture(shell::cargo().args(["build", "--release"]).args(what))?;
+    if !built.success {
+        bail!("{}", built.text);
+    }
+    Ok(())
 }
 
 /// Puts a section of `docs/benchmarks.md` in the place of the one with this heading, or at the end.

@@ -32,17 +32,7 @@ pub fn run_alone() -> Result<bool> {
 
 /// Measures; gives the section of docs/benchmarks.md, and writes the table of docs/opinions-method.md.
 pub fn section() -> Result<String> {
-    let built = shell::capture(shell::cargo().args([
-        "build",
-        "--release",
-        "-p",
-        "opinion",
-        "--example",
-        "landscapes",
-    ]))?;
-    if !built.success {
-        bail!("{}", built.text);
-    }
+    super::build(&["-p", "opinion", "--example", "landscapes"])?;
     let example = shell::target_directory()?.join("release/examples/landscapes");
     let folder = tempfile::tempdir()?;
     let mut report = String::from(

@@ -2,7 +2,7 @@
 
 use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
-use kernel::{Error, Language, Message, Result, Violations, args, input};
+use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
 use serde_json::json;
 use store::{Read, Tx};
@@ -82,12 +82,8 @@ async fn check(
         input::LONG,
         send && wording.is_empty(),
     );
-    let organisation: OrganisationId = ctx
-        .viewer
-        .organisations()
-        .find(|o| form.get("organisation").is_empty() || *o == form.get("organisation"))
-        .and_then(|o| o.parse().ok())
-        .ok_or(Error::NotFound)?;
+    let organisation =
+        speaking_for(&ctx.viewer, form.get("organisation")).ok_or(Error::NotFound)?;
     let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
         .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
     wrong.check()?;
@@ -102,6 +98,13 @@ async fn check(
             age_band: AgeBand::from_code(form.get("age_band")).unwrap_or(AgeBand::NotSaid),
         },
     })
+}
+
+/// The organisation that somebody speaks for: the one asked for, or the first of theirs; nothing where it is not theirs.
+pub fn speaking_for(viewer: &Viewer, asked: &str) -> Option<OrganisationId> {
+    let mut all = viewer.organisations();
+    all.find(|o| asked.is_empty() || *o == asked)
+        .and_then(|o| o.parse().ok())
 }
 
 /// Whether a wording proposes anything: not where it is the paragraph as it stands, in any of its languages.
@@ -199,12 +202,22 @@ async fn keep(
         args![id],
     )
     .await?;
-    tx.run(
-        "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
-         created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', '', '', FALSE, 1, '', '', FALSE)",
+    insert(
+        tx,
         args![
-            id, c.id, account, w.organisation, name, target, w.kind(), w.language, w.body, w.wording, state, now, receipt
+            id,
+            c.id,
+            account,
+            w.organisation,
+            name,
+            target,
+            w.kind(),
+            w.language,
+            w.body,
+            w.wording,
+            state,
+            now,
+            receipt
         ],
     )
     .await?;
@@ -216,17 +229,36 @@ async fn keep(
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
     let kept = rows::contribution(tx, id).await?;
     index_contribution(tx, c, &kept).await?;
-    let (ctx, about) = speaker(ctx, name, w.organisation);
-    let detail = json!({ "receipt": receipt });
-    ctx.record(
-        tx,
-        "contribution.send",
-        &format!("contribution:{id}"),
-        &about,
-        detail,
+    note_sent(tx, ctx, id, name, w.organisation, &receipt).await?;
+    Ok(id)
+}
+
+/// A new row; what the Office says of it is empty.
+async fn insert(tx: &mut Tx, values: Vec<Value>) -> Result<()> {
+    tx.run(
+        "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
+         created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', '', '', FALSE, 1, '', '', FALSE)",
+        values,
     )
     .await?;
-    Ok(id)
+    Ok(())
+}
+
+/// Notes in the log that words came in.
+async fn note_sent(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: ContributionId,
+    pseudonym: &str,
+    organisation: OrganisationId,
+    receipt: &str,
+) -> Result<()> {
+    let (ctx, about) = speaker(ctx, pseudonym, organisation);
+    let object = format!("contribution:{id}");
+    let detail = json!({ "receipt": receipt });
+    ctx.record(tx, "contribution.send", &object, &about, detail)
+        .await
 }
 
 /// Words that are read by nobody but their writer and the Office until the Office lets them in.
@@ -253,25 +285,26 @@ pub async fn hold(
     let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
     let receipt = receipt(id, now, &held.body, "");
-    tx.run(
-        "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
-         created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', 'held', $10, $11, '', '', '', '', FALSE, 1, '', '', FALSE)",
+    insert(
+        tx,
         args![
-            id, c.id, held.account, held.organisation, name, target, Kind::Statement, held.language, held.body, now, receipt
+            id,
+            c.id,
+            held.account,
+            held.organisation,
+            name,
+            target,
+            Kind::Statement,
+            held.language,
+            held.body,
+            "",
+            "held",
+            now,
+            receipt
         ],
     )
     .await?;
-    let (ctx, about) = speaker(ctx, &name, held.organisation);
-    let detail = json!({ "receipt": receipt });
-    ctx.record(
-        tx,
-        "contribution.send",
-        &format!("contribution:{id}"),
-        &about,
-        detail,
-    )
-    .await?;
+    note_sent(tx, ctx, id, &name, held.organisation, &receipt).await?;
     Ok(id)
 }
 

@@ -13,7 +13,7 @@ pub use speak::{speak, voices};
 use ::store::Read;
 use documents::{ChangeKind, Document};
 use guard::Viewer;
-use kernel::{Language, Result};
+use kernel::{Error, Language, Result};
 use parties::Visibility;
 use web::{Page, Rq};
 
@@ -33,6 +33,17 @@ pub(crate) fn below(rq: &Rq, c: &Consultation, title: impl Into<String>) -> Page
     rq.page(title)
         .crumb(rq.t("consultations-title"), "/consultations")
         .crumb(c.title.clone(), format!("/consultations/{}", c.id))
+}
+
+/// The organisations that this person may speak for, by identifier and name.
+pub(crate) async fn speakers(rq: &Rq) -> Result<Vec<(String, String)>> {
+    let mut names = Vec::new();
+    for id in rq.ctx.viewer.organisations() {
+        let organisation = id.parse().map_err(Error::internal)?;
+        let organisation = parties::organisation(&mut rq.ctx.db(), organisation).await?;
+        names.push((id.to_owned(), organisation.name));
+    }
+    Ok(names)
 }
 
 /// The name a reader sees. An organisation that hides from this reader is not named.

@@ -10,7 +10,7 @@ use web::{Form, Page, Rq, address, language_options, redirect};
 use crate::{
     commands,
     model::{Consultation, Phase, Wanted},
-    pages::{Shown, below, load, reading, shown},
+    pages::{Shown, below, load, reading, shown, speakers},
     policy::{Contribute, See},
     store,
 };
@@ -138,12 +138,7 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
         .into_iter()
         .map(|s| (page.date(s.k.created), s))
         .collect();
-    let mut names = Vec::new();
-    for id in viewer.organisations() {
-        let organisation =
-            parties::organisation(&mut db, id.parse().map_err(Error::internal)?).await?;
-        names.push((id.to_owned(), organisation.name));
-    }
+    let names = speakers(rq).await?;
     let path = format!("/consultations/{}/speak/{target}", c.id);
     let text = rq.query.get("text");
     rq.html(&SpeakPage {

@@ -10,13 +10,13 @@ use web::Form;
 
 use super::{
     alike,
-    finding::index,
+    finding::index_one,
     landscape,
     model::{Choice, HELD, LENGTH, MOST, Set, State, Statement, StatementId, TARGET},
     store as rows,
 };
 use crate::{
-    commands::{Held, hold, index_contribution, is_open, speaker},
+    commands::{Held, hold, index_contribution, is_open, speaker, speaking_for},
     model::{Consultation, ConsultationId, ContributionId, Disposition, Phase},
     policy::{Answer, Contribute, Moderate, Pose, Withdraw},
     store as kept,
@@ -89,20 +89,21 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
             }
             let shown = rows::statements(tx, c.id, State::Shown, None).await?;
             let mut known: Vec<String> = shown.iter().map(|s| alike::plain(&s.body)).collect();
-            let mut added = 0;
+            let mut added = Vec::new();
             for line in lines {
                 let plain = alike::plain(&line);
                 if known.contains(&plain) {
                     continue;
                 }
                 known.push(plain);
-                add(tx, &ctx, c.id, "", c.language, &line, State::Shown).await?;
-                added += 1;
+                added.push(add(tx, &ctx, c.id, "", c.language, &line, State::Shown).await?);
             }
             if c.phase != Phase::Draft {
-                index(tx, &c).await?;
+                for id in &added {
+                    index_one(tx, &c, *id).await?;
+                }
             }
-            let detail = json!({ "adding": adding, "live": live, "added": added });
+            let detail = json!({ "adding": adding, "live": live, "added": added.len() });
             let about = format!("consultation:{}", c.id);
             ctx.record(tx, "statements.pose", &about, "", detail).await
         })
@@ -141,7 +142,7 @@ async fn add(
 
 /// For which organisation somebody speaks.
 fn organisation(ctx: &Ctx, form: &Form) -> Result<OrganisationId> {
-    rows::speaking_for(ctx, form.get("organisation")).ok_or(Error::NotFound)
+    speaking_for(&ctx.viewer, form.get("organisation")).ok_or(Error::NotFound)
 }
 
 fn in_time(ctx: &Ctx, c: &Consultation) -> Result<()> {
@@ -170,7 +171,7 @@ pub async fn vote(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Res
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let s = rows::statement(tx, c.id, id, None).await?;
-            if s.state != State::Shown {
+            if !s.is_shown() {
                 return Err(Error::refused("statements-gone"));
             }
             let first = rows::cast(tx, c.id, &voter).await?.is_empty();
@@ -215,10 +216,13 @@ pub async fn take_back(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -
             }
             rows::count(tx, c.id, None).await?;
             // Whoever also wrote still takes part.
-            let sql = "DELETE FROM participants WHERE engagement = $1 AND organisation = $2 AND NOT EXISTS \
-                       (SELECT 1 FROM contributions k WHERE k.consultation = $1 AND k.account = participants.account \
-                       AND k.state IN ('sent', 'held'))";
-            tx.run(sql, args![c.id.to_string(), organisation]).await?;
+            let engagement = c.id.to_string();
+            let wrote = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state IN ('sent', 'held')";
+            for account in engagement::people_of(tx, &engagement, organisation).await? {
+                if tx.number(wrote, args![c.id, account]).await? == 0 {
+                    engagement::leave(tx, &engagement, account).await?;
+                }
+            }
             landscape::ask(tx, &ctx, c.id, false).await?;
             let object = format!("consultation:{}", c.id);
             ctx.record(tx, "ballot.take_back", &object, &organisation.to_string(), json!({})).await
@@ -251,11 +255,13 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
     let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
         .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
     wrong.check()?;
-    let shown = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
-    let texts = rows::texts(&mut ctx.db(), c.id).await?;
-    let near = alike::nearest(&body, &shown, &texts);
-    if !form.ticked("differs") && !near.is_empty() {
-        return Ok(Written::Alike(near));
+    if !form.ticked("differs") {
+        let shown = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
+        let texts = rows::texts(&mut ctx.db(), c.id).await?;
+        let near = alike::nearest(&body, &shown, &texts);
+        if !near.is_empty() {
+            return Ok(Written::Alike(near));
+        }
     }
     let held = Held {
         account,
@@ -292,14 +298,20 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
     Ok(Written::Kept(kept))
 }
 
+/// The statement that a form of the Office names.
+async fn named(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<Statement> {
+    let id = form.get("statement").parse().map_err(|_| Error::NotFound)?;
+    rows::statement(&mut ctx.db(), c.id, id, None).await
+}
+
 /// Lets a statement in, joins it to one that says the same, declines it or takes it out again: the form's `act`.
 ///
 /// # Errors
 /// [`Error::Rejected`] with what is missing; a refusal where somebody else was quicker.
 pub async fn decide(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
     let c = permit.into_inner();
-    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
-    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let s = named(ctx, &c, form).await?;
+    let id = s.id;
     let mut wrong = Violations::new();
     let act = form.get("act").to_owned();
     let reason = wrong.text(
@@ -341,7 +353,7 @@ pub async fn decide(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Res
                 keep_text(tx, &other, s.language, &s.body, false).await?;
             }
             settle(tx, &ctx, &c, &s, state).await?;
-            index(tx, &c).await?;
+            index_one(tx, &c, id).await?;
             let detail = json!({ "state": state });
             ctx.record(tx, "statement.decide", &object(id), "", detail).await
         })
@@ -358,7 +370,7 @@ async fn joined(
 ) -> Result<Option<Statement>> {
     let number = raw.trim().parse().unwrap_or(0);
     let other = rows::numbered(&mut ctx.db(), s.consultation, number).await?;
-    let other = other.filter(|o| o.state == State::Shown && o.id != s.id);
+    let other = other.filter(|o| o.is_shown() && o.id != s.id);
     if other.is_none() {
         wrong.push("same_as", Message::new("statements-no-such-number"));
     }
@@ -462,8 +474,8 @@ pub async fn contest(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<()> {
 /// [`Error::Rejected`] with what is missing; a refusal for whoever declined it.
 pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
     let c = permit.into_inner();
-    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
-    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let s = named(ctx, &c, form).await?;
+    let id = s.id;
     let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
     if !s.is_contested() {
         return Err(Error::refused("error-not-in-this-state"));
@@ -510,8 +522,8 @@ pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) ->
 /// [`Error::Rejected`] with what is wrong.
 pub async fn translate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
     let c = permit.into_inner();
-    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
-    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
+    let s = named(ctx, &c, form).await?;
+    let id = s.id;
     let mut wrong = Violations::new();
     let body = wrong.line("text", form.get("text"), LENGTH, false);
     let language = Language::from_code(form.get("text_language")).filter(|l| *l != s.language);
@@ -523,7 +535,7 @@ pub async fn translate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> 
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             keep_text(tx, &s, language, &body, true).await?;
-            index(tx, &c).await?;
+            index_one(tx, &c, id).await?;
             let detail = json!({ "language": language });
             ctx.record(tx, "statement.translate", &object(id), "", detail)
                 .await
@@ -559,9 +571,9 @@ async fn keep_text(
 /// [`Error::Rejected`] with what is missing; a refusal where somebody else was quicker.
 pub async fn answer(ctx: &Ctx, permit: Authorized<Answer>, form: &Form) -> Result<()> {
     let c = permit.into_inner();
-    let id: StatementId = form.get("statement").parse().map_err(|_| Error::NotFound)?;
-    let s = rows::statement(&mut ctx.db(), c.id, id, None).await?;
-    if s.is_contributed() || s.state != State::Shown {
+    let s = named(ctx, &c, form).await?;
+    let id = s.id;
+    if s.is_contributed() || !s.is_shown() {
         return Err(Error::NotFound);
     }
     let mut wrong = Violations::new();

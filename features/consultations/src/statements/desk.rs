@@ -102,20 +102,6 @@ struct Row {
     may_look_again: bool,
 }
 
-impl Row {
-    fn state_is_shown(&self) -> bool {
-        self.s.state == State::Shown
-    }
-
-    fn state_is_joined(&self) -> bool {
-        self.s.state == State::Joined
-    }
-
-    fn state_is_declined(&self) -> bool {
-        self.s.state == State::Declined
-    }
-}
-
 #[derive(Template)]
 #[template(path = "statements/queue.html")]
 struct QueuePage {
@@ -133,7 +119,7 @@ struct QueuePage {
 impl QueuePage {
     /// What came back with the form of this statement.
     fn typed(&self, s: &Statement, field: &str) -> &str {
-        if self.form.get("statement") == s.id.to_string() {
+        if self.back(s) {
             self.form.get(field)
         } else {
             ""

@@ -1,6 +1,6 @@
 //! The landscape of opinions: computed from all votes, kept as what may be shown of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use contracts::AboutConsultation;
 use guard::Ctx;
@@ -156,7 +156,7 @@ pub async fn ask(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, at_once: bool) -> R
         return Ok(());
     }
     let body = AboutConsultation::whole(id);
-    let mut job = Job::new("event:landscape_due", &body, &ctx.app.random, now)?;
+    let mut job = Job::new(&format!("event:{DUE}"), &body, &ctx.app.random, now)?;
     job.due = due;
     tx.queue(&job).await
 }
@@ -282,8 +282,8 @@ impl Picture {
         let groups = self.crowds.iter().flat_map(|c| &c.minority);
         let mut all: Vec<StatementId> = groups.map(|p| p.statement).collect();
         all.extend(self.few.iter().map(|h| h.statement));
-        let mut seen = std::collections::BTreeSet::new();
-        all.retain(|s| seen.insert(s.to_string()));
+        let mut seen = HashSet::new();
+        all.retain(|s| seen.insert(*s));
         all
     }
 

@@ -109,6 +109,12 @@ impl Statement {
         !self.contribution.is_empty()
     }
 
+    /// Whether others can vote on it.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        self.state == State::Shown
+    }
+
     /// Whether the Office declined it or took it out.
     #[must_use]
     pub fn is_declined(&self) -> bool {
@@ -124,7 +130,7 @@ impl Statement {
     /// Whether its writer waits for an answer to what they say against a decision.
     #[must_use]
     pub fn is_contested(&self) -> bool {
-        !self.appeal.is_empty() && self.appeal_answer.is_empty() && self.state == State::Declined
+        !self.appeal.is_empty() && self.appeal_answer.is_empty() && self.is_declined()
     }
 
     /// How much it wants to be shown next.

@@ -14,9 +14,9 @@ use super::{
     store,
 };
 use crate::{
-    commands::{find, is_open},
+    commands::{find, is_open, speaking_for},
     model::Consultation,
-    pages::{below, load},
+    pages::{below, load, speakers},
     policy::{Contribute, Landscape, Moderate, Pose, See, SeeLandscape, Withdraw},
 };
 
@@ -29,6 +29,31 @@ pub(super) struct Loaded {
     pub organisation: String,
 }
 
+impl Loaded {
+    /// Whether this reader can vote now.
+    fn may_vote(&self, rq: &Rq) -> bool {
+        self.voter.is_some()
+            && may::<Contribute>(&rq.ctx.viewer, &self.c)
+            && is_open(&self.c, rq.ctx.now())
+    }
+
+    /// What the reader's organisation said so far.
+    async fn cast(&self, rq: &Rq) -> Result<HashMap<StatementId, Choice>> {
+        match &self.voter {
+            Some(voter) => store::cast(&mut rq.ctx.db(), self.c.id, voter).await,
+            None => Ok(HashMap::new()),
+        }
+    }
+
+    /// The landscape, for its policy.
+    pub fn landscape(&self) -> Landscape {
+        Landscape {
+            of: self.c.clone(),
+            live: self.set.live,
+        }
+    }
+}
+
 /// Loads what the pages of statements stand on; a consultation without statements has none of them.
 pub(super) async fn loaded(rq: &Rq) -> Result<Loaded> {
     let c = rq.ctx.authorize::<See>(load(rq).await?)?.into_inner();
@@ -36,7 +61,7 @@ pub(super) async fn loaded(rq: &Rq) -> Result<Loaded> {
     let set = set.ok_or(Error::NotFound)?;
     let asked = rq.query.get("organisation");
     let organisation = if may::<Contribute>(&rq.ctx.viewer, &c) || asked.is_empty() {
-        store::speaking_for(&rq.ctx, asked).map(|o| o.to_string())
+        speaking_for(&rq.ctx.viewer, asked).map(|o| o.to_string())
     } else {
         None
     };
@@ -50,17 +75,6 @@ pub(super) async fn loaded(rq: &Rq) -> Result<Loaded> {
         voter,
         organisation: organisation.unwrap_or_default(),
     })
-}
-
-/// Names of the organisations that a reader may vote for, to choose from where there are several.
-async fn names(rq: &Rq) -> Result<Vec<(String, String)>> {
-    let mut names = Vec::new();
-    for id in rq.ctx.viewer.organisations() {
-        let id = id.parse().map_err(Error::internal)?;
-        let o = parties::organisation(&mut rq.ctx.db(), id).await?;
-        names.push((id.to_string(), o.name));
-    }
-    Ok(names)
 }
 
 /// A page below that of the statements.
@@ -120,12 +134,8 @@ async fn draw_vote(rq: &Rq, wrong: Option<(&Form, &Violations)>) -> Result<Respo
     let mut db = rq.ctx.db();
     let reading = Some(rq.ctx.language);
     let all = store::statements(&mut db, l.c.id, State::Shown, reading).await?;
-    let cast = match &l.voter {
-        Some(voter) => store::cast(&mut db, l.c.id, voter).await?,
-        None => HashMap::new(),
-    };
-    let may_vote =
-        l.voter.is_some() && may::<Contribute>(viewer, &l.c) && is_open(&l.c, rq.ctx.now());
+    let cast = l.cast(rq).await?;
+    let may_vote = l.may_vote(rq);
     let seed = l.voter.clone().unwrap_or_default();
     let (total, voted) = (
         all.len(),
@@ -140,18 +150,14 @@ async fn draw_vote(rq: &Rq, wrong: Option<(&Form, &Violations)>) -> Result<Respo
     if let Some((form, wrong)) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let landscape = Landscape {
-        of: l.c.clone(),
-        live: l.set.live,
-    };
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     rq.html(&VotePage {
         names: if may_vote {
-            names(rq).await?
+            speakers(rq).await?
         } else {
             Vec::new()
         },
-        may_see: may::<SeeLandscape>(viewer, &landscape),
+        may_see: may::<SeeLandscape>(viewer, &l.landscape()),
         may_moderate: may::<Moderate>(viewer, &l.c),
         may_pose: may::<Pose>(viewer, &l.c),
         total: count(total),
@@ -260,10 +266,7 @@ pub async fn all(rq: Rq) -> Result<Response> {
     let mut db = rq.ctx.db();
     let reading = Some(rq.ctx.language);
     let shown = store::statements(&mut db, l.c.id, State::Shown, reading).await?;
-    let cast = match &l.voter {
-        Some(voter) => store::cast(&mut db, l.c.id, voter).await?,
-        None => HashMap::new(),
-    };
+    let cast = l.cast(&rq).await?;
     let page = under(&rq, &l.c, "statements-all");
     let request = PageRequest::after(Some(rq.query.get("after")));
     let after: i64 = request.bound().parse().unwrap_or(0);
@@ -297,9 +300,7 @@ pub async fn all(rq: Rq) -> Result<Response> {
             )
         }),
         rows: cut.rows.into_iter().map(listed).collect(),
-        may_vote: l.voter.is_some()
-            && may::<Contribute>(&rq.ctx.viewer, &l.c)
-            && is_open(&l.c, rq.ctx.now()),
+        may_vote: l.may_vote(&rq),
         voted: !cast.is_empty(),
         choices: choices(&page),
         after: rq.query.get("after").to_owned(),
@@ -357,7 +358,7 @@ async fn draw_new(
         None => None,
     };
     rq.html(&NewPage {
-        names: names(rq).await?,
+        names: speakers(rq).await?,
         languages: language_options(),
         pseudonym: pseudonym.unwrap_or_default(),
         set: l.set,

@@ -16,8 +16,9 @@ use super::{
     store,
 };
 use crate::{
+    balance::per_cent,
     model::{Consultation, Phase},
-    policy::{Landscape, SeeLandscape},
+    policy::SeeLandscape,
 };
 
 /// A statement with what is said of it here.
@@ -85,11 +86,7 @@ impl LandscapePage {
 /// The landscape, for somebody who may see it; one of too few where nothing was computed yet.
 async fn admitted(rq: &Rq) -> Result<(Loaded, (Timestamp, Picture))> {
     let l = loaded(rq).await?;
-    let landscape = Landscape {
-        of: l.c.clone(),
-        live: l.set.live,
-    };
-    rq.ctx.authorize::<SeeLandscape>(landscape)?;
+    rq.ctx.authorize::<SeeLandscape>(l.landscape())?;
     let picture = store::picture(&mut rq.ctx.db(), l.c.id).await?;
     let none = || Picture {
         too_few: true,
@@ -155,11 +152,7 @@ impl Words<'_> {
 
     fn position(&self, p: &Position) -> Option<Said> {
         let words = self.counted(&Self::side(p.agrees, "of-group"), p.n, p.of);
-        let others = format!(
-            "{}{}",
-            self.page.number(p.others),
-            self.page.t("ui-percent")
-        );
+        let others = per_cent(self.page, p.others);
         let more = self
             .page
             .t1(&Self::side(p.agrees, "others"), "share", others);
@@ -216,7 +209,7 @@ fn own_words(page: &Page, picture: &Picture, own: Option<&Standpoint>) -> String
     match group {
         Some(_) if picture.crowds.len() < 2 => page.t("statements-you-one-group"),
         Some(g) if own.sure >= 0 => {
-            let sure = format!("{}{}", page.number(own.sure), page.t("ui-percent"));
+            let sure = per_cent(page, own.sure);
             let message = Message::new("statements-you-in-group-sure");
             page.message(
                 &message
@@ -235,13 +228,7 @@ fn shares(page: &Page, line: &Line) -> [String; 4] {
         return [few, String::new(), String::new(), String::new()];
     };
     let seen: i64 = counts.iter().sum();
-    let share = |n: i64| {
-        format!(
-            "{}{}",
-            page.number(n * 100 / seen.max(1)),
-            page.t("ui-percent")
-        )
-    };
+    let share = |n: i64| per_cent(page, n * 100 / seen.max(1));
     [
         page.number(seen),
         share(counts[0]),
@@ -296,7 +283,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         if common.contains(&b.statement) {
             return None;
         }
-        let least = format!("{}{}", page.number(b.least), page.t("ui-percent"));
+        let least = per_cent(&page, b.least);
         let said = page.t1(&Words::side(b.agrees, "bridge"), "share", least);
         words.said(b.statement, said, String::new())
     });

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use guard::Ctx;
 use kernel::{Error, Language, Result, Timestamp, args};
-use parties::OrganisationId;
 use store::{Read, Tx};
 
 use super::{
@@ -207,13 +206,6 @@ pub async fn picture(
         Ok((at, picture))
     })
     .transpose()
-}
-
-/// The organisations that a viewer may vote for, the one asked for first.
-pub fn speaking_for(ctx: &Ctx, asked: &str) -> Option<OrganisationId> {
-    let mut all = ctx.viewer.organisations();
-    all.find(|o| asked.is_empty() || *o == asked)
-        .and_then(|o| o.parse().ok())
 }
 
 /// What the Office did with the statements that people wrote, by contribution: disposition and reason.
