@@ -14,6 +14,7 @@ use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 pub const FEATURES: &[fn() -> Feature] = &[
     portal::feature,
     consultations::feature,
+    briefings::feature,
     network::feature,
     admission::feature,
     appeals::feature,
@@ -58,6 +59,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .chain(parties::MIGRATIONS)
         .chain(engagement::MIGRATIONS)
         .chain(decisions::MIGRATIONS)
+        .chain(panels::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()

@@ -58,6 +58,48 @@ pub struct AboutDecision {
     pub outcome: String,
 }
 
+/// Something happened to a briefing, or is due there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutBriefing {
+    /// Identifier of the briefing.
+    pub briefing: String,
+    /// What of it is new: `drawn`, `cancelled`, `answered`, `minutes`; empty where the event says it.
+    #[serde(default)]
+    pub what: String,
+    /// Whom it concerns.
+    #[serde(default)]
+    pub organisations: Vec<String>,
+}
+
+impl AboutBriefing {
+    /// The briefing as a whole.
+    #[must_use]
+    pub fn whole(briefing: impl ToString) -> Self {
+        Self {
+            briefing: briefing.to_string(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The day of something that is owed once a year has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutSeries {
+    /// Identifier of the series.
+    pub series: String,
+    /// The year.
+    pub year: i64,
+    /// Whether its last day is over, or comes near.
+    pub over: bool,
+}
+
+/// Something happened to a commitment, or is due there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutCommitment {
+    /// Identifier of the commitment.
+    pub commitment: String,
+}
+
 /// Something happened to an application to join the network.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutApplication {

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt, str::FromStr};
 use guard::Ctx;
 use jiff::{
     ToSpan as _,
-    civil::{Date, Weekday},
+    civil::{Date, Time, Weekday},
     tz::TimeZone,
 };
 use kernel::{Error, Result, Timestamp, args};
@@ -85,6 +85,28 @@ impl Zone {
     /// [`Error::Internal`] where it is no date.
     pub fn end_of_date(&self, iso: &str) -> Result<Timestamp> {
         self.end_of(iso.parse().map_err(Error::internal)?)
+    }
+
+    /// The moment at which a clock there shows a time, such as `14:30`, on a date.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where either is none.
+    pub fn moment(&self, iso: &str, time: &str) -> Result<Timestamp> {
+        let date: Date = iso.parse().map_err(Error::internal)?;
+        let time: Time = time.parse().map_err(Error::internal)?;
+        let there = date.to_datetime(time).to_zoned(self.0.clone());
+        let there = there.map_err(Error::internal)?.timestamp();
+        Ok(Timestamp(there.as_millisecond()))
+    }
+
+    /// What a clock there shows at a moment, such as `14:30`.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] for a moment outside the calendar.
+    pub fn time(&self, at: Timestamp) -> Result<String> {
+        let moment = jiff::Timestamp::from_millisecond(at.0).map_err(Error::internal)?;
+        let there = self.0.to_datetime(moment);
+        Ok(format!("{:02}:{:02}", there.hour(), there.minute()))
     }
 
     fn date(&self, at: Timestamp) -> Result<Date> {

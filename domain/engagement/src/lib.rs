@@ -2,10 +2,15 @@
 
 pub mod balance;
 mod candidates;
+mod commitments;
 mod groups;
 mod participation;
 
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
+pub use commitments::{
+    Commitment, CommitmentId, CommitmentState, Owed, add_commitment, commitment, commitments,
+    commitments_of, move_commitment,
+};
 pub use groups::{FEWEST, Group, OTHERS, at_least, together};
 pub use participation::{
     AboutYou, Participation, TookPart, about_you, attended, forget_about_you, join, leave,
@@ -25,5 +30,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0004",
         sql: include_str!("../migrations/0004.sql"),
+    },
+    store::Migration {
+        name: "engagement/0005",
+        sql: include_str!("../migrations/0005.sql"),
     },
 ];

@@ -1,0 +1,304 @@
+//! A briefing is prepared, called, its call closed, or cancelled.
+
+use contracts::AboutBriefing;
+use decisions::Zone;
+use guard::{Authorized, Ctx};
+use kernel::{Error, Localized, Message, Result, Timestamp, Violations, input};
+use parties::OrganisationId;
+use serde_json::json;
+use store::{Job, Tx};
+use web::Form;
+
+use super::{index, record};
+use crate::{
+    model::{Audience, Briefing, BriefingId, Host, SeriesId, State},
+    policy::{Edit, Move, Prepare},
+    store as rows,
+};
+
+/// Characters of a title, and of a place.
+const LINE: usize = 200;
+/// Places of a briefing at most.
+pub const SEATS: i64 = 500;
+
+/// A briefing as it is typed, checked.
+#[derive(Clone, Debug)]
+pub struct Fields {
+    series: String,
+    title: Localized,
+    about: Localized,
+    host: Host,
+    place: String,
+    starts: Timestamp,
+    zone: Zone,
+    audience: Audience,
+    seats: i64,
+    together: i64,
+    call_until: Timestamp,
+    answer_days: i64,
+}
+
+impl Fields {
+    /// Checks what was typed.
+    ///
+    /// # Errors
+    /// [`Error::Rejected`] with everything that is wrong.
+    pub async fn check(ctx: &Ctx, form: &Form) -> Result<Self> {
+        let mut wrong = Violations::new();
+        let title = wrong.localized("title", &form.localized("title"), LINE, true);
+        let about = wrong.localized("about", &form.localized("about"), input::PARAGRAPH, true);
+        let host: Option<Host> = wrong.choice("host", form.get("host"));
+        let audience: Option<Audience> = wrong.choice("audience", form.get("audience"));
+        let place = wrong.line("place", form.get("place"), LINE, true);
+        let zone: Option<Zone> = wrong.choice("zone", form.get("zone"));
+        let seats = number(&mut wrong, "seats", form.get("seats"), SEATS);
+        let together = number(&mut wrong, "together", form.get("together"), SEATS);
+        let answer_days = number(&mut wrong, "answer_days", form.get("answer_days"), 60);
+        let day = wrong.date("day", form.get("day"), true);
+        let until = wrong.date("call_until", form.get("call_until"), true);
+        let there = zone.clone().unwrap_or_else(Zone::utc);
+        let mut starts = Timestamp(0);
+        if let Some(day) = day {
+            match there.moment(&day.iso_date(), form.get("time").trim()) {
+                Ok(at) => starts = at,
+                Err(_) => wrong.push("time", Message::new("briefings-time-wrong")),
+            }
+        }
+        let mut call_until = Timestamp(0);
+        if let Some(until) = until {
+            call_until = there.end_of_date(&until.iso_date())?;
+        }
+        if until.is_some() && call_until < ctx.now() {
+            wrong.push("call_until", Message::new("briefings-call-past"));
+        } else if until.is_some() && day.is_some() && call_until >= starts {
+            wrong.push("call_until", Message::new("briefings-call-late"));
+        }
+        let series = form.get("series").to_owned();
+        if !series.is_empty() {
+            let id: Option<SeriesId> = series.parse().ok();
+            let known = match id {
+                Some(id) => rows::one_series(&mut ctx.db(), id).await.is_ok(),
+                None => false,
+            };
+            if !known {
+                wrong.push("series", Message::new("error-choose"));
+            }
+        }
+        wrong.check()?;
+        let (Some(host), Some(audience), Some(zone)) = (host, audience, zone) else {
+            return Err(Error::NotFound);
+        };
+        Ok(Self {
+            series,
+            title,
+            about,
+            host,
+            place,
+            starts,
+            zone,
+            audience,
+            seats,
+            together,
+            call_until,
+            answer_days,
+        })
+    }
+
+    fn into(self, b: Briefing) -> Briefing {
+        Briefing {
+            series: self.series,
+            title: self.title,
+            about: self.about,
+            host: self.host,
+            place: self.place,
+            starts: self.starts,
+            zone: self.zone,
+            audience: self.audience,
+            seats: self.seats,
+            together: self.together,
+            call_until: self.call_until,
+            answer_days: self.answer_days,
+            ..b
+        }
+    }
+}
+
+/// A whole number from 1.
+fn number(wrong: &mut Violations, field: &str, raw: &str, most: i64) -> i64 {
+    match raw.trim().parse::<i64>() {
+        Ok(n) if (1..=most).contains(&n) => n,
+        _ => {
+            let message = Message::new("briefings-number-wrong").with("most", most);
+            wrong.push(field, message);
+            0
+        }
+    }
+}
+
+/// Adds a briefing as a draft.
+///
+/// # Errors
+/// A database error.
+pub async fn add(ctx: &Ctx, _: Authorized<Prepare>, fields: Fields) -> Result<BriefingId> {
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let b = fields.into(Briefing {
+                id: ctx.new_id(),
+                series: String::new(),
+                title: Localized::default(),
+                about: Localized::default(),
+                host: Host::UnderSecretary,
+                place: String::new(),
+                starts: ctx.now(),
+                zone: Zone::utc(),
+                audience: Audience::Network,
+                seats: 1,
+                together: 1,
+                call_until: ctx.now(),
+                answer_days: 1,
+                state: State::Draft,
+                minutes: Localized::default(),
+                minutes_at: None,
+                cancelled: String::new(),
+                created: ctx.now(),
+                version: 0,
+            });
+            rows::put(tx, &b).await?;
+            record(tx, &ctx, "briefing.add", &b, None, json!({})).await?;
+            Ok(b.id)
+        })
+    })
+    .await
+}
+
+/// Changes a briefing that is a draft or called. Whom it is for stays, once it is called.
+///
+/// # Errors
+/// A refusal where somebody else was quicker.
+pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: i64) -> Result<()> {
+    let before = permit.into_inner();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("briefings").await?;
+            let called = before.state != State::Draft;
+            if called && fields.audience != before.audience {
+                let message = Message::new("briefings-audience-fixed");
+                return Err(Error::Rejected(Violations::one("audience", message)));
+            }
+            let moved = fields.call_until != before.call_until;
+            let b = Briefing {
+                version,
+                ..fields.into(before)
+            };
+            rows::put(tx, &b).await?;
+            if called {
+                index(tx, &b).await?;
+                if moved {
+                    close_later(tx, &ctx, &b).await?;
+                }
+            }
+            record(tx, &ctx, "briefing.edit", &b, None, json!({})).await
+        })
+    })
+    .await
+}
+
+async fn close_later(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
+    let body = AboutBriefing::whole(b.id);
+    let mut job = Job::new(
+        "event:briefing_call_over",
+        &body,
+        &ctx.app.random,
+        ctx.now(),
+    )?;
+    job.due = b.call_until.plus(1);
+    tx.queue(&job).await
+}
+
+async fn enter(tx: &mut Tx, ctx: &Ctx, b: &mut Briefing, to: State) -> Result<()> {
+    b.state = to;
+    rows::put(tx, b).await?;
+    index(tx, b).await?;
+    record(tx, ctx, "briefing.move", b, None, json!({ "to": to })).await
+}
+
+/// Opens the call: organisations can say that they would come.
+///
+/// # Errors
+/// A refusal where its last day is over.
+pub async fn call(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
+    let mut b = permit.into_inner();
+    if b.state != State::Draft {
+        return Err(Error::refused("briefings-changed-meanwhile"));
+    }
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            if b.call_until <= ctx.now() {
+                return Err(Error::refused("briefings-call-past-edit"));
+            }
+            enter(tx, &ctx, &mut b, State::Call).await?;
+            close_later(tx, &ctx, &b).await?;
+            ctx.emit(tx, "briefing_called", &AboutBriefing::whole(b.id))
+                .await
+        })
+    })
+    .await
+}
+
+/// Ends the call before its day.
+///
+/// # Errors
+/// A refusal where it is not open.
+pub async fn close(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
+    let mut b = permit.into_inner();
+    if b.state != State::Call {
+        return Err(Error::refused("briefings-changed-meanwhile"));
+    }
+    ctx.write(move |tx, ctx| Box::pin(async move { enter(tx, &ctx, &mut b, State::Closed).await }))
+        .await
+}
+
+/// Ends a call whose last day is over; does nothing where it got more time, or is closed.
+///
+/// # Errors
+/// A database error.
+pub async fn close_when_due(ctx: &Ctx, id: BriefingId) -> Result<bool> {
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("briefings").await?;
+            let mut b = rows::briefing(tx, id).await?;
+            let over = b.state == State::Call && b.call_until < ctx.now();
+            if over {
+                enter(tx, &ctx, &mut b, State::Closed).await?;
+            }
+            Ok(over)
+        })
+    })
+    .await
+}
+
+/// Calls a briefing off, for a reason that everybody who may see it reads. Those concerned are told.
+///
+/// # Errors
+/// What is wrong with the reason.
+pub async fn cancel(ctx: &Ctx, permit: Authorized<Move>, reason: &str) -> Result<()> {
+    let mut b = permit.into_inner();
+    let mut wrong = Violations::new();
+    let reason = wrong.text("reason", reason, input::PARAGRAPH, true);
+    wrong.check()?;
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("briefings").await?;
+            b.cancelled = reason;
+            let drafted = b.state == State::Draft;
+            enter(tx, &ctx, &mut b, State::Cancelled).await?;
+            if drafted {
+                return Ok(());
+            }
+            let willing = panels::willing(tx, &b.engagement()).await?;
+            let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
+            super::places::news(tx, &ctx, &b, "cancelled", &ids).await
+        })
+    })
+    .await
+}
