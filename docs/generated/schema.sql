@@ -256,6 +256,15 @@ CREATE TABLE balance_targets (
 );
 CREATE UNIQUE INDEX balance_targets_of ON balance_targets (dimension, code, number);
 
+-- engagement/0005
+CREATE TABLE commitments (
+  id TEXT PRIMARY KEY, engagement TEXT NOT NULL, href TEXT NOT NULL, title TEXT NOT NULL, audience TEXT NOT NULL, language TEXT NOT NULL,
+  text TEXT NOT NULL, owner TEXT NOT NULL, due BIGINT NOT NULL, state TEXT NOT NULL, note TEXT NOT NULL, created BIGINT NOT NULL,
+  changed BIGINT NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX commitments_due ON commitments (due, id);
+CREATE INDEX commitments_of ON commitments (engagement, due, id);
+
 -- decisions/0001
 CREATE TABLE criteria_versions (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, number BIGINT NOT NULL, published BIGINT NOT NULL, published_by TEXT NOT NULL,
@@ -308,6 +317,27 @@ CREATE TABLE appeal_steps (
 -- Why a panellist was released stands apart from what they declared themselves.
 ALTER TABLE appeal_panel ADD COLUMN release_reason TEXT NOT NULL DEFAULT '';
 UPDATE appeal_panel SET release_reason = declared_text, declared_text = '' WHERE released IS NOT NULL AND declaration <> 'conflict';
+
+-- panels/0001
+CREATE TABLE panel_willing (
+  engagement TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), account TEXT NOT NULL REFERENCES accounts (id),
+  at BIGINT NOT NULL, stand TEXT NOT NULL, stand_reason TEXT NOT NULL, safety TEXT NOT NULL, safety_note TEXT NOT NULL, salt TEXT NOT NULL,
+  label TEXT NOT NULL, PRIMARY KEY (engagement, organisation)
+);
+CREATE INDEX panel_willing_of ON panel_willing (organisation);
+CREATE TABLE panel_quotas (
+  engagement TEXT NOT NULL, dimension TEXT NOT NULL, code TEXT NOT NULL, least BIGINT NOT NULL, most BIGINT NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (engagement, dimension, code)
+);
+CREATE TABLE panel_draws (
+  engagement TEXT NOT NULL, round BIGINT NOT NULL, committed BIGINT NOT NULL, drawn BIGINT, record TEXT NOT NULL, report TEXT NOT NULL,
+  first_number BIGINT, first_by TEXT NOT NULL, PRIMARY KEY (engagement, round)
+);
+CREATE TABLE panel_places (
+  engagement TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), round BIGINT NOT NULL, state TEXT NOT NULL,
+  answer_by BIGINT NOT NULL, answered BIGINT, PRIMARY KEY (engagement, organisation)
+);
+CREATE INDEX panel_places_of ON panel_places (organisation);
 
 -- consultations/0001
 CREATE TABLE consultations (
@@ -432,6 +462,31 @@ CREATE TABLE landscapes (
 CREATE TABLE statement_questions (
   consultation TEXT NOT NULL REFERENCES consultations (id), language TEXT NOT NULL, question TEXT NOT NULL, PRIMARY KEY (consultation, language)
 );
+
+-- briefings/0001
+CREATE TABLE briefing_series (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, month BIGINT NOT NULL, since BIGINT NOT NULL, ended BIGINT, created BIGINT NOT NULL
+);
+CREATE TABLE briefings (
+  id TEXT PRIMARY KEY, series TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL, host TEXT NOT NULL, place TEXT NOT NULL,
+  starts BIGINT NOT NULL, zone TEXT NOT NULL, audience TEXT NOT NULL, seats BIGINT NOT NULL, together BIGINT NOT NULL, call_until BIGINT NOT NULL,
+  answer_days BIGINT NOT NULL, state TEXT NOT NULL, minutes TEXT NOT NULL, minutes_at BIGINT, cancelled TEXT NOT NULL, created BIGINT NOT NULL,
+  version BIGINT NOT NULL
+);
+CREATE INDEX briefings_by_day ON briefings (starts, id);
+CREATE INDEX briefings_of ON briefings (series, starts);
+CREATE TABLE briefing_questions (
+  id TEXT PRIMARY KEY, briefing TEXT NOT NULL REFERENCES briefings (id), organisation TEXT NOT NULL REFERENCES organisations (id),
+  account TEXT NOT NULL REFERENCES accounts (id), language TEXT NOT NULL, text TEXT NOT NULL, at BIGINT NOT NULL, state TEXT NOT NULL,
+  answer TEXT NOT NULL, answered BIGINT, version BIGINT NOT NULL
+);
+CREATE INDEX briefing_questions_of ON briefing_questions (briefing, state);
+CREATE INDEX briefing_questions_by ON briefing_questions (organisation);
+CREATE TABLE briefing_supports (
+  question TEXT NOT NULL REFERENCES briefing_questions (id), organisation TEXT NOT NULL REFERENCES organisations (id), at BIGINT NOT NULL,
+  PRIMARY KEY (question, organisation)
+);
+CREATE INDEX briefing_supports_by ON briefing_supports (organisation);
 
 -- network/0001
 CREATE TABLE imports (

@@ -175,7 +175,9 @@ briefings-stand-free = Chance decides
 briefings-stand-in = Always in
 briefings-stand-out = Never in
 briefings-stand-reason = Reason
-briefings-stand-hint = Needed unless chance decides. The published file only says that there is one.
+briefings-stand-hint = Needed unless chance decides. The organisation can read it; the published file only says that there is one.
+briefings-own-stand-in = Your organisation is in every panel. The Office's reason:
+briefings-own-stand-out = Your organisation is in no panel. The Office's reason:
 briefings-unweighed = { $n ->
     [one] The risk of one organisation has not been looked at yet.
    *[other] The risk of { $n } organisations has not been looked at yet.
@@ -305,6 +307,7 @@ briefings-month-10 = October
 briefings-month-11 = November
 briefings-month-12 = December
 briefings-own-willing = Briefings to which you said that your organisation would come
+briefings-own-attendance = Briefings to which your organisation came, on your word
 briefings-own-questions = Questions you put to briefings
 panel-contradiction = These quotas contradict one another.
 panel-too-hard = This could not be computed in time. Please loosen some quotas.

@@ -13,12 +13,26 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         let mut db = ctx.db();
         let said = panels::said_by(&mut db, account).await?;
         let asked = store::written_by(&mut db, account).await?;
+        let mut attended = Vec::new();
+        for t in engagement::took_part(&mut db, account).await? {
+            if let Ok(id) = t.engagement.parse()
+                && let Ok(b) = store::briefing(&mut db, id).await
+            {
+                attended.push(b.id);
+            }
+        }
         Ok(vec![
             Own::list(
                 "willing",
                 "briefings-own-willing",
                 said,
                 |(engagement, organisation, at)| json!({ "briefing": engagement, "organisation": organisation, "at": moment(at) }),
+            ),
+            Own::list(
+                "attendance",
+                "briefings-own-attendance",
+                attended,
+                |briefing| json!({ "briefing": briefing }),
             ),
             Own::list("questions", "briefings-own-questions", asked, |q| {
                 json!({

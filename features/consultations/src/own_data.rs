@@ -64,6 +64,10 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         }
         let mut took_part = Vec::new();
         for t in engagement::took_part(&mut db, account).await? {
+            // Other activities tell of their own.
+            if !rows::is_one(&mut db, &t.engagement).await? {
+                continue;
+            }
             took_part.push(participation(&mut seen, t).await?);
         }
         let mut voted = Vec::new();

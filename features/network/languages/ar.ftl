@@ -286,6 +286,7 @@ upkeep-data-past-decisions = قرارات سابقة
 upkeep-data-decisions = قرارات المكتب
 upkeep-data-flags = اعتراضات على السجل
 upkeep-data-merged = سجلات دُمجت هنا
+upkeep-data-panels = الهيئات المختارة عند قلة الأماكن
 upkeep-data-log = مدخلات سجل المراجعة
 upkeep-erase = محو ما هو مدون
 upkeep-erase-leave-first = ما دامت المنظمة في الشبكة لا يُمحى سجلها. غادروا الشبكة أولا.

@@ -274,6 +274,7 @@ upkeep-data-past-decisions = Past decisions
 upkeep-data-decisions = Decisions of the Office
 upkeep-data-flags = What was said to be wrong
 upkeep-data-merged = Records merged here
+upkeep-data-panels = Panels with scarce places
 upkeep-data-log = Entries of the log
 upkeep-erase = Erase what is recorded
 upkeep-erase-leave-first = While the organisation belongs to the network, its record is needed. Please leave the network first.

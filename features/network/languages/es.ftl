@@ -274,6 +274,7 @@ upkeep-data-past-decisions = Decisiones anteriores
 upkeep-data-decisions = Decisiones de la Oficina
 upkeep-data-flags = Errores señalados
 upkeep-data-merged = Fichas fusionadas aquí
+upkeep-data-panels = Grupos formados cuando las plazas son escasas
 upkeep-data-log = Entradas del registro de auditoría
 upkeep-erase = Borrar lo que consta
 upkeep-erase-leave-first = Mientras la organización pertenezca a la red, su ficha es necesaria. Salga antes de la red.

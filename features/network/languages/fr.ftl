@@ -274,6 +274,7 @@ upkeep-data-past-decisions = Décisions passées
 upkeep-data-decisions = Décisions du Bureau
 upkeep-data-flags = Erreurs signalées
 upkeep-data-merged = Fiches fusionnées ici
+upkeep-data-panels = Groupes constitués quand les places sont rares
 upkeep-data-log = Entrées du journal
 upkeep-erase = Effacer ce qui est enregistré
 upkeep-erase-leave-first = Tant que l'organisation fait partie du réseau, sa fiche est nécessaire. Quittez d'abord le réseau.

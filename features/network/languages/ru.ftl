@@ -277,6 +277,7 @@ upkeep-data-past-decisions = Прошлые решения
 upkeep-data-decisions = Решения Управления
 upkeep-data-flags = Замечания к записи
 upkeep-data-merged = Объединённые записи
+upkeep-data-panels = Группы, составляемые при нехватке мест
 upkeep-data-log = Записи журнала
 upkeep-erase = Удалить записанное
 upkeep-erase-leave-first = Пока организация входит в сеть, её запись нужна. Сначала выйдите из сети.

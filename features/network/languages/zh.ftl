@@ -271,6 +271,7 @@ upkeep-data-past-decisions = 以往决定
 upkeep-data-decisions = 办公室的决定
 upkeep-data-flags = 被指有误之处
 upkeep-data-merged = 并入的记录
+upkeep-data-panels = 名额有限时组成的小组
 upkeep-data-log = 日志条目
 upkeep-erase = 删除所记录的内容
 upkeep-erase-leave-first = 组织属于网络期间需要其记录。请先离开网络。

@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
+mod briefing;
 mod consultation;
 mod joining;
 mod seeds;
@@ -244,6 +245,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .await
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
+    briefing::brief(officer, &speakers, &ids).await?;
     desk.prepare().await?;
     let signing: Vec<_> = organisations
         .iter()

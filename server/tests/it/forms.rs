@@ -27,6 +27,9 @@ async fn post_with(
     browser.send(request.unwrap()).await
 }
 
+/// What the forms of [`posts`] are about.
+const OBJECTS: [&str; 2] = ["open public", "briefing held public"];
+
 const DAMAGED: &str = "application/x-www-form-urlencoded";
 
 /// Every form of the house, with an object that lets the fields be read.
@@ -43,6 +46,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Standing => "-",
                 Kind::Organisation => "own public",
                 Kind::Consultation => "open public",
+                Kind::Briefing => "held public",
+                Kind::Commitment => "public",
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
@@ -60,7 +65,7 @@ fn posts(world: &World) -> Vec<String> {
 
 #[tokio::test]
 async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
     let paths = posts(&world);
     assert!(paths.len() >= 18, "{}", paths.len());
     for persona in ["officer", "representative", "technical"] {
@@ -113,7 +118,7 @@ async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
 
 #[tokio::test]
 async fn bytes_that_are_no_text_are_refused_by_every_form() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
     for path in posts(&world) {
         let token = world.browser("representative").token().await;
         for damage in [
@@ -151,8 +156,7 @@ async fn bytes_that_are_no_text_are_refused_by_every_form() {
 #[tokio::test]
 async fn a_form_sent_twice_counts_once() {
     for engine in ENGINES {
-        let mut world =
-            World::with(TestApp::on(engine).await, &["open public"], str::to_owned).await;
+        let mut world = World::with(TestApp::on(engine).await, &OBJECTS, str::to_owned).await;
         let mut admin = world.browser("technical").clone();
         let page = admin.read("/office/people").await;
         let typed = [
@@ -372,7 +376,7 @@ async fn the_address_a_request_names_never_stands_in_a_letter() {
 
 #[tokio::test]
 async fn names_that_deceive_are_refused_or_cleaned() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
     let path = "/organisations/new";
     let typed = |name| [("name", name), ("level", "local"), ("country", "404")];
     // A Cyrillic letter among Latin ones: said at its field, the words stay.

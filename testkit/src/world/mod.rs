@@ -3,6 +3,7 @@
 
 mod applicant;
 mod bound;
+mod briefed;
 mod consulted;
 mod decided;
 mod desk;
@@ -54,6 +55,15 @@ const AUDIENCES: [&str; 5] = [
     "invited-in",
     "invited-out",
 ];
+const BRIEFINGS: [&str; 7] = [
+    "draft",
+    "call",
+    "closed",
+    "committed",
+    "drawn",
+    "held",
+    "cancelled",
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -74,6 +84,11 @@ pub enum Kind {
     /// `PHASE public|network|network-focal|invited-in|invited-out`, `absent`. `network-focal` is for the network and names
     /// the focal point; the others name none.
     Consultation,
+    /// `draft|call|closed|committed|drawn|held|cancelled public|network`, `absent`. "own public", "own network" and "other
+    /// office" would come; "own network" is always in.
+    Briefing,
+    /// `public|network`, `absent`: a commitment of a briefing for these.
+    Commitment,
     /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's.
     Contribution,
     /// `open`, `own`, `used`, `expired`, `absent`: the link of an invitation. Own was sent to the member's address.
@@ -113,6 +128,8 @@ impl Kind {
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
+            ("/briefings/{id}", Kind::Briefing),
+            ("/commitments/{id}", Kind::Commitment),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
@@ -155,6 +172,8 @@ pub struct World {
     browsers: BTreeMap<&'static str, Browser>,
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
+    briefings: BTreeMap<String, String>,
+    commitments: BTreeMap<String, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     imports: BTreeMap<&'static str, String>,
@@ -177,11 +196,16 @@ impl World {
                 world.consult(phase, audience).await;
             }
         }
+        for state in BRIEFINGS {
+            for audience in ["public", "network"] {
+                world.brief(state, audience).await;
+            }
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them; `dress` adds to
-    /// the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, with
+    /// `briefing` before their names; `dress` adds to the marked word what every field shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -191,6 +215,8 @@ impl World {
             people: BTreeMap::new(),
             organisations: BTreeMap::new(),
             consultations: BTreeMap::new(),
+            briefings: BTreeMap::new(),
+            commitments: BTreeMap::new(),
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
             imports: BTreeMap::new(),
@@ -217,8 +243,12 @@ impl World {
         world.applicants().await;
         world.desk().await;
         for name in consultations {
-            let (phase, audience) = name.split_once(' ').unwrap();
-            world.consult(phase, audience).await;
+            let words: Vec<&str> = name.split(' ').collect();
+            match words.as_slice() {
+                ["briefing", state, audience] => world.brief(state, audience).await,
+                [phase, audience] => world.consult(phase, audience).await,
+                _ => panic!("what is “{name}”?"),
+            }
         }
         world
     }
@@ -240,6 +270,8 @@ impl World {
                 known.cloned().chain(absent).collect()
             }
             Kind::Consultation => self.consultations.keys().cloned().chain(absent).collect(),
+            Kind::Briefing => self.briefings.keys().cloned().chain(absent).collect(),
+            Kind::Commitment => self.commitments.keys().cloned().chain(absent).collect(),
             Kind::Contribution => {
                 let of = |(name, c): (&String, &Consulted)| {
                     let whose = c.contributions.keys();
@@ -291,6 +323,8 @@ impl World {
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
+            (Kind::Briefing, name) => (self.briefings[name].clone(), String::new()),
+            (Kind::Commitment, name) => (self.commitments[name].clone(), String::new()),
             (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
@@ -365,6 +399,7 @@ impl World {
         match (kind, words.as_slice()) {
             (Kind::Consultation, [phase, audience])
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
+            (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.show(whose, visibility).await;
             }

@@ -16,15 +16,18 @@ pub use questions::{answer, ask, support, take_back_question};
 pub use series::{NewSeries, Standing, add_series, duty, end_series, year_due};
 pub use willing::{say, take_back};
 
+use ::store::{Entry, Read, Tx};
 use decisions::{Calendar, Zone};
 use guard::{Ctx, Role, Viewer};
 use kernel::{Error, Language, Result, Timestamp};
 use parties::OrganisationId;
 use serde_json::Value;
-use store::{Entry, Read, Tx};
 use web::Form;
 
-use crate::model::{Briefing, State};
+use crate::{
+    model::{Briefing, BriefingId, State},
+    store,
+};
 
 /// What the log calls a briefing; the organisation it concerns, where it concerns one.
 async fn record(
@@ -54,6 +57,14 @@ pub fn acting_for(viewer: &Viewer, form: &Form, roles: &[Role]) -> Result<Organi
         .ok_or(Error::NotFound)
 }
 
+/// The briefing, whoever asks: what they may do with it is asked next.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is none.
+pub async fn find(ctx: &Ctx, id: BriefingId) -> Result<Briefing> {
+    store::briefing(&mut ctx.db(), id).await
+}
+
 /// The last moment of so many working days of the Office from now, in a zone.
 async fn deadline(db: &mut impl Read, now: Timestamp, days: i64, zone: &Zone) -> Result<Timestamp> {
     let days = u16::try_from(days).unwrap_or(u16::MAX);
@@ -76,7 +87,7 @@ pub async fn index(tx: &mut Tx, b: &Briefing) -> Result<()> {
         tx.index(&Entry {
             id,
             kind: "briefing",
-            scope: parties::scope(b.audience.circle()).to_owned(),
+            scope: b.audience.code().to_owned(),
             language: *language,
             title: title.to_owned(),
             body: body.join("\n\n"),

@@ -144,21 +144,25 @@ async fn one(
         String::from_utf8_lossy(&plain).into_owned()
     };
     let groups = groups(rq, &page, std::slice::from_ref(&w)).await?;
+    let mut facts = vec![
+        (page.t("briefings-groups"), groups.concat()),
+        (page.t("briefings-said-on"), day_there(&page, b, w.at)),
+        (
+            page.t("briefings-safety"),
+            page.code("briefings-safety", w.safety.code()),
+        ),
+        (
+            page.t("briefings-stand"),
+            page.code("briefings-stand", w.stand.code()),
+        ),
+    ];
+    if !w.stand_reason.is_empty() {
+        facts.push((page.t("briefings-stand-reason"), w.stand_reason.clone()));
+    }
     rq.html(&WeighPage {
         href: b.href(),
         id: id.to_string(),
-        facts: vec![
-            (page.t("briefings-groups"), groups.concat()),
-            (page.t("briefings-said-on"), day_there(&page, b, w.at)),
-            (
-                page.t("briefings-safety"),
-                page.code("briefings-safety", w.safety.code()),
-            ),
-            (
-                page.t("briefings-stand"),
-                page.code("briefings-stand", w.stand.code()),
-            ),
-        ],
+        facts,
         note,
         safeties: Safety::ALL
             .iter()

@@ -37,6 +37,8 @@ struct Own {
     chance: String,
     label: String,
     salt: String,
+    /// Why chance did not decide, where a lottery is published and it did not: code and words.
+    because: Option<(String, String)>,
 }
 
 /// A question as the page prints it.
@@ -121,6 +123,13 @@ async fn own(rq: &Rq, page: &Page, b: &Briefing, id: OrganisationId) -> Result<O
             Some(w) => chance(rq, page, &engagement, w).await?,
             None => String::new(),
         },
+        because: willing
+            .as_ref()
+            .filter(|w| !w.label.is_empty() && !w.stand_reason.is_empty())
+            .map(|w| {
+                let stand = page.code("briefings-own-stand", w.stand.code());
+                (stand, w.stand_reason.clone())
+            }),
         label: willing
             .as_ref()
             .map(|w| w.label.clone())

@@ -108,6 +108,12 @@ pub async fn led_by(
     .await
 }
 
+/// Whether an activity is a consultation.
+pub async fn is_one(db: &mut impl Read, engagement: &str) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM consultations WHERE id = $1";
+    Ok(db.number(sql, args![engagement]).await? > 0)
+}
+
 /// The themes of a consultation.
 pub async fn themes(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Theme>> {
     let rows: Vec<(Theme,)> = db

@@ -7,7 +7,7 @@ mod readers;
 mod taking;
 
 pub use consultation::{
-    Scope, all, consultation, consultations, invited, invited_to, led_by, question_texts,
+    Scope, all, consultation, consultations, invited, invited_to, is_one, led_by, question_texts,
     questions, texts, themes,
 };
 pub use contribution::{

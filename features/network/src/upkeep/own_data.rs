@@ -208,6 +208,11 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
             .map(|m| json!({ "name": m.0, "id": m.1 }))
             .collect(),
     );
+    let panels = panels::own_rows(&mut db, id).await?;
+    let panels = panels.iter().map(
+        |(activity, at, place)| json!({ "activity": activity, "willing": moment(*at), "place": place }),
+    );
+    add("panels", panels.collect());
     let log = audit_of(&mut db, &scope, LOG).await?;
     let log = log.iter().map(
         |e| json!({ "at": moment(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),
