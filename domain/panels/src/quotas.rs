@@ -23,6 +23,14 @@ pub struct Proposal {
     pub most: i64,
 }
 
+impl Proposal {
+    /// Whether it binds nothing: then no quota is proposed, and the group stands in no published file.
+    #[must_use]
+    pub const fn is_none(&self, places: i64) -> bool {
+        self.least == 0 && self.most >= places
+    }
+}
+
 /// What is proposed for each group of which somebody is willing or wanted.
 ///
 /// At least: the target where there is one, otherwise of regions and levels three quarters of their share of the network;

@@ -2,7 +2,8 @@
 //! could never be chosen and why, what another quota would change.
 
 use lottery::{
-    Change, Failure, Lottery, Pool, Relaxation, Watch, categories, excluded, ladder, leeways,
+    Change, Excluded, Failure, Lottery, Member, Pool, Relaxation, Stand, Watch, categories,
+    excluded, ladder, leeways,
 };
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,14 @@ impl Report {
         rounding: f64,
         watch: &mut dyn Watch,
     ) -> Result<Self, Failure> {
+        // Who is in no panel by the Office's word is neither part of what chance decides nor of what is counted here.
+        let may = |m: &&Member| !matches!(m.stand, Stand::Out(_));
+        let open = Pool {
+            members: pool.members.iter().filter(may).cloned().collect(),
+            ..pool.clone()
+        };
+        let with = pool.members.iter().zip(chances);
+        let chances: Vec<f64> = with.filter(|(m, _)| may(m)).map(|(_, p)| *p).collect();
         let band = |c: lottery::CategoryChance| Band {
             dimension: c.category,
             code: c.feature,
@@ -111,13 +120,10 @@ impl Report {
         let (_, mut loose) = leeways(pool, watch)?;
         loose.truncate(MOST);
         Ok(Self {
-            pool: pool.members.len(),
-            never: never
-                .iter()
-                .map(|e| (e.members.len(), e.ways.iter().map(moved).collect()))
-                .collect(),
-            bands: categories(pool, chances).into_iter().map(band).collect(),
-            ladder: ladder(pool, chances),
+            pool: open.members.len(),
+            never: together(&never),
+            bands: categories(&open, &chances).into_iter().map(band).collect(),
+            ladder: ladder(&open, &chances),
             leeways: loose
                 .iter()
                 .map(|l| Leeway {
@@ -129,4 +135,18 @@ impl Report {
             gap: lottery.certificate.tolerance,
         })
     }
+}
+
+/// Those whom the same changes would give a chance, as one.
+fn together(never: &[Excluded]) -> Vec<(usize, Vec<Vec<Moved>>)> {
+    let mut all: Vec<(usize, Vec<Vec<Moved>>)> = Vec::new();
+    for e in never {
+        let ways: Vec<Vec<Moved>> = e.ways.iter().map(moved).collect();
+        match all.iter_mut().find(|a| a.1 == ways) {
+            Some(same) => same.0 += e.members.len(),
+            None => all.push((e.members.len(), ways)),
+        }
+    }
+    all.sort_by_key(|a| std::cmp::Reverse(a.0));
+    all
 }

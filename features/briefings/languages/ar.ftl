@@ -1,339 +1,361 @@
-# The words of briefings, panels and commitments.
-briefings-title = Briefings
-briefings-lead = Once a year the Office reports to civil society in person. Organisations say whether they would come; where places are scarce, a lottery that anyone can check decides.
-briefings-new = New briefing
-briefings-none = No briefing is announced
-briefings-none-text = The next one will stand here, with the day until which organisations can say that they would come.
-briefings-until = Say until { $date } whether you would come
-briefings-save = Save
-briefings-state-draft = Draft
-briefings-state-call = Call for interest
-briefings-state-closed = Call closed
-briefings-state-committed = Lottery published
-briefings-state-drawn = Places offered
-briefings-state-held = Held
-briefings-state-cancelled = Cancelled
-briefings-phases = Where this briefing stands
-briefings-phase-call = Call for interest
-briefings-phase-closed = Preparing the lottery
-briefings-phase-committed = Lottery published
-briefings-phase-drawn = Places offered
-briefings-phase-held = Held
-briefings-host = Given by
-briefings-host-under-secretary = The Under-Secretary-General
-briefings-host-deputy-under-secretary = The Deputy Under-Secretary-General
-briefings-audience = Who can see it
-briefings-audience-public = Everybody
-briefings-audience-network = The network and the Office
-briefings-audience-office = Only the Office sees this
-briefings-audience-all = All who can see this briefing
-briefings-audience-hint = This cannot be changed once the call is open.
-briefings-prepare-lead = Only the Office sees a draft. You open the call on the briefing's own page.
-briefings-name = Title
-briefings-about = What it is about
-briefings-about-hint = What will be reported, what can be asked, who should come.
-briefings-languages = Other languages
-briefings-no-series = None
-briefings-of-series = Part of the yearly duty
-briefings-when = When
-briefings-day = Day
-briefings-time = Time
-briefings-time-hint = Hours and minutes, such as 14:30.
-briefings-time-wrong = Please write the time as hours and minutes, such as 14:30.
-briefings-zone = Time zone
-briefings-place = Place or link
-briefings-place-hint = Shown only to organisations that have a place, and to the Office.
-briefings-seats = Places
-briefings-together = Places for one federation or parent organisation
-briefings-together-hint = At most so many organisations that belong together sit in the panel.
-briefings-call-until = Last day to say that one would come
-briefings-call-until-hint = The call closes at the end of this day, in the time zone of the briefing.
-briefings-answer-days = Working days to answer an offered place
-briefings-answer-days-hint = A place that is not answered in time goes to another organisation.
-briefings-number-wrong = Please write a whole number from 1 to { $most }.
-briefings-call-past = This day is over. Please choose a later one.
-briefings-call-late = The call must close before the briefing begins.
-briefings-call-past-edit = The last day of the call is over. Please edit it first.
-briefings-audience-fixed = Organisations have relied on this. Please cancel the briefing and call a new one.
-briefings-changed-meanwhile = Somebody changed this meanwhile. Please look at it again.
-briefings-edit = Edit
-briefings-call = Open the call
-briefings-call-text = From now on all who may see the briefing can read about it, and organisations can say that they would come.
-briefings-close = Close the call now
-briefings-close-text = Nobody can say yes or take it back afterwards.
-briefings-call-over = The call is over.
-briefings-cancel = Cancel the briefing
-briefings-cancel-text = All who said that they would come are told. This cannot be undone.
-briefings-cancel-reason = Why it will not take place
-briefings-cancelled-because = This briefing will not take place.
-briefings-own = Your organisation
-briefings-you-said = You said that you would come.
-briefings-you-did-not = You did not say that you would come.
-briefings-say = We would come
-briefings-take-back = Take this back
-briefings-risk-text = Think of what being seen there could mean for your people. Where a lottery is needed, its published file says which groups you belong to, such as region and theme. Your name stands in it only if your organisation is public.
-briefings-considered = We have considered this.
-briefings-considered-needed = Please consider what taking part could mean for your people, and tick the box.
-briefings-place-offered = A place is offered
-briefings-place-accepted = Accepted
-briefings-place-declined = Given up
-briefings-place-lapsed = Not answered in time
-briefings-place-attended = Came
-briefings-place-absent = Did not come
-briefings-answer-by = Please answer by { $date }.
-briefings-accept = Accept the place
-briefings-decline = Give up the place
-briefings-place-gone = This place can no longer be answered.
-briefings-own-chance = { $n } of { $all } tickets of the lottery { $n ->
-    [one] names
-   *[other] name
-} your organisation.
-briefings-check-own = Check it yourself
-briefings-check-own-text = In the published file your organisation stands under this label. Where there is a key, the label is the SHA-256 of the key, a zero byte and your organisation's identifier. Keep the key to yourself.
-briefings-label = Label
-briefings-salt = Key
-briefings-an-organisation = An organisation
-briefings-questions = Questions
-briefings-questions-none = Nobody has put a question yet.
-briefings-questions-order = Those that most organisations want answered come first. Each gets an answer.
+# نصوص الإحاطات والقرعة والالتزامات.
+briefings-title = الإحاطات
+briefings-lead = يقدّم المكتب تقريره إلى المجتمع المدني حضورياً مرة في السنة. تقول المنظمات هل تودّ الحضور؛ وعند قلة الأماكن تحسم قرعة يستطيع أي شخص التحقق منها.
+briefings-new = إحاطة جديدة
+briefings-none = لم يُعلن عن أي إحاطة
+briefings-none-text = ستظهر الإحاطة المقبلة هنا، مع اليوم الذي يمكن للمنظمات حتى نهايته أن تقول إنها تودّ الحضور.
+briefings-until = قولوا حتى { $date } هل تودّون الحضور
+briefings-save = حفظ
+briefings-state-draft = مسودة
+briefings-state-call = الدعوة مفتوحة
+briefings-state-closed = أُغلقت الدعوة
+briefings-state-committed = نُشرت القرعة
+briefings-state-drawn = عُرضت الأماكن
+briefings-state-held = عُقدت
+briefings-state-cancelled = أُلغيت
+briefings-phases = أين وصلت هذه الإحاطة
+briefings-phase-call = الدعوة إلى إبداء الرغبة
+briefings-phase-closed = إعداد القرعة
+briefings-phase-committed = نشر القرعة
+briefings-phase-drawn = عرض الأماكن
+briefings-phase-held = انعقاد الإحاطة
+briefings-host = يقدّمها
+briefings-host-under-secretary = وكيل الأمين العام
+briefings-host-deputy-under-secretary = نائب وكيل الأمين العام
+briefings-audience = من يمكنه رؤيتها
+briefings-audience-public = الجميع
+briefings-audience-network = الشبكة والمكتب
+briefings-audience-office = لا يرى هذا إلا المكتب
+briefings-audience-all = كل من يمكنه رؤية هذه الإحاطة
+briefings-audience-hint = لا يمكن تغيير هذا بعد فتح الدعوة.
+briefings-prepare-lead = لا يرى المسودة إلا المكتب. تُفتح الدعوة من صفحة الإحاطة نفسها.
+briefings-name = العنوان
+briefings-about = موضوعها
+briefings-about-hint = ما الذي سيُعرض، وما الذي يمكن السؤال عنه، ومن ينبغي أن يحضر.
+briefings-languages = لغات أخرى
+briefings-no-series = لا شيء
+briefings-of-series = ضمن الواجب السنوي
+briefings-when = الموعد
+briefings-day = اليوم
+briefings-time = الوقت
+briefings-time-hint = الساعات والدقائق، مثل 14:30.
+briefings-time-wrong = يرجى كتابة الوقت بالساعات والدقائق، مثل 14:30.
+briefings-zone = المنطقة الزمنية
+briefings-place = المكان أو الرابط
+briefings-place-hint = لا يراه إلا المنظمات التي لها مكان والمكتب.
+briefings-seats = الأماكن
+briefings-together = أماكن اتحاد واحد أو منظمة أم واحدة
+briefings-together-hint = أقصى عدد من المنظمات المرتبطة بعضها ببعض بين المختارين.
+briefings-call-until = آخر يوم لإبداء الرغبة في الحضور
+briefings-call-until-hint = تُغلق الدعوة في نهاية هذا اليوم بتوقيت منطقة الإحاطة.
+briefings-answer-days = أيام العمل للرد على مكان معروض
+briefings-answer-days-hint = المكان الذي لا يُرد عليه في موعده يذهب إلى منظمة أخرى.
+briefings-number-wrong = يرجى كتابة عدد صحيح من 1 إلى { $most }.
+briefings-call-past = انقضى هذا اليوم. يرجى اختيار يوم لاحق.
+briefings-call-late = يجب أن تُغلق الدعوة قبل بدء الإحاطة.
+briefings-call-past-edit = انقضى آخر يوم للدعوة. يرجى تعديله أولاً.
+briefings-audience-fixed = اعتمدت منظمات على هذا. يرجى إلغاء الإحاطة والدعوة إلى أخرى.
+briefings-changed-meanwhile = غيّر شخص هذا في أثناء ذلك. يرجى النظر فيه من جديد.
+briefings-edit = تعديل
+briefings-call = فتح الدعوة
+briefings-call-text = من الآن يستطيع كل من يمكنه رؤية الإحاطة أن يقرأ عنها، وتستطيع المنظمات أن تقول إنها تودّ الحضور.
+briefings-close = إغلاق الدعوة الآن
+briefings-close-text = لن يستطيع أحد بعدها إبداء الرغبة أو سحبها.
+briefings-call-over = انتهت الدعوة.
+briefings-cancel = إلغاء الإحاطة
+briefings-cancel-text = يُبلَّغ كل من قال إنه يودّ الحضور. لا يمكن التراجع عن هذا.
+briefings-cancel-reason = سبب عدم انعقادها
+briefings-cancelled-because = لن تُعقد هذه الإحاطة.
+briefings-own = منظمتكم
+briefings-you-said = قلتم إنكم تودّون الحضور.
+briefings-you-did-not = لم تقولوا إنكم تودّون الحضور.
+briefings-say = نودّ الحضور
+briefings-take-back = سحب هذا
+briefings-risk-text = فكّروا فيما قد تعنيه رؤية أشخاصكم هناك. إذا لزمت القرعة، يذكر الملف المنشور الفئات التي تنتمون إليها، مثل المنطقة والموضوع. ولا يرد اسمكم فيه إلا إذا كانت منظمتكم علنية.
+briefings-considered = فكّرنا في هذا.
+briefings-considered-needed = يرجى التفكير فيما قد تعنيه المشاركة لأشخاصكم، ثم وضع العلامة.
+briefings-place-offered = عُرض مكان
+briefings-place-accepted = قُبل
+briefings-place-declined = جرى التخلي عنه
+briefings-place-lapsed = لم يُرد عليه في موعده
+briefings-place-attended = حضرت
+briefings-place-absent = لم تحضر
+briefings-answer-by = يرجى الرد قبل { $date }.
+briefings-accept = قبول المكان
+briefings-decline = التخلي عن المكان
+briefings-place-gone = لم يعد الرد على هذا المكان ممكناً.
+briefings-own-chance = عدد تذاكر القرعة التي تحمل اسم منظمتكم: { $n } من { $all }.
+briefings-check-own = تحققوا بأنفسكم
+briefings-check-own-text = ترد منظمتكم في الملف المنشور تحت هذه العلامة. وإذا وُجد مفتاح، فالعلامة هي SHA-256 للمفتاح وبايت صفري ومعرّف منظمتكم. احتفظوا بالمفتاح لأنفسكم.
+briefings-label = العلامة
+briefings-salt = المفتاح
+briefings-an-organisation = إحدى المنظمات
+briefings-questions = الأسئلة
+briefings-questions-none = لم يطرح أحد سؤالاً بعد.
+briefings-questions-order = ما تطرحه منظمات أكثر يأتي أولاً. ولكل سؤال رد.
 briefings-supports-n = { $n ->
-    [one] One organisation asks this
-   *[other] { $n } organisations ask this
+    [zero] لا تطرح أي منظمة هذا السؤال
+    [one] تطرح منظمة واحدة هذا السؤال
+    [two] تطرح منظمتان هذا السؤال
+    [few] تطرح { $n } منظمات هذا السؤال
+    [many] تطرح { $n } منظمة هذا السؤال
+   *[other] تطرح { $n } منظمة هذا السؤال
 }
-briefings-ask = Put a question
-briefings-ask-hint = You need no place for this. It stands under your organisation's name for those who may know it.
-briefings-ask-for = For which organisation
-briefings-ask-button = Send the question
-briefings-language = Language
-briefings-support = We ask this too
-briefings-unsupport = No longer ask this
-briefings-take-back-question = Take the question back
-briefings-answer = Answer
-briefings-answer-anew = Change the answer
-briefings-answer-button = Publish the answer
-briefings-questions-full = Your organisation has put { $n } questions, as many as one may. Take one back to put another.
-briefings-supports-full = Your organisation supports { $n } questions of others, as many as one may. Leave one to choose another.
-briefings-own-question = This is your organisation's own question.
-briefings-question-answered = This question has been answered.
-briefings-questions-over = Questions are closed.
-briefings-minutes = Minutes
-briefings-minutes-lead = Minutes can be published once every question has its answer.
-briefings-minutes-hint = What was said. Name organisations only where they agreed to it.
-briefings-minutes-button = Publish the minutes
-briefings-published-on = Published on { $date }
+briefings-ask = طرح سؤال
+briefings-ask-hint = لا يلزم مكان لذلك. يرد السؤال باسم منظمتكم لمن يجوز له أن يعرفه.
+briefings-ask-for = باسم أي منظمة
+briefings-ask-button = إرسال السؤال
+briefings-language = اللغة
+briefings-support = نطرح هذا السؤال أيضاً
+briefings-unsupport = لم نعد نطرحه
+briefings-take-back-question = سحب السؤال
+briefings-answer = الرد
+briefings-answer-anew = تغيير الرد
+briefings-answer-button = نشر الرد
+briefings-questions-full = بلغ عدد أسئلة منظمتكم الحد الأقصى: { $n }. اسحبوا سؤالاً لطرح آخر.
+briefings-supports-full = بلغ عدد أسئلة الآخرين التي تدعمونها الحد الأقصى: { $n }. اتركوا سؤالاً لاختيار آخر.
+briefings-own-question = هذا سؤال منظمتكم.
+briefings-question-answered = سبق الرد على هذا السؤال.
+briefings-questions-over = أُغلق باب الأسئلة.
+briefings-minutes = المحضر
+briefings-minutes-lead = يمكن نشر المحضر بعد أن يُرد على كل سؤال.
+briefings-minutes-hint = ما قيل. لا تذكروا اسم منظمة إلا إذا وافقت.
+briefings-minutes-button = نشر المحضر
+briefings-published-on = نُشر في { $date }
 briefings-unanswered = { $n ->
-    [one] One question waits for its answer.
-   *[other] { $n } questions wait for their answers.
+    [zero] لا سؤال ينتظر الرد.
+    [one] سؤال واحد ينتظر الرد.
+    [two] سؤالان ينتظران الرد.
+    [few] { $n } أسئلة تنتظر الرد.
+    [many] { $n } سؤالاً ينتظر الرد.
+   *[other] { $n } سؤال ينتظر الرد.
 }
-briefings-promises = Commitments
-briefings-promises-lead = What the Office promised, who owes it, and by when.
-briefings-promises-none = No commitment here
-briefings-promises-none-text = What is promised in a briefing will stand here.
-briefings-promise = Commitment
-briefings-promise-all = All
-briefings-promise-open = Open
-briefings-promise-overdue = Overdue
-briefings-promise-done = Done
-briefings-promise-dropped = Will not be done
-briefings-promise-text = What was promised
-briefings-promise-owner = Owed by
-briefings-promise-owner-hint = The unit or post, not a person's name.
-briefings-promise-due = By
-briefings-promise-state = Where it stands
-briefings-promise-note = What became of it
-briefings-promise-note-hint = What was done, or why it will not be.
-briefings-promise-of = Promised at
-briefings-promise-add = Add the commitment
-briefings-promise-move = Say what became of it
-commitment-changed-meanwhile = Somebody changed this meanwhile. Please look at it again.
-briefings-pool = Who would come
-briefings-pool-summary = Would come: { $n }. Places: { $seats }. Risk not looked at yet: { $unseen }.
-briefings-pool-none = Nobody yet
-briefings-pool-none-text = Organisations that say they would come will stand here.
-briefings-head-organisation = Organisation
-briefings-head-groups = Groups
-briefings-head-safety = Risk
-briefings-head-stand = Lottery
-briefings-head-place = Place
-briefings-not-able = cannot take part at present
-briefings-groups = Groups
-briefings-said-on = Said so on
-briefings-record = Open its record
-briefings-safety = Risk
-briefings-safety-unseen = Not looked at yet
-briefings-safety-clear = May be invited
-briefings-safety-unsafe = Would be at risk
-briefings-safety-note = What was found
-briefings-safety-note-hint = Needed where an invitation could harm. It is kept sealed.
-briefings-safety-sealed = Kept sealed; read it where nobody looks over your shoulder.
-briefings-weigh = Could an invitation harm them
-briefings-weigh-question = What did you find?
-briefings-weigh-hint = Ask the organisation where you are not sure. Nobody is drawn before everyone's risk has been looked at.
-briefings-stand = Lottery
-briefings-stand-question = Does chance decide?
-briefings-stand-free = Chance decides
-briefings-stand-in = Always in
-briefings-stand-out = Never in
-briefings-stand-reason = Reason
-briefings-stand-hint = Needed unless chance decides. The published file only says that there is one.
+briefings-promises = الالتزامات
+briefings-promises-lead = ما وعد به المكتب، ومن يتولاه، ومتى.
+briefings-promises-none = لا التزامات هنا
+briefings-promises-none-text = سيظهر هنا ما يُوعد به في الإحاطات.
+briefings-promise = التزام
+briefings-promise-all = الكل
+briefings-promise-open = جارٍ
+briefings-promise-overdue = متأخر
+briefings-promise-done = أُنجز
+briefings-promise-dropped = لن يُنجز
+briefings-promise-text = ما وُعد به
+briefings-promise-owner = المسؤول
+briefings-promise-owner-hint = الوحدة أو المنصب، لا اسم شخص.
+briefings-promise-due = الموعد
+briefings-promise-state = الحالة
+briefings-promise-note = ما آل إليه
+briefings-promise-note-hint = ما أُنجز، أو سبب عدم إنجازه.
+briefings-promise-of = وُعد به في
+briefings-promise-add = إضافة الالتزام
+briefings-promise-move = ذكر ما آل إليه
+commitment-changed-meanwhile = غيّر شخص هذا في أثناء ذلك. يرجى النظر فيه من جديد.
+briefings-pool = من يودّ الحضور
+briefings-pool-summary = يودّون الحضور: { $n }. الأماكن: { $seats }. لم يُنظر في خطره بعد: { $unseen }.
+briefings-pool-none = لا أحد بعد
+briefings-pool-none-text = ستظهر هنا المنظمات التي تقول إنها تودّ الحضور.
+briefings-head-organisation = المنظمة
+briefings-head-groups = الفئات
+briefings-head-safety = الخطر
+briefings-head-stand = القرعة
+briefings-head-place = المكان
+briefings-not-able = لا تستطيع المشاركة حالياً
+briefings-groups = الفئات
+briefings-said-on = تاريخ إبداء الرغبة
+briefings-record = فتح سجلها
+briefings-safety = الخطر
+briefings-safety-unseen = لم يُنظر فيه بعد
+briefings-safety-clear = يمكن دعوتها
+briefings-safety-unsafe = ستكون في خطر
+briefings-safety-note = ما تبيّن
+briefings-safety-note-hint = لازم إذا كانت الدعوة قد تضر. يُحفظ مختوماً.
+briefings-safety-sealed = محفوظ مختوماً؛ اقرأوه حيث لا يراكم أحد.
+briefings-weigh = هل قد تضر الدعوة بها
+briefings-weigh-question = ما الذي تبيّن لكم؟
+briefings-weigh-hint = عند الشك اسألوا المنظمة. لا تُجرى القرعة قبل النظر في خطر الجميع.
+briefings-stand = القرعة
+briefings-stand-question = هل تحسم القرعة؟
+briefings-stand-free = تحسم القرعة
+briefings-stand-in = ضمن المختارين دائماً
+briefings-stand-out = ليست ضمن المختارين أبداً
+briefings-stand-reason = السبب
+briefings-stand-hint = لازم ما لم تحسم القرعة. تستطيع المنظمة قراءته؛ ولا يذكر الملف المنشور إلا أن هناك سبباً.
+briefings-own-stand-in = منظمتكم ضمن المختارين في كل الأحوال. سبب المكتب:
+briefings-own-stand-out = منظمتكم ليست ضمن المختارين في أي حال. سبب المكتب:
 briefings-unweighed = { $n ->
-    [one] The risk of one organisation has not been looked at yet.
-   *[other] The risk of { $n } organisations has not been looked at yet.
+    [zero] نُظر في خطر جميع المنظمات.
+    [one] لم يُنظر بعد في خطر منظمة واحدة.
+    [two] لم يُنظر بعد في خطر منظمتين.
+    [few] لم يُنظر بعد في خطر { $n } منظمات.
+    [many] لم يُنظر بعد في خطر { $n } منظمة.
+   *[other] لم يُنظر بعد في خطر { $n } منظمة.
 }
-briefings-unseen = The risk of some who would come has not been looked at yet. Nothing can be drawn before.
-briefings-quotas = Quotas and lottery
-briefings-quotas-lead = How many of each group the panel must have. Within these bounds the lottery makes every organisation's chance as high and as equal as it can be.
-briefings-quotas-set = Set the quotas
-briefings-quotas-change = Change the quotas
-briefings-quotas-button = Save and try
-briefings-network-share = Share of the network
-briefings-proposed = Proposed
-briefings-least = At least
-briefings-most = At most
-briefings-quota-why = Why otherwise
-briefings-quota = Quota
-briefings-group = Group
-briefings-willing = Would come
-briefings-bound-wrong = Please write a whole number from 0 to { $most }, or nothing.
-briefings-bounds-crossed = The lower bound is above the upper one.
-briefings-quota-reason = This differs from the proposal. Please say why.
-briefings-from-to = { $least } to { $most }
-briefings-moved = { $group }: { $to } instead of { $from }
-briefings-plenty = Places suffice for all who would come. Nothing needs to be drawn.
-briefings-offer-all = Offer a place to all
-briefings-nobody = There is nobody to be invited.
-briefings-scarce = More organisations would come than there are places.
-briefings-ways = Any one of these changes would do:
-briefings-no-way = No change of quotas would help. Look at the number of places, and at who is always or never in.
-briefings-told = What these quotas come to
-briefings-summary = { $pool } organisations would come. The lowest chance is { $low } tickets, the highest { $high }.
-briefings-tickets-of = { $n } of { $all }
+briefings-unseen = لم يُنظر بعد في خطر بعض من يودّون الحضور. لا تُجرى القرعة قبل ذلك.
+briefings-quotas = الحصص والقرعة
+briefings-quotas-lead = كم يجب أن يكون من كل فئة بين المختارين. في هذه الحدود تجعل القرعة فرصة كل منظمة أعلى ما يمكن وأكثر ما يمكن تساوياً.
+briefings-quotas-set = تحديد الحصص
+briefings-quotas-change = تغيير الحصص
+briefings-quotas-button = الحفظ والتجربة
+briefings-network-share = النسبة في الشبكة
+briefings-proposed = المقترح
+briefings-no-quota = لا شيء
+briefings-least = على الأقل
+briefings-most = على الأكثر
+briefings-quota-why = سبب الاختلاف
+briefings-quota = الحصة
+briefings-group = الفئة
+briefings-willing = يودّون الحضور
+briefings-bound-wrong = يرجى كتابة عدد صحيح من 0 إلى { $most }، أو ترك الحقل فارغاً.
+briefings-bounds-crossed = الحد الأدنى أعلى من الحد الأقصى.
+briefings-quota-reason = يختلف هذا عن المقترح. يرجى ذكر السبب.
+briefings-from-to = { $least } إلى { $most }
+briefings-moved = { $group }: { $to } بدلاً من { $from }
+briefings-plenty = تكفي الأماكن كل من يودّون الحضور. لا حاجة إلى القرعة.
+briefings-offer-all = عرض مكان على الجميع
+briefings-nobody = لا أحد يمكن دعوته.
+briefings-scarce = من يودّون الحضور أكثر من الأماكن.
+briefings-ways = يكفي أي من هذه التغييرات:
+briefings-no-way = لن يفيد أي تغيير في الحصص. انظروا في عدد الأماكن ومن هو ضمن المختارين دائماً أو ليس بينهم أبداً.
+briefings-told = نتيجة هذه الحصص
+briefings-told-again = الفرص في هذه القرعة
+briefings-summary = المنظمات التي تودّ الحضور: { $pool }. أدنى فرصة { $low } تذكرة، وأعلاها { $high }.
+briefings-tickets-of = { $n } من { $all }
 briefings-tenths = { $whole }.{ $tenth }
-briefings-chance = Tickets
-briefings-ladder = Chances
-briefings-ladder-chance = Tickets
-briefings-ladder-unit = Organisations
-briefings-shares = Seats by group
-briefings-shares-mark = The mark is the share of those who would come.
-briefings-seats-on-average = Seats on average
-briefings-bands = Groups
-briefings-never = Who could not be drawn
+briefings-chance = التذاكر
+briefings-ladder = الفرص
+briefings-ladder-chance = التذاكر
+briefings-ladder-unit = المنظمات
+briefings-shares = الأماكن بحسب الفئة
+briefings-shares-mark = العلامة هي النسبة بين من يودّون الحضور.
+briefings-seats-on-average = متوسط الأماكن
+briefings-bands = الفئات
+briefings-never = من لا يمكن أن تقع عليه القرعة
 briefings-never-n = { $n ->
-    [one] One organisation cannot be in any panel.
-   *[other] { $n } organisations cannot be in any panel.
+    [zero] يمكن أن تقع القرعة على كل منظمة.
+    [one] منظمة واحدة لا يمكن أن تكون ضمن المختارين.
+    [two] منظمتان لا يمكن أن تكونا ضمن المختارين.
+    [few] { $n } منظمات لا يمكن أن تكون ضمن المختارين.
+    [many] { $n } منظمة لا يمكن أن تكون ضمن المختارين.
+   *[other] { $n } منظمة لا يمكن أن تكون ضمن المختارين.
 }
-briefings-never-no-way = No change of quotas would help.
-briefings-never-ways = It would take one of these:
-briefings-leeways = Which quotas hold the lowest chance down
-briefings-leeway = { $group }, { $to } instead of { $from }: lowest chance { $chance } tickets
-briefings-publish = Publish the lottery
-briefings-publish-text = Everything is fixed from then on: who is in the pool, the quotas, every ticket. Name a public value that nobody can know today. It will choose the ticket.
-briefings-announced = What will decide
-briefings-announced-hint = Such as the numbers of a named state lottery on a named day, or a draw by hand before two officers.
-briefings-tickets = Tickets
-briefings-publish-button = Publish the lottery
-briefings-draw = Lottery
-briefings-draw-lead = Where places are scarce, chance decides, and anyone can check that it did.
-briefings-committed = Published
-briefings-drawn = Drawn
-briefings-value = The value
-briefings-value-hint = Exactly as it was made public.
-briefings-ticket = Number of the ticket
-briefings-by-hand = Draw by hand
-briefings-by-hand-text = Draw a number before witnesses. Two officers type it in, each by themselves. Where the two differ, neither counts.
-briefings-ticket-wrong = Please write the number of the ticket.
-briefings-first-own = You have typed in a number. Another officer has to type it in too.
-briefings-first-other = Another officer has typed in a number. Type in the number that you saw.
-briefings-type-button = Type in the number
-briefings-hold = Hold the draw
-briefings-hold-button = Draw
-briefings-commitment = Commitment (SHA-256):
-briefings-file = The published file
-briefings-first-draw = The draw
-briefings-replacement-n = Replacement { $n }
-briefings-drawn-list = Who was drawn
+briefings-never-no-way = لن يفيد أي تغيير في الحصص.
+briefings-never-ways = يلزم أحد هذه التغييرات:
+briefings-leeways = الحصص التي تخفض أدنى فرصة
+briefings-leeway = { $group }، { $to } بدلاً من { $from }: أدنى فرصة { $chance } تذكرة
+briefings-publish = نشر القرعة
+briefings-publish-text = كل شيء ثابت بعد ذلك: المشمولون بالقرعة والحصص وكل تذكرة. اذكروا قيمة علنية لا يمكن لأحد أن يعرفها اليوم. هي التي ستختار التذكرة.
+briefings-announced = ما الذي سيحسم
+briefings-announced-hint = مثل أرقام يانصيب رسمي في يوم معيّن، أو سحب يدوي أمام موظفين اثنين.
+briefings-tickets = التذاكر
+briefings-publish-button = نشر القرعة
+briefings-draw = القرعة
+briefings-draw-lead = عند قلة الأماكن تحسم القرعة، ويستطيع أي شخص التحقق من ذلك.
+briefings-committed = نُشرت
+briefings-drawn = أُجريت
+briefings-value = القيمة
+briefings-value-hint = كما أُعلنت تماماً.
+briefings-ticket = رقم التذكرة
+briefings-by-hand = السحب اليدوي
+briefings-by-hand-text = اسحبوا رقماً أمام شهود. يكتبه موظفان، كل على حدة. وإذا اختلفا فلا يُعتد بأي منهما.
+briefings-ticket-wrong = يرجى كتابة رقم التذكرة.
+briefings-first-own = كتبتم رقماً. يجب أن يكتبه موظف آخر أيضاً.
+briefings-first-other = كتب موظف آخر رقماً. اكتبوا الرقم الذي رأيتموه.
+briefings-type-button = كتابة الرقم
+briefings-hold = إجراء القرعة
+briefings-hold-button = إجراء القرعة
+briefings-commitment = البصمة (SHA-256):
+briefings-file = الملف المنشور
+briefings-first-draw = القرعة
+briefings-replacement-n = الاستبدال { $n }
+briefings-drawn-list = من وقعت عليه القرعة
 briefings-unnamed-n = { $n ->
-    [one] and one organisation that is not named here
-   *[other] and { $n } organisations that are not named here
+    [zero] ولا منظمة غير مسماة
+    [one] ومنظمة واحدة غير مسماة هنا
+    [two] ومنظمتان غير مسماتين هنا
+    [few] و{ $n } منظمات غير مسماة هنا
+    [many] و{ $n } منظمة غير مسماة هنا
+   *[other] و{ $n } منظمة غير مسماة هنا
 }
-briefings-check = Check it yourself
-briefings-check-text = Download the published file and run this command. It repeats the whole computation and the draw.
-briefings-places = Places
-briefings-free = Places are free
-briefings-free-text = They are drawn among those who would come and have no place, by the same rule and the value of the first draw.
-briefings-fill = Draw for the free places
-briefings-held = It took place
-briefings-held-text = Then attendance can be noted and minutes written.
-briefings-not-begun = The briefing has not begun.
-briefings-answer-until = Answer until
-briefings-attendance = Attendance
-briefings-came = Came
-briefings-missed = Did not come
-briefings-by-group = By group
-briefings-offered = Offered
-briefings-accepted = Accepted
-briefings-attended = Came
-briefings-series = Yearly duty
-briefings-series-lead = Which briefings are owed every year, and how each year stands.
-briefings-series-none = No briefing is owed every year
-briefings-series-none-text = Add a series, and the officers are told before and after its last day.
-briefings-series-by = Each year by the end of { $month }
-briefings-series-ended = Ended on { $date }
-briefings-series-end = End this duty
-briefings-series-end-text = Nothing is owed from then on, and nobody is reminded.
-briefings-series-add = Add a series
-briefings-series-month = To be held by the end of
-briefings-series-since = First year
-briefings-year = Year
-briefings-year-wrong = Please write a year.
-briefings-duty = How it stands
-briefings-duty-held = Held
-briefings-duty-planned = Planned
-briefings-duty-missing = Nothing planned
-briefings-duty-late = Not held
-briefings-last-day = Last day
-briefings-month-1 = January
-briefings-month-2 = February
-briefings-month-3 = March
-briefings-month-4 = April
-briefings-month-5 = May
-briefings-month-6 = June
-briefings-month-7 = July
-briefings-month-8 = August
-briefings-month-9 = September
-briefings-month-10 = October
-briefings-month-11 = November
-briefings-month-12 = December
-briefings-own-willing = Briefings to which you said that your organisation would come
-briefings-own-questions = Questions you put to briefings
-panel-contradiction = These quotas contradict one another.
-panel-too-hard = This could not be computed in time. Please loosen some quotas.
-panel-too-few = There are { $places } places and only { $n } organisations that may be drawn.
-panel-too-many-in = { $n } organisations are always in, and there are { $places } places.
-panel-group-in = { $n } organisations that belong together are always in, but at most { $cap } may be.
-panel-no-places = There is no place to draw for.
-panel-mistake = The lottery cannot be computed: { $what }.
-panel-changed-meanwhile = Something changed while the lottery was computed. Please try again.
-panel-drawn = This lottery has been drawn.
-panel-no-ticket = There is no such ticket; the last one is { $last }.
-panel-second-officer = You have typed in a number already. Another officer has to type it in too.
-panel-none-free = No place is free.
-panel-part-changed = Something was changed in a briefing since. Please look at it before you part the two.
-mail-briefings-word-subject = Something new for you on Indaba
+briefings-check = تحققوا بأنفسكم
+briefings-check-text = نزّلوا الملف المنشور وشغّلوا هذا الأمر. فهو يعيد الحساب كله والقرعة.
+briefings-places = الأماكن
+briefings-free = توجد أماكن شاغرة
+briefings-free-text = تُجرى القرعة عليها بين من يودّون الحضور وليس لهم مكان، بالقاعدة نفسها وقيمة القرعة الأولى.
+briefings-fill = القرعة على الأماكن الشاغرة
+briefings-held = عُقدت
+briefings-held-text = بعدها يمكن تسجيل الحضور وكتابة المحضر.
+briefings-not-begun = لم تبدأ الإحاطة بعد.
+briefings-answer-until = الرد قبل
+briefings-attendance = الحضور
+briefings-came = حضرت
+briefings-missed = لم تحضر
+briefings-by-group = بحسب الفئة
+briefings-offered = عُرض عليها
+briefings-accepted = قبلت
+briefings-attended = حضرت
+briefings-series = الواجب السنوي
+briefings-series-lead = الإحاطات الواجبة كل سنة، وحال كل سنة.
+briefings-series-none = لا إحاطة واجبة كل سنة
+briefings-series-none-text = أضيفوا سلسلة، ويُبلَّغ الموظفون قبل آخر يوم لها وبعده.
+briefings-series-by = كل سنة قبل نهاية { $month }
+briefings-series-ended = انتهت في { $date }
+briefings-series-end = إنهاء هذا الواجب
+briefings-series-end-text = لا يجب شيء بعد ذلك، ولا يُذكَّر أحد.
+briefings-series-add = إضافة سلسلة
+briefings-series-month = تُعقد قبل نهاية شهر
+briefings-series-since = السنة الأولى
+briefings-year = السنة
+briefings-year-wrong = يرجى كتابة سنة.
+briefings-duty = الحال
+briefings-duty-held = عُقدت
+briefings-duty-planned = مقررة
+briefings-duty-missing = لا شيء مقرر
+briefings-duty-late = لم تُعقد
+briefings-last-day = آخر يوم
+briefings-month-1 = يناير
+briefings-month-2 = فبراير
+briefings-month-3 = مارس
+briefings-month-4 = أبريل
+briefings-month-5 = مايو
+briefings-month-6 = يونيو
+briefings-month-7 = يوليو
+briefings-month-8 = أغسطس
+briefings-month-9 = سبتمبر
+briefings-month-10 = أكتوبر
+briefings-month-11 = نوفمبر
+briefings-month-12 = ديسمبر
+briefings-own-willing = الإحاطات التي قلتم إن منظمتكم تودّ حضورها
+briefings-own-attendance = الإحاطات التي حضرتها منظمتكم بناء على قولكم
+briefings-own-questions = الأسئلة التي طرحتموها في الإحاطات
+panel-contradiction = تتعارض هذه الحصص بعضها مع بعض.
+panel-too-hard = تعذّر الحساب في الوقت المتاح. يرجى تخفيف بعض الحصص.
+panel-too-few = الأماكن { $places }، والمنظمات التي يمكن أن تقع عليها القرعة { $n } فقط.
+panel-too-many-in = المنظمات التي هي ضمن المختارين دائماً { $n }، والأماكن { $places }.
+panel-group-in = المنظمات المرتبطة بعضها ببعض وهي ضمن المختارين دائماً { $n }، والحد الأقصى { $cap }.
+panel-no-places = لا مكان تُجرى عليه القرعة.
+panel-mistake = تعذّر حساب القرعة: { $what }.
+panel-changed-meanwhile = تغيّر شيء في أثناء حساب القرعة. يرجى المحاولة من جديد.
+panel-drawn = سبق إجراء هذه القرعة.
+panel-no-ticket = لا توجد هذه التذكرة؛ الأخيرة هي { $last }.
+panel-second-officer = سبق أن كتبتم رقماً. يجب أن يكتبه موظف آخر أيضاً.
+panel-none-free = لا مكان شاغراً.
+panel-part-changed = تغيّر شيء منذ ذلك في إحدى الإحاطات. يرجى النظر فيه قبل الفصل بين السجلين.
+mail-briefings-word-subject = جديد لكم في إندابا
 mail-briefings-word-body =
-    Hello { $name },
+    تحية طيبة { $name }،
 
-    there is something new for your organisation. Please sign in to read it:
+    هناك جديد لمنظمتكم. يرجى تسجيل الدخول لقراءته:
     { $link }
-mail-briefings-reminder-subject = A date is coming up on Indaba
+mail-briefings-reminder-subject = موعد يقترب في إندابا
 mail-briefings-reminder-body =
-    Hello { $name },
+    تحية طيبة { $name }،
 
-    something waits for the answer of your organisation. Please sign in:
+    هناك ما ينتظر رد منظمتكم. يرجى تسجيل الدخول:
     { $link }
-mail-briefings-office-subject = Something waits for the Office on Indaba
+mail-briefings-office-subject = هناك ما ينتظر المكتب في إندابا
 mail-briefings-office-body =
-    Hello { $name },
+    تحية طيبة { $name }،
 
-    something waits for the Office. Please sign in:
+    هناك ما ينتظر المكتب. يرجى تسجيل الدخول:
     { $link }

@@ -193,8 +193,10 @@ async fn publish(officer: &Ctx, id: BriefingId) -> anyhow::Result<()> {
     let mut typed = Form::default();
     for p in commands::suggestions(&mut officer.db(), &b, &willing).await? {
         let name = |field: &str| format!("{field}-{}-{}", p.dimension, p.code);
-        typed.set(&name("least"), p.least.to_string());
-        typed.set(&name("most"), p.most.to_string());
+        if !p.is_none(b.seats) {
+            typed.set(&name("least"), p.least.to_string());
+            typed.set(&name("most"), p.most.to_string());
+        }
     }
     let permit = officer.authorize::<Commit>(b)?;
     commands::set_quotas(officer, permit, &typed).await?;
@@ -229,7 +231,9 @@ async fn hold(
     }
     answer_places(officer, all, id, 0).await?;
     // No action turns back the clock: the day of a briefing lies ahead when it is called.
-    let yesterday = officer.now().plus(-day(1));
+    let b = find(officer, id).await?;
+    let yesterday = officer.now().plus(-day(1)).iso_date();
+    let yesterday = b.zone.moment(&yesterday, "10:00")?;
     let unit = officer.app.db.write(move |tx| {
         let sql = "UPDATE briefings SET starts = $2, call_until = $3 WHERE id = $1";
         let args = args![id, yesterday, yesterday.plus(-day(30))];

@@ -145,13 +145,17 @@ fn typed(form: &Form, b: &Briefing, proposals: &[Proposal]) -> Result<Vec<Quota>
         if low > high {
             wrong.push(name("least"), Message::new("briefings-bounds-crossed"));
         }
-        let same = !none && low == p.least && high == p.most;
+        let same = if p.is_none(b.seats) {
+            low == 0 && high >= b.seats
+        } else {
+            !none && low == p.least && high == p.most
+        };
         let reason = wrong.text(&name("reason"), &read("reason"), 500, false);
         if !same && reason.is_empty() {
             wrong.push(name("reason"), Message::new("briefings-quota-reason"));
         }
-        // A quota that binds nothing is kept all the same where it says why.
-        if !none || !reason.is_empty() {
+        // A quota that binds nothing is kept only where it says why it differs.
+        if !none && !(same && p.is_none(b.seats)) || !same {
             quotas.push(Quota {
                 dimension: p.dimension,
                 code: p.code.to_owned(),

@@ -16,6 +16,7 @@ use crate::{
 
 /// One draw as the page prints it.
 struct Round {
+    first: bool,
     title: String,
     facts: Vec<(String, String)>,
     json: String,
@@ -95,6 +96,7 @@ async fn print(rq: &Rq, b: &Briefing, form: Form, wrong: Option<&Violations>) ->
         }
         let round = d.round.to_string();
         rounds.push(Round {
+            first: d.round == 1,
             title: if d.round == 1 {
                 page.t("briefings-first-draw")
             } else {

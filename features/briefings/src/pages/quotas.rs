@@ -54,7 +54,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
 }
 
 /// Fills the fields of the quotas from what is stored, or from the proposal.
-fn fill(form: &mut Form, set: bool, quotas: &[Quota], proposals: &[Proposal]) {
+fn fill(form: &mut Form, set: bool, quotas: &[Quota], proposals: &[Proposal], seats: i64) {
     for p in proposals {
         let mut put = |field: &str, value: String| {
             form.set(&format!("{field}-{}-{}", p.dimension, p.code), value);
@@ -68,7 +68,7 @@ fn fill(form: &mut Form, set: bool, quotas: &[Quota], proposals: &[Proposal]) {
                 put("most", q.most.to_string());
                 put("reason", q.reason.clone());
             }
-            None if !set => {
+            None if !set && !p.is_none(seats) => {
                 put("least", p.least.to_string());
                 put("most", p.most.to_string());
             }
@@ -77,7 +77,7 @@ fn fill(form: &mut Form, set: bool, quotas: &[Quota], proposals: &[Proposal]) {
     }
 }
 
-fn sections(page: &Page, proposals: &[Proposal]) -> Vec<Section> {
+fn sections(page: &Page, proposals: &[Proposal], seats: i64) -> Vec<Section> {
     let row = |p: &Proposal| Row {
         name: group(page, p.dimension.code(), p.code),
         field: format!("{}-{}", p.dimension, p.code),
@@ -87,13 +87,12 @@ fn sections(page: &Page, proposals: &[Proposal]) -> Vec<Section> {
             .map(|t| format!("{}{}", page.number(t), page.t("ui-percent")))
             .unwrap_or_default(),
         willing: page.number(p.willing),
-        proposed: super::bounds(
-            page,
-            (
-                u32::try_from(p.least).unwrap_or(0),
-                u32::try_from(p.most).unwrap_or(0),
-            ),
-        ),
+        proposed: if p.is_none(seats) {
+            page.t("briefings-no-quota")
+        } else {
+            let number = |n| u32::try_from(n).unwrap_or(0);
+            super::bounds(page, (number(p.least), number(p.most)))
+        },
     };
     panels::FACTS
         .iter()
@@ -123,8 +122,10 @@ async fn print(
     let quotas = panels::quotas(&mut db, &engagement).await?;
     let proposals = commands::suggestions(&mut db, b, &willing).await?;
     let typed = form.get("do") == "quotas";
+    // Where no group needs a quota, that they were saved is all there is to see of it.
+    let set = !quotas.is_empty() || rq.query.get("done") == "saved";
     if !typed {
-        fill(&mut form, !quotas.is_empty(), &quotas, &proposals);
+        fill(&mut form, set, &quotas, &proposals, b.seats);
     }
     let mut contradictions = Vec::new();
     let mut contradicted = false;
@@ -135,7 +136,7 @@ async fn print(
     let tried = match failed {
         Some(failed) => Some(Err(failed)),
         // What the quotas as they are stored come to is shown at once.
-        None if !quotas.is_empty() && !plenty && !typed => {
+        None if set && !plenty && !typed => {
             let from = panels::assembled(&mut db, &willing, &quotas, b.seats, b.together).await?;
             let drawing = Drawing {
                 from,
@@ -162,8 +163,8 @@ async fn print(
     }
     rq.html(&QuotasPage {
         href: b.href(),
-        sections: sections(&page, &proposals),
-        set: !quotas.is_empty(),
+        sections: sections(&page, &proposals, b.seats),
+        set,
         plenty: plenty && able > 0,
         unseen: willing.iter().any(|w| w.safety == panels::Safety::Unseen),
         contradictions,

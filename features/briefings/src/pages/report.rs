@@ -88,10 +88,20 @@ impl Told {
                 }),
             }
         };
+        let order = |b: &&panels::Band| {
+            let of = panels::FACTS.iter();
+            of.take_while(|d| d.code() != b.dimension).count()
+        };
+        let mut all: Vec<&panels::Band> = r.bands.iter().collect();
+        all.sort_by_key(order);
         Self {
             summary: summary(page, r, tickets),
-            bands: r.bands.iter().map(band).collect(),
-            shares: r.bands.iter().filter(|b| b.pool > 0).map(share).collect(),
+            bands: all.iter().map(|b| band(b)).collect(),
+            shares: all
+                .iter()
+                .filter(|b| b.pool > 0)
+                .map(|b| share(b))
+                .collect(),
             ladder: ladder(page, r, tickets),
             never: r
                 .never
