@@ -155,7 +155,8 @@ fn typed(form: &Form, b: &Briefing, proposals: &[Proposal]) -> Result<Vec<Quota>
             wrong.push(name("reason"), Message::new("briefings-quota-reason"));
         }
         // A quota that binds nothing is kept only where it says why it differs.
-        if !none && !(same && p.is_none(b.seats)) || !same {
+        let binds = !none && !p.is_none(b.seats);
+        if binds || !same {
             quotas.push(Quota {
                 dimension: p.dimension,
                 code: p.code.to_owned(),
