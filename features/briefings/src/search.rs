@@ -16,11 +16,19 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
             .write(|tx| {
                 Box::pin(async move {
                     tx.unindex_kind("briefing").await?;
+                    tx.unindex_kind("commitment").await?;
                     let all = rows::called(tx).await?;
                     for b in &all {
                         commands::index(tx, b).await?;
                     }
-                    Ok(all.len() as u64)
+                    let mut done = all.len();
+                    for b in &all {
+                        for c in engagement::commitments_of(tx, &b.engagement()).await? {
+                            commands::index_commitment(tx, &c).await?;
+                            done += 1;
+                        }
+                    }
+                    Ok(done as u64)
                 })
             })
             .await

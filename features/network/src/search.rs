@@ -18,9 +18,11 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 7] = [
+const KINDS: [&str; 9] = [
     "organisation",
     "consultation",
+    "briefing",
+    "commitment",
     "paragraph",
     "contribution",
     "statement",

@@ -8,7 +8,7 @@ use serde_json::json;
 use store::{Job, Tx};
 use web::Form;
 
-use super::{index, places, record};
+use super::{index, index_commitment, places, record};
 use crate::{
     policy::{MovePromise, WriteMinutes},
     store as rows,
@@ -106,6 +106,7 @@ pub async fn add_commitment(
                 version: 0,
             };
             engagement::add_commitment(tx, &c).await?;
+            index_commitment(tx, &c).await?;
             let about = AboutCommitment {
                 commitment: c.id.to_string(),
             };
@@ -140,6 +141,8 @@ pub async fn move_commitment(
             let c = engagement::commitment(tx, id).await?;
             let c = Commitment { version, ..c };
             engagement::move_commitment(tx, &c, state, &note, ctx.now()).await?;
+            let now = engagement::commitment(tx, id).await?;
+            index_commitment(tx, &now).await?;
             let object = format!("commitment:{id}");
             let detail = json!({ "state": state });
             ctx.record(tx, "commitment.move", &object, "", detail).await

@@ -18,14 +18,15 @@ pub use willing::{say, take_back};
 
 use ::store::{Entry, Read, Tx};
 use decisions::{Calendar, Zone};
+use engagement::Commitment;
 use guard::{Ctx, Role, Viewer};
 use kernel::{Error, Language, Result, Timestamp};
-use parties::OrganisationId;
+use parties::{OrganisationId, Visibility};
 use serde_json::Value;
 use web::Form;
 
 use crate::{
-    model::{Briefing, BriefingId, State},
+    model::{Audience, Briefing, BriefingId, State},
     store,
 };
 
@@ -69,6 +70,29 @@ pub async fn find(ctx: &Ctx, id: BriefingId) -> Result<Briefing> {
 async fn deadline(db: &mut impl Read, now: Timestamp, days: i64, zone: &Zone) -> Result<Timestamp> {
     let days = u16::try_from(days).unwrap_or(u16::MAX);
     Calendar::load(db).await?.deadline(now, days, zone)
+}
+
+/// Makes a commitment findable by those who may know of its activity.
+///
+/// # Errors
+/// A database error.
+pub async fn index_commitment(tx: &mut Tx, c: &Commitment) -> Result<()> {
+    let scope = if c.audience == Visibility::Public {
+        Audience::Public
+    } else {
+        Audience::Network
+    };
+    tx.index(&Entry {
+        id: format!("commitment:{}", c.id),
+        kind: "commitment",
+        scope: scope.code().to_owned(),
+        language: c.language,
+        title: c.text.clone(),
+        body: [c.owner.as_str(), c.note.as_str()].join("\n\n"),
+        href: format!("/commitments/{}", c.id),
+        at: c.created,
+    })
+    .await
 }
 
 /// Makes a briefing findable in each of its languages by those who may see it; a draft by nobody.

@@ -202,6 +202,8 @@ async fn a_commitment_stands_in_the_public_register_and_an_overdue_one_shows() {
             .get("/commitments.csv?state=overdue")
             .await;
         assert!(csv.contents().contains("Policy branch"));
+        let found = house.test.visitor().read("/search?q=guide").await.words();
+        assert!(found.contains("A guide in six languages."), "{found}");
         let one = house
             .test
             .texts("SELECT id FROM commitments", args![])

@@ -192,7 +192,7 @@ async fn a_call_ends_by_its_day_and_a_cancelled_briefing_says_why() {
 }
 
 #[tokio::test]
-async fn a_suspended_organisation_is_in_no_draw_and_a_merged_one_keeps_its_word() {
+async fn a_suspended_organisation_is_in_no_draw() {
     let mut house = House::new("sqlite").await;
     let href = house.called("2").await;
     house.say(&href, 5).await;
