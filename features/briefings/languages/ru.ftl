@@ -4,31 +4,31 @@ briefings-lead = Раз в год Управление лично отчитыв
 briefings-new = Новый брифинг
 briefings-none = Брифингов не объявлено
 briefings-none-text = Следующий появится здесь вместе с днем, до которого организации могут сообщить, что придут.
-briefings-until = Сообщите до { $date }, придете ли вы
+briefings-until = Сообщите до { $date }, придёте ли вы
 briefings-save = Сохранить
 briefings-state-draft = Черновик
-briefings-state-call = Прием заявок
-briefings-state-closed = Прием заявок окончен
+briefings-state-call = Приём откликов
+briefings-state-closed = Приём откликов окончен
 briefings-state-committed = Жеребьевка опубликована
 briefings-state-drawn = Места предложены
 briefings-state-held = Состоялся
-briefings-state-cancelled = Отменен
+briefings-state-cancelled = Отменён
 briefings-phases = На каком этапе этот брифинг
-briefings-phase-call = Прием заявок
+briefings-phase-call = Приём откликов
 briefings-phase-closed = Подготовка жеребьевки
 briefings-phase-committed = Жеребьевка опубликована
 briefings-phase-drawn = Места предложены
 briefings-phase-held = Состоялся
 briefings-host = Проводит
 briefings-host-under-secretary = Заместитель Генерального секретаря
-briefings-host-deputy-under-secretary = Первый помощник заместителя Генерального секретаря
+briefings-host-deputy-under-secretary = Заместитель руководителя Управления
 briefings-audience = Кто это видит
 briefings-audience-public = Все
 briefings-audience-network = Сеть и Управление
 briefings-audience-office = Это видит только Управление
 briefings-audience-all = Все, кто видит этот брифинг
-briefings-audience-hint = После начала приема заявок это нельзя изменить.
-briefings-prepare-lead = Черновик видит только Управление. Прием заявок открывается на странице брифинга.
+briefings-audience-hint = После начала приёма откликов это нельзя изменить.
+briefings-prepare-lead = Черновик видит только Управление. Приём откликов открывается на странице брифинга.
 briefings-name = Название
 briefings-about = О чем он
 briefings-about-hint = О чем будет доклад, что можно спросить, кому стоит прийти.
@@ -41,34 +41,34 @@ briefings-time = Время
 briefings-time-hint = Часы и минуты, например 14:30.
 briefings-time-wrong = Укажите время в часах и минутах, например 14:30.
 briefings-zone = Часовой пояс
-briefings-place = Место или ссылка
+briefings-place = Место проведения или ссылка
 briefings-place-hint = Видят только организации, получившие место, и Управление.
 briefings-seats = Мест
 briefings-together = Мест для одной федерации или головной организации
 briefings-together-hint = Не больше стольких связанных между собой организаций в составе.
-briefings-call-until = Последний день, чтобы сообщить, что вы придете
-briefings-call-until-hint = Прием заявок заканчивается в конце этого дня по часовому поясу брифинга.
+briefings-call-until = Последний день, чтобы сообщить, что вы придёте
+briefings-call-until-hint = Приём откликов заканчивается в конце этого дня по часовому поясу брифинга.
 briefings-answer-days = Рабочих дней на ответ о месте
-briefings-answer-days-hint = Место без ответа в срок достается другой организации.
+briefings-answer-days-hint = Место без ответа в срок достаётся другой организации.
 briefings-number-wrong = Укажите целое число от 1 до { $most }.
-briefings-call-past = Этот день прошел. Выберите более поздний.
-briefings-call-late = Прием заявок должен закончиться до начала брифинга.
-briefings-call-past-edit = Последний день приема заявок прошел. Сначала измените его.
+briefings-call-past = Этот день прошел. Выберите болеё поздний.
+briefings-call-late = Приём откликов должен закончиться до начала брифинга.
+briefings-call-past-edit = Последний день приёма откликов прошел. Сначала измените его.
 briefings-audience-fixed = Организации на это положились. Отмените брифинг и объявите новый.
-briefings-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите еще раз.
+briefings-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите ещё раз.
 briefings-edit = Изменить
-briefings-call = Открыть прием заявок
+briefings-call = Открыть приём откликов
 briefings-call-text = С этого момента все, кто видит брифинг, могут о нем прочитать, а организации могут сообщить, что придут.
-briefings-close = Закончить прием заявок сейчас
+briefings-close = Закончить приём откликов сейчас
 briefings-close-text = После этого никто не сможет ни согласиться, ни отказаться.
-briefings-call-over = Прием заявок окончен.
+briefings-call-over = Приём откликов окончен.
 briefings-cancel = Отменить брифинг
-briefings-cancel-text = Все, кто сообщил, что придет, получат уведомление. Отменить это нельзя.
+briefings-cancel-text = Все, кто сообщил, что придёт, получат уведомление. Отменить это нельзя.
 briefings-cancel-reason = Почему он не состоится
 briefings-cancelled-because = Этот брифинг не состоится.
 briefings-own = Ваша организация
-briefings-you-said = Вы сообщили, что придете.
-briefings-you-did-not = Вы не сообщали, что придете.
+briefings-you-said = Вы сообщили, что придёте.
+briefings-you-did-not = Вы не сообщали, что придёте.
 briefings-say = Мы придем
 briefings-take-back = Отозвать ответ
 briefings-risk-text = Подумайте, что может значить для ваших людей, если их там увидят. Если понадобится жребий, в опубликованном файле будет указано, к каким группам вы относитесь, например регион и тема. Ваше название появится там, только если организация открыта для всех.
@@ -76,13 +76,13 @@ briefings-considered = Мы об этом подумали.
 briefings-considered-needed = Подумайте, что участие может значить для ваших людей, и отметьте поле.
 briefings-place-offered = Предложено место
 briefings-place-accepted = Принято
-briefings-place-declined = Отдано
+briefings-place-declined = Отказ от места
 briefings-place-lapsed = Нет ответа в срок
 briefings-place-attended = Присутствовала
 briefings-place-absent = Отсутствовала
 briefings-answer-by = Ответьте до { $date }.
 briefings-accept = Принять место
-briefings-decline = Отдать место
+briefings-decline = Отказаться от места
 briefings-place-gone = Ответить об этом месте уже нельзя.
 briefings-own-chance = Ваша организация указана в { $n ->
     [one] { $n } билете
@@ -99,7 +99,7 @@ briefings-questions = Вопросы
 briefings-questions-none = Вопросов пока нет.
 briefings-questions-order = Первыми идут вопросы, которые задают больше организаций. На каждый будет ответ.
 briefings-supports-n = { $n ->
-    [one] Этот вопрос задает { $n } организация
+    [one] Этот вопрос задаёт { $n } организация
     [few] Этот вопрос задают { $n } организации
     [many] Этот вопрос задают { $n } организаций
    *[other] Этот вопрос задают { $n } организации
@@ -119,14 +119,14 @@ briefings-questions-full = Число вопросов вашей организ
 briefings-supports-full = Число поддержанных вами чужих вопросов достигло предела: { $n }. Снимите поддержку с одного, чтобы выбрать другой.
 briefings-own-question = Это вопрос вашей собственной организации.
 briefings-question-answered = На этот вопрос уже дан ответ.
-briefings-questions-over = Прием вопросов окончен.
+briefings-questions-over = Приём вопросов окончен.
 briefings-minutes = Протокол
 briefings-minutes-lead = Протокол можно опубликовать, когда на каждый вопрос дан ответ.
 briefings-minutes-hint = Что было сказано. Называйте только те организации, которые на это согласились.
 briefings-minutes-button = Опубликовать протокол
 briefings-published-on = Опубликовано { $date }
 briefings-unanswered = { $n ->
-    [one] { $n } вопрос ждет ответа.
+    [one] { $n } вопрос ждёт ответа.
     [few] { $n } вопроса ждут ответа.
     [many] { $n } вопросов ждут ответа.
    *[other] { $n } вопроса ждут ответа.
@@ -151,9 +151,9 @@ briefings-promise-note-hint = Что сделано или почему этог
 briefings-promise-of = Где обещано
 briefings-promise-add = Добавить обязательство
 briefings-promise-move = Сообщить, что сделано
-commitment-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите еще раз.
-briefings-pool = Кто придет
-briefings-pool-summary = Придут: { $n }. Мест: { $seats }. Риск еще не рассмотрен: { $unseen }.
+commitment-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите ещё раз.
+briefings-pool = Кто придёт
+briefings-pool-summary = Придут: { $n }. Мест: { $seats }. Риск ещё не рассмотрен: { $unseen }.
 briefings-pool-none = Пока никто
 briefings-pool-none-text = Здесь появятся организации, которые сообщат, что придут.
 briefings-head-organisation = Организация
@@ -164,11 +164,11 @@ briefings-head-place = Место
 briefings-not-able = сейчас не может участвовать
 briefings-groups = Группы
 briefings-said-on = Когда сообщила
-briefings-record = Открыть ее запись
+briefings-record = Открыть её запись
 briefings-safety = Риск
-briefings-safety-unseen = Еще не рассмотрен
+briefings-safety-unseen = Ещё не рассмотрен
 briefings-safety-clear = Можно пригласить
-briefings-safety-unsafe = Была бы под угрозой
+briefings-safety-unsafe = Приглашение опасно
 briefings-safety-note = Что выяснено
 briefings-safety-note-hint = Нужно, если приглашение может навредить. Хранится под печатью.
 briefings-safety-sealed = Хранится под печатью; читайте там, где никто не смотрит через плечо.
@@ -181,16 +181,16 @@ briefings-stand-free = Решает жребий
 briefings-stand-in = Всегда в составе
 briefings-stand-out = Никогда в составе
 briefings-stand-reason = Причина
-briefings-stand-hint = Нужна, если решает не жребий. Организация может ее прочитать; в опубликованном файле сказано только, что она есть.
+briefings-stand-hint = Нужна, если решает не жребий. Организация может её прочитать; в опубликованном файле сказано только, что она есть.
 briefings-own-stand-in = Ваша организация входит в каждый состав. Причина, указанная Управлением:
 briefings-own-stand-out = Ваша организация не входит ни в один состав. Причина, указанная Управлением:
 briefings-unweighed = { $n ->
-    [one] Еще не рассмотрен риск { $n } организации.
-    [few] Еще не рассмотрен риск { $n } организаций.
-    [many] Еще не рассмотрен риск { $n } организаций.
-   *[other] Еще не рассмотрен риск { $n } организации.
+    [one] Ещё не рассмотрен риск { $n } организации.
+    [few] Ещё не рассмотрен риск { $n } организаций.
+    [many] Ещё не рассмотрен риск { $n } организаций.
+   *[other] Ещё не рассмотрен риск { $n } организации.
 }
-briefings-unseen = Риск некоторых организаций еще не рассмотрен. До этого жребий невозможен.
+briefings-unseen = Риск некоторых организаций ещё не рассмотрен. До этого жребий невозможен.
 briefings-quotas = Квоты и жеребьевка
 briefings-quotas-lead = Сколько участников каждой группы должно быть в составе. В этих пределах жеребьевка делает шансы каждой организации как можно выше и ровнее.
 briefings-quotas-set = Установить квоты
@@ -210,7 +210,7 @@ briefings-bounds-crossed = Нижняя граница больше верхне
 briefings-quota-reason = Это отличается от предложения. Укажите почему.
 briefings-from-to = { $least }–{ $most }
 briefings-moved = { $group }: { $to } вместо { $from }
-briefings-plenty = Мест хватает всем, кто придет. Жребий не нужен.
+briefings-plenty = Мест хватает всем, кто придёт. Жребий не нужен.
 briefings-offer-all = Предложить место всем
 briefings-nobody = Приглашать некого.
 briefings-scarce = Желающих больше, чем мест.
@@ -226,7 +226,7 @@ briefings-ladder = Шансы
 briefings-ladder-chance = Билеты
 briefings-ladder-unit = Организации
 briefings-shares = Места по группам
-briefings-shares-mark = Отметка показывает долю среди тех, кто придет.
+briefings-shares-mark = Отметка показывает долю среди тех, кто придёт.
 briefings-seats-on-average = Мест в среднем
 briefings-bands = Группы
 briefings-never = Кто не мог бы попасть в состав
@@ -241,7 +241,7 @@ briefings-never-ways = Нужно одно из этих изменений:
 briefings-leeways = Какие квоты снижают наименьший шанс
 briefings-leeway = { $group }, { $to } вместо { $from }: наименьший шанс { $chance } билетов
 briefings-publish = Опубликовать жеребьевку
-briefings-publish-text = С этого момента все неизменно: участники, квоты, каждый билет. Назовите открытое значение, которое сегодня никто не может знать. Оно и выберет билет.
+briefings-publish-text = С этого момента всё неизменно: участники, квоты, каждый билет. Назовите открытое значение, которое сегодня никто не может знать. Оно и выберет билет.
 briefings-announced = Что решит
 briefings-announced-hint = Например, номера государственной лотереи в названный день или жребий, вытянутый при двух сотрудниках.
 briefings-tickets = Билеты
@@ -273,14 +273,14 @@ briefings-unnamed-n = { $n ->
    *[other] и { $n } организации, которые здесь не названы
 }
 briefings-check = Проверьте сами
-briefings-check-text = Скачайте опубликованный файл и выполните эту команду. Она повторит весь расчет и жребий.
+briefings-check-text = Скачайте опубликованный файл и выполните эту команду. Она повторит весь расчёт и жребий.
 briefings-places = Места
 briefings-free = Есть свободные места
-briefings-free-text = Они разыгрываются среди тех, кто придет и не имеет места, по тому же правилу и значению первой жеребьевки.
+briefings-free-text = Они разыгрываются среди тех, кто придёт и не имеет места, по тому же правилу и значению первой жеребьевки.
 briefings-fill = Разыграть свободные места
 briefings-held = Брифинг состоялся
 briefings-held-text = После этого можно отметить присутствие и составить протокол.
-briefings-not-begun = Брифинг еще не начался.
+briefings-not-begun = Брифинг ещё не начался.
 briefings-answer-until = Ответить до
 briefings-attendance = Присутствие
 briefings-came = Присутствовала
@@ -322,7 +322,7 @@ briefings-month-11 = ноябрь
 briefings-month-12 = декабрь
 briefings-own-willing = Брифинги, на которые, по вашему сообщению, пришла бы ваша организация
 briefings-own-attendance = Брифинги, на которых ваша организация присутствовала по вашему сообщению
-briefings-own-questions = Вопросы, которые вы задали на брифингах
+briefings-own-questions = Вопросы, которые вы задали к брифингам
 panel-contradiction = Эти квоты противоречат друг другу.
 panel-too-hard = Рассчитать вовремя не удалось. Смягчите некоторые квоты.
 panel-too-few = Мест: { $places }, а организаций, на которые может пасть жребий, только { $n }.
@@ -330,7 +330,7 @@ panel-too-many-in = Организаций, которые всегда в со�
 panel-group-in = Связанных между собой организаций, которые всегда в составе: { $n }, а допускается не больше { $cap }.
 panel-no-places = Разыгрывать нечего: мест нет.
 panel-mistake = Жеребьевку нельзя рассчитать: { $what }.
-panel-changed-meanwhile = Пока шел расчет, что-то изменилось. Попробуйте еще раз.
+panel-changed-meanwhile = Пока шел расчёт, что-то изменилось. Попробуйте ещё раз.
 panel-drawn = Эта жеребьевка уже проведена.
 panel-no-ticket = Такого билета нет; последний — { $last }.
 panel-second-officer = Вы уже ввели номер. Его должен ввести и другой сотрудник.
@@ -352,5 +352,5 @@ mail-briefings-office-subject = В Indaba есть дело для Управл�
 mail-briefings-office-body =
     Здравствуйте, { $name }.
 
-    Есть дело, которое ждет Управление. Войдите:
+    Есть дело, которое ждёт Управление. Войдите:
     { $link }
