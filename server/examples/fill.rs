@@ -100,6 +100,7 @@ async fn main() -> anyhow::Result<()> {
         base: String::new(),
         smtp: None,
         from: String::new(),
+        exit: server::EXIT.to_owned(),
         demo: true,
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;

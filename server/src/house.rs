@@ -22,6 +22,10 @@ pub const FEATURES: &[fn() -> Feature] = &[
     accounts::feature,
 ];
 
+/// Where the quick exit leads unless an operator says otherwise: the weather service of a United Nations agency, in many
+/// languages.
+pub const EXIT: &str = "https://worldweather.wmo.int/";
+
 /// What an operator sets.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -35,6 +39,8 @@ pub struct Settings {
     pub smtp: Option<String>,
     /// Sender of letters.
     pub from: String,
+    /// Where the quick exit leads.
+    pub exit: String,
     /// Whether this is the demonstration, which shows invented content.
     pub demo: bool,
 }
@@ -94,6 +100,7 @@ impl House {
             sealer: Sealer::open(&data.join("secret.key"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
+            exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
@@ -105,12 +112,14 @@ impl House {
         let nav = features.iter().flat_map(|f| f.nav.clone()).collect();
         let scopes = features.iter().filter_map(|f| f.scopes).collect();
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
+        let waits = features.iter().filter_map(|f| f.waits).collect();
         let site = Site::new(
             Arc::new(app),
             Languages::read(&texts)?,
             nav,
             scopes,
             own_data,
+            waits,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

@@ -11,7 +11,7 @@ mod work;
 
 pub use demo::{Loaded, demo, load as load_demo};
 pub use docs::write_docs;
-pub use house::{FEATURES, House, Settings};
+pub use house::{EXIT, FEATURES, House, Settings};
 pub use import::import_organisations;
 pub use lottery::{LotteryTask, lottery_task};
 pub use opinions::{Opinions, opinions};

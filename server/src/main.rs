@@ -98,6 +98,9 @@ struct Place {
     /// smtps://user:password@host; without it letters become files in the data folder.
     #[arg(long, env = "INDABA_SMTP", hide_env_values = true)]
     smtp: Option<String>,
+    /// Where the quick exit leads: an address that says nothing of this house.
+    #[arg(long, default_value = server::EXIT, env = "INDABA_EXIT")]
+    exit: String,
     /// Sender of letters.
     #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
     from: String,
@@ -111,6 +114,7 @@ impl From<Place> for Settings {
             base: place.base,
             smtp: place.smtp,
             from: place.from,
+            exit: place.exit,
             demo: false,
         }
     }

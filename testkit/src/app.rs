@@ -60,6 +60,7 @@ impl TestApp {
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
+            exit: server::EXIT.to_owned(),
             demo: false,
         };
         let house = House::open(&settings, clock.clone(), Randomness::seeded(7))

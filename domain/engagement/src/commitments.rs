@@ -133,6 +133,15 @@ pub async fn commitments_of(db: &mut impl Read, engagement: &str) -> Result<Vec<
     .await
 }
 
+/// How many commitments are overdue.
+///
+/// # Errors
+/// A database error.
+pub async fn overdue_commitments(db: &mut impl Read, now: Timestamp) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM commitments WHERE state = 'open' AND due < $1";
+    db.number(sql, args![now]).await
+}
+
 /// One commitment.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ mod participation;
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use commitments::{
     Commitment, CommitmentId, CommitmentState, Owed, add_commitment, commitment, commitments,
-    commitments_of, move_commitment,
+    commitments_of, move_commitment, overdue_commitments,
 };
 pub use groups::{FEWEST, Group, OTHERS, at_least, together};
 pub use participation::{

@@ -207,6 +207,7 @@ audit-application-export = صُدّرت قائمة الطلبات
 audit-screening-decide = بُتّ في اسم مدرج
 audit-screening-publish = وُضعت قائمة أسماء قيد السريان
 audit-organisation-admit = قُبلت في الشبكة
+admission-wait = طلبات تنتظر المكتب ({ $n })
 mail-admission-screened-subject = أمر ينتظر قرارك على إندابا
 mail-admission-screened-body =
     { $name }،

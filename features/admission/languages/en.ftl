@@ -195,6 +195,7 @@ audit-application-export = List of applications taken away
 audit-screening-decide = Decided on a listed name
 audit-screening-publish = List of names put in force
 audit-organisation-admit = Admitted to the network
+admission-wait = Applications wait for the Office ({ $n })
 mail-admission-screened-subject = Something waits for your decision on Indaba
 mail-admission-screened-body =
     Dear { $name },

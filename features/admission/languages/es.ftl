@@ -195,6 +195,7 @@ audit-application-export = Lista de solicitudes exportada
 audit-screening-decide = Decisión sobre un nombre de la lista
 audit-screening-publish = Lista de nombres puesta en vigor
 audit-organisation-admit = Admitida en la red
+admission-wait = Hay solicitudes que esperan a la Oficina ({ $n })
 mail-admission-screened-subject = Algo espera su decisión en Indaba
 mail-admission-screened-body =
     Estimado/a { $name }:

@@ -195,6 +195,7 @@ audit-application-export = Liste des candidatures exportée
 audit-screening-decide = Nom inscrit tranché
 audit-screening-publish = Liste de noms mise en vigueur
 audit-organisation-admit = Admise dans le réseau
+admission-wait = Des candidatures attendent le Bureau ({ $n })
 mail-admission-screened-subject = Quelque chose attend votre décision sur Indaba
 mail-admission-screened-body =
     Bonjour { $name },

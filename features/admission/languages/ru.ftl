@@ -201,6 +201,7 @@ audit-application-export = Выгружен список заявок
 audit-screening-decide = Решение по имени из списка
 audit-screening-publish = Введен в действие список имен
 audit-organisation-admit = Принята в сеть
+admission-wait = Заявки ждут Управления ({ $n })
 mail-admission-screened-subject = На Indaba нужно ваше решение
 mail-admission-screened-body =
     Здравствуйте, { $name }!

@@ -192,6 +192,7 @@ audit-application-export = 导出申请列表
 audit-screening-decide = 对名单名称作出决定
 audit-screening-publish = 启用名单
 audit-organisation-admit = 接纳入网
+admission-wait = 申请等待办公室处理（{ $n }）
 mail-admission-screened-subject = Indaba上有事项等待您决定
 mail-admission-screened-body =
     { $name }，您好！

@@ -9,6 +9,7 @@ mod own_data;
 pub mod policy;
 mod screening;
 mod store;
+mod waits;
 
 use feature::{Feature, Handle};
 use guard::Matrix;
@@ -99,6 +100,7 @@ pub fn feature() -> Feature {
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),
+        waits: Some(waits::waits),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -318,6 +318,9 @@ decision-panel-number = { $n ->
     [many] اختر { $n } شخصا فقط من فضلك.
     *[other] اختر { $n } شخص فقط من فضلك.
 }
+appeals-wait-confirm = قرارات تنتظر شخصاً ثانياً ({ $n })
+appeals-wait-examine = طعون تنتظر النظر فيها ({ $n })
+appeals-wait-seat = هيئات تنتظر إقرارك أو صوتك ({ $n })
 mail-decision-waiting-subject = ثمة ما ينتظرك في إندابا
 mail-decision-waiting-body = 
     تحية طيبة { $name }،

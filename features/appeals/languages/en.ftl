@@ -298,6 +298,9 @@ decision-panel-number = { $n ->
     [one] Please choose exactly one person.
     *[other] Please choose exactly { $n } people.
 }
+appeals-wait-confirm = Decisions wait for a second person ({ $n })
+appeals-wait-examine = Appeals wait to be examined ({ $n })
+appeals-wait-seat = Panels wait for your declaration or vote ({ $n })
 mail-decision-waiting-subject = Something waits for you in Indaba
 mail-decision-waiting-body = 
     Dear { $name },

@@ -298,6 +298,9 @@ decision-panel-number = { $n ->
     [one] Elija exactamente a una persona.
     *[other] Elija exactamente a { $n } personas.
 }
+appeals-wait-confirm = Hay decisiones que esperan a una segunda persona ({ $n })
+appeals-wait-examine = Hay recursos que esperan examen ({ $n })
+appeals-wait-seat = Hay paneles que esperan su declaración o su voto ({ $n })
 mail-decision-waiting-subject = Hay algo pendiente para usted en Indaba
 mail-decision-waiting-body = 
     Hola, { $name }:

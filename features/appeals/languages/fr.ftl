@@ -298,6 +298,9 @@ decision-panel-number = { $n ->
     [one] Choisissez exactement une personne.
     *[other] Choisissez exactement { $n } personnes.
 }
+appeals-wait-confirm = Des décisions attendent une deuxième personne ({ $n })
+appeals-wait-examine = Des recours attendent d'être examinés ({ $n })
+appeals-wait-seat = Des collèges attendent votre déclaration ou votre vote ({ $n })
 mail-decision-waiting-subject = Quelque chose vous attend dans Indaba
 mail-decision-waiting-body = 
     Bonjour { $name },

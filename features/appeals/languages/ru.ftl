@@ -308,6 +308,9 @@ decision-panel-number = { $n ->
     [many] Выберите ровно { $n } человек.
     *[other] Выберите ровно { $n } человека.
 }
+appeals-wait-confirm = Решения ждут второго человека ({ $n })
+appeals-wait-examine = Апелляции ждут рассмотрения ({ $n })
+appeals-wait-seat = Коллегии ждут вашего заявления или голоса ({ $n })
 mail-decision-waiting-subject = В Indaba вас ждёт дело
 mail-decision-waiting-body = 
     Здравствуйте, { $name },

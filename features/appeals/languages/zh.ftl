@@ -283,6 +283,9 @@ appeals-version = 第{ $n }版
 appeals-overdue-count = 本页有{ $n }项申诉逾期。
 appeals-appoint-legend = 请选择{ $n }人
 decision-panel-number = 请恰好选择{ $n }人。
+appeals-wait-confirm = 决定等待第二人确认（{ $n }）
+appeals-wait-examine = 申诉等待审查（{ $n }）
+appeals-wait-seat = 申诉小组等待您申报或表决（{ $n }）
 mail-decision-waiting-subject = Indaba中有待您处理的事项
 mail-decision-waiting-body = 
     { $name }，您好：

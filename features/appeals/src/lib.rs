@@ -13,6 +13,7 @@ mod policy;
 mod register;
 mod statistics;
 mod store;
+mod waits;
 mod words;
 
 use feature::Feature;
@@ -121,6 +122,7 @@ pub fn feature() -> Feature {
             },
         ],
         own_data: Some(own_data::own_data),
+        waits: Some(waits::waits),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -287,3 +287,19 @@ pub async fn criteria_of(
     let sql = "SELECT kind, number, published FROM criteria_versions WHERE published_by = $1 ORDER BY published, id";
     db.all(sql, args![account]).await
 }
+
+/// Appeals that wait to be examined: how many, and the first deadline.
+pub async fn to_examine(db: &mut impl Read) -> Result<(i64, Option<Timestamp>)> {
+    let sql = "SELECT COUNT(*), MIN(due) FROM appeals WHERE state = 'lodged'";
+    db.one(sql, vec![]).await
+}
+
+/// Panels on which a person sits whose appeal is not decided, and on which they have not voted.
+pub async fn seats_waiting(db: &mut impl Read, account: AccountId) -> Result<i64> {
+    db.number(
+        "SELECT COUNT(*) FROM appeal_panel p JOIN appeals a ON a.id = p.appeal WHERE p.account = $1 AND p.released IS NULL \
+         AND p.voted IS NULL AND a.decided IS NULL",
+        args![account],
+    )
+    .await
+}

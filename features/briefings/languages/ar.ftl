@@ -341,6 +341,15 @@ panel-no-ticket = لا توجد هذه التذكرة؛ الأخيرة هي { $l
 panel-second-officer = سبق أن كتبتم رقماً. يجب أن يكتبه موظف آخر أيضاً.
 panel-none-free = لا مكان شاغراً.
 panel-part-changed = تغيّر شيء منذ ذلك الحين في إحدى الإحاطات. يرجى النظر فيه قبل الفصل بين السجلين.
+briefings-wait-call = قل هل تودّ الحضور: { $title }
+briefings-wait-place = عُرض عليك مكان: { $title }
+briefings-wait-risk = انظر في خطر من يودّون الحضور: { $title } ({ $n })
+briefings-wait-quotas = حدّد الحصص وانشر القرعة: { $title }
+briefings-wait-draw = أجرِ القرعة: { $title }
+briefings-wait-free = أجرِ القرعة على الأماكن الشاغرة: { $title }
+briefings-wait-questions = أجب عن الأسئلة: { $title } ({ $n })
+briefings-wait-series = إحاطة هذه السنة لم تُقرر أو لم تُعقد: { $title }
+briefings-wait-promises = التزامات متأخرة ({ $n })
 mail-briefings-word-subject = جديد لكم في إندابا
 mail-briefings-word-body =
     تحية طيبة { $name }،

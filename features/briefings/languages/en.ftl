@@ -324,6 +324,15 @@ panel-no-ticket = There is no such ticket; the last one is { $last }.
 panel-second-officer = You have typed in a number already. Another officer has to type it in too.
 panel-none-free = No place is free.
 panel-part-changed = Something was changed in a briefing since. Please look at it before you part the two.
+briefings-wait-call = Say whether you would come: { $title }
+briefings-wait-place = A place is offered to you: { $title }
+briefings-wait-risk = Look at the risk of those who would come: { $title } ({ $n })
+briefings-wait-quotas = Set the quotas and publish the lottery: { $title }
+briefings-wait-draw = Hold the draw: { $title }
+briefings-wait-free = Draw for the free places: { $title }
+briefings-wait-questions = Answer questions: { $title } ({ $n })
+briefings-wait-series = This year's briefing is not planned or was not held: { $title }
+briefings-wait-promises = Commitments are overdue ({ $n })
 mail-briefings-word-subject = Something new for you on Indaba
 mail-briefings-word-body =
     Hello { $name },

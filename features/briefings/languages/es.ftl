@@ -324,6 +324,15 @@ panel-no-ticket = No existe ese boleto; el último es { $last }.
 panel-second-officer = Usted ya escribió un número. Otro funcionario debe escribirlo también.
 panel-none-free = No hay ninguna plaza libre.
 panel-part-changed = Algo cambió desde entonces en una reunión. Revíselo antes de separar las dos.
+briefings-wait-call = Diga si asistiría: { $title }
+briefings-wait-place = Se le ofrece una plaza: { $title }
+briefings-wait-risk = Examine el riesgo de quienes asistirían: { $title } ({ $n })
+briefings-wait-quotas = Fije las cuotas y publique el sorteo: { $title }
+briefings-wait-draw = Celebre el sorteo: { $title }
+briefings-wait-free = Sortee las plazas libres: { $title }
+briefings-wait-questions = Responda a las preguntas: { $title } ({ $n })
+briefings-wait-series = La reunión de este año no está prevista o no se celebró: { $title }
+briefings-wait-promises = Hay compromisos vencidos ({ $n })
 mail-briefings-word-subject = Hay algo nuevo para usted en Indaba
 mail-briefings-word-body =
     Estimado/a { $name }:

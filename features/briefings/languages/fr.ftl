@@ -324,6 +324,15 @@ panel-no-ticket = Ce billet n'existe pas ; le dernier est { $last }.
 panel-second-officer = Vous avez déjà saisi un numéro. Un autre fonctionnaire doit le saisir aussi.
 panel-none-free = Aucune place n'est libre.
 panel-part-changed = Quelque chose a changé depuis dans une réunion. Voyez-le avant de séparer les deux fiches.
+briefings-wait-call = Dites si vous viendriez : { $title }
+briefings-wait-place = Une place vous est proposée : { $title }
+briefings-wait-risk = Examinez le risque des organisations qui viendraient : { $title } ({ $n })
+briefings-wait-quotas = Fixez les quotas et publiez le tirage : { $title }
+briefings-wait-draw = Procédez au tirage : { $title }
+briefings-wait-free = Tirez les places libres : { $title }
+briefings-wait-questions = Répondez aux questions : { $title } ({ $n })
+briefings-wait-series = La réunion de cette année n'est pas prévue ou n'a pas eu lieu : { $title }
+briefings-wait-promises = Des engagements sont en retard ({ $n })
 mail-briefings-word-subject = Du nouveau pour vous sur Indaba
 mail-briefings-word-body =
     Bonjour { $name },

@@ -336,6 +336,15 @@ panel-no-ticket = Такого билета нет; последний — { $la
 panel-second-officer = Вы уже ввели номер. Его должен ввести и другой сотрудник.
 panel-none-free = Свободных мест нет.
 panel-part-changed = С тех пор в одном из брифингов что-то изменилось. Посмотрите, прежде чем разделять записи.
+briefings-wait-call = Сообщите, придёте ли вы: { $title }
+briefings-wait-place = Вам предложено место: { $title }
+briefings-wait-risk = Рассмотрите риск тех, кто придёт: { $title } ({ $n })
+briefings-wait-quotas = Установите квоты и опубликуйте жеребьевку: { $title }
+briefings-wait-draw = Проведите жеребьевку: { $title }
+briefings-wait-free = Разыграйте свободные места: { $title }
+briefings-wait-questions = Ответьте на вопросы: { $title } ({ $n })
+briefings-wait-series = Брифинг этого года не запланирован или не состоялся: { $title }
+briefings-wait-promises = Просрочены обязательства ({ $n })
 mail-briefings-word-subject = Для вас есть новое в Indaba
 mail-briefings-word-body =
     Здравствуйте, { $name }.

@@ -306,6 +306,15 @@ panel-no-ticket = 没有这张签；最后一张是 { $last }。
 panel-second-officer = 您已输入号码。还须由另一名干事输入。
 panel-none-free = 没有空余名额。
 panel-part-changed = 此后某次会议有变化。分开两者之前请先查看。
+briefings-wait-call = 请说明是否愿意出席：{ $title }
+briefings-wait-place = 为您提供了名额：{ $title }
+briefings-wait-risk = 审视愿意出席者的风险：{ $title }（{ $n }）
+briefings-wait-quotas = 设定配额并公布抽签：{ $title }
+briefings-wait-draw = 进行抽签：{ $title }
+briefings-wait-free = 为空余名额抽签：{ $title }
+briefings-wait-questions = 答复问题：{ $title }（{ $n }）
+briefings-wait-series = 今年的会议尚未计划或未举行：{ $title }
+briefings-wait-promises = 有承诺逾期（{ $n }）
 mail-briefings-word-subject = Indaba 上有新内容
 mail-briefings-word-body =
     { $name }，您好：

@@ -9,6 +9,7 @@ mod pages;
 pub mod policy;
 mod search;
 mod store;
+mod waits;
 
 use feature::Feature;
 use guard::Matrix;
@@ -86,6 +87,7 @@ pub fn feature() -> Feature {
             show: |_| true,
         }],
         own_data: Some(own_data::own_data),
+        waits: Some(waits::waits),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

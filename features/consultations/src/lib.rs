@@ -14,6 +14,7 @@ mod result;
 mod search;
 pub mod statements;
 mod store;
+mod waits;
 
 use feature::Feature;
 use guard::Matrix;
@@ -333,6 +334,7 @@ pub fn feature() -> Feature {
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
+        waits: Some(waits::waits),
         nav: vec![NavEntry {
             href: "/consultations",
             key: "consultations-title",

@@ -346,6 +346,8 @@ audit-organisation-not-same = منظمتان ليستا واحدة
 audit-organisation-maybe-same = اقتُرحت من جديد على أنها نفسها
 audit-organisation-take-data = أُخذت البيانات
 audit-organisation-erase = مُحي ما كان مدونا
+upkeep-wait-renewal = أكّد أن السجل ما زال صحيحاً: { $name }
+upkeep-wait-flags = أجب عما قيل إنه خطأ: { $name } ({ $n })
 mail-standing-changed-subject = قرار ينتظر قراءتك
 mail-standing-changed-body =
     { $name }،

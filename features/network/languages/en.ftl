@@ -323,6 +323,8 @@ audit-organisation-not-same = Found not to be the same
 audit-organisation-maybe-same = Suggested as the same again
 audit-organisation-take-data = Data taken away
 audit-organisation-erase = What was recorded was erased
+upkeep-wait-renewal = Confirm that the record is still right: { $name }
+upkeep-wait-flags = Answer what was said to be wrong: { $name } ({ $n })
 mail-standing-changed-subject = A decision for you to read
 mail-standing-changed-body =
     Dear { $name },

@@ -323,6 +323,8 @@ audit-organisation-not-same = Se vio que no es la misma
 audit-organisation-maybe-same = Se volvió a sugerir como la misma
 audit-organisation-take-data = Datos descargados
 audit-organisation-erase = Se borró lo que constaba
+upkeep-wait-renewal = Confirme que la ficha sigue siendo correcta: { $name }
+upkeep-wait-flags = Responda a lo que se señaló: { $name } ({ $n })
 mail-standing-changed-subject = Una decisión para leer
 mail-standing-changed-body =
     Estimado/a { $name }:

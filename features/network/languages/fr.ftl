@@ -323,6 +323,8 @@ audit-organisation-not-same = Jugée différente
 audit-organisation-maybe-same = Proposée de nouveau comme identique
 audit-organisation-take-data = Données emportées
 audit-organisation-erase = Ce qui était enregistré a été effacé
+upkeep-wait-renewal = Confirmez que la fiche est toujours exacte : { $name }
+upkeep-wait-flags = Répondez à ce qui a été signalé : { $name } ({ $n })
 mail-standing-changed-subject = Une décision à lire
 mail-standing-changed-body =
     Bonjour { $name },

@@ -329,6 +329,8 @@ audit-organisation-not-same = Признана другой организаци
 audit-organisation-maybe-same = Снова предложена как та же
 audit-organisation-take-data = Данные выгружены
 audit-organisation-erase = Записанное удалено
+upkeep-wait-renewal = Подтвердите, что запись верна: { $name }
+upkeep-wait-flags = Ответьте на замечания к записи: { $name } ({ $n })
 mail-standing-changed-subject = Решение для ознакомления
 mail-standing-changed-body =
     Здравствуйте, { $name }!

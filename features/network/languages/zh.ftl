@@ -317,6 +317,8 @@ audit-organisation-not-same = 认定并非同一组织
 audit-organisation-maybe-same = 重新提示为同一组织
 audit-organisation-take-data = 数据已下载
 audit-organisation-erase = 记录已删除
+upkeep-wait-renewal = 请确认记录仍然正确：{ $name }
+upkeep-wait-flags = 答复被指有误之处：{ $name }（{ $n }）
 mail-standing-changed-subject = 有一项决定供您阅读
 mail-standing-changed-body =
     { $name }，您好！

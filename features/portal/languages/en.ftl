@@ -3,7 +3,7 @@ portal-home-title = Civil society is consulted here, and answered
 portal-home-lead = The Office consults organisations on its work, and says in public what it did with what it heard.
 portal-home-1 = Nobody shall be harmed by taking part: what an organisation shows is its own choice, and the first choice is that only the Office sees it.
 portal-home-2 = Everyone who speaks is answered: adopted or not, with the reason.
-portal-home-3 = Organisations and officers come in by invitation.
+portal-home-3 = Organisations join by an application, officers come in by invitation.
 portal-accessibility-title = Accessibility
 portal-accessibility-lead = Every task works without script, with a keyboard and with a screen reader.
 portal-accessibility-1 = Pages aim at the Web Content Accessibility Guidelines 2.2, level AA.
@@ -13,3 +13,16 @@ portal-privacy-lead = We keep what the work needs and nothing that follows you.
 portal-privacy-1 = No network address and no description of your device is recorded. No page loads anything from another site.
 portal-privacy-2 = One cookie keeps you signed in, one keeps your language.
 portal-privacy-3 = Who looked at or changed your account stands in a log that you can read.
+portal-day-title = What waits for you
+portal-day-late = { $n ->
+    [one] One thing is overdue.
+   *[other] { $n } things are overdue.
+}
+portal-day-nothing = Nothing waits for you
+portal-day-nothing-text = What others need from you will stand here, the earliest day first.
+portal-day-overdue = Overdue
+portal-day-by = By { $date }
+portal-day-ways = Everything else
+portal-design-title = The components of this house
+portal-design-lead = Every part that pages are built from, once, with the words of the house.
+portal-design-state = State

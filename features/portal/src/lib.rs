@@ -1,10 +1,13 @@
-//! The portal: the start page, and what is promised on accessibility and privacy.
+//! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery.
+
+mod design;
 
 use askama::Template;
 use axum::response::Response;
 use feature::Feature;
+use http::HeaderValue;
 use kernel::Result;
-use web::{Page, Route, Rq, Surface};
+use web::{Form, Page, Route, Rq, Surface, Wait, redirect};
 
 #[derive(Template)]
 #[template(path = "standing.html")]
@@ -14,15 +17,41 @@ struct Standing {
     paragraphs: Vec<String>,
 }
 
+/// Something that waits, as the page prints it.
+struct Line {
+    what: String,
+    href: String,
+    by: String,
+    late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "day.html")]
+struct Day {
+    page: Page,
+    lines: Vec<Line>,
+    late: i64,
+    /// Where one goes from here: words and address.
+    ways: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "away.html")]
+struct Away {
+    page: Page,
+    exit: String,
+}
+
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
     Feature {
         name: "portal",
         routes: vec![
-            Route::get("/", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "home", 3)
-            }),
+            Route::get("/", "portal.see", Surface::Public, home),
+            Route::post("/leave", "portal.leave", Surface::Public, leave),
+            Route::get("/design", "portal.see", Surface::Public, design::show),
+            Route::get("/away", "portal.see", Surface::Public, away),
             Route::get(
                 "/accessibility",
                 "portal.see",
@@ -36,6 +65,54 @@ pub fn feature() -> Feature {
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
+}
+
+/// The quick exit: ends the session, has the browser forget this house, and leads away.
+async fn leave(rq: Rq, _: Form) -> Result<Response> {
+    let viewer = &rq.ctx.viewer;
+    if viewer.account.is_some() {
+        rq.ctx.end_sessions(Some(viewer.session.clone())).await?;
+    }
+    let gone = rq.with_code_session(rq.with_session(redirect("/away"), ""), "");
+    let mut response = gone;
+    response.headers_mut().insert(
+        "clear-site-data",
+        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+    );
+    Ok(response)
+}
+
+/// A page that says nothing and leads on to somewhere neutral.
+async fn away(rq: Rq) -> Result<Response> {
+    rq.html(&Away {
+        exit: rq.ctx.app.exit.clone(),
+        page: rq.page(""),
+    })
+}
+
+/// The start page: for somebody who is signed in, what waits for them; for everybody else, what this house is for.
+async fn home(rq: Rq) -> Result<Response> {
+    if rq.ctx.viewer.account.is_none() {
+        return standing(&rq, "home", 3);
+    }
+    let page = rq.page(rq.t("portal-day-title"));
+    let now = rq.ctx.now();
+    let waits = rq.site.waits(&rq.ctx).await?;
+    let line = |w: &Wait| Line {
+        what: page.message(&w.what),
+        href: w.href.clone(),
+        by: w.by.map(|at| page.date(at)).unwrap_or_default(),
+        late: w.by.is_some_and(|at| at < now),
+    };
+    let lines: Vec<Line> = waits.iter().map(line).collect();
+    let late = lines.iter().filter(|l| l.late).count();
+    let nav = page.nav().iter();
+    rq.html(&Day {
+        late: i64::try_from(late).unwrap_or(i64::MAX),
+        ways: nav.map(|n| (n.label.clone(), n.href.clone())).collect(),
+        lines,
+        page,
+    })
 }
 
 fn standing(rq: &Rq, name: &str, paragraphs: u8) -> Result<Response> {

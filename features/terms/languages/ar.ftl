@@ -199,6 +199,9 @@ audit-terms-sign = وُقّعت الاختصاصات
 audit-obligation-done = أُعلن إنجاز التزام
 audit-obligation-dispute = اعتُرض على التزام
 audit-obligation-answer = رُدّ على اعتراض
+terms-wait-sign = الاختصاصات المتفق عليها تنتظر توقيعك: { $name }
+terms-wait-owed = على منظمتك: { $what }
+terms-wait-overdue = ما على المكتب تجاه المنظمات متأخر ({ $n })
 mail-terms-sign-subject = ينتظر توقيعك نص على Indaba
 mail-terms-sign-body =
     تحية طيبة { $name }،

@@ -171,6 +171,9 @@ audit-terms-sign = Terms signed
 audit-obligation-done = Obligation said to be done
 audit-obligation-dispute = Obligation disputed
 audit-obligation-answer = Dispute answered
+terms-wait-sign = The terms of reference wait for your signature: { $name }
+terms-wait-owed = Your organisation owes: { $what }
+terms-wait-overdue = What the Office owes organisations is overdue ({ $n })
 mail-terms-sign-subject = Something waits for your signature on Indaba
 mail-terms-sign-body =
     Dear { $name },

@@ -171,6 +171,9 @@ audit-terms-sign = Mandato firmado
 audit-obligation-done = Obligación declarada cumplida
 audit-obligation-dispute = Obligación impugnada
 audit-obligation-answer = Impugnación respondida
+terms-wait-sign = Los términos de referencia esperan su firma: { $name }
+terms-wait-owed = Su organización debe: { $what }
+terms-wait-overdue = Lo que la Oficina debe a organizaciones está vencido ({ $n })
 mail-terms-sign-subject = Algo espera su firma en Indaba
 mail-terms-sign-body =
     Estimado/a { $name }:

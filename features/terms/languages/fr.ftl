@@ -171,6 +171,9 @@ audit-terms-sign = Mandat signé
 audit-obligation-done = Obligation déclarée faite
 audit-obligation-dispute = Obligation contestée
 audit-obligation-answer = Contestation traitée
+terms-wait-sign = Les termes de référence attendent votre signature : { $name }
+terms-wait-owed = Votre organisation doit : { $what }
+terms-wait-overdue = Ce que le Bureau doit à des organisations est en retard ({ $n })
 mail-terms-sign-subject = Un texte attend votre signature sur Indaba
 mail-terms-sign-body =
     Bonjour { $name },

@@ -185,6 +185,9 @@ audit-terms-sign = Круг ведения подписан
 audit-obligation-done = Обязательство отмечено как выполненное
 audit-obligation-dispute = Обязательство оспорено
 audit-obligation-answer = Дан ответ на возражение
+terms-wait-sign = Круг обязанностей ждёт вашей подписи: { $name }
+terms-wait-owed = Ваша организация должна: { $what }
+terms-wait-overdue = Просрочено то, что Управление должно организациям ({ $n })
 mail-terms-sign-subject = На Indaba ждёт ваша подпись
 mail-terms-sign-body =
     Здравствуйте, { $name }.

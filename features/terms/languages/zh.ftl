@@ -164,6 +164,9 @@ audit-terms-sign = 签署职权范围
 audit-obligation-done = 称义务已完成
 audit-obligation-dispute = 对义务提出异议
 audit-obligation-answer = 答复异议
+terms-wait-sign = 职权范围等待您签署：{ $name }
+terms-wait-owed = 贵组织的义务：{ $what }
+terms-wait-overdue = 办公室对各组织的义务逾期（{ $n }）
 mail-terms-sign-subject = Indaba 上有待您签署的内容
 mail-terms-sign-body =
     { $name }，您好：

@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use guard::{Matrix, Within};
 use kernel::Result;
 use store::Migration;
-use web::{NavEntry, OwnDataOf, Route, ScopesOf, Site, Texts};
+use web::{NavEntry, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
 pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
@@ -38,6 +38,8 @@ pub struct Feature {
     pub reindex: Option<Reindex>,
     /// What it keeps of the person who asks, for them to read and take away.
     pub own_data: Option<OwnDataOf>,
+    /// What it knows to wait for the person who asks.
+    pub waits: Option<WaitsOf>,
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

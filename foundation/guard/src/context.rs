@@ -26,6 +26,8 @@ pub struct App {
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.
     pub base: String,
+    /// Where the quick exit leads: a page that says nothing of this house.
+    pub exit: String,
     /// Whether invented content is shown.
     pub demo: bool,
     /// The data folder, to say how much room is left there.

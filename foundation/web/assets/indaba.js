@@ -17,6 +17,11 @@
     if (open) open.querySelector("summary").focus();
   });
 
+  // The quick exit: Back leads on to the neutral page again, not to this one.
+  document.querySelectorAll("form[data-leave]").forEach((form) => {
+    form.addEventListener("submit", () => { unsaved = false; history.replaceState(null, "", "/away"); });
+  });
+
   // A living count beside the stated limit: "120 / 4,000".
   const numbers = new Intl.NumberFormat(document.documentElement.lang || "en", { numberingSystem: "latn" });
   document.querySelectorAll("[data-limit]").forEach((field) => {

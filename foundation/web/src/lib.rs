@@ -12,6 +12,7 @@ mod page;
 mod request;
 mod route;
 mod site;
+mod waits;
 mod workbook;
 
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
@@ -25,6 +26,7 @@ pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use site::{NavEntry, ScopesOf, Site};
+pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 
 /// The words of the shell and the components.

@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{Languages, OwnDataOf};
+use crate::{Languages, OwnDataOf, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -39,6 +39,8 @@ pub struct Site {
     pub scopes: Vec<ScopesOf>,
     /// What each capability keeps of a person.
     pub own_data: Vec<OwnDataOf>,
+    /// What each capability knows to wait for a person.
+    pub waits: Vec<WaitsOf>,
     pub(crate) css: String,
     pub(crate) js: String,
 }
@@ -52,6 +54,7 @@ impl Site {
         nav: Vec<NavEntry>,
         scopes: Vec<ScopesOf>,
         own_data: Vec<OwnDataOf>,
+        waits: Vec<WaitsOf>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -60,6 +63,7 @@ impl Site {
             nav,
             scopes,
             own_data,
+            waits,
             css: named(CSS, "css"),
             js: named(JS, "js"),
         })

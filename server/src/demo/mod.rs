@@ -54,6 +54,7 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         base: format!("http://{}", listener.local_addr()?),
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
+        exit: crate::house::EXIT.to_owned(),
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;

@@ -160,6 +160,7 @@ async fn a_house_opened_again_keeps_what_it_held() {
         base: "http://indaba.test/".to_owned(),
         smtp: None,
         from: "Indaba <indaba@indaba.test>".to_owned(),
+        exit: server::EXIT.to_owned(),
         demo: false,
     };
     let again = House::open(&settings, Clock::System, Randomness::System)

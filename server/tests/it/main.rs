@@ -8,6 +8,7 @@
 mod answers;
 mod canaries;
 mod closed;
+mod day;
 mod deadlines;
 mod disk;
 mod figures;

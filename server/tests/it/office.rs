@@ -45,6 +45,7 @@ async fn house(test: &TestDb, folder: &tempfile::TempDir) -> (House, Clock) {
         base: "http://localhost".to_owned(),
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
+        exit: server::EXIT.to_owned(),
         demo: false,
     };
     let house = House::open(&settings, clock.clone(), Randomness::System)

@@ -35,6 +35,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             base: "http://localhost".to_owned(),
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
+            exit: server::EXIT.to_owned(),
             demo: false,
         };
         let house = House::open(

@@ -246,3 +246,13 @@ pub async fn work_of(db: &mut impl Read, account: AccountId) -> Result<Vec<Work>
     )
     .await
 }
+
+/// Applications on which the Office has to act: how many, and the first deadline.
+///
+/// # Errors
+/// A database error.
+pub async fn open(db: &mut impl Read) -> Result<(i64, Option<Timestamp>)> {
+    let sql =
+        "SELECT COUNT(*), MIN(due) FROM applications WHERE state IN ('submitted', 'deciding')";
+    db.one(sql, vec![]).await
+}

@@ -35,7 +35,6 @@ pub async fn move_on(ctx: &Ctx, consultation: Authorized<Move>) -> Result<Phase>
 
 /// Refuses where something is missing that the next phase stands on.
 async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Result<()> {
-    let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND disposition = ''";
     match next {
         Phase::Open => {
             if rows::languages(tx, c.id, 1).await?.is_empty()
@@ -49,7 +48,7 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
             }
         }
         Phase::Response => {
-            let open = tx.number(sql, args![c.id]).await?;
+            let open = rows::unanswered(tx, c.id).await?;
             if open > 0 {
                 let message = Message::new("consultations-unanswered").with("n", open);
                 return Err(Error::Rejected(Violations::one("", message)));
@@ -61,9 +60,7 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
             if c.follow_up.is_empty() {
                 return Err(Error::refused("consultations-no-follow-up"));
             }
-            let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND contested = TRUE \
-                       AND contest_answer = ''";
-            let waiting = tx.number(sql, args![c.id]).await?;
+            let waiting = rows::contested(tx, c.id).await?;
             if waiting > 0 {
                 let message = Message::new("consultations-contests-wait").with("n", waiting);
                 return Err(Error::Rejected(Violations::one("", message)));

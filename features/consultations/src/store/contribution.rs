@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use futures_util::Stream;
-use guard::AccountId;
+use guard::{AccountId, Viewer};
 use kernel::{Error, Page, PageRequest, Result, args};
 use store::{Db, Read, Tx};
 
@@ -253,4 +253,36 @@ pub async fn answered_in(db: &mut impl Read, id: ConsultationId) -> Result<HashM
         )
         .await?;
     Ok(rows.into_iter().collect())
+}
+
+/// How many drafts a person has in a consultation, and how much those they speak for have sent.
+pub async fn standing_of(
+    db: &mut impl Read,
+    id: ConsultationId,
+    viewer: &Viewer,
+) -> Result<(i64, i64)> {
+    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
+    let own: String = viewer
+        .organisations()
+        .fold("|".to_owned(), |all, o| all + o + "|");
+    let drafts = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'draft'";
+    let sent = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state IN ('sent', 'held') \
+                AND $2 LIKE '%|' || organisation || '|%'";
+    Ok((
+        db.number(drafts, args![id, account]).await?,
+        db.number(sent, args![id, own]).await?,
+    ))
+}
+
+/// How many contributions wait for their answer.
+pub async fn unanswered(db: &mut impl Read, id: ConsultationId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND disposition = ''";
+    db.number(sql, args![id]).await
+}
+
+/// How many contested answers wait for another look.
+pub async fn contested(db: &mut impl Read, id: ConsultationId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND contested = TRUE \
+               AND contest_answer = ''";
+    db.number(sql, args![id]).await
 }

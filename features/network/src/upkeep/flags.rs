@@ -93,6 +93,12 @@ pub async fn open_count(db: &mut impl Read, id: OrganisationId) -> Result<i64> {
     db.number(sql, args![id]).await
 }
 
+/// How many flags of an organisation wait for its answer.
+pub async fn unanswered(db: &mut impl Read, id: OrganisationId) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM organisation_flags WHERE organisation = $1 AND state = 'open' AND answered IS NULL";
+    db.number(sql, args![id]).await
+}
+
 /// A flag of this organisation.
 async fn of(db: &mut impl Read, organisation: OrganisationId, form: &Form) -> Result<Flagged> {
     let id: FlagId = form.get("flag").parse().map_err(|_| Error::NotFound)?;

@@ -14,6 +14,7 @@ mod renewal;
 mod standing;
 mod standing_pages;
 mod store;
+mod waits;
 
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ pub use erasure::was_erased;
 pub use flags::flagged_by;
 use policy::{Desk, Upkeep};
 pub(crate) use standing::tell;
+pub use waits::waits;
 
 /// What this room does while an account is closed.
 pub const WITHIN: &[(&str, Within)] = &[("account_closed", forget)];
