@@ -145,6 +145,7 @@ pub fn feature() -> Feature {
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
+        erasures: upkeep::ERASURES,
         nav: vec![
             NavEntry {
                 href: "/organisations",

@@ -11,8 +11,9 @@ pub use consultation::{
     questions, texts, themes,
 };
 pub use contribution::{
-    answered_in, contribution, contributions, contributions_of, every, figures, own_contributions,
-    pseudonym, pseudonyms_of, published_figures, retheme, synthesis_themes, tallies, tally,
+    answered_in, any_contribution, contribution, contributions, contributions_of, every, figures,
+    own_contributions, pseudonym, pseudonyms_of, published_figures, retheme, synthesis_themes,
+    tallies, tally,
 };
 pub use document::{document, languages, put_document};
 pub use readers::{contributor, contributors, in_charge, invited_people};
