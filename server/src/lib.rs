@@ -1,14 +1,17 @@
 //! The server `indaba`: the array of features, the house put together, its command line.
 
+mod backup;
 mod demo;
 mod docs;
 mod house;
 mod import;
+mod look;
 mod lottery;
 mod opinions;
 mod serve;
 mod work;
 
+pub use backup::{BackupAsked, RestoreAsked, Restored, Taken, backup, restore};
 pub use demo::{Loaded, demo, load as load_demo};
 pub use docs::write_docs;
 pub use house::{FEATURES, House, Settings};

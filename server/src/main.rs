@@ -5,8 +5,8 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 use clap::{Args, Parser, Subcommand};
 use kernel::{Clock, Randomness};
 use server::{
-    House, LotteryTask, Opinions, Settings, demo, import_organisations, lottery_task, opinions,
-    serve, write_docs,
+    BackupAsked, House, LotteryTask, Opinions, RestoreAsked, Settings, backup, demo,
+    import_organisations, lottery_task, opinions, restore, serve, write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -39,6 +39,20 @@ enum Task {
         /// Port on 127.0.0.1; 0 takes a free one.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+    },
+    /// Seal the whole house into a folder while it is open.
+    Backup {
+        #[command(flatten)]
+        place: Where,
+        #[command(flatten)]
+        asked: BackupAsked,
+    },
+    /// Put the house up again from a backup into an empty folder, or prove that a backup is good.
+    Restore {
+        #[command(flatten)]
+        place: Where,
+        #[command(flatten)]
+        asked: RestoreAsked,
     },
     /// Recompute the audit log and say whether it is whole.
     Check {
@@ -82,6 +96,33 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+}
+
+/// What names a house to somebody who does not serve it.
+#[derive(Args)]
+struct Where {
+    /// Folder of database, key, files and letters.
+    #[arg(long, default_value = "data", env = "INDABA_DATA")]
+    data: PathBuf,
+    /// PostgreSQL address; without it an SQLite file in the data folder.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database: Option<String>,
+    /// The address people use, for links that are printed.
+    #[arg(long, default_value = "", env = "INDABA_BASE")]
+    base: String,
+}
+
+impl From<Where> for Settings {
+    fn from(place: Where) -> Self {
+        Self {
+            data: place.data,
+            database: place.database,
+            base: place.base,
+            smtp: None,
+            from: "Indaba <indaba@localhost>".to_owned(),
+            demo: false,
+        }
+    }
 }
 
 #[derive(Args)]
@@ -153,6 +194,17 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
                 println!("{feature}: {count} entries can be found");
             }
             house.site.app.db.close().await;
+        }
+        Task::Backup { place, asked } => {
+            let taken = backup(&asked, &place.into(), &Clock::System, &Randomness::System).await?;
+            println!("{taken}");
+        }
+        Task::Restore { place, asked } => {
+            let restored = restore(&asked, &place.into(), &Clock::System).await?;
+            println!("{restored}");
+            if !restored.left.is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
         }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;

@@ -31,7 +31,7 @@ pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
-pub use session::SessionRow;
+pub use session::{SessionRow, end_every_session};
 pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.

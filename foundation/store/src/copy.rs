@@ -3,7 +3,7 @@
 use std::{path::Path, str::FromStr};
 
 use futures_util::{StreamExt, stream::BoxStream};
-use kernel::{Error, Result};
+use kernel::{Error, Result, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sqlx::{
@@ -13,7 +13,7 @@ use sqlx::{
 
 use crate::{
     Db, Migration, Tx,
-    db::{Engine, failure, sqlite_options},
+    db::{Engine, FromRow, Read, bind, failure, sqlite_options},
     migrate,
 };
 
@@ -212,11 +212,7 @@ impl Snapshot {
     /// A database error.
     pub async fn steps(&mut self) -> Result<Vec<String>> {
         let sql = "SELECT name FROM migrations ORDER BY name";
-        let rows: Vec<(String,)> = match &mut self.held {
-            Held::Sqlite(tx) => sqlx::query_as(sql).fetch_all(&mut **tx).await,
-            Held::Postgres(tx) => sqlx::query_as(sql).fetch_all(&mut **tx).await,
-        }
-        .map_err(failure)?;
+        let rows: Vec<(String,)> = self.all(sql, Vec::new()).await?;
         Ok(rows.into_iter().map(|r| r.0).collect())
     }
 
@@ -235,6 +231,16 @@ impl Snapshot {
                 .map(|row| read(&row.map_err(failure)?, shape))
                 .boxed(),
         }
+    }
+}
+
+impl Read for Snapshot {
+    async fn all<T: FromRow>(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>> {
+        match &mut self.held {
+            Held::Sqlite(tx) => bind!(Sqlite, T, sql, args).fetch_all(&mut **tx).await,
+            Held::Postgres(tx) => bind!(Postgres, T, sql, args).fetch_all(&mut **tx).await,
+        }
+        .map_err(failure)
     }
 }
 

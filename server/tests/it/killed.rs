@@ -20,13 +20,15 @@ use tokio::{
 };
 
 /// The real program on a folder; killed with the test at the latest.
-struct Served {
-    child: Child,
-    address: String,
+pub struct Served {
+    /// The process.
+    pub child: Child,
+    /// Where it listens.
+    pub address: String,
 }
 
 impl Served {
-    fn start(folder: &Path) -> Self {
+    pub fn start(folder: &Path) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_indaba"))
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(folder)
@@ -54,7 +56,7 @@ impl Drop for Served {
 }
 
 /// Where a form leads to; nothing where the answer did not come whole.
-async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<String> {
+pub async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<String> {
     let mut stream = TcpStream::connect(address).await.ok()?;
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: {address}\r\nCookie: indaba={cookie}\r\nConnection: close\r\n\

@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod backups;
 mod canaries;
 mod closed;
 mod deadlines;
