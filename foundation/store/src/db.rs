@@ -194,6 +194,37 @@ impl Db {
         migrate::schema(&mut self.clone(), &self.migrations).await
     }
 
+    /// Host and database that a PostgreSQL address names, without the secrets in it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where it is no such address; the address is not repeated.
+    pub fn postgres_place(url: &str) -> Result<String> {
+        let options = PgConnectOptions::from_str(url).map_err(|_| {
+            Error::internal(
+                "not a PostgreSQL address such as postgres://user:password@host/database",
+            )
+        })?;
+        Ok(format!(
+            "{}:{}/{}",
+            options.get_host(),
+            options.get_port(),
+            options.get_database().unwrap_or_default()
+        ))
+    }
+
+    /// What the clock of the database says; nothing for an embedded one, which has none of its own.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn clock(&self) -> Result<Option<kernel::Timestamp>> {
+        if self.is_sqlite() {
+            return Ok(None);
+        }
+        let sql = "SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint";
+        let at = self.clone().number(sql, Vec::new()).await?;
+        Ok(Some(kernel::Timestamp(at)))
+    }
+
     /// Whether this is the embedded engine.
     #[must_use]
     pub const fn is_sqlite(&self) -> bool {

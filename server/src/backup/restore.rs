@@ -2,7 +2,9 @@
 
 use std::{
     fmt, fs,
+    fs::Permissions,
     io::{BufRead, BufReader, Read, Write},
+    os::unix::fs::PermissionsExt,
     path::Path,
 };
 
@@ -123,6 +125,7 @@ pub async fn restore(
         };
         let place = tempfile::Builder::new()
             .prefix("indaba-verify-")
+            .permissions(Permissions::from_mode(0o700))
             .tempdir()?;
         let apart = Settings {
             data: place.path().to_owned(),

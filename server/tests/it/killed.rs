@@ -29,13 +29,20 @@ pub struct Served {
 
 impl Served {
     pub fn start(folder: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_indaba"))
+        Self::start_on(folder, None)
+    }
+
+    /// The same with a PostgreSQL database.
+    pub fn start_on(folder: &Path, database: Option<&str>) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_indaba"));
+        command
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(folder)
-            .env_remove("DATABASE_URL")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+            .env_remove("DATABASE_URL");
+        if let Some(url) = database {
+            command.env("DATABASE_URL", url);
+        }
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
@@ -72,7 +79,7 @@ pub async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option
 }
 
 /// What is stored: words by identifier, with every receipt recomputed.
-async fn stored(settings: &Settings, consultation: &str) -> BTreeMap<String, Vec<String>> {
+pub async fn stored(settings: &Settings, consultation: &str) -> BTreeMap<String, Vec<String>> {
     let house = House::open(settings, Clock::System, Randomness::System)
         .await
         .unwrap();
