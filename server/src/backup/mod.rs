@@ -2,7 +2,7 @@
 //!
 //! One folder holds the backups of one house: `DATE/` for each with its database and manifest, `files/` which all of them
 //! share, and `erasures.txt`, by which what was erased since stays erased when an older backup is restored
-//! (docs/decisions/0017).
+//! (docs/decisions/0018).
 
 mod erasures;
 mod folder;

@@ -85,15 +85,16 @@ pub async fn backup(
         );
     }
     let house = looked.sealer.tag("house", "")?;
-    for name in folder.backups()?.iter().rev() {
-        if let Ok(other) = folder.manifest(name, &key) {
-            if other.house != house {
-                bail!(
-                    "{} holds backups of another house: give each a folder of its own",
-                    folder.root.display()
-                );
-            }
-            break;
+    if let Some(name) = folder.backups()?.last() {
+        let other = folder.manifest(name, &key).context(
+            "the newest backup here; one folder holds backups of one key: begin another folder for a new key, or move a \
+             damaged backup away",
+        )?;
+        if other.house != house {
+            bail!(
+                "{} holds backups of another house: give each a folder of its own",
+                folder.root.display()
+            );
         }
     }
     let mut taken = Taken {

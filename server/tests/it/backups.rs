@@ -492,6 +492,15 @@ async fn a_backup_that_is_proved_good_is_noted_and_old_ones_are_given_up() {
         .await;
         let why = format!("{:#}", refused.unwrap_err());
         assert!(why.contains("another house"), "{why}");
+        // Nor are there two keys for one folder.
+        let second = BackupAsked {
+            key: shelf.folder.path().join("second.key"),
+            make_key: true,
+            ..shelf.asked()
+        };
+        let refused = backup(&second, app.settings(), &app.clock, &Randomness::System).await;
+        let why = format!("{:#}", refused.unwrap_err());
+        assert!(why.contains("another folder for a new key"), "{why}");
         // Nor does the key lie with them.
         let within = BackupAsked {
             key: shelf.to().join("key"),

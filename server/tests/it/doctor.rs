@@ -32,10 +32,19 @@ fn state(findings: &Findings, about: &str) -> State {
         .state
 }
 
-/// What is wrong, besides a backup that was never made.
-fn wrong(findings: &Findings) -> Vec<&'static str> {
-    let all = findings.0.iter();
-    all.filter(|f| f.state == State::Wrong && f.about != "backup")
+/// What is wrong, besides a backup that was never made, and the clock of a test, which PostgreSQL does not share.
+async fn wrong(app: &TestApp) -> Vec<&'static str> {
+    let findings = asked(app).await;
+    let apart = "apart from the clock of the database";
+    if app.engine == "postgres" && state(&findings, "schema") == State::Good {
+        let found = findings.to_string();
+        assert!(
+            found.contains(apart) || found.contains("newest entry"),
+            "{found}"
+        );
+    }
+    let all = findings.0.iter().filter(|f| f.state == State::Wrong);
+    all.filter(|f| f.about != "backup" && !f.says.contains(apart))
         .map(|f| f.about)
         .collect()
 }
@@ -47,14 +56,14 @@ async fn each_trouble_is_found_and_none_where_there_is_none() {
         let folder = app.folder();
         fs::set_permissions(folder, Permissions::from_mode(0o700)).unwrap();
         app.work().await;
-        assert_eq!(wrong(&asked(&app).await), ["people"], "{engine}");
+        assert_eq!(wrong(&app).await, ["people"], "{engine}");
         for name in ["one", "two"] {
             let email = format!("{name}@example.org");
             app.person(name, &email, Role::TechnicalAdministrator, "")
                 .await;
         }
         app.work().await;
-        assert_eq!(wrong(&asked(&app).await), [""; 0], "{engine}");
+        assert_eq!(wrong(&app).await, [""; 0], "{engine}");
 
         let failed = "INSERT INTO jobs (id, kind, body, due, attempts, state, problem) VALUES ($1, 'mail', '', $2, $3, $4, $5)";
         let now = app.clock.now();
@@ -62,25 +71,25 @@ async fn each_trouble_is_found_and_none_where_there_is_none() {
             app.change(failed, args![format!("j{n}"), now, n, state, problem])
         };
         job(8, "failed", Some("no")).await;
-        assert_eq!(wrong(&asked(&app).await), ["jobs"], "{engine}");
+        assert_eq!(wrong(&app).await, ["jobs"], "{engine}");
         app.change("DELETE FROM jobs", vec![]).await;
         job(1, "waiting", Some("no")).await;
-        assert_eq!(wrong(&asked(&app).await), ["letters"], "{engine}");
+        assert_eq!(wrong(&app).await, ["letters"], "{engine}");
         app.change("DELETE FROM jobs", vec![]).await;
         job(0, "waiting", None::<&str>).await;
-        assert_eq!(wrong(&asked(&app).await), [""; 0], "{engine}");
+        assert_eq!(wrong(&app).await, [""; 0], "{engine}");
         app.clock.advance(16 * 60_000);
-        assert_eq!(wrong(&asked(&app).await), ["jobs"], "{engine}");
+        assert_eq!(wrong(&app).await, ["jobs"], "{engine}");
         app.change("DELETE FROM jobs", vec![]).await;
 
         app.clock.advance(-day(1));
         // Yesterday nobody had been appointed yet.
-        assert_eq!(wrong(&asked(&app).await), ["clock", "people"], "{engine}");
+        assert_eq!(wrong(&app).await, ["clock", "people"], "{engine}");
         app.clock.advance(day(1));
 
         let put = "INSERT INTO migrations (name, sql) VALUES ($1, '')";
         app.change(put, args!["later/0001"]).await;
-        assert_eq!(wrong(&asked(&app).await), ["schema"], "{engine}");
+        assert_eq!(wrong(&app).await, ["schema"], "{engine}");
         app.change(
             "DELETE FROM migrations WHERE name = $1",
             args!["later/0001"],
@@ -88,18 +97,18 @@ async fn each_trouble_is_found_and_none_where_there_is_none() {
         .await;
 
         fs::set_permissions(folder, Permissions::from_mode(0o755)).unwrap();
-        assert_eq!(wrong(&asked(&app).await), ["permissions"], "{engine}");
+        assert_eq!(wrong(&app).await, ["permissions"], "{engine}");
         fs::set_permissions(folder, Permissions::from_mode(0o700)).unwrap();
         let key = folder.join("secret.key");
         fs::set_permissions(&key, Permissions::from_mode(0o640)).unwrap();
-        assert_eq!(wrong(&asked(&app).await), ["permissions"], "{engine}");
+        assert_eq!(wrong(&app).await, ["permissions"], "{engine}");
         fs::set_permissions(&key, Permissions::from_mode(0o600)).unwrap();
-        assert_eq!(wrong(&asked(&app).await), [""; 0], "{engine}");
+        assert_eq!(wrong(&app).await, [""; 0], "{engine}");
 
         app.change("UPDATE audit SET detail = '{}x' WHERE number = 2", vec![])
             .await;
+        assert_eq!(wrong(&app).await, ["audit log"], "{engine}");
         let found = asked(&app).await;
-        assert_eq!(wrong(&found), ["audit log"], "{engine}");
         assert!(found.to_string().contains("broken at entry 2"), "{found}");
     }
 }

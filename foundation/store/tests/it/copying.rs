@@ -1,10 +1,14 @@
 //! A database copied out while others write, and into either engine.
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests stop the test by themselves"
+)]
 
 use futures_util::TryStreamExt;
 use kernel::args;
 use store::{
     Db, Loader, Migration, Read, Shape, Snapshot,
-    testing::{TestDb, databases},
+    testing::{TestDb, databases, empty_postgres},
 };
 
 const TABLES: &[Migration] = &[
@@ -61,21 +65,11 @@ async fn all(snapshot: &mut Snapshot, shapes: &[Shape]) -> Vec<Vec<serde_json::V
     tables
 }
 
-/// A place for a copy on the engine of a test database, which has nothing in it.
+/// A place for a copy on the engine of a test database.
 async fn empty_place(test: &TestDb) -> Option<String> {
     test.db.close().await;
-    let url = test.url.clone()?;
-    let raw = Db::postgres_as_it_is(&url, &[]).await.unwrap();
-    raw.write(|tx| {
-        Box::pin(async move {
-            tx.run("DROP SCHEMA public CASCADE", vec![]).await?;
-            tx.run("CREATE SCHEMA public", vec![]).await
-        })
-    })
-    .await
-    .unwrap();
-    raw.close().await;
-    Some(url)
+    test.url.as_ref()?;
+    Some(empty_postgres().await.unwrap())
 }
 
 #[tokio::test]
