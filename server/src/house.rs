@@ -2,13 +2,14 @@
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
-use anyhow::Context;
 use axum::Router;
 use feature::Feature;
 use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
+
+use crate::backup::private_folder;
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -82,8 +83,7 @@ impl House {
         random: Randomness,
     ) -> anyhow::Result<Self> {
         let data = &settings.data;
-        std::fs::create_dir_all(data)
-            .with_context(|| format!("cannot make the data folder {}", data.display()))?;
+        private_folder(data)?;
         let features: Vec<Feature> = FEATURES.iter().map(|f| f()).collect();
         let migrations = migrations(&features);
         let db = match &settings.database {
@@ -148,7 +148,27 @@ impl House {
         {
             return Ok(None);
         }
-        let ctx = Ctx::house(app);
+        self.invite_administrator().await.map(Some)
+    }
+
+    /// The same link where nobody looks after the house, though others have accounts: after a restore, those who did may
+    /// have closed theirs.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn administrator_link(&self) -> anyhow::Result<Option<String>> {
+        let app = &self.site.app;
+        let role = Role::TechnicalAdministrator;
+        let held = guard::holders(&mut app.db.clone(), role, app.clock.now()).await?;
+        if held.is_empty() {
+            self.invite_administrator().await.map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    async fn invite_administrator(&self) -> anyhow::Result<String> {
+        let ctx = Ctx::house(&self.site.app);
         let invitation = Invitation {
             // The first administrator has no letter to wait for and gives their own address.
             email: String::new(),
@@ -169,7 +189,7 @@ impl House {
                 ctx.invite(tx, &invitation).await
             })
         });
-        Ok(Some(link.await?))
+        Ok(link.await?)
     }
 
     /// Makes the search index anew from the tables; gives how much each feature made findable.

@@ -1,19 +1,28 @@
 //! The server `indaba`: the array of features, the house put together, its command line.
 
+mod backup;
 mod demo;
 mod docs;
+mod doctor;
+mod findings;
 mod house;
 mod import;
+mod look;
 mod lottery;
 mod opinions;
 mod serve;
+mod settings;
 mod work;
 
+pub use backup::{BackupAsked, RestoreAsked, Restored, Taken, backup, restore};
 pub use demo::{Loaded, demo, load as load_demo};
 pub use docs::write_docs;
+pub use doctor::{DoctorAsked, doctor};
+pub use findings::{Finding, Findings, State};
 pub use house::{EXIT, FEATURES, House, Settings};
 pub use import::import_organisations;
 pub use lottery::{LotteryTask, lottery_task};
 pub use opinions::{Opinions, opinions};
 pub use serve::serve;
+pub use settings::{Given, check_settings};
 pub use work::work_once;

@@ -2,11 +2,14 @@
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
-use clap::{Args, Parser, Subcommand};
+use clap::{
+    ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, parser::ValueSource,
+};
 use kernel::{Clock, Randomness};
 use server::{
-    House, LotteryTask, Opinions, Settings, demo, import_organisations, lottery_task, opinions,
-    serve, write_docs,
+    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings, backup,
+    check_settings, demo, doctor, import_organisations, lottery_task, opinions, restore, serve,
+    write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -40,6 +43,32 @@ enum Task {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Seal the whole house into a folder while it is open.
+    Backup {
+        #[command(flatten)]
+        place: Where,
+        #[command(flatten)]
+        asked: BackupAsked,
+    },
+    /// Put the house up again from a backup into an empty folder, or prove that a backup is good.
+    Restore {
+        #[command(flatten)]
+        place: Where,
+        #[command(flatten)]
+        asked: RestoreAsked,
+    },
+    /// Say whether the house is well; exit code 1 where somebody has to act.
+    Doctor {
+        #[command(flatten)]
+        place: Place,
+        #[command(flatten)]
+        asked: DoctorAsked,
+    },
+    /// Look at the settings.
+    Config {
+        #[command(subcommand)]
+        what: ConfigTask,
+    },
     /// Recompute the audit log and say whether it is whole.
     Check {
         #[command(flatten)]
@@ -71,6 +100,49 @@ enum Task {
 }
 
 #[derive(Subcommand)]
+enum ConfigTask {
+    /// Print every setting of `serve`, where it comes from and whether it makes sense; no secret is printed.
+    Check {
+        #[command(flatten)]
+        place: Place,
+        /// Where to listen.
+        #[arg(long, default_value = "127.0.0.1:8080", env = "INDABA_LISTEN")]
+        listen: SocketAddr,
+        /// Print one JSON object.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// The settings of `serve`: option and environment variable.
+const SETTINGS: [(&str, &str); 7] = [
+    ("data", "INDABA_DATA"),
+    ("database", "DATABASE_URL"),
+    ("base", "INDABA_BASE"),
+    ("smtp", "INDABA_SMTP"),
+    ("from", "INDABA_FROM"),
+    ("exit", "INDABA_EXIT"),
+    ("listen", "INDABA_LISTEN"),
+];
+
+/// Where each setting comes from.
+fn given(matches: &ArgMatches) -> [Given; 7] {
+    let mut last = matches;
+    while let Some((_, next)) = last.subcommand() {
+        last = next;
+    }
+    SETTINGS.map(|(option, variable)| Given {
+        option,
+        variable,
+        source: match last.value_source(option) {
+            Some(ValueSource::CommandLine) => "command line",
+            Some(ValueSource::EnvVariable) => "environment",
+            _ => "default",
+        },
+    })
+}
+
+#[derive(Subcommand)]
 enum What {
     /// Organisations with the decisions on them, from a CSV file.
     Organisations {
@@ -82,6 +154,34 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+}
+
+/// What names a house to somebody who does not serve it.
+#[derive(Args)]
+struct Where {
+    /// Folder of database, key, files and letters.
+    #[arg(long, default_value = "data", env = "INDABA_DATA")]
+    data: PathBuf,
+    /// PostgreSQL address; without it an SQLite file in the data folder.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    database: Option<String>,
+    /// The address people use, for links that are printed.
+    #[arg(long, default_value = "", env = "INDABA_BASE")]
+    base: String,
+}
+
+impl From<Where> for Settings {
+    fn from(place: Where) -> Self {
+        Self {
+            data: place.data,
+            database: place.database,
+            base: place.base,
+            smtp: None,
+            from: "Indaba <indaba@localhost>".to_owned(),
+            exit: server::EXIT.to_owned(),
+            demo: false,
+        }
+    }
 }
 
 #[derive(Args)]
@@ -128,7 +228,9 @@ async fn main() -> ExitCode {
             tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()),
         )
         .init();
-    match run(Command::parse().task).await {
+    let matches = Command::command().get_matches();
+    let command = Command::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match run(command.task, &matches).await {
         Ok(code) => code,
         Err(error) => {
             eprintln!("indaba: {error:#}");
@@ -137,7 +239,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(task: Task) -> anyhow::Result<ExitCode> {
+async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     match task {
         Task::Serve { place, listen } => serve(place.into(), listen).await?,
         Task::Import {
@@ -157,6 +259,47 @@ async fn run(task: Task) -> anyhow::Result<ExitCode> {
                 println!("{feature}: {count} entries can be found");
             }
             house.site.app.db.close().await;
+        }
+        Task::Backup { place, asked } => {
+            let taken = backup(&asked, &place.into(), &Clock::System, &Randomness::System).await?;
+            println!("{taken}");
+        }
+        Task::Restore { place, asked } => {
+            let restored = restore(&asked, &place.into(), &Clock::System).await?;
+            println!("{restored}");
+            if !restored.left.is_empty() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Task::Doctor { place, asked } => {
+            let findings = doctor(&asked, &place.into(), &Clock::System).await;
+            let text = if asked.json {
+                findings.json()
+            } else {
+                findings.to_string()
+            };
+            println!("{text}");
+            return Ok(findings.exit());
+        }
+        Task::Config {
+            what:
+                ConfigTask::Check {
+                    place,
+                    listen,
+                    json,
+                },
+        } => {
+            let names = std::env::vars_os().map(|(name, _)| name);
+            let findings = check_settings(&place.into(), listen, &given(matches), names);
+            println!(
+                "{}",
+                if json {
+                    findings.json()
+                } else {
+                    findings.to_string()
+                }
+            );
+            return Ok(findings.exit());
         }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;

@@ -1,13 +1,16 @@
 //! `indaba serve`: opens the house, prints where it is, works until told to stop.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Duration};
 
 use anyhow::Context;
 use axum::serve::ListenerExt;
 use kernel::{Clock, Randomness};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch, time::timeout};
 
 use crate::{House, Settings, work};
+
+/// How long requests and letters under way may take once the process was asked to end. Below what systemd waits.
+const GRACE: Duration = Duration::from_secs(30);
 
 /// Serves until the process is asked to end; port 0 takes a free one.
 ///
@@ -29,17 +32,31 @@ pub async fn serve(mut settings: Settings, address: SocketAddr) -> anyhow::Resul
     run(house, listener).await
 }
 
-/// Answers requests and works through jobs until the process is asked to end.
+/// Answers requests and works through jobs until the process is asked to end: then nothing new is taken in, what is
+/// under way is finished, and jobs not begun are put back.
 pub(crate) async fn run(house: House, listener: TcpListener) -> anyhow::Result<()> {
-    let worker = tokio::spawn(work::work(house.clone()));
+    let (stop, stopping) = watch::channel(false);
+    let worker = tokio::spawn(work::work(house.clone(), stopping.clone()));
     // A page leaves at once and does not wait for the reader's machine to acknowledge its first bytes.
     let listener = listener.tap_io(|connection| {
         let _ = connection.set_nodelay(true);
     });
-    axum::serve(listener, house.router())
-        .with_graceful_shutdown(told_to_stop())
-        .await?;
-    worker.abort();
+    let served = axum::serve(listener, house.router()).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("asked to end: finishing what is under way");
+        let _ = stop.send(true);
+    });
+    let mut told = stopping;
+    tokio::select! {
+        ended = served.into_future() => ended?,
+        () = async {
+            let _ = told.wait_for(|stop| *stop).await;
+            tokio::time::sleep(GRACE).await;
+        } => tracing::warn!("requests that took longer than {} seconds are cut off", GRACE.as_secs()),
+    }
+    if timeout(GRACE, worker).await.is_err() {
+        tracing::warn!("a job took too long: it comes again after the next start");
+    }
     house.site.app.db.close().await;
     Ok(())
 }

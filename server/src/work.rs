@@ -5,14 +5,15 @@ use std::{sync::Arc, time::Duration};
 use guard::Letter;
 use kernel::{Error, Result, Timestamp, day};
 use store::Job;
+use tokio::sync::watch;
 
 use crate::House;
 
-/// Works through jobs until the process ends.
-pub(crate) async fn work(house: House) {
+/// Works through jobs until told to stop.
+pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
     let app = &house.site.app;
     let mut tidied = None;
-    loop {
+    while !*stopping.borrow() {
         let now = app.clock.now();
         if tidied.is_none_or(|at: Timestamp| at.plus(day(1)) <= now) {
             tidied = Some(now);
@@ -20,12 +21,13 @@ pub(crate) async fn work(house: House) {
                 tracing::error!("tidying up: {error}");
             }
         }
-        match work_once(&house).await {
+        match through(&house, || !*stopping.borrow()).await {
             Ok(0) => {}
             Ok(_) => continue,
             Err(error) => tracing::error!("jobs: {error}"),
         }
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        let pause = Duration::from_millis(500);
+        let _ = tokio::time::timeout(pause, stopping.wait_for(|stop| *stop)).await;
     }
 }
 
@@ -34,9 +36,18 @@ pub(crate) async fn work(house: House) {
 /// # Errors
 /// A database error; a job that fails is laid aside for later instead.
 pub async fn work_once(house: &House) -> Result<usize> {
+    through(house, || true).await
+}
+
+/// Does the jobs that are due as long as it may go on; those not begun then are put back.
+async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
     let app = &house.site.app;
     let jobs = app.db.claim_jobs(&app.clock).await?;
     for job in &jobs {
+        if !may_go_on() {
+            app.db.put_back_job(&job.id, &app.clock).await?;
+            continue;
+        }
         let problem = one(house, job).await.err().map(|e| e.to_string());
         if let Some(problem) = &problem {
             tracing::warn!(job = job.id, kind = job.kind, "{problem}");

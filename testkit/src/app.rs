@@ -26,6 +26,7 @@ pub struct TestApp {
     pub clock: Clock,
     router: Router,
     folder: TempDir,
+    settings: Settings,
     _database: Option<TestDb>,
 }
 
@@ -72,6 +73,7 @@ impl TestApp {
             engine,
             clock,
             folder,
+            settings,
             _database: database,
         }
     }
@@ -86,6 +88,12 @@ impl TestApp {
     #[must_use]
     pub fn ctx(&self) -> Ctx {
         Ctx::house(&self.house.site.app)
+    }
+
+    /// What it was opened with.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Its folder.

@@ -31,7 +31,9 @@ pub struct Page {
 }
 
 impl Browser {
-    pub(crate) fn new(router: Router) -> Self {
+    /// One that has no cookie yet.
+    #[must_use]
+    pub fn new(router: Router) -> Self {
         Self {
             router,
             cookies: Vec::new(),

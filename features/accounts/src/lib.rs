@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod erasures;
 mod office;
 mod operations;
 mod own_data;
@@ -188,6 +189,7 @@ pub fn feature() -> Feature {
             },
         ],
         own_data: Some(own_data::own_data),
+        erasures: erasures::ERASURES,
         events: &[("account_closed", "a person closed their own account")],
         texts: web::texts!("../languages"),
         ..Feature::default()

@@ -3,6 +3,7 @@
 mod apply;
 pub mod commands;
 mod desk;
+mod erasures;
 mod merging;
 pub mod model;
 mod own_data;
@@ -97,6 +98,7 @@ pub fn feature() -> Feature {
         ],
         listeners: [apply::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),
+        erasures: erasures::ERASURES,
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),

@@ -4,17 +4,17 @@ briefings-lead = Une fois par an, le Bureau rend compte à la société civile, 
 briefings-new = Nouvelle réunion d'information
 briefings-none = Aucune réunion n'est annoncée
 briefings-none-text = La prochaine figurera ici, avec le jour jusqu'auquel les organisations peuvent dire qu'elles viendraient.
-briefings-until = Dites jusqu'au { $date } si vous viendriez
+briefings-until = Dites au plus tard le { $date } si vous viendriez
 briefings-save = Enregistrer
 briefings-state-draft = Projet
-briefings-state-call = Appel à intérêt
+briefings-state-call = Appel ouvert
 briefings-state-closed = Appel clos
 briefings-state-committed = Tirage publié
 briefings-state-drawn = Places proposées
 briefings-state-held = Tenue
 briefings-state-cancelled = Annulée
 briefings-phases = Où en est cette réunion
-briefings-phase-call = Appel à intérêt
+briefings-phase-call = Manifestation d'intérêt
 briefings-phase-closed = Préparation du tirage
 briefings-phase-committed = Tirage publié
 briefings-phase-drawn = Places proposées
@@ -49,9 +49,9 @@ briefings-together-hint = Nombre maximal d'organisations liées entre elles dans
 briefings-call-until = Dernier jour pour dire que l'on viendrait
 briefings-call-until-hint = L'appel se clôt à la fin de ce jour, dans le fuseau horaire de la réunion.
 briefings-answer-days = Jours ouvrables pour répondre à une place proposée
-briefings-answer-days-hint = Une place restée sans réponse revient à une autre organisation.
+briefings-answer-days-hint = Une place restée sans réponse dans ce délai revient à une autre organisation.
 briefings-number-wrong = Écrivez un nombre entier de 1 à { $most }.
-briefings-call-past = Ce jour est passé. Choisissez-en un autre.
+briefings-call-past = Ce jour est passé. Choisissez un jour ultérieur.
 briefings-call-late = L'appel doit se clore avant le début de la réunion.
 briefings-call-past-edit = Le dernier jour de l'appel est passé. Modifiez-le d'abord.
 briefings-audience-fixed = Des organisations s'y sont fiées. Annulez cette réunion et convoquez-en une autre.
@@ -71,7 +71,7 @@ briefings-you-said = Vous avez dit que vous viendriez.
 briefings-you-did-not = Vous n'avez pas dit que vous viendriez.
 briefings-say = Nous viendrions
 briefings-take-back = Retirer cette réponse
-briefings-risk-text = Réfléchissez à ce que signifierait pour vos membres d'y être vus. S'il faut tirer au sort, le fichier publié dit à quels groupes vous appartenez, par exemple région et thème. Votre nom n'y figure que si votre organisation est publique.
+briefings-risk-text = Réfléchissez à ce que signifierait pour vos membres d'y être vus. S'il faut tirer au sort, le fichier publié dit à quelles catégories vous appartenez, par exemple région et thème. Votre nom n'y figure que si votre organisation est publique.
 briefings-considered = Nous y avons réfléchi.
 briefings-considered-needed = Réfléchissez à ce qu'une participation pourrait signifier pour vos membres, puis cochez la case.
 briefings-place-offered = Une place est proposée
@@ -80,7 +80,7 @@ briefings-place-declined = Rendue
 briefings-place-lapsed = Sans réponse à temps
 briefings-place-attended = Présente
 briefings-place-absent = Absente
-briefings-answer-by = Répondez avant le { $date }.
+briefings-answer-by = Répondez au plus tard le { $date }.
 briefings-accept = Accepter la place
 briefings-decline = Rendre la place
 briefings-place-gone = Il n'est plus possible de répondre pour cette place.
@@ -138,11 +138,11 @@ briefings-promise-dropped = Abandonné
 briefings-promise-text = Ce qui a été promis
 briefings-promise-owner = Responsable
 briefings-promise-owner-hint = Le service ou la fonction, pas le nom d'une personne.
-briefings-promise-due = Pour le
+briefings-promise-due = Échéance
 briefings-promise-state = Où en est-on
 briefings-promise-note = Suite donnée
 briefings-promise-note-hint = Ce qui a été fait, ou pourquoi cela ne le sera pas.
-briefings-promise-of = Promis lors de
+briefings-promise-of = Promis lors de la réunion
 briefings-promise-add = Ajouter l'engagement
 briefings-promise-move = Dire où on en est
 commitment-changed-meanwhile = Quelqu'un a modifié ceci entre-temps. Relisez avant de continuer.
@@ -151,12 +151,12 @@ briefings-pool-summary = Viendraient : { $n }. Places : { $seats }. Risque pas e
 briefings-pool-none = Personne pour l'instant
 briefings-pool-none-text = Les organisations qui disent qu'elles viendraient figureront ici.
 briefings-head-organisation = Organisation
-briefings-head-groups = Groupes
+briefings-head-groups = Catégories
 briefings-head-safety = Risque
 briefings-head-stand = Tirage
 briefings-head-place = Place
 briefings-not-able = ne peut pas participer actuellement
-briefings-groups = Groupes
+briefings-groups = Catégories
 briefings-said-on = L'a dit le
 briefings-record = Ouvrir sa fiche
 briefings-safety = Risque
@@ -207,7 +207,7 @@ briefings-offer-all = Proposer une place à toutes
 briefings-nobody = Il n'y a personne à inviter.
 briefings-scarce = Il y a plus d'organisations qui viendraient que de places.
 briefings-ways = Un seul de ces changements suffirait :
-briefings-no-way = Aucun changement de quota n'y ferait. Voyez le nombre de places et les organisations qui sont toujours ou jamais dans le groupe.
+briefings-no-way = Aucun changement de quota n'aiderait. Voyez le nombre de places et les organisations qui sont toujours ou jamais dans le groupe.
 briefings-told = Ce que donnent ces quotas
 briefings-told-again = Les chances dans ce tirage
 briefings-summary = Organisations qui viendraient : { $pool }. La chance la plus faible est de { $low } billets, la plus forte de { $high }.
@@ -226,7 +226,7 @@ briefings-never-n = { $n ->
     [one] Une organisation ne peut être dans aucun groupe.
    *[other] { $n } organisations ne peuvent être dans aucun groupe.
 }
-briefings-never-no-way = Aucun changement de quota n'y ferait.
+briefings-never-no-way = Aucun changement de quota n'aiderait.
 briefings-never-ways = Il faudrait l'un de ces changements :
 briefings-leeways = Les quotas qui abaissent la chance la plus faible
 briefings-leeway = { $group }, { $to } au lieu de { $from } : chance la plus faible { $chance } billets
@@ -269,7 +269,7 @@ briefings-fill = Tirer les places libres
 briefings-held = Elle a eu lieu
 briefings-held-text = On peut ensuite noter les présences et rédiger le compte rendu.
 briefings-not-begun = La réunion n'a pas commencé.
-briefings-answer-until = Réponse avant le
+briefings-answer-until = Réponse au plus tard le
 briefings-attendance = Présence
 briefings-came = Présente
 briefings-missed = Absente
@@ -281,12 +281,12 @@ briefings-series = Obligation annuelle
 briefings-series-lead = Quelles réunions sont dues chaque année, et où en est chaque année.
 briefings-series-none = Aucune réunion n'est due chaque année
 briefings-series-none-text = Ajoutez une série : les fonctionnaires sont avertis avant et après son dernier jour.
-briefings-series-by = Chaque année avant la fin du mois : { $month }
+briefings-series-by = Chaque année, au plus tard fin { $month }
 briefings-series-ended = Terminée le { $date }
 briefings-series-end = Mettre fin à cette obligation
 briefings-series-end-text = Dès lors, rien n'est dû et personne n'est averti.
 briefings-series-add = Ajouter une série
-briefings-series-month = À tenir avant la fin du mois
+briefings-series-month = À tenir au plus tard fin
 briefings-series-since = Première année
 briefings-year = Année
 briefings-year-wrong = Écrivez une année.
@@ -309,7 +309,7 @@ briefings-month-10 = octobre
 briefings-month-11 = novembre
 briefings-month-12 = décembre
 briefings-own-willing = Réunions pour lesquelles vous avez dit que votre organisation viendrait
-briefings-own-attendance = Réunions auxquelles votre organisation est venue, sur votre réponse
+briefings-own-attendance = Réunions auxquelles votre organisation est venue, comme vous l'aviez annoncé
 briefings-own-questions = Questions que vous avez posées à des réunions
 panel-contradiction = Ces quotas se contredisent.
 panel-too-hard = Le calcul n'a pas abouti à temps. Assouplissez quelques quotas.
@@ -337,17 +337,17 @@ mail-briefings-word-subject = Du nouveau pour vous sur Indaba
 mail-briefings-word-body =
     Bonjour { $name },
 
-    il y a du nouveau pour votre organisation. Connectez-vous pour le lire :
+    Il y a du nouveau pour votre organisation. Connectez-vous pour le lire :
     { $link }
 mail-briefings-reminder-subject = Une date approche sur Indaba
 mail-briefings-reminder-body =
     Bonjour { $name },
 
-    une réponse de votre organisation est attendue. Connectez-vous :
+    Une réponse de votre organisation est attendue. Connectez-vous :
     { $link }
 mail-briefings-office-subject = Le Bureau est attendu sur Indaba
 mail-briefings-office-body =
     Bonjour { $name },
 
-    quelque chose attend le Bureau. Connectez-vous :
+    Quelque chose attend le Bureau. Connectez-vous :
     { $link }

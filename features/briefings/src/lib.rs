@@ -1,6 +1,7 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
 pub mod commands;
+mod erasures;
 mod jobs;
 mod merging;
 pub mod model;
@@ -54,6 +55,7 @@ pub fn feature() -> Feature {
             }),
         ],
         within: merging::WITHIN.to_vec(),
+        erasures: erasures::ERASURES,
         events: &[
             (
                 "briefing_called",

@@ -4,6 +4,7 @@ mod balance;
 mod closing;
 pub mod commands;
 mod desk;
+mod erasures;
 mod jobs;
 mod merging;
 pub mod model;
@@ -297,6 +298,7 @@ pub fn feature() -> Feature {
             }),
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
+        erasures: erasures::ERASURES,
         events: &[
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),

@@ -146,6 +146,7 @@ pub fn feature() -> Feature {
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
         waits: Some(upkeep::waits),
+        erasures: upkeep::ERASURES,
         nav: vec![
             NavEntry {
                 href: "/organisations",

@@ -1,11 +1,14 @@
-//! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery.
+//! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery, and whether the
+//! house is up.
 
 mod design;
 
+use std::time::Duration;
+
 use askama::Template;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use feature::Feature;
-use http::HeaderValue;
+use http::{HeaderValue, StatusCode, header};
 use kernel::Result;
 use web::{Form, Page, Route, Rq, Surface, Wait, redirect};
 
@@ -58,6 +61,10 @@ pub fn feature() -> Feature {
                 Surface::Public,
                 |rq| async move { standing(&rq, "accessibility", 2) },
             ),
+            Route::get("/healthz", "portal.see", Surface::Public, |_| async {
+                Ok(plain(StatusCode::OK, "alive"))
+            }),
+            Route::get("/readyz", "portal.see", Surface::Public, ready),
             Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
                 standing(&rq, "privacy", 3)
             }),
@@ -113,6 +120,33 @@ async fn home(rq: Rq) -> Result<Response> {
         lines,
         page,
     })
+}
+
+/// Longer than this no balancer waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Whether requests can be answered: the database does, and its tables fit this program. Why not stands in the log.
+async fn ready(rq: Rq) -> Result<Response> {
+    let db = rq.ctx.db();
+    let why = match tokio::time::timeout(PATIENCE, db.schema()).await {
+        Ok(Ok(schema)) if schema.is_current() => {
+            return Ok(plain(StatusCode::OK, "ready"));
+        }
+        Ok(Ok(schema)) => format!(
+            "the tables are of another version: missing {:?}, unknown {:?}",
+            schema.missing, schema.unknown
+        ),
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => "the database does not answer".to_owned(),
+    };
+    tracing::warn!("not ready: {why}");
+    Ok(plain(StatusCode::SERVICE_UNAVAILABLE, "not ready"))
+}
+
+/// A word for a machine that asks.
+fn plain(status: StatusCode, word: &'static str) -> Response {
+    let kind = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
+    (status, [kind], word).into_response()
 }
 
 fn standing(rq: &Rq, name: &str, paragraphs: u8) -> Result<Response> {

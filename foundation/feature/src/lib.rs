@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use guard::{Matrix, Within};
 use kernel::Result;
-use store::Migration;
+use store::{Db, Migration};
 use web::{NavEntry, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
@@ -14,6 +14,32 @@ pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
 /// Makes everything of a capability findable anew from its tables, and what is gone no longer findable; gives how much
 /// can be found now.
 pub type Reindex = fn(Arc<Site>) -> BoxFuture<'static, Result<u64>>;
+
+/// Things of one kind that are erased for good, so that a copy of the database made before can be brought to forget
+/// them too.
+#[derive(Clone, Copy, Debug)]
+pub struct Erasures {
+    /// The kind, such as `organisation`.
+    pub kind: &'static str,
+    /// Gives the identifiers of those that were erased.
+    pub erased: &'static str,
+    /// Gives the identifiers of those that were not.
+    pub kept: &'static str,
+    /// Erases one again, as it was erased before, past who may ask for it; nobody is written to.
+    pub again: fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>,
+}
+
+impl Erasures {
+    /// Those that were erased, or those that were not.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn ids(&self, db: &Db, erased: bool) -> Result<Vec<String>> {
+        let sql = if erased { self.erased } else { self.kept };
+        let rows: Vec<(String,)> = store::Read::all(&mut db.clone(), sql, vec![]).await?;
+        Ok(rows.into_iter().map(|r| r.0).collect())
+    }
+}
 
 /// One capability.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +66,8 @@ pub struct Feature {
     pub own_data: Option<OwnDataOf>,
     /// What it knows to wait for the person who asks.
     pub waits: Option<WaitsOf>,
+    /// What it erases for good.
+    pub erasures: &'static [Erasures],
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

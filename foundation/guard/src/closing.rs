@@ -27,23 +27,56 @@ impl Ctx {
             return Err(Error::Rejected(Violations::one("understood", missing)));
         }
         self.confirm_password(id, password).await?;
-        self.write(move |tx, ctx| Box::pin(async move { close(tx, &ctx, id, &name).await }))
-            .await
+        self.write(move |tx, ctx| {
+            Box::pin(async move {
+                keep_administrators(tx, &ctx, id).await?;
+                let reader = Reader::of(tx, id).await?.ok_or(Error::SignIn)?;
+                close(tx, &ctx, id, &name, json!({})).await?;
+                // To the address that was theirs.
+                let notice = Notice::new("account-closed", "/");
+                ctx.tell(tx, &[reader], &notice).await
+            })
+        })
+        .await
+    }
+
+    /// Closes an account again that was closed in a later state of the house: in a copy that was made before. It stays
+    /// closed even where nobody else would look after the house, and no second letter goes out.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] where there is no such account, or it is closed already.
+    pub async fn close_account_again(&self, id: AccountId, name: String) -> Result<()> {
+        self.write(move |tx, ctx| {
+            Box::pin(async move { close(tx, &ctx, id, &name, json!({ "again": true })).await })
+        })
+        .await
     }
 }
 
-async fn close(tx: &mut Tx, ctx: &Ctx, id: AccountId, name: &str) -> Result<()> {
+async fn keep_administrators(tx: &mut Tx, ctx: &Ctx, id: AccountId) -> Result<()> {
     tx.lock("appointments").await?;
-    let reader = Reader::of(tx, id).await?.ok_or(Error::SignIn)?;
     let now = ctx.now();
     let sql = "SELECT id, role FROM appointments WHERE account = $1 AND (ends IS NULL OR ends > $2) ORDER BY id";
     let held: Vec<(String, Role)> = tx.all(sql, args![id, now]).await?;
     for (appointment, role) in held {
         ctx.keep_an_administrator(tx, &appointment, role).await?;
     }
+    Ok(())
+}
+
+async fn close(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: AccountId,
+    name: &str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    tx.lock("appointments").await?;
+    let reader = Reader::of(tx, id).await?.ok_or(Error::SignIn)?;
+    let now = ctx.now();
     let object = format!("account:{id}");
     // While the name is still known, so that the log says whose account it was to whoever may read it.
-    ctx.record(tx, "account.close", &object, &id.to_string(), json!({}))
+    ctx.record(tx, "account.close", &object, &id.to_string(), detail)
         .await?;
     ctx.emit(
         tx,
@@ -72,6 +105,5 @@ async fn close(tx: &mut Tx, ctx: &Ctx, id: AccountId, name: &str) -> Result<()> 
     if tx.run(gone, args![id, name, nobody, now]).await? != 1 {
         return Err(Error::SignIn);
     }
-    let notice = Notice::new("account-closed", "/");
-    ctx.tell(tx, &[reader], &notice).await
+    Ok(())
 }

@@ -13,6 +13,7 @@ mod mail;
 mod own;
 mod policy;
 mod seal;
+mod sealed_file;
 mod session;
 mod viewer;
 
@@ -29,7 +30,8 @@ pub use limit::RateLimits;
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
-pub use session::SessionRow;
+pub use sealed_file::{SealedReader, SealedWriter};
+pub use session::{SessionRow, end_every_session};
 pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.

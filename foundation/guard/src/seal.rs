@@ -17,6 +17,10 @@ pub fn digest(data: impl AsRef<[u8]>) -> String {
     HEXLOWER.encode(&Sha256::digest(data.as_ref()))
 }
 
+fn wrong(file: &Path, what: &dyn std::fmt::Display) -> Error {
+    Error::internal(format!("key file {}: {what}", file.display()))
+}
+
 /// Holds the key of this installation.
 pub struct Sealer {
     key: [u8; 32],
@@ -42,28 +46,42 @@ impl Sealer {
     /// # Errors
     /// Where the file cannot be read or made, or holds no key.
     pub fn open(file: &Path) -> Result<Self> {
-        let wrong = |e: &dyn std::fmt::Display| {
-            Error::internal(format!("key file {}: {e}", file.display()))
-        };
-        if !file.exists() {
-            let sealer = Self::new(&Randomness::System);
-            let mut options = std::fs::OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            let mut made = options.open(file).map_err(|e| wrong(&e))?;
-            std::io::Write::write_all(&mut made, HEXLOWER.encode(&sealer.key).as_bytes())
-                .map_err(|e| wrong(&e))?;
-            made.sync_all().map_err(|e| wrong(&e))?;
-            return Ok(sealer);
+        if file.exists() {
+            Self::read(file)
+        } else {
+            Self::make(file)
         }
-        let text = std::fs::read_to_string(file).map_err(|e| wrong(&e))?;
+    }
+
+    /// Makes a key file that is not there yet, readable by its owner only.
+    ///
+    /// # Errors
+    /// Where there is such a file already, or it cannot be made.
+    pub fn make(file: &Path) -> Result<Self> {
+        let sealer = Self::new(&Randomness::System);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut made = options.open(file).map_err(|e| wrong(file, &e))?;
+        std::io::Write::write_all(&mut made, HEXLOWER.encode(&sealer.key).as_bytes())
+            .map_err(|e| wrong(file, &e))?;
+        made.sync_all().map_err(|e| wrong(file, &e))?;
+        Ok(sealer)
+    }
+
+    /// Reads a key file that is there.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or holds no key.
+    pub fn read(file: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(file).map_err(|e| wrong(file, &e))?;
         let key = HEXLOWER
             .decode(text.trim().as_bytes())
             .ok()
             .and_then(|k| k.try_into().ok());
         key.map(|key| Self { key })
-            .ok_or_else(|| wrong(&"not 64 hexadecimal digits"))
+            .ok_or_else(|| wrong(file, &"not 64 hexadecimal digits"))
     }
 
     /// Encrypts; `purpose` keeps a value sealed for one use from being read in another.
@@ -107,7 +125,7 @@ impl Sealer {
             .to_ascii_lowercase())
     }
 
-    fn mac(&self, purpose: &str, data: &str) -> Result<[u8; 32]> {
+    pub(crate) fn mac(&self, purpose: &str, data: &str) -> Result<[u8; 32]> {
         let mut mac =
             <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.key).map_err(Error::internal)?;
         mac.update(purpose.as_bytes());

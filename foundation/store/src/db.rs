@@ -1,6 +1,6 @@
 //! The handle of a database: opening, reading, handing over units of work.
 
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 use kernel::{Error, Result, Value};
@@ -12,7 +12,11 @@ use sqlx::{
     },
 };
 
-use crate::{Tx, migrate, migrate::Migration, writer::Writer};
+use crate::{
+    Tx, migrate,
+    migrate::{Migration, Schema},
+    writer::Writer,
+};
 
 /// A statement with its values, for one engine and one row type.
 macro_rules! bind {
@@ -85,6 +89,17 @@ pub trait Read: Send {
 #[derive(Clone, Debug)]
 pub struct Db {
     pub(crate) engine: Engine,
+    /// What the program that opened it expects to find.
+    migrations: Arc<[Migration]>,
+}
+
+/// What is done with the tables when a database is opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    /// They are made and brought up to date.
+    UpToDate,
+    /// They stay as they are: for looking at a database that another program serves from.
+    AsItIs,
 }
 
 #[derive(Clone, Debug)]
@@ -99,22 +114,24 @@ impl Db {
     /// # Errors
     /// [`Error::Unavailable`] where the file cannot be opened, [`Error::Internal`] where a migration fails.
     pub async fn sqlite(file: &Path, migrations: &[Migration]) -> Result<Self> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
-            .pragma("cache_size", "-4096")
-            // What is deleted is overwritten; what the schema file says is not trusted with side effects.
-            .pragma("secure_delete", "ON")
-            .pragma("trusted_schema", "OFF")
-            .statement_cache_capacity(200)
-            .disable_statement_logging();
+        Self::open_sqlite(file, migrations, Opening::UpToDate).await
+    }
+
+    /// Opens an SQLite file that is there, and leaves its tables as they are.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where there is no such file or it cannot be opened.
+    pub async fn sqlite_as_it_is(file: &Path, migrations: &[Migration]) -> Result<Self> {
+        Self::open_sqlite(file, migrations, Opening::AsItIs).await
+    }
+
+    async fn open_sqlite(file: &Path, migrations: &[Migration], opening: Opening) -> Result<Self> {
+        let options = sqlite_options(file).create_if_missing(opening == Opening::UpToDate);
         let connection = options.connect().await.map_err(failure)?;
         let mut tx = Tx::sqlite(connection);
-        migrate::run(&mut tx, migrations).await?;
+        if opening == Opening::UpToDate {
+            migrate::run(&mut tx, migrations, |_| true).await?;
+        }
         let read = SqlitePoolOptions::new()
             .max_connections(4)
             .min_connections(1)
@@ -128,6 +145,7 @@ impl Db {
                 read,
                 writer: Writer::start(tx),
             },
+            migrations: migrations.into(),
         })
     }
 
@@ -136,6 +154,18 @@ impl Db {
     /// # Errors
     /// As [`Db::sqlite`].
     pub async fn postgres(url: &str, migrations: &[Migration]) -> Result<Self> {
+        Self::open_postgres(url, migrations, Opening::UpToDate).await
+    }
+
+    /// Opens a PostgreSQL database, and leaves its tables as they are.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where it cannot be reached.
+    pub async fn postgres_as_it_is(url: &str, migrations: &[Migration]) -> Result<Self> {
+        Self::open_postgres(url, migrations, Opening::AsItIs).await
+    }
+
+    async fn open_postgres(url: &str, migrations: &[Migration], opening: Opening) -> Result<Self> {
         let options = PgConnectOptions::from_str(url)
             .map_err(failure)?
             .disable_statement_logging();
@@ -144,13 +174,55 @@ impl Db {
             .connect_with(options)
             .await
             .map_err(failure)?;
-        let mut tx = Tx::postgres(pool.begin().await.map_err(failure)?);
-        tx.lock("migrations").await?;
-        migrate::run(&mut tx, migrations).await?;
-        tx.commit().await?;
+        if opening == Opening::UpToDate {
+            let mut tx = Tx::postgres(pool.begin().await.map_err(failure)?);
+            tx.lock("migrations").await?;
+            migrate::run(&mut tx, migrations, |_| true).await?;
+            tx.commit().await?;
+        }
         Ok(Self {
             engine: Engine::Postgres(pool),
+            migrations: migrations.into(),
         })
+    }
+
+    /// How the tables stand beside what this program expects.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn schema(&self) -> Result<Schema> {
+        migrate::schema(&mut self.clone(), &self.migrations).await
+    }
+
+    /// Host and database that a PostgreSQL address names, without the secrets in it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] where it is no such address; the address is not repeated.
+    pub fn postgres_place(url: &str) -> Result<String> {
+        let options = PgConnectOptions::from_str(url).map_err(|_| {
+            Error::internal(
+                "not a PostgreSQL address such as postgres://user:password@host/database",
+            )
+        })?;
+        Ok(format!(
+            "{}:{}/{}",
+            options.get_host(),
+            options.get_port(),
+            options.get_database().unwrap_or_default()
+        ))
+    }
+
+    /// What the clock of the database says; nothing for an embedded one, which has none of its own.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn clock(&self) -> Result<Option<kernel::Timestamp>> {
+        if self.is_sqlite() {
+            return Ok(None);
+        }
+        let sql = "SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint";
+        let at = self.clone().number(sql, Vec::new()).await?;
+        Ok(Some(kernel::Timestamp(at)))
     }
 
     /// Whether this is the embedded engine.
@@ -194,6 +266,22 @@ impl Db {
             Engine::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// How an SQLite file is opened.
+pub(crate) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("cache_size", "-4096")
+        // What is deleted is overwritten; what the schema file says is not trusted with side effects.
+        .pragma("secure_delete", "ON")
+        .pragma("trusted_schema", "OFF")
+        .statement_cache_capacity(200)
+        .disable_statement_logging()
 }
 
 impl Read for Db {

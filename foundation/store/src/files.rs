@@ -2,6 +2,7 @@
 
 use std::{path::Path as FilePath, sync::Arc};
 
+use futures_util::TryStreamExt;
 use kernel::{Error, Result};
 use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, path::Path};
 
@@ -48,5 +49,24 @@ impl Files {
             .await
             .map_err(|_| Error::NotFound)?;
         Ok(found.bytes().await.map_err(Error::internal)?.to_vec())
+    }
+
+    /// The names of all files, sorted, with their sizes in bytes.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where the place cannot be read.
+    pub async fn names(&self) -> Result<Vec<(String, u64)>> {
+        let found: Vec<_> = self
+            .place
+            .list(None)
+            .try_collect()
+            .await
+            .map_err(|e| Error::Unavailable(e.to_string()))?;
+        let mut names: Vec<_> = found
+            .into_iter()
+            .map(|f| (f.location.to_string(), f.size))
+            .collect();
+        names.sort();
+        Ok(names)
     }
 }

@@ -136,6 +136,25 @@ impl Db {
         .await
     }
 
+    /// Puts back a job that was claimed and not begun, as if nobody had taken it.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn put_back_job(&self, id: &str, clock: &Clock) -> Result<()> {
+        let (id, now) = (id.to_owned(), clock.now());
+        self.write(move |tx| {
+            Box::pin(async move {
+                tx.run(
+                    "UPDATE jobs SET due = $2, attempts = attempts - 1 WHERE id = $1 AND state = 'waiting'",
+                    args![id, now],
+                )
+                .await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+
     /// Forgets finished jobs and form keys older than 30 days.
     ///
     /// # Errors

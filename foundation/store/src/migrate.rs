@@ -54,11 +54,16 @@ const OWN: &[Step] = &[
     },
 ];
 
-pub(crate) async fn run(tx: &mut Tx, migrations: &[Migration]) -> Result<()> {
+/// Applies what is not applied yet of the steps that are wanted.
+pub(crate) async fn run(
+    tx: &mut Tx,
+    migrations: &[Migration],
+    wanted: impl Fn(&str) -> bool,
+) -> Result<()> {
     tx.script("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, sql TEXT NOT NULL)")
         .await?;
     let others: Vec<Step> = migrations.iter().map(Step::shared).collect();
-    for step in OWN.iter().chain(&others) {
+    for step in OWN.iter().chain(&others).filter(|s| wanted(s.name)) {
         let text = if tx.is_sqlite() {
             step.sqlite
         } else {
@@ -101,6 +106,46 @@ pub(crate) async fn run(tx: &mut Tx, migrations: &[Migration]) -> Result<()> {
         done.map_err(|e| Error::internal(format!("migration {}: {e}", step.name)))?;
     }
     Ok(())
+}
+
+/// How the tables of a database stand beside what a program expects.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Schema {
+    /// Steps that were applied.
+    pub applied: Vec<String>,
+    /// Steps that the program knows and the database lacks: a start of the server applies them.
+    pub missing: Vec<String>,
+    /// Steps that the program does not know: a newer version was here.
+    pub unknown: Vec<String>,
+}
+
+impl Schema {
+    /// Whether program and tables fit each other.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.missing.is_empty() && self.unknown.is_empty()
+    }
+}
+
+/// Names of the steps that a program knows, in order.
+pub(crate) fn names(migrations: &[Migration]) -> Vec<&'static str> {
+    let own = OWN.iter().map(|s| s.name);
+    own.chain(migrations.iter().map(|m| m.name)).collect()
+}
+
+pub(crate) async fn schema(db: &mut impl Read, migrations: &[Migration]) -> Result<Schema> {
+    let applied: Vec<(String,)> = db
+        .all("SELECT name FROM migrations ORDER BY name", vec![])
+        .await?;
+    let applied: Vec<String> = applied.into_iter().map(|a| a.0).collect();
+    let known = names(migrations);
+    let missing = known.iter().filter(|k| !applied.iter().any(|a| a == *k));
+    let unknown = applied.iter().filter(|a| !known.contains(&a.as_str()));
+    Ok(Schema {
+        missing: missing.map(|m| (*m).to_owned()).collect(),
+        unknown: unknown.cloned().collect(),
+        applied,
+    })
 }
 
 #[cfg(test)]

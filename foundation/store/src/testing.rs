@@ -36,22 +36,7 @@ const FILE: &str = "indaba.sqlite";
 pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
     let folder = tempfile::tempdir().map_err(Error::internal)?;
     let db = Db::sqlite(&folder.path().join(FILE), migrations).await?;
-    let url = std::env::var("TEST_POSTGRES_URL").map_err(|_| {
-        Error::internal("TEST_POSTGRES_URL is not set: run `cargo xtask test --only tests`")
-    })?;
-    let name = format!("t{}", Randomness::System.id::<TestDb>());
-    let mut admin = PgConnection::connect(&url).await.map_err(Error::internal)?;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&mut admin)
-        .await
-        .map_err(Error::internal)?;
-    let (server, _) = url
-        .rsplit_once('/')
-        .ok_or_else(|| Error::internal("no database in TEST_POSTGRES_URL"))?;
-    let own = match url.rsplit_once('?') {
-        Some((_, options)) => format!("{server}/{name}?{options}"),
-        None => format!("{server}/{name}"),
-    };
+    let own = empty_postgres().await?;
     let second = Db::postgres(&own, migrations).await?;
     Ok(vec![
         TestDb {
@@ -67,4 +52,27 @@ pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
             folder: None,
         },
     ])
+}
+
+/// The address of a new PostgreSQL database that has nothing in it.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn empty_postgres() -> Result<String> {
+    let url = std::env::var("TEST_POSTGRES_URL").map_err(|_| {
+        Error::internal("TEST_POSTGRES_URL is not set: run `cargo xtask test --only tests`")
+    })?;
+    let name = format!("t{}", Randomness::System.id::<TestDb>());
+    let mut admin = PgConnection::connect(&url).await.map_err(Error::internal)?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .execute(&mut admin)
+        .await
+        .map_err(Error::internal)?;
+    let (server, _) = url
+        .rsplit_once('/')
+        .ok_or_else(|| Error::internal("no database in TEST_POSTGRES_URL"))?;
+    Ok(match url.rsplit_once('?') {
+        Some((_, options)) => format!("{server}/{name}?{options}"),
+        None => format!("{server}/{name}"),
+    })
 }

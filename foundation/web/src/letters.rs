@@ -85,6 +85,27 @@ impl Mailer {
         })
     }
 
+    /// Whether letters can leave: asks the server, or nothing where they become files.
+    ///
+    /// # Errors
+    /// Where the server cannot be reached or lets nobody in.
+    pub async fn reach(&self) -> Result<()> {
+        let Self::Smtp { transport, .. } = self else {
+            return Ok(());
+        };
+        match transport.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Error::internal("the mail server does not answer as one")),
+            Err(e) => Err(Error::internal(e)),
+        }
+    }
+
+    /// Whether a text names a sender, as `Name <address>` or an address alone.
+    #[must_use]
+    pub fn is_sender(text: &str) -> bool {
+        text.parse::<Mailbox>().is_ok()
+    }
+
     /// Sends one letter; `id` names it, so that a second try replaces the first.
     ///
     /// # Errors

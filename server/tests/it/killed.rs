@@ -20,20 +20,29 @@ use tokio::{
 };
 
 /// The real program on a folder; killed with the test at the latest.
-struct Served {
-    child: Child,
-    address: String,
+pub struct Served {
+    /// The process.
+    pub child: Child,
+    /// Where it listens.
+    pub address: String,
 }
 
 impl Served {
-    fn start(folder: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_indaba"))
+    pub fn start(folder: &Path) -> Self {
+        Self::start_on(folder, None)
+    }
+
+    /// The same with a PostgreSQL database.
+    pub fn start_on(folder: &Path, database: Option<&str>) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_indaba"));
+        command
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(folder)
-            .env_remove("DATABASE_URL")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+            .env_remove("DATABASE_URL");
+        if let Some(url) = database {
+            command.env("DATABASE_URL", url);
+        }
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
@@ -54,7 +63,7 @@ impl Drop for Served {
 }
 
 /// Where a form leads to; nothing where the answer did not come whole.
-async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<String> {
+pub async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<String> {
     let mut stream = TcpStream::connect(address).await.ok()?;
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: {address}\r\nCookie: indaba={cookie}\r\nConnection: close\r\n\
@@ -70,7 +79,7 @@ async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<Str
 }
 
 /// What is stored: words by identifier, with every receipt recomputed.
-async fn stored(settings: &Settings, consultation: &str) -> BTreeMap<String, Vec<String>> {
+pub async fn stored(settings: &Settings, consultation: &str) -> BTreeMap<String, Vec<String>> {
     let house = House::open(settings, Clock::System, Randomness::System)
         .await
         .unwrap();

@@ -6,11 +6,13 @@
 )]
 
 mod answers;
+mod backups;
 mod canaries;
 mod closed;
 mod day;
 mod deadlines;
 mod disk;
+mod doctor;
 mod figures;
 mod forms;
 mod hostile;
@@ -26,6 +28,7 @@ mod rights;
 mod rules;
 mod search;
 mod statements;
+mod stopping;
 mod uploads;
 mod versions;
 mod withdrawn;

@@ -13,7 +13,8 @@ mod store;
 
 pub(crate) use commands::write_to;
 pub use commands::{Opened, answer, begin, submit, write};
-pub(crate) use jobs::once;
+pub(crate) use jobs::{end, once};
+pub(crate) use store::empty;
 
 use axum::response::Response;
 use decisions::Zone;

@@ -335,32 +335,50 @@ pub async fn withdraw(
         return Err(Error::NotFound);
     }
     let k = contribution.clone();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let changed = tx
+    debug_assert_eq!(c.id, k.consultation, "loaded together");
+    ctx.write(move |tx, ctx| Box::pin(async move { take_back(tx, &ctx, &k, json!({})).await }))
+        .await
+}
+
+/// Erases the words of a contribution that was sent and has no answer, and all that rests on them.
+///
+/// # Errors
+/// A refusal where it is answered already.
+pub async fn take_back(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    k: &Contribution,
+    detail: serde_json::Value,
+) -> Result<()> {
+    let (c, account) = (k.consultation, k.account);
+    let changed = tx
                 .run(
                     "UPDATE contributions SET state = 'withdrawn', body = '', wording = '', version = version + 1 \
                      WHERE id = $1 AND state = 'sent' AND disposition = ''",
                     args![k.id],
                 )
                 .await?;
-            if changed != 1 {
-                return Err(Error::refused("consultations-answered-already"));
-            }
-            rows::tally(tx, c.id, &k.target, -1).await?;
-            rows::tally(tx, c.id, "sent", -1).await?;
-            rows::retheme(tx, c.id, &k.theme, "", 1).await?;
-            let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
-            let voter = statements::voter(&ctx, c.id, &k.organisation.to_string())?;
-            let votes = !statements::cast(tx, c.id, &voter).await?.is_empty();
-            if !votes && tx.number(others, args![c.id, account]).await? == 0 {
-                engagement::leave(tx, &c.id.to_string(), account).await?;
-            }
-            statements::withdrawn(tx, k.id).await?;
-            tx.unindex(&format!("contribution:{}", k.id)).await?;
-            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
-            ctx.record(tx, "contribution.withdraw", &format!("contribution:{}", k.id), &about, json!({})).await
-        })
-    })
+    if changed != 1 {
+        return Err(Error::refused("consultations-answered-already"));
+    }
+    rows::tally(tx, c, &k.target, -1).await?;
+    rows::tally(tx, c, "sent", -1).await?;
+    rows::retheme(tx, c, &k.theme, "", 1).await?;
+    let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
+    let voter = statements::voter(ctx, c, &k.organisation.to_string())?;
+    let votes = !statements::cast(tx, c, &voter).await?.is_empty();
+    if !votes && tx.number(others, args![c, account]).await? == 0 {
+        engagement::leave(tx, &c.to_string(), account).await?;
+    }
+    statements::withdrawn(tx, k.id).await?;
+    tx.unindex(&format!("contribution:{}", k.id)).await?;
+    let (ctx, about) = speaker(ctx, &k.pseudonym, k.organisation);
+    ctx.record(
+        tx,
+        "contribution.withdraw",
+        &format!("contribution:{}", k.id),
+        &about,
+        detail,
+    )
     .await
 }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     commands::{Held, hold, index_contribution, is_open, speaker, speaking_for},
-    model::{Consultation, ConsultationId, ContributionId, Disposition, Phase},
+    model::{Consultation, ConsultationId, Contribution, ContributionId, Disposition, Phase},
     policy::{Answer, Contribute, Moderate, Pose, Withdraw},
     store as kept,
 };
@@ -608,18 +608,28 @@ pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> R
     let k = held
         .find(|k| k.id.to_string() == wanted)
         .ok_or(Error::NotFound)?;
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            tx.lock("consultations").await?;
-            let sql = "UPDATE contributions SET state = 'withdrawn', body = '', version = version + 1 WHERE id = $1 AND state = 'held'";
-            if tx.run(sql, args![k.id]).await? != 1 {
-                return Err(Error::refused("error-not-in-this-state"));
-            }
-            withdrawn(tx, k.id).await?;
-            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
-            let object = format!("contribution:{}", k.id);
-            ctx.record(tx, "contribution.withdraw", &object, &about, json!({})).await
-        })
-    })
-    .await
+    ctx.write(move |tx, ctx| Box::pin(async move { take_back_held(tx, &ctx, &k, json!({})).await }))
+        .await
+}
+
+/// Erases the words of a statement that waits to be let in.
+///
+/// # Errors
+/// A refusal where it no longer waits.
+pub async fn take_back_held(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    k: &Contribution,
+    detail: serde_json::Value,
+) -> Result<()> {
+    tx.lock("consultations").await?;
+    let sql = "UPDATE contributions SET state = 'withdrawn', body = '', version = version + 1 WHERE id = $1 AND state = 'held'";
+    if tx.run(sql, args![k.id]).await? != 1 {
+        return Err(Error::refused("error-not-in-this-state"));
+    }
+    withdrawn(tx, k.id).await?;
+    let (ctx, about) = speaker(ctx, &k.pseudonym, k.organisation);
+    let object = format!("contribution:{}", k.id);
+    ctx.record(tx, "contribution.withdraw", &object, &about, detail)
+        .await
 }

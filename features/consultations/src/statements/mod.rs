@@ -21,6 +21,7 @@ use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
+pub(crate) use commands::take_back_held;
 pub(crate) use commands::{looks_again, withdrawn};
 pub use commands::{pose, translate, vote};
 pub(crate) use finding::index;

@@ -100,6 +100,11 @@ pub async fn contribution(db: &mut impl Read, id: ContributionId) -> Result<Cont
         .await
 }
 
+/// A contribution in whatever state.
+pub async fn any_contribution(db: &mut impl Read, id: ContributionId) -> Result<Contribution> {
+    db.one(select!("WHERE k.id = $1"), args![id]).await
+}
+
 /// What one person wrote in a consultation, drafts included.
 pub async fn own_contributions(
     db: &mut impl Read,

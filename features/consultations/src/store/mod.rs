@@ -11,8 +11,8 @@ pub use consultation::{
     questions, texts, themes,
 };
 pub use contribution::{
-    answered_in, contested, contribution, contributions, contributions_of, every, figures,
-    own_contributions, pseudonym, pseudonyms_of, published_figures, retheme, standing_of,
+    answered_in, any_contribution, contested, contribution, contributions, contributions_of, every,
+    figures, own_contributions, pseudonym, pseudonyms_of, published_figures, retheme, standing_of,
     synthesis_themes, tallies, tally, unanswered,
 };
 pub use document::{document, languages, put_document};

@@ -3,12 +3,16 @@
 use askama::Template;
 use axum::response::Response;
 use contracts::AboutOrganisation;
+use feature::Erasures;
+use futures_util::future::BoxFuture;
+use std::sync::Arc;
+
 use guard::{Authorized, Ctx};
-use kernel::{Error, Message, Result, Timestamp, Violations, args};
+use kernel::{Error, Language, Message, Result, Timestamp, Violations, args};
 use parties::{Organisation, OrganisationId, Visibility};
 use serde_json::json;
 use store::{Read, Tx};
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, Site, redirect};
 
 use super::{
     load, page,
@@ -73,33 +77,70 @@ pub async fn erase(rq: Rq, form: Form) -> Result<Response> {
 /// A refusal where it was changed at the same moment.
 async fn erase_now(ctx: &Ctx, organisation: Authorized<Erase>, name: String) -> Result<()> {
     let o = organisation.into_inner().0;
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let now = ctx.now();
-            let about = o.id.to_string();
-            let gone = "SELECT gone FROM organisation_merges WHERE stands = $1 AND undone IS NULL";
-            let gone: Vec<(OrganisationId,)> = tx.all(gone, args![o.id]).await?;
-            for id in gone.into_iter().map(|g| g.0) {
-                let merged = parties::organisation(tx, id).await?;
-                one(tx, merged, &name, now).await?;
-            }
-            let erased = one(tx, o, &name, now).await?;
-            parties::make_findable(tx, &erased, ctx.language).await?;
-            ctx.record(
-                tx,
-                "organisation.erase",
-                &standing::subject(erased.id),
-                &about,
-                json!({}),
-            )
-            .await?;
-            let told = AboutOrganisation {
-                organisation: about,
-            };
-            ctx.emit(tx, "organisation_erased", &told).await
-        })
+    ctx.write(move |tx, ctx| Box::pin(async move { whole(tx, &ctx, o, &name, json!({})).await }))
+        .await
+}
+
+/// What this room erases for good.
+pub const ERASURES: &[Erasures] = &[Erasures {
+    kind: "organisation",
+    erased: "SELECT organisation FROM organisation_erasures",
+    kept: "SELECT id FROM organisations WHERE id NOT IN (SELECT organisation FROM organisation_erasures)",
+    again,
+}];
+
+/// Erases again what was erased in a later state of the house: in a copy that was made before.
+fn again(site: Arc<Site>, id: String) -> BoxFuture<'static, Result<()>> {
+    Box::pin(async move {
+        let id: OrganisationId = id.parse().map_err(Error::internal)?;
+        let name = site
+            .languages
+            .plain(Language::English, "upkeep-erased-name");
+        Ctx::house(&site.app)
+            .write(move |tx, ctx| {
+                Box::pin(async move {
+                    // With another that stands for both it may be erased by now.
+                    if was_erased(tx, id).await? {
+                        return Ok(());
+                    }
+                    let o = parties::organisation(tx, id).await?;
+                    whole(tx, &ctx, o, &name, json!({ "again": true })).await
+                })
+            })
+            .await
     })
-    .await
+}
+
+/// Erases an organisation and those that were merged into it, and tells the other rooms.
+async fn whole(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    o: Organisation,
+    name: &str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    let now = ctx.now();
+    let about = o.id.to_string();
+    let gone = "SELECT gone FROM organisation_merges WHERE stands = $1 AND undone IS NULL";
+    let gone: Vec<(OrganisationId,)> = tx.all(gone, args![o.id]).await?;
+    for id in gone.into_iter().map(|g| g.0) {
+        let merged = parties::organisation(tx, id).await?;
+        one(tx, merged, name, now).await?;
+    }
+    let erased = one(tx, o, name, now).await?;
+    parties::make_findable(tx, &erased, ctx.language).await?;
+    ctx.record(
+        tx,
+        "organisation.erase",
+        &standing::subject(erased.id),
+        &about,
+        detail,
+    )
+    .await?;
+    let told = AboutOrganisation {
+        organisation: about,
+    };
+    ctx.emit(tx, "organisation_erased", &told).await
 }
 
 /// Erases the rows of one organisation. Its identifier stays, and with it what others wrote or decided about it.

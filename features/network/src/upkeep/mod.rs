@@ -28,7 +28,7 @@ use parties::{Organisation, OrganisationId, See};
 use web::{Page, Route, Rq, Site, Surface};
 
 pub use block::{Block, block, lead_on};
-pub use erasure::was_erased;
+pub use erasure::{ERASURES, was_erased};
 pub use flags::flagged_by;
 use policy::{Desk, Upkeep};
 pub(crate) use standing::tell;
