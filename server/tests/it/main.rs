@@ -12,6 +12,7 @@ mod closed;
 mod deadlines;
 mod disk;
 mod doctor;
+mod erasing_again;
 mod figures;
 mod forms;
 mod hostile;
