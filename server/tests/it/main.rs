@@ -13,6 +13,7 @@ mod day;
 mod deadlines;
 mod disk;
 mod doctor;
+mod erasing_again;
 mod figures;
 mod forms;
 mod hostile;
