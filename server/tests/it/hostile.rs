@@ -126,12 +126,14 @@ async fn markup_typed_into_any_field_is_shown_as_text() {
         "open public",
         "synthesis public",
         "followed_up public",
+        "briefing held public",
     ];
     let mut world = World::with(TestApp::on("sqlite").await, &consultations, dressed).await;
     let mut shown = String::new();
     walk(&mut world, |persona, page| {
         assert!(page.status.as_u16() < 500, "{}", page.path);
-        if page.is("text/html") {
+        // The quick exit is the one page that leads elsewhere; nothing that somebody typed stands on it.
+        if page.is("text/html") && page.path != "/away" {
             assert_eq!(danger(page), None, "{} for {persona}", page.path);
             shown.push_str(&page.words());
             for form in page.forms() {

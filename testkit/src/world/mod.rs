@@ -84,7 +84,7 @@ pub enum Kind {
     /// `PHASE public|network|network-focal|invited-in|invited-out`, `absent`. `network-focal` is for the network and names
     /// the focal point; the others name none.
     Consultation,
-    /// `draft|call|closed|committed|drawn|held|cancelled public|network`, `absent`. "own public", "own network" and "other
+    /// `draft|call|closed|committed|drawn|held|cancelled public`, `call|drawn|held network`, `absent`. "own public", "own network" and "other
     /// office" would come; "own network" is always in.
     Briefing,
     /// `public|network`, `absent`: a commitment of a briefing for these.
@@ -197,9 +197,11 @@ impl World {
             }
         }
         for state in BRIEFINGS {
-            for audience in ["public", "network"] {
-                world.brief(state, audience).await;
-            }
+            world.brief(state, "public").await;
+        }
+        // What differs for the network differs alike in the states between.
+        for state in ["call", "drawn", "held"] {
+            world.brief(state, "network").await;
         }
         world
     }
