@@ -206,7 +206,7 @@ fn text(what: &impl serde::Serialize) -> Result<String> {
 
 /// How the ticket is found.
 #[derive(Clone, Debug)]
-pub enum Commitment {
+pub enum TicketBy {
     /// By the value that was announced.
     Public(String),
     /// By a number drawn by hand, which two officers type in.
@@ -221,7 +221,7 @@ pub async fn hold(
     tx: &mut Tx,
     ctx: &Ctx,
     engagement: &str,
-    by: Commitment,
+    by: TicketBy,
     answer_by: Timestamp,
 ) -> Result<Option<Vec<OrganisationId>>> {
     let draw = rows::last_draw(tx, engagement).await?;
@@ -229,8 +229,8 @@ pub async fn hold(
     let draw = draw.ok_or_else(|| Error::refused("panel-drawn"))?;
     let mut record = draw.record()?;
     let value = match by {
-        Commitment::Public(value) => Value::Public(value),
-        Commitment::ByHand(number) => {
+        TicketBy::Public(value) => Value::Public(value),
+        TicketBy::ByHand(number) => {
             let me = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
             if number as usize >= record.tickets.len() {
                 let last = record.tickets.len().saturating_sub(1);

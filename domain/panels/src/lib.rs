@@ -10,18 +10,17 @@ mod report;
 mod store;
 
 pub use draw::{
-    Commitment, Computed, Drawing, Failed, Redrawn, commit, compute, fill, hold, redraw,
-    ticket_count,
+    Computed, Drawing, Failed, Redrawn, TicketBy, commit, compute, fill, hold, redraw, ticket_count,
 };
-pub use lottery::Value;
+pub use lottery::{Record, Value};
 pub use merging::{CARRIED, carry};
 pub use model::{Draw, Place, PlaceState, Quota, Safety, Stand, Willing};
 pub use pool::{Assembled, FACTS, assemble, assembled};
 pub use quotas::{Proposal, proposals};
 pub use report::{Band, Leeway, Moved, Report, moved};
 pub use store::{
-    answer_place, draws, forget, lapse, last_draw, mark, offer_all, own_rows, place, places,
-    put_quotas, quotas, said_by, say_willing, set_safety, set_stand, take_back, willing,
+    answer_place, draws, forget, is_published, lapse, last_draw, mark, offer_all, own_rows, place,
+    places, put_quotas, quotas, said_by, say_willing, set_safety, set_stand, take_back, willing,
     willing_of,
 };
 

@@ -177,6 +177,15 @@ pub async fn draws(db: &mut impl Read, engagement: &str) -> Result<Vec<Draw>> {
     .await
 }
 
+/// Whether a lottery was published: its files, which are long, are not read for it.
+///
+/// # Errors
+/// A database error.
+pub async fn is_published(db: &mut impl Read, engagement: &str) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM panel_draws WHERE engagement = $1";
+    Ok(db.number(sql, args![engagement]).await? > 0)
+}
+
 /// The last lottery that was published.
 ///
 /// # Errors

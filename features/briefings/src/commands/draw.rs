@@ -3,7 +3,7 @@
 use engagement::balance::{self, Composition};
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, input};
-use panels::{Commitment, Drawing, Failed, Proposal, Quota, Safety, Stand, Willing};
+use panels::{Drawing, Failed, Proposal, Quota, Safety, Stand, TicketBy, Willing};
 use parties::OrganisationId;
 use serde_json::json;
 use store::Read;
@@ -254,7 +254,7 @@ pub async fn commit(
 
 /// What a draw came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DrawBy {
+pub enum AfterDraw {
     /// It is held.
     Held,
     /// A second officer types in the number.
@@ -265,7 +265,11 @@ pub enum DrawBy {
 ///
 /// # Errors
 /// What is wrong with the value.
-pub async fn drawn_by(ctx: &Ctx, permit: Authorized<policy::Draw>, form: &Form) -> Result<DrawBy> {
+pub async fn drawn_by(
+    ctx: &Ctx,
+    permit: Authorized<policy::Draw>,
+    form: &Form,
+) -> Result<AfterDraw> {
     let b = permit.into_inner();
     let mut wrong = Violations::new();
     let by = match form.get("by") {
@@ -275,12 +279,12 @@ pub async fn drawn_by(ctx: &Ctx, permit: Authorized<policy::Draw>, form: &Form) 
             if number.is_err() {
                 wrong.push("number", Message::new("briefings-ticket-wrong"));
             }
-            Commitment::ByHand(number.unwrap_or(0))
+            TicketBy::ByHand(number.unwrap_or(0))
         }
-        "public" => Commitment::Public(wrong.line("value", form.get("value"), 2_000, true)),
+        "public" => TicketBy::Public(wrong.line("value", form.get("value"), 2_000, true)),
         _ => {
             wrong.push("by", Message::new("error-choose"));
-            Commitment::Public(String::new())
+            TicketBy::Public(String::new())
         }
     };
     wrong.check()?;
@@ -306,9 +310,9 @@ pub async fn drawn_by(ctx: &Ctx, permit: Authorized<policy::Draw>, form: &Form) 
         })
     });
     Ok(if offered.await? {
-        DrawBy::Held
+        AfterDraw::Held
     } else {
-        DrawBy::WaitsForSecond
+        AfterDraw::WaitsForSecond
     })
 }
 

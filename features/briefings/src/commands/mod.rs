@@ -8,7 +8,9 @@ mod questions;
 mod series;
 mod willing;
 
-pub use draw::{DrawBy, clear, commit, drawn_by, offer_to_all, set_quotas, set_stand, suggestions};
+pub use draw::{
+    AfterDraw, clear, commit, drawn_by, offer_to_all, set_quotas, set_stand, suggestions,
+};
 pub use minutes::{add_commitment, commitment_due, move_commitment, publish_minutes};
 pub use places::{answer_place, attended, fill, held, lapse, remind};
 pub use prepare::{Fields, add, call, cancel, close, close_when_due, edit};

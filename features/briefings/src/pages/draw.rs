@@ -8,7 +8,7 @@ use parties::OrganisationId;
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
-    commands::{self, DrawBy},
+    commands::{self, AfterDraw},
     model::Briefing,
     pages::{below, knows, load, moment, report::Told},
     policy::{Draw, SeeDraw},
@@ -125,7 +125,7 @@ async fn print(rq: &Rq, b: &Briefing, form: Form, wrong: Option<&Violations>) ->
     })
 }
 
-/// The published file, byte for byte as its commitment was made.
+/// The published file, from which its commitment can be computed again.
 pub async fn json(rq: Rq) -> Result<Response> {
     let b = rq.ctx.authorize::<SeeDraw>(load(&rq).await?)?.into_inner();
     let round = rq.query.get("round").parse().unwrap_or(1);
@@ -140,8 +140,10 @@ pub async fn hold(rq: Rq, form: Form) -> Result<Response> {
     let b = load(&rq).await?;
     let permit = rq.ctx.authorize::<Draw>(b.clone())?;
     match commands::drawn_by(&rq.ctx, permit, &form).await {
-        Ok(DrawBy::Held) => Ok(redirect(&format!("{}/draw?done=saved", b.href()))),
-        Ok(DrawBy::WaitsForSecond) => Ok(redirect(&format!("{}/draw?done=saved#draw", b.href()))),
+        Ok(AfterDraw::Held) => Ok(redirect(&format!("{}/draw?done=saved", b.href()))),
+        Ok(AfterDraw::WaitsForSecond) => {
+            Ok(redirect(&format!("{}/draw?done=saved#draw", b.href())))
+        }
         Err(Error::Rejected(wrong)) => print(&rq, &b, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }

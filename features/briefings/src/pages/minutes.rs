@@ -60,11 +60,7 @@ async fn print(
             .iter()
             .map(|c| Promise::of(&page, c, rq.ctx.now()))
             .collect(),
-        others: Language::ALL
-            .iter()
-            .copied()
-            .filter(|l| *l != Language::English)
-            .collect(),
+        others: super::others(),
         languages: language_options(),
         form,
         page,

@@ -113,6 +113,12 @@ fn knows(rq: &Rq, visibility: Visibility, id: parties::OrganisationId) -> bool {
         }
 }
 
+/// The languages in which a text may be given besides English.
+fn others() -> Vec<Language> {
+    let all = Language::ALL.iter().copied();
+    all.filter(|l| *l != Language::English).collect()
+}
+
 /// What a refused form says, or the error that it is.
 fn refused(done: Result<()>) -> Result<Option<Violations>> {
     match done {

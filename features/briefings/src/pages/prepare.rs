@@ -69,11 +69,7 @@ async fn draw(
             })
             .collect(),
         zones: Zone::names().into_iter().map(|z| (z.clone(), z)).collect(),
-        others: Language::ALL
-            .iter()
-            .copied()
-            .filter(|l| *l != Language::English)
-            .collect(),
+        others: super::others(),
         page,
         form,
     })

@@ -99,11 +99,7 @@ async fn print(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respon
         months: (1..=12)
             .map(|m| (m.to_string(), page.t(&format!("briefings-month-{m}"))))
             .collect(),
-        others: Language::ALL
-            .iter()
-            .copied()
-            .filter(|l| *l != Language::English)
-            .collect(),
+        others: super::others(),
         form,
         page,
     })

@@ -5,7 +5,7 @@ use axum::response::Response;
 use engagement::Commitment;
 use guard::{Role, may};
 use kernel::{Error, Language, Message, Result, Violations};
-use panels::{Place, PlaceState, Willing};
+use panels::{Place, PlaceState, Record, Willing};
 use parties::OrganisationId;
 use web::{Form, Page, Rq, language_options, redirect};
 
@@ -31,6 +31,8 @@ struct Own {
     /// Code and words of its place; nothing where it has none.
     place: Option<(&'static str, String)>,
     answer_by: String,
+    /// Whether it has a place, or may still have the one that is offered.
+    seated: bool,
     may_accept: bool,
     may_decline: bool,
     /// Tickets that name it, of how many, once a lottery is published.
@@ -95,7 +97,13 @@ pub(super) async fn again(rq: &Rq, form: Form, wrong: &Violations) -> Result<Res
     print(rq, b, form, Some(wrong)).await
 }
 
-async fn own(rq: &Rq, page: &Page, b: &Briefing, id: OrganisationId) -> Result<Own> {
+async fn own(
+    rq: &Rq,
+    page: &Page,
+    b: &Briefing,
+    id: OrganisationId,
+    record: Option<&Record>,
+) -> Result<Own> {
     let mut db = rq.ctx.db();
     let engagement = b.engagement();
     let organisation = parties::organisation(&mut db, id).await?;
@@ -119,9 +127,12 @@ async fn own(rq: &Rq, page: &Page, b: &Briefing, id: OrganisationId) -> Result<O
         may_decline: place
             .as_ref()
             .is_some_and(|p| open(p) || p.state == PlaceState::Accepted),
-        chance: match &willing {
-            Some(w) => chance(rq, page, &engagement, w).await?,
-            None => String::new(),
+        seated: place.as_ref().is_some_and(|p| {
+            open(p) || matches!(p.state, PlaceState::Accepted | PlaceState::Attended)
+        }),
+        chance: match (&willing, record) {
+            (Some(w), Some(record)) => chance(page, record, w),
+            _ => String::new(),
         },
         because: willing
             .as_ref()
@@ -139,18 +150,13 @@ async fn own(rq: &Rq, page: &Page, b: &Briefing, id: OrganisationId) -> Result<O
     })
 }
 
-/// The tickets that name an organisation in the first lottery.
-async fn chance(rq: &Rq, page: &Page, engagement: &str, w: &Willing) -> Result<String> {
-    let draws = panels::draws(&mut rq.ctx.db(), engagement).await?;
-    let Some(first) = draws.first() else {
-        return Ok(String::new());
-    };
-    let record = first.record()?;
+/// The tickets that name an organisation in the published lottery.
+fn chance(page: &Page, record: &Record, w: &Willing) -> String {
     let tickets = record.own(&w.label, None).map_or(0, |(_, n)| n);
     let message = Message::new("briefings-own-chance")
         .with("n", tickets)
         .with("all", record.tickets.len());
-    Ok(page.message(&message))
+    page.message(&message)
 }
 
 /// The colour of a place.
@@ -269,17 +275,23 @@ async fn print(rq: &Rq, b: Briefing, form: Form, wrong: Option<&Violations>) -> 
     }
     let viewer = &rq.ctx.viewer;
     let mut db = rq.ctx.db();
+    // A published file is long: it is read once, and for nobody whom it cannot name.
+    let published = panels::is_published(&mut db, &b.engagement()).await?;
+    let record = if published && viewer.in_network() {
+        let draws = panels::draws(&mut db, &b.engagement()).await?;
+        draws.first().map(panels::Draw::record).transpose()?
+    } else {
+        None
+    };
     let mut owns = Vec::new();
     let mut speaking = Vec::new();
     for held in viewer.taking_part() {
         let id: OrganisationId = held.scope.parse().map_err(Error::internal)?;
-        let own = own(rq, &page, &b, id).await?;
+        let own = own(rq, &page, &b, id, record.as_ref()).await?;
         speaking.push((own.id.clone(), own.name.clone()));
         owns.push(own);
     }
-    let seated = owns
-        .iter()
-        .any(|o| o.may_decline || o.place.as_ref().is_some_and(|p| p.0 == "good"));
+    let seated = owns.iter().any(|o| o.seated);
     let questions = store::questions(&mut db, b.id).await?;
     let promised = engagement::commitments_of(&mut db, &b.engagement()).await?;
     let now = rq.ctx.now();
@@ -306,8 +318,7 @@ async fn print(rq: &Rq, b: Briefing, form: Form, wrong: Option<&Violations>) -> 
             .unwrap_or_default(),
         promised: promised.iter().map(promise).collect(),
         office: office(&page, rq, &b),
-        draw: may::<SeeDraw>(viewer, &b)
-            && !panels::draws(&mut db, &b.engagement()).await?.is_empty(),
+        draw: published && may::<SeeDraw>(viewer, &b),
         may_move: may::<Move>(viewer, &b),
         owns,
         speaking,
