@@ -116,16 +116,17 @@ async function runJourney(journey, file, js, lang) {
   const started = Date.now();
   let timer;
   try {
-    const limit = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`longer than ${JOURNEY_LIMIT / SECONDS} s`)), JOURNEY_LIMIT);
+    const limit = journey.limit ? journey.limit * SECONDS : JOURNEY_LIMIT;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`longer than ${limit / SECONDS} s`)), limit);
     });
     const given = {
-      browser, base: server.base, personas: [...server.personas.keys()], newContext, signIn, js, lang, check,
-      axe: (page, what) => accessibility(page, check, js, what),
+      browser, binary, bases, base: server.base, personas: [...server.personas.keys()], newContext, signIn, js, lang, check,
+      axe: (page, what, rules) => accessibility(page, check, js, what, rules),
       outbox: () => mailbox(path.join(data, 'mail')),
       fresh,
     };
-    await Promise.race([journey.run(given), limit]);
+    await Promise.race([journey.run(given), late]);
     for (const context of contexts) {
       check(context.problems.length === 0, `console and network stay clean: ${context.problems.join('; ')}`);
     }
@@ -156,7 +157,7 @@ try {
   for (const file of chosen) {
     const journey = await import(path.join(here, 'journeys', file));
     for (const lang of journey.languages ?? ['en']) {
-      for (const js of [true, false]) await runJourney(journey, file, js, lang);
+      for (const js of journey.scripts ?? [true, false]) await runJourney(journey, file, js, lang);
     }
   }
   if (!server.alive()) checks.under('server')(false, `still runs at the end\n${server.log()}`);

@@ -463,6 +463,11 @@ CREATE TABLE statement_questions (
   consultation TEXT NOT NULL REFERENCES consultations (id), language TEXT NOT NULL, question TEXT NOT NULL, PRIMARY KEY (consultation, language)
 );
 
+-- consultations/0004
+-- When title, summary or text last changed, and when a language version was written: which of them is older.
+ALTER TABLE consultations ADD COLUMN worded BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE consultation_texts ADD COLUMN at BIGINT NOT NULL DEFAULT 0;
+
 -- briefings/0001
 CREATE TABLE briefing_series (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, month BIGINT NOT NULL, since BIGINT NOT NULL, ended BIGINT, created BIGINT NOT NULL

@@ -8,15 +8,16 @@ const START_LIMIT = 120_000;
 const STOP_LIMIT = 10_000;
 
 /**
- * Starts `indaba serve` on an empty folder and reads its address and the set-up link.
+ * Starts `indaba serve` (or another command that serves) on an empty folder and reads its address, the set-up link, and
+ * the personas' links and applicants' codes of a demonstration.
  * With an address given, nothing is started: that server is used, without personas.
  */
-export async function start(binary, data, base) {
-  if (base) return { base, personas: new Map(), alive: () => true, log: () => '', stop: async () => {} };
+export async function start(binary, data, base, command = ['serve', '--data', data, '--listen', '127.0.0.1:0']) {
+  if (base) return { base, personas: new Map(), codes: new Map(), alive: () => true, log: () => '', stop: async () => {} };
   await access(binary).catch(() => {
     throw new Error(`no server at ${binary}: cargo build --package server --bin indaba`);
   });
-  const child = spawn(binary, ['serve', '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(binary, command, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let ended = false;
   child.on('error', (error) => {
@@ -53,11 +54,13 @@ export async function start(binary, data, base) {
   const personas = new Map();
   const setUp = said.match(/^set-up (http:\/\/\S+)$/m)?.[1];
   for (const [, name, link] of said.matchAll(/^sign-in (.+?) (http:\/\/\S+)$/gm)) personas.set(name, link);
+  const codes = new Map();
+  for (const [, name, code] of said.matchAll(/^code (\S+) ([\d ]+)$/gm)) codes.set(name, code);
   const crash = async () => {
     child.kill('SIGKILL');
     while (!ended) await sleep(10);
   };
-  return { base: address, personas, setUp, crash, alive: () => !ended, log: () => said.slice(-4000), stop };
+  return { base: address, personas, codes, setUp, crash, alive: () => !ended, log: () => said.slice(-4000), stop };
 }
 
 async function answers(address) {

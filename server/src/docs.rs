@@ -13,7 +13,7 @@ pub fn write_docs(folder: &Path) -> anyhow::Result<()> {
     let features: Vec<_> = FEATURES.iter().map(|f| f()).collect();
     let routes = features.iter().flat_map(|f| &f.routes);
     let line =
-        |r: &web::Route| format!("{:5}{:40}{:30}{}\n", r.method, r.path, r.action, r.surface);
+        |r: &web::Route| format!("{:5}{:44}{:30}{}\n", r.method, r.path, r.action, r.surface);
     std::fs::write(
         folder.join("routes.txt"),
         routes.map(line).collect::<String>(),

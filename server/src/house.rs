@@ -7,6 +7,13 @@ use feature::Feature;
 use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
+use tower_http::{
+    CompressionLevel,
+    compression::{
+        CompressionLayer, DefaultPredicate,
+        predicate::{Predicate, SizeAbove},
+    },
+};
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
 use crate::backup::private_folder;
@@ -14,6 +21,7 @@ use crate::backup::private_folder;
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
     portal::feature,
+    guides::feature,
     consultations::feature,
     briefings::feature,
     network::feature,
@@ -26,6 +34,9 @@ pub const FEATURES: &[fn() -> Feature] = &[
 /// Where the quick exit leads unless an operator says otherwise: the weather service of a United Nations agency, in many
 /// languages.
 pub const EXIT: &str = "https://worldweather.wmo.int/";
+
+/// From this many bytes on, a page is compressed with more care.
+const LARGE: u64 = 48_000;
 
 /// What an operator sets.
 #[derive(Clone, Debug)]
@@ -233,9 +244,10 @@ impl House {
             ));
         }
         let router = web::mount(Arc::clone(&self.site), routes);
-        // Quality 1: a page a tenth larger than by default, for half the CPU of the whole answer.
-        let compression = tower_http::compression::CompressionLayer::new()
-            .quality(tower_http::CompressionLevel::Precise(1));
-        web::with_security_headers(router.layer(compression))
+        // Quality 1: a page a tenth larger than by default, for half the CPU of the whole answer. The few very large
+        // forms are worth more: people on a slow line wait for every kilobyte of them.
+        let quality = |level| CompressionLayer::new().quality(CompressionLevel::Precise(level));
+        let large = quality(4).compress_when(SizeAbove::new(LARGE).and(DefaultPredicate::new()));
+        web::with_security_headers(router.layer(large).layer(quality(1)))
     }
 }

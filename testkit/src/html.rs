@@ -175,6 +175,8 @@ pub(crate) fn forms(page: &str) -> Vec<FoundForm> {
     // The name of the select or textarea that is open, its options or words so far.
     let mut select: Option<(String, Option<String>, Option<String>)> = None;
     let mut area: Option<(String, String)> = None;
+    // Whether the option that is open is chosen, where its words are its value.
+    let mut worded: Option<bool> = None;
     for piece in pieces(page) {
         match piece {
             // A form that only asks for a page (filters) is an address, not something sent.
@@ -212,12 +214,17 @@ pub(crate) fn forms(page: &str) -> Vec<FoundForm> {
                         select = Some((name, None, None));
                     }
                     "option" => {
-                        if let Some((_, first, chosen)) = &mut select {
-                            let text = value(&a, "value").unwrap_or("").to_owned();
-                            if value(&a, "selected").is_some() {
-                                *chosen = Some(text.clone());
+                        let selected = value(&a, "selected").is_some();
+                        worded = None;
+                        match (value(&a, "value"), &mut select) {
+                            (Some(text), Some((_, first, chosen))) => {
+                                if selected {
+                                    *chosen = Some(text.to_owned());
+                                }
+                                first.get_or_insert(text.to_owned());
                             }
-                            first.get_or_insert(text);
+                            (None, Some(_)) => worded = Some(selected),
+                            _ => {}
                         }
                     }
                     "textarea" => {
@@ -248,6 +255,12 @@ pub(crate) fn forms(page: &str) -> Vec<FoundForm> {
             Piece::Words(words) => {
                 if let Some((_, text)) = &mut area {
                     text.push_str(&words);
+                }
+                if let (Some(selected), Some((_, first, chosen))) = (worded.take(), &mut select) {
+                    if selected {
+                        *chosen = Some(words.clone());
+                    }
+                    first.get_or_insert(words);
                 }
             }
         }

@@ -34,13 +34,14 @@ pub fn postgres() -> Result<PathBuf> {
     }
 }
 
-/// A browser, the fonts of six languages, Node and the packages of `e2e`.
+/// A browser, the fonts of six languages, Java for the checker of HTML, Node and the packages of `e2e`.
 pub fn browser() -> Result<()> {
     packages(|| chromium().is_none(), &["chromium"])?;
     packages(
         || !shell::exists("node") || !shell::exists("npm"),
         &["nodejs", "npm"],
     )?;
+    packages(|| !shell::exists("java"), &["default-jre-headless"])?;
     let fonts = Path::new("/usr/share/fonts");
     packages(
         || !fonts.join("truetype/noto").exists(),
@@ -55,6 +56,9 @@ pub fn browser() -> Result<()> {
     }
     if !shell::exists("node") || !shell::exists("npm") {
         bail!("missing: Node.js with npm (Debian packages nodejs and npm)");
+    }
+    if !shell::exists("java") {
+        bail!("missing: Java, which the checker of HTML needs (Debian package default-jre-headless)");
     }
     let e2e = shell::root().join("e2e");
     let installed = modified(&e2e.join("node_modules/.package-lock.json"));

@@ -21,9 +21,9 @@ accounts-codes-text = يفتح كل رمز حسابك مرة واحدة إذا �
 accounts-codes-kept = لقد حفظتها
 accounts-sign-in-title = تسجيل الدخول
 accounts-sign-in-button = دخول
-accounts-no-account = تفتح الحسابات بدعوة من المكتب أو من منظمتك.
+accounts-no-account = تُفتح الحسابات بدعوة من المكتب أو من منظمتك.
 accounts-account-title = حسابك
-accounts-sessions = أين سجلت الدخول
+accounts-sessions = أين سجّلت الدخول
 accounts-sessions-caption = الجلسات المفتوحة؛ لا يُسجَّل عنوان ولا جهاز
 accounts-begun = البداية
 accounts-seen = آخر استعمال
@@ -119,12 +119,12 @@ done-appointment-changed = تم تغيير آخر يوم للدور، ويُبل
 accounts-join-title = دور إضافي لك
 accounts-join-lead = هذه الدعوة موجهة إلى { $email } وتستعمل مرة واحدة.
 accounts-join = قبول الدور
-accounts-join-sign-in = لديك حساب بالفعل. سجل الدخول به للقبول.
-accounts-join-other = أنت مسجل الدخول بعنوان آخر. سجل الخروج ثم افتح هذا الرابط مجددا.
+accounts-join-sign-in = لديك حساب بالفعل. سجّل الدخول به للقبول.
+accounts-join-other = سجّلت الدخول بعنوان آخر. سجّل الخروج ثم افتح هذا الرابط مجددا.
 done-joined = أصبح لك الدور الجديد من الآن.
-done-recovered = دخلت برمز استرداد ولن يعمل ثانية. إذا فقدت هاتفك فأعد إعداد تطبيق مصادقة آخر الآن.
+done-recovered = دخلت برمز استرداد، ولن يعمل هذا الرمز ثانية. إذا فقدت هاتفك فجهّز تطبيق مصادقة آخر الآن.
 done-email-letter = الرسالة في طريقها إلى العنوان الجديد. افتح رابطها خلال يومين.
-done-email = تم تغيير عنوانك وإنهاء الجلسات الأخرى.
+done-email = تم تغيير عنوان بريدك وإنهاء الجلسات الأخرى.
 done-authenticator = تطبيق المصادقة الجديد يعمل من الآن، وأُنهيت الجلسات الأخرى.
 accounts-last-check = آخر تحقق
 accounts-log-whole = كان السجل سليما
@@ -146,11 +146,11 @@ accounts-action = الإجراء أو أوله
 accounts-from = من يوم
 accounts-to = إلى يوم
 accounts-no-entries = لا قيود
-accounts-no-entries-text = لا شيء يطابق هذا المرشح. وسّع المدة أو امسحه.
+accounts-no-entries-text = لا شيء يطابق عوامل التصفية هذه. وسّع المدة أو امسح عوامل التصفية.
 accounts-the-house = (النظام)
-accounts-csv-limit = يضم الملف حتى 20,000 قيد، الأحدث أولا. ضيّق المرشح للقيود الأقدم.
+accounts-csv-limit = يضم الملف حتى 20,000 قيد، الأحدث أولا. ضيّق نطاق التصفية للوصول إلى القيود الأقدم.
 accounts-operations = التشغيل
-accounts-operations-lead = حالة النظام. لا يمكن هنا قراءة أي رسالة أو محتوى.
+accounts-operations-lead = حالة النظام. لا يمكن هنا قراءة أي رسالة أو أي محتوى.
 accounts-version = الإصدار
 accounts-engine = قاعدة البيانات
 accounts-database-size = حجم قاعدة البيانات
@@ -177,40 +177,46 @@ audit-account-change-authenticator = استبدال تطبيق المصادقة
 audit-office-verify-audit = التحقق من السجل
 audit-office-export-audit = تصدير السجل
 audit-office-retry-job = إعادة محاولة عمل متعثر
-mail-appointment-subject = حسابك على إندابا
+mail-appointment-subject = حسابك في إندابا
 mail-appointment-body =
     تحية طيبة { $name }،
 
-    طرأ تغيير على حسابك. سجل الدخول للاطلاع عليه:
+    طرأ تغيير على حسابك. سجّل الدخول للاطلاع عليه:
 
     { $link }
 mail-email-confirm-subject = أكد عنوان بريدك
 mail-email-confirm-body =
     تحية طيبة { $name }،
 
-    طلبت استعمال هذا العنوان على إندابا. افتح هذا الرابط لتأكيده، وهو صالح لمدة أيام عددها { $days }:
+    طلبت استعمال هذا العنوان في إندابا. افتح هذا الرابط لتأكيده { $days ->
+        [one] خلال يوم واحد
+        [two] خلال يومين
+        [few] خلال { $days } أيام
+        [many] خلال { $days } يوما
+       *[other] خلال { $days } يوم
+    }:
 
     { $link }
 
     إن لم تكن أنت فاترك الرابط ولن يتغير شيء.
-mail-email-changing-subject = حسابك على إندابا
+mail-email-changing-subject = حسابك في إندابا
 mail-email-changing-body =
     تحية طيبة { $name }،
 
-    طلب شخص يعرف كلمة سرك تغيير عنوان حسابك. إن لم تكن أنت فسجل الدخول وغيّر كلمة السر الآن:
+    طلب شخص يعرف كلمة سرك تغيير عنوان بريد حسابك. إن لم تكن أنت فسجّل الدخول وغيّر كلمة السر الآن:
 
     { $link }
 
 # What is stored about a person
 accounts-own-data = ما هو محفوظ عنك
 accounts-own-data-link = اطّلع على ما هو محفوظ عنك ونزّله
-accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك أخذه في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه غيرك، ففيه أيضا ما كتبته باسم مستعار.
+accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك تنزيله في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه أحد سواك، ففيه أيضا ما كتبته باسم مستعار.
 accounts-own-data-part = الجزء
 accounts-own-data-number = العدد
 accounts-own-data-nothing = أجزاء لا شيء محفوظ فيها
 accounts-own-data-left-out = ما لا يتضمنه الملف
 accounts-own-data-secrets = ما يفتح حسابك: كلمة السر، ومفتاح تطبيق المصادقة، ورموز الاسترداد.
-accounts-own-data-hidden = كلمات وأسماء لم تعد متاحة لك هنا، مثلا في مشاورة لم تعد مدعوًّا إليها. أما إيصالات ما أرسلته إليها فهي في الملف.
+accounts-own-data-hidden = كلمات وأسماء لم تعد متاحة لك هنا، مثلا في مشاورة لم تعد مدعوا إليها. أما إيصالات ما أرسلته إليها فهي في الملف.
 accounts-own-data-others = ما يخص غيرك: عناوين بريد من دعوتهم، وما كتبته للمكتب عن آخرين.
 accounts-own-account = الحساب
 accounts-own-sessions = الجلسات
@@ -218,30 +224,30 @@ accounts-own-new-addresses = عناوين تنتظر التأكيد
 accounts-own-invitations = الدعوات الموجهة إليك
 accounts-own-invitations-sent = الدعوات التي أرسلتها
 accounts-own-letters = رسائل إليك لم تُرسل بعد
-accounts-own-log = مدخلات سجل المراجعة
-audit-account-take-data = أُخذت البيانات الشخصية
+accounts-own-log = قيود سجل المراجعة
+audit-account-take-data = تنزيل البيانات الشخصية
 
 accounts-close = إغلاق الحساب
-accounts-close-text = الإغلاق نهائي ويسري فورًا. لا حاجة إلى سبب.
+accounts-close-text = الإغلاق نهائي ويسري فورا. ولا يلزم ذكر سبب.
 accounts-close-goes = ما يزول
-accounts-close-goes-entry = كلمة المرور وتطبيق المصادقة ورموز الاسترداد والجلسات وكل الأدوار.
-accounts-close-goes-name = اسمك وعنوان بريدك، وما ذكرته عن النوع الاجتماعي والعمر.
+accounts-close-goes-entry = كلمة السر وتطبيق المصادقة ورموز الاسترداد والجلسات وكل الأدوار.
+accounts-close-goes-name = اسمك وعنوان بريدك، وما ذكرته عن نوع جنسك وعمرك.
 accounts-close-goes-drafts = مسوداتك.
 accounts-close-stays = ما يبقى، ولماذا
 accounts-close-stays-words = تبقى مساهماتك باسم المنظمة أو بالاسم المستعار: فقد رد عليها آخرون وتستند إليها نتائج.
 accounts-close-stays-record = يحتفظ السجل والتوقيعات والقرارات التي شاركت فيها بالاسم كما كان، حتى يمكن التحقق منها.
-accounts-close-representative = ألا يتحدث أحد غيرك باسم منظمتك؟ نرجو دعوة شخص آخر أولًا: فبدونه لا تصل المنظمة إلى شيء هنا.
+accounts-close-representative = ألا يتحدث أحد غيرك باسم منظمتك؟ نرجو دعوة شخص آخر أولا: فبدونه لا تصل المنظمة إلى شيء هنا.
 accounts-close-understood = قرأت ما يزول وما يبقى
-accounts-close-understood-missing = يرجى التأشير على أنك قرأت ما يترتب على ذلك.
+accounts-close-understood-missing = يرجى وضع علامة تؤكد أنك قرأت ما يترتب على ذلك.
 accounts-closed-name = حساب مغلق
-done-account-closed = أُغلق حسابك، وستؤكد ذلك رسالة. شكرًا على مشاركتك.
-audit-account-close = أُغلق الحساب
-mail-account-closed-subject = أُغلق حسابك في Indaba
+done-account-closed = أُغلق حسابك، وستؤكد ذلك رسالة. شكرا على مشاركتك.
+audit-account-close = إغلاق حساب
+mail-account-closed-subject = أُغلق حسابك في إندابا
 mail-account-closed-body =
     تحية طيبة { $name }،
 
-    أُغلق حسابك في Indaba كما طلبت، ونُسي فيه اسمك وعنوانك.
+    أُغلق حسابك في إندابا كما طلبت، ومُحي منه اسمك وعنوانك.
 
-    ألم تكن أنت؟ إذن عرف أحد كلمة مرورك. نرجو الكتابة إلى المكتب:
+    ألم تطلب ذلك؟ إذن هناك من عرف كلمة سرك. يرجى الكتابة إلى المكتب:
 
     { $link }

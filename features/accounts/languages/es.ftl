@@ -3,7 +3,7 @@ accounts-invitation-title = Le damos la bienvenida: prepare su acceso
 accounts-invitation-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
 accounts-name = Nombre
 accounts-name-hint = Tal como deban verlo las personas con quienes trabaja.
-accounts-email = Dirección de correo
+accounts-email = Correo electrónico
 accounts-password = Contraseña
 accounts-password-hint = Al menos 12 caracteres. Cuatro palabras poco comunes son una buena opción.
 accounts-old-password = Contraseña actual
@@ -41,9 +41,9 @@ accounts-who = Quién
 accounts-what = Qué
 accounts-object = Objeto
 accounts-people = Personas de la Oficina
-accounts-people-lead = Invite a sus colegas a ejercer una función. Cada invitación es un enlace en una sola carta.
+accounts-people-lead = Invite a sus colegas a ejercer una función. Cada invitación es un único enlace en un único mensaje.
 accounts-role = Función
-accounts-letter-language = Idioma de la carta
+accounts-letter-language = Idioma del mensaje
 accounts-invite = Enviar la invitación
 accounts-invited-caption = Invitaciones
 accounts-state = Estado
@@ -51,7 +51,7 @@ accounts-accepted = aceptada
 accounts-open-until = abierta hasta el { $date }
 accounts-the-office = la Oficina
 accounts-audit = Registro de auditoría
-accounts-audit-lead = Cada entrada lleva la huella digital de la anterior. Aquí solo se puede leer.
+accounts-audit-lead = Cada entrada lleva el valor hash de la anterior. Aquí solo se puede leer.
 done-signed-out = Ha cerrado la sesión.
 done-password = Su contraseña ha cambiado. Las demás sesiones se han cerrado.
 done-session-ended = La sesión se ha cerrado.
@@ -75,14 +75,14 @@ accounts-appointments = Quién ejerce cada función
 accounts-since = Desde
 accounts-end-appointment = Poner fin
 audit-appointment-end = Fin del nombramiento
-done-appointment-ended = El nombramiento ha terminado. La función desaparece con la próxima página que se abra.
+done-appointment-ended = El nombramiento ha terminado. La persona dejará de tener la función en la próxima página que abra.
 
 accounts-change-profile = Cambiar el nombre y el idioma
-accounts-letters-in = Idioma de las cartas que recibe
-accounts-change-email = Cambiar la dirección de correo
-accounts-change-email-text = Se envía una carta a la nueva dirección; el cambio surte efecto cuando abre el enlace. Se avisa a la dirección anterior.
-accounts-new-email = Nueva dirección de correo
-accounts-email-confirm-lead = A partir de ahora iniciará sesión con { $email } y allí llegarán las cartas.
+accounts-letters-in = Idioma de los mensajes que recibe
+accounts-change-email = Cambiar la dirección de correo electrónico
+accounts-change-email-text = Se envía un mensaje a la nueva dirección; el cambio surte efecto cuando usted abre el enlace. Se avisa a la dirección anterior.
+accounts-new-email = Nueva dirección de correo electrónico
+accounts-email-confirm-lead = A partir de ahora iniciará sesión con { $email } y allí recibirá los mensajes.
 accounts-email-confirm = Usar esta dirección
 accounts-change-password-text = Se cierran las sesiones en otros dispositivos.
 accounts-authenticator = Aplicación de autenticación
@@ -99,13 +99,13 @@ accounts-until = Hasta
 accounts-no-end = sin fecha de fin
 accounts-last-day = Último día de la función
 accounts-last-day-hint = Déjelo vacío si la función no tiene fin. Termina por sí sola a medianoche UTC.
-accounts-appoint-hint = Quien ya tenga una cuenta con esta dirección es nombrado de inmediato; los demás reciben una invitación.
+accounts-appoint-hint = Quien ya tenga una cuenta con esta dirección recibe el nombramiento de inmediato; las demás personas reciben una invitación.
 accounts-scope = Para
-accounts-whole-house = toda la casa
+accounts-whole-house = todo el portal
 accounts-change = Modificar
 accounts-save = Guardar
-done-appointed = El nombramiento rige desde ahora. Se avisa a la persona por carta.
-done-appointment-changed = Se ha cambiado el último día de la función. Se avisa a la persona por carta.
+done-appointed = El nombramiento rige desde ahora. Se avisa a la persona por correo electrónico.
+done-appointment-changed = Se ha cambiado el último día de la función. Se avisa a la persona por correo electrónico.
 accounts-join-title = Una nueva función para usted
 accounts-join-lead = Esta invitación es para { $email }. Solo puede usarse una vez.
 accounts-join = Aceptar la función
@@ -113,8 +113,8 @@ accounts-join-sign-in = Ya tiene una cuenta. Inicie sesión para aceptar.
 accounts-join-other = Ha iniciado sesión con otra dirección. Cierre la sesión y abra de nuevo este enlace.
 done-joined = A partir de ahora tiene la nueva función.
 done-recovered = Ha entrado con un código de recuperación, que ya no sirve. Si ha perdido el teléfono, configure ahora otra aplicación de autenticación.
-done-email-letter = Se ha enviado una carta a la nueva dirección. Abra el enlace en un plazo de dos días.
-done-email = Su dirección ha cambiado. Las demás sesiones se han cerrado.
+done-email-letter = Se ha enviado un mensaje a la nueva dirección. Abra el enlace en un plazo de dos días.
+done-email = Su dirección de correo electrónico ha cambiado. Las demás sesiones se han cerrado.
 done-authenticator = La nueva aplicación ya funciona. Las demás sesiones se han cerrado.
 accounts-last-check = Última comprobación
 accounts-log-whole = El registro estaba íntegro
@@ -122,7 +122,7 @@ accounts-log-entries = { $n ->
     [one] Una entrada
    *[other] { $n } entradas
 }
-accounts-log-head = Huella de la última entrada: anótela en otro lugar para comparar
+accounts-log-head = Valor hash de la última entrada: anótelo en otro lugar para comparar
 accounts-log-broken = El registro no es íntegro a partir de la entrada { $number }: fue modificada, eliminada o añadida.
 accounts-never-checked = El registro aún no se ha comprobado desde aquí.
 accounts-verify = Comprobar todo el registro
@@ -130,35 +130,35 @@ done-audit-verified = Se ha comprobado el registro. El resultado figura abajo.
 accounts-entries = Entradas
 accounts-action = Acción, o su comienzo
 accounts-from = Desde
-accounts-to = Hasta el
+accounts-to = Hasta
 accounts-no-entries = Sin entradas
 accounts-no-entries-text = Nada coincide con este filtro. Amplíe las fechas o bórrelo.
 accounts-the-house = (el sistema)
 accounts-csv-limit = Un archivo contiene hasta 20.000 entradas, primero las más recientes. Acote el filtro para las más antiguas.
-accounts-operations = Operación
-accounts-operations-lead = El estado de la máquina. Aquí no se puede leer ninguna carta ni contenido.
+accounts-operations = Funcionamiento
+accounts-operations-lead = El estado del sistema. Aquí no se puede leer ningún mensaje ni contenido.
 accounts-version = Versión
 accounts-engine = Base de datos
 accounts-database-size = Tamaño de la base de datos
 accounts-room-left = Espacio libre en disco, del total
 accounts-work = Trabajo en curso
 accounts-no-work = Nada está en espera y nada ha fallado.
-accounts-work-caption = Cartas y eventos en espera o fallidos
+accounts-work-caption = Mensajes y eventos en espera o fallidos
 accounts-kind = Tipo
 accounts-count = Número
-accounts-due = Prevista
+accounts-due = Fecha prevista
 accounts-job-waiting = en espera
 accounts-job-failed = apartado
 accounts-troubles = Lo que ha fallado
 accounts-attempts = Intentos
-accounts-problem = Mensaje de la máquina
+accounts-problem = Mensaje del sistema
 accounts-retry = Reintentar ahora
 done-job-retried = Se reintentará en unos segundos.
 accounts-migrations = Pasos del esquema
 audit-appointment-change = Fin de un nombramiento modificado
 audit-account-change-profile = Nombre o idioma modificado
-audit-account-begin-email-change = Cambio de dirección solicitado
-audit-account-change-email = Dirección de correo cambiada
+audit-account-begin-email-change = Cambio de dirección de correo electrónico solicitado
+audit-account-change-email = Dirección de correo electrónico cambiada
 audit-account-change-authenticator = Aplicación de autenticación reemplazada
 audit-office-verify-audit = Registro comprobado
 audit-office-export-audit = Registro exportado
@@ -170,7 +170,7 @@ mail-appointment-body =
     Algo ha cambiado en su cuenta. Inicie sesión para verlo:
 
     { $link }
-mail-email-confirm-subject = Confirme su dirección
+mail-email-confirm-subject = Confirme su dirección de correo electrónico
 mail-email-confirm-body =
     Estimado/a { $name }:
 
@@ -183,50 +183,50 @@ mail-email-changing-subject = Su cuenta en Indaba
 mail-email-changing-body =
     Estimado/a { $name }:
 
-    Alguien que conoce su contraseña ha pedido cambiar la dirección de su cuenta. Si no ha sido usted, inicie sesión y cambie la contraseña ahora:
+    Alguien que conoce su contraseña ha pedido cambiar la dirección de correo electrónico de su cuenta. Si no ha sido usted, inicie sesión y cambie la contraseña ahora:
 
     { $link }
 
 # What is stored about a person
 accounts-own-data = Lo que se guarda sobre usted
 accounts-own-data-link = Consultar y descargar lo que se guarda sobre usted
-accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Nadie más puede hacerlo: guárdelo donde nadie lo lea, pues contiene también lo que escribió con seudónimo.
+accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Solo usted puede hacerlo: guarde el archivo donde nadie más lo lea, pues contiene también lo que escribió con seudónimo.
 accounts-own-data-part = Parte
 accounts-own-data-number = Cantidad
 accounts-own-data-nothing = Donde no se guarda nada
 accounts-own-data-left-out = Lo que el archivo no incluye
 accounts-own-data-secrets = Lo que abriría su cuenta: su contraseña, la clave de su aplicación de autenticación, sus códigos de recuperación.
-accounts-own-data-hidden = Los textos y nombres que ya no puede ver aquí, por ejemplo en una consulta a la que ya no está invitado. Los comprobantes de lo que envió allí sí están en el archivo.
-accounts-own-data-others = Lo que pertenece a otras personas: las direcciones de correo de quienes usted invitó y lo que escribió para la Oficina sobre otros.
+accounts-own-data-hidden = Los textos y nombres que ya no puede ver aquí, por ejemplo en una consulta a la que ya no se le invita. Los comprobantes de lo que envió allí sí están en el archivo.
+accounts-own-data-others = Lo que pertenece a otras personas: las direcciones de correo electrónico de quienes usted invitó y lo que escribió para la Oficina acerca de terceros.
 accounts-own-account = Cuenta
 accounts-own-sessions = Sesiones
 accounts-own-new-addresses = Direcciones por confirmar
 accounts-own-invitations = Invitaciones dirigidas a usted
 accounts-own-invitations-sent = Invitaciones que usted envió
-accounts-own-letters = Cartas para usted aún no enviadas
+accounts-own-letters = Mensajes para usted aún no enviados
 accounts-own-log = Entradas del registro de auditoría
 audit-account-take-data = Datos propios descargados
 
 accounts-close = Cerrar la cuenta
 accounts-close-text = El cierre es definitivo y tiene efecto inmediato. No se pide ningún motivo.
 accounts-close-goes = Lo que desaparece
-accounts-close-goes-entry = Su contraseña, su autenticador, sus códigos de recuperación, sus sesiones y todas sus funciones.
-accounts-close-goes-name = Su nombre y su dirección de correo, y lo que dijo de su género y su edad.
+accounts-close-goes-entry = Su contraseña, su aplicación de autenticación, sus códigos de recuperación, sus sesiones y todas sus funciones.
+accounts-close-goes-name = Su nombre y su dirección de correo electrónico, y lo que indicó sobre su género y su edad.
 accounts-close-goes-drafts = Sus borradores.
 accounts-close-stays = Lo que queda, y por qué
-accounts-close-stays-words = Lo que aportó queda bajo el nombre de la organización o el seudónimo: otros lo han respondido y hay resultados que se apoyan en ello.
+accounts-close-stays-words = Lo que aportó queda bajo el nombre de la organización o el seudónimo: otras personas lo han respondido y hay resultados que se apoyan en ello.
 accounts-close-stays-record = El registro, las firmas y las decisiones en que intervino conservan el nombre de entonces, para que puedan examinarse.
-accounts-close-representative = ¿Nadie más habla por su organización? Haga que se invite antes a otra persona: sin ella, la organización no tendrá acceso a nada aquí.
+accounts-close-representative = ¿Nadie más habla en nombre de su organización? Pida que se invite antes a otra persona: sin ella, la organización no tendrá acceso a nada aquí.
 accounts-close-understood = He leído lo que desaparece y lo que queda
 accounts-close-understood-missing = Marque que ha leído lo que sigue.
 accounts-closed-name = Cuenta cerrada
-done-account-closed = Su cuenta está cerrada. Una carta lo confirma. Gracias por haber participado.
+done-account-closed = Su cuenta está cerrada. Se lo confirmamos por correo electrónico. Gracias por haber participado.
 audit-account-close = Cuenta cerrada
 mail-account-closed-subject = Su cuenta en Indaba está cerrada
 mail-account-closed-body =
     Estimado/a { $name }:
 
-    Su cuenta en Indaba se ha cerrado, como pidió. Su nombre y su dirección se han olvidado allí.
+    Su cuenta en Indaba se ha cerrado, como pidió. Ya no se conservan allí su nombre ni su dirección de correo electrónico.
 
     ¿No fue usted? Entonces alguien conocía su contraseña. Escriba a la Oficina:
 

@@ -1,30 +1,30 @@
 # The words of sign-in, accounts and the people of the Office.
-accounts-invitation-title = Bienvenue : préparez votre connexion
-accounts-invitation-lead = Cette invitation est pour { $email }. Elle ne peut servir qu'une fois.
+accounts-invitation-title = Bienvenue : configurez votre connexion
+accounts-invitation-lead = Cette invitation est destinée à { $email }. Elle ne peut servir qu’une fois.
 accounts-name = Nom
-accounts-name-hint = Tel que doivent le voir les personnes avec qui vous travaillez.
+accounts-name-hint = Le nom que verront les personnes avec qui vous travaillez.
 accounts-email = Adresse électronique
 accounts-password = Mot de passe
-accounts-password-hint = Au moins 12 caractères. Quatre mots peu courants font l'affaire.
+accounts-password-hint = Au moins 12 caractères. Quatre mots peu courants font l’affaire.
 accounts-old-password = Mot de passe actuel
 accounts-new-password = Nouveau mot de passe
 accounts-second-step = Une seconde étape
-accounts-second-step-text = Avec une application d'authentification sur votre téléphone, un mot de passe volé n'ouvre rien à lui seul. Scannez l'image ou saisissez la clé.
-accounts-picture = Image contenant la clé pour votre application d'authentification
-accounts-secret = La clé :
+accounts-second-step-text = Avec une application d’authentification sur votre téléphone, un mot de passe volé n’ouvre rien à lui seul. Scannez l’image ou saisissez la clé.
+accounts-picture = Image contenant la clé pour votre application d’authentification
+accounts-secret = La clé :
 accounts-code = Code de votre application
 accounts-code-hint = Six chiffres, renouvelés toutes les 30 secondes.
-accounts-code-or-recovery = Six chiffres, ou l'un de vos codes de secours.
+accounts-code-or-recovery = Six chiffres, ou l’un de vos codes de secours.
 accounts-accept = Accepter et se connecter
 accounts-codes-title = Vos codes de secours
-accounts-codes-text = Chacun ouvre votre compte une fois si vous perdez votre téléphone. Ils ne s'affichent que maintenant : imprimez-les ou notez-les, et gardez-les en lieu sûr.
+accounts-codes-text = Chacun ouvre votre compte une fois si vous perdez votre téléphone. Ils ne s’affichent que maintenant : imprimez-les ou notez-les, et gardez-les en lieu sûr.
 accounts-codes-kept = Je les ai mis en lieu sûr
 accounts-sign-in-title = Connexion
 accounts-sign-in-button = Se connecter
-accounts-no-account = Un compte s'ouvre sur invitation du Bureau ou de votre organisation.
+accounts-no-account = Un compte s’ouvre sur invitation du Bureau ou de votre organisation.
 accounts-account-title = Votre compte
-accounts-sessions = Vos connexions ouvertes
-accounts-sessions-caption = Sessions ouvertes ; ni adresse ni appareil ne sont enregistrés
+accounts-sessions = Vos sessions ouvertes
+accounts-sessions-caption = Sessions ouvertes ; ni adresse ni appareil ne sont enregistrés
 accounts-begun = Ouverte
 accounts-seen = Dernière utilisation
 accounts-end = Fermer
@@ -34,28 +34,28 @@ accounts-end-all = Se déconnecter partout
 accounts-change-password = Changer le mot de passe
 accounts-new-codes = Nouveaux codes de secours
 accounts-new-codes-text = Les anciens ne serviront plus.
-accounts-log = Ce qui a été fait avec votre compte
+accounts-log = Activité de votre compte
 accounts-log-caption = Les 30 dernières entrées
 accounts-when = Quand
 accounts-who = Qui
 accounts-what = Quoi
 accounts-object = Objet
 accounts-people = Équipe du Bureau
-accounts-people-lead = Invitez des collègues à exercer une fonction. Chaque invitation est un lien dans une lettre.
+accounts-people-lead = Invitez des collègues à exercer une fonction. Chaque invitation est un lien envoyé par courriel.
 accounts-role = Fonction
-accounts-letter-language = Langue de la lettre
-accounts-invite = Envoyer l'invitation
+accounts-letter-language = Langue du courriel
+accounts-invite = Envoyer l’invitation
 accounts-invited-caption = Invitations
 accounts-state = État
 accounts-accepted = acceptée
-accounts-open-until = ouverte jusqu'au { $date }
+accounts-open-until = ouverte jusqu’au { $date }
 accounts-the-office = le Bureau
-accounts-audit = Journal d'audit
-accounts-audit-lead = Chaque entrée porte l'empreinte de la précédente. On ne peut ici que lire.
+accounts-audit = Journal d’audit
+accounts-audit-lead = Chaque entrée porte l’empreinte de la précédente. Cette page est en lecture seule.
 done-signed-out = Votre session est fermée.
 done-password = Votre mot de passe a été changé. Les autres sessions sont fermées.
 done-session-ended = La session est fermée.
-done-invited = L'invitation est en route.
+done-invited = L’invitation est en cours d’envoi.
 audit-session-begin = Connexion
 audit-session-end = Déconnexion
 audit-account-create = Compte créé
@@ -67,54 +67,54 @@ mail-invitation-subject = Votre invitation à Indaba
 mail-invitation-body =
     Bonjour { $name },
 
-    Nous vous invitons à rejoindre { $place } sur Indaba. Ce lien est pour vous seulement ; il peut servir une fois, dans les { $days } jours :
+    Nous vous invitons à rejoindre { $place } sur Indaba. Ce lien vous est réservé ; il ne peut servir qu’une fois, dans les { $days } jours :
 
     { $link }
-accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne peut servir qu'une fois.
+accounts-set-up-lead = Vous êtes la première personne ici et veillerez sur cette installation. Ce lien ne peut servir qu’une fois.
 accounts-appointments = Qui exerce quelle fonction
 accounts-since = Depuis
 accounts-end-appointment = Mettre fin
 audit-appointment-end = Fin de nomination
-done-appointment-ended = La nomination a pris fin. La fonction disparaît dès la prochaine page ouverte.
+done-appointment-ended = La nomination a pris fin. La personne perd cette fonction dès la prochaine page qu’elle ouvre.
 
 accounts-change-profile = Changer le nom et la langue
-accounts-letters-in = Langue des lettres qui vous sont adressées
-accounts-change-email = Changer l'adresse électronique
-accounts-change-email-text = Une lettre part à la nouvelle adresse ; le changement prend effet lorsque vous ouvrez son lien. L'ancienne adresse est avertie.
+accounts-letters-in = Langue des courriels que vous recevez
+accounts-change-email = Changer l’adresse électronique
+accounts-change-email-text = Un courriel part vers la nouvelle adresse ; le changement prend effet lorsque vous ouvrez le lien qu’il contient. Un avis est envoyé à l’ancienne adresse.
 accounts-new-email = Nouvelle adresse électronique
-accounts-email-confirm-lead = Désormais, vous vous connectez avec { $email } et les lettres y sont envoyées.
+accounts-email-confirm-lead = Désormais, vous vous connecterez avec { $email } et y recevrez nos courriels.
 accounts-email-confirm = Utiliser cette adresse
-accounts-change-password-text = Les sessions ouvertes sur d'autres appareils sont fermées.
-accounts-authenticator = Application d'authentification
-accounts-change-authenticator = Configurer une autre application d'authentification
-accounts-change-authenticator-text = Scannez l'image avec la nouvelle application, ou tapez la clé. L'ancienne ne fonctionnera plus et les autres sessions seront fermées.
+accounts-change-password-text = Les sessions ouvertes sur d’autres appareils sont fermées.
+accounts-authenticator = Application d’authentification
+accounts-change-authenticator = Configurer une autre application d’authentification
+accounts-change-authenticator-text = Scannez l’image avec la nouvelle application, ou tapez la clé. L’ancienne ne fonctionnera plus et les autres sessions seront fermées.
 accounts-codes-left = { $n ->
     [one] Il reste { $n } code.
    *[other] Il reste { $n } codes.
 }
 accounts-codes-used = Le dernier a servi le { $date }.
-accounts-codes-print = Pour les imprimer, utilisez la commande d'impression de votre navigateur : seuls les codes figurent sur le papier.
-accounts-own-roles = Vos rôles
-accounts-until = Jusqu'au
+accounts-codes-print = Pour les imprimer, utilisez la commande d’impression de votre navigateur : seuls les codes seront imprimés.
+accounts-own-roles = Vos fonctions
+accounts-until = Jusqu’au
 accounts-no-end = sans date de fin
-accounts-last-day = Dernier jour du rôle
-accounts-last-day-hint = Laissez vide pour un rôle sans fin. Il prend fin de lui-même à minuit UTC.
-accounts-appoint-hint = Qui a déjà un compte avec cette adresse est nommé aussitôt ; les autres reçoivent une invitation.
+accounts-last-day = Dernier jour de la fonction
+accounts-last-day-hint = Laissez vide si la fonction n’a pas de date de fin. Elle prend fin d’elle-même à minuit UTC.
+accounts-appoint-hint = S’il existe un compte à cette adresse, la nomination prend effet aussitôt ; sinon, une invitation est envoyée.
 accounts-scope = Pour
-accounts-whole-house = toute la maison
+accounts-whole-house = tout le portail
 accounts-change = Modifier
 accounts-save = Enregistrer
-done-appointed = La nomination prend effet maintenant. La personne est avertie par lettre.
-done-appointment-changed = Le dernier jour du rôle est modifié. La personne est avertie par lettre.
-accounts-join-title = Un nouveau rôle pour vous
-accounts-join-lead = Cette invitation est pour { $email }. Elle ne sert qu'une fois.
-accounts-join = Accepter le rôle
+done-appointed = La nomination prend effet dès maintenant. La personne est avertie par courriel.
+done-appointment-changed = Le dernier jour de la fonction a été modifié. La personne est avertie par courriel.
+accounts-join-title = Une nouvelle fonction pour vous
+accounts-join-lead = Cette invitation est destinée à { $email }. Elle ne peut servir qu’une fois.
+accounts-join = Accepter la fonction
 accounts-join-sign-in = Vous avez déjà un compte. Connectez-vous pour accepter.
-accounts-join-other = Vous êtes connecté avec une autre adresse. Déconnectez-vous, puis ouvrez de nouveau ce lien.
-done-joined = Vous exercez désormais le nouveau rôle.
-done-recovered = Vous vous êtes connecté avec un code de secours ; il ne servira plus. Si vous avez perdu votre téléphone, configurez maintenant une autre application d'authentification.
-done-email-letter = Une lettre est en route vers la nouvelle adresse. Ouvrez son lien dans les deux jours.
-done-email = Votre adresse est changée. Les autres sessions sont fermées.
+accounts-join-other = Votre session est ouverte sous une autre adresse. Déconnectez-vous, puis ouvrez de nouveau ce lien.
+done-joined = Vous exercez désormais cette nouvelle fonction.
+done-recovered = Vous avez utilisé un code de secours pour vous connecter ; il ne servira plus. Si vous avez perdu votre téléphone, configurez maintenant une autre application d’authentification.
+done-email-letter = Un courriel part vers la nouvelle adresse. Ouvrez le lien qu’il contient dans les deux jours.
+done-email = Votre adresse a été changée. Les autres sessions sont fermées.
 done-authenticator = La nouvelle application est active. Les autres sessions sont fermées.
 accounts-last-check = Dernière vérification
 accounts-log-whole = Le journal était intact
@@ -122,9 +122,9 @@ accounts-log-entries = { $n ->
     [one] { $n } entrée
    *[other] { $n } entrées
 }
-accounts-log-head = Empreinte de la dernière entrée : notez-la ailleurs pour comparer
-accounts-log-broken = Le journal n'est plus intact à partir de l'entrée { $number } : elle a été modifiée, retirée ou ajoutée.
-accounts-never-checked = Le journal n'a pas encore été vérifié d'ici.
+accounts-log-head = Empreinte de la dernière entrée : notez-la ailleurs pour comparer
+accounts-log-broken = Le journal n’est plus intact à partir de l’entrée { $number } : elle a été modifiée, retirée ou ajoutée.
+accounts-never-checked = Le journal n’a pas encore été vérifié depuis cette page.
 accounts-verify = Vérifier tout le journal
 done-audit-verified = Le journal est vérifié. Le résultat figure ci-dessous.
 accounts-entries = Entrées
@@ -134,16 +134,16 @@ accounts-to = Au
 accounts-no-entries = Aucune entrée
 accounts-no-entries-text = Rien ne correspond à ce filtre. Élargissez la période ou effacez-le.
 accounts-the-house = (le système)
-accounts-csv-limit = Un fichier contient jusqu'à 20 000 entrées, les plus récentes d'abord. Resserrez le filtre pour les plus anciennes.
+accounts-csv-limit = Un fichier contient jusqu’à 20 000 entrées, les plus récentes d’abord. Resserrez le filtre pour les plus anciennes.
 accounts-operations = Exploitation
-accounts-operations-lead = L'état de la machine. Aucune lettre ni aucun contenu ne peut être lu ici.
+accounts-operations-lead = L’état du serveur. Aucun courriel ni aucun contenu ne peut être lu ici.
 accounts-version = Version
 accounts-engine = Base de données
 accounts-database-size = Taille de la base de données
 accounts-room-left = Espace disque libre, sur le total
 accounts-work = Travaux en cours
-accounts-no-work = Rien n'attend et rien n'a échoué.
-accounts-work-caption = Lettres et événements en attente ou en échec
+accounts-no-work = Rien n’attend et rien n’a échoué.
+accounts-work-caption = Courriels et événements en attente ou en échec
 accounts-kind = Type
 accounts-count = Nombre
 accounts-due = Échéance
@@ -151,15 +151,15 @@ accounts-job-waiting = en attente
 accounts-job-failed = mis de côté
 accounts-troubles = Ce qui a échoué
 accounts-attempts = Tentatives
-accounts-problem = Message de la machine
+accounts-problem = Message du système
 accounts-retry = Réessayer maintenant
 done-job-retried = Nouvelle tentative dans quelques secondes.
 accounts-migrations = Étapes du schéma
-audit-appointment-change = Fin d'une nomination modifiée
+audit-appointment-change = Fin d’une nomination modifiée
 audit-account-change-profile = Nom ou langue modifiés
-audit-account-begin-email-change = Changement d'adresse demandé
+audit-account-begin-email-change = Changement d’adresse demandé
 audit-account-change-email = Adresse électronique changée
-audit-account-change-authenticator = Application d'authentification remplacée
+audit-account-change-authenticator = Application d’authentification remplacée
 audit-office-verify-audit = Journal vérifié
 audit-office-export-audit = Journal exporté
 audit-office-retry-job = Travail en échec relancé
@@ -167,67 +167,67 @@ mail-appointment-subject = Votre compte sur Indaba
 mail-appointment-body =
     Bonjour { $name },
 
-    Quelque chose a changé dans votre compte. Connectez-vous pour le voir :
+    Quelque chose a changé dans votre compte. Connectez-vous pour le voir :
 
     { $link }
 mail-email-confirm-subject = Confirmez votre adresse
 mail-email-confirm-body =
     Bonjour { $name },
 
-    Vous avez demandé à utiliser cette adresse sur Indaba. Ouvrez ce lien dans les { $days } jours pour la confirmer :
+    Vous avez demandé à utiliser cette adresse sur Indaba. Ouvrez ce lien dans les { $days } jours pour la confirmer :
 
     { $link }
 
-    Si ce n'était pas vous, n'ouvrez pas le lien : rien ne change.
+    Si ce n’était pas vous, n’ouvrez pas le lien : rien ne changera.
 mail-email-changing-subject = Votre compte sur Indaba
 mail-email-changing-body =
     Bonjour { $name },
 
-    Une personne qui connaît votre mot de passe a demandé à changer l'adresse de votre compte. Si ce n'était pas vous, connectez-vous et changez votre mot de passe dès maintenant :
+    Une personne qui connaît votre mot de passe a demandé à changer l’adresse de votre compte. Si ce n’était pas vous, connectez-vous et changez votre mot de passe dès maintenant :
 
     { $link }
 
 # What is stored about a person
 accounts-own-data = Données conservées à votre sujet
 accounts-own-data-link = Consulter et télécharger les données conservées à votre sujet
-accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l'emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l'abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
+accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l’emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l’abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
 accounts-own-data-part = Partie
 accounts-own-data-number = Nombre
-accounts-own-data-nothing = Là où rien n'est conservé
+accounts-own-data-nothing = Là où rien n’est conservé
 accounts-own-data-left-out = Ce que le fichier ne contient pas
-accounts-own-data-secrets = Ce qui ouvrirait votre compte : votre mot de passe, la clé de votre application d'authentification, vos codes de secours.
-accounts-own-data-hidden = Les textes et les noms qui ne vous sont plus accessibles ici, par exemple dans une consultation à laquelle vous n'êtes plus invité. Les récépissés de ce que vous y avez envoyé sont dans le fichier.
-accounts-own-data-others = Ce qui appartient à d'autres : les adresses électroniques des personnes que vous avez invitées et ce que vous avez écrit pour le Bureau sur autrui.
+accounts-own-data-secrets = Ce qui ouvrirait votre compte : votre mot de passe, la clé de votre application d’authentification, vos codes de secours.
+accounts-own-data-hidden = Les textes et les noms qui ne vous sont plus accessibles ici, par exemple dans une consultation à laquelle vous n’avez plus accès. Les récépissés de ce que vous y avez envoyé sont dans le fichier.
+accounts-own-data-others = Ce qui appartient à d’autres : les adresses électroniques des personnes que vous avez invitées et ce que vous avez écrit pour le Bureau sur autrui.
 accounts-own-account = Compte
 accounts-own-sessions = Sessions
 accounts-own-new-addresses = Adresses à confirmer
 accounts-own-invitations = Invitations qui vous ont été adressées
 accounts-own-invitations-sent = Invitations que vous avez envoyées
-accounts-own-letters = Lettres à votre intention, pas encore envoyées
+accounts-own-letters = Courriels qui vous sont destinés, pas encore envoyés
 accounts-own-log = Entrées du journal
 audit-account-take-data = Données personnelles téléchargées
 
 accounts-close = Clôturer le compte
 accounts-close-text = La clôture est définitive et prend effet aussitôt. Aucun motif n’est demandé.
 accounts-close-goes = Ce qui disparaît
-accounts-close-goes-entry = Votre mot de passe, votre application d’authentification, vos codes de secours, vos sessions et tous vos rôles.
+accounts-close-goes-entry = Votre mot de passe, votre application d’authentification, vos codes de secours, vos sessions et toutes vos fonctions.
 accounts-close-goes-name = Votre nom et votre adresse électronique, et ce que vous avez dit de votre genre et de votre âge.
 accounts-close-goes-drafts = Vos brouillons.
 accounts-close-stays = Ce qui reste, et pourquoi
-accounts-close-stays-words = Vos contributions restent sous le nom de l’organisation ou le pseudonyme : d’autres y ont répondu, et des résultats en dépendent.
-accounts-close-stays-record = Le journal, les signatures et les décisions auxquelles vous avez pris part gardent le nom d’alors, pour pouvoir être examinés.
-accounts-close-representative = Personne d’autre ne parle pour votre organisation ? Faites d’abord inviter quelqu’un : sans cela, elle n’a plus accès à rien ici.
+accounts-close-stays-words = Vos contributions restent sous le nom de l’organisation ou le pseudonyme : d’autres y ont répondu, et des résultats en dépendent.
+accounts-close-stays-record = Le journal, les signatures et les décisions auxquelles vous avez pris part conservent le nom porté à l’époque, afin de pouvoir être examinés.
+accounts-close-representative = Personne d’autre ne parle pour votre organisation ? Faites d’abord inviter quelqu’un : sans cela, elle n’a plus accès à rien ici.
 accounts-close-understood = J’ai lu ce qui disparaît et ce qui reste
-accounts-close-understood-missing = Veuillez cocher que vous avez lu ce qui s’ensuit.
+accounts-close-understood-missing = Veuillez cocher la case pour confirmer que vous avez lu ce qui disparaît et ce qui reste.
 accounts-closed-name = Compte clôturé
-done-account-closed = Votre compte est clôturé. Une lettre le confirme. Merci d’avoir participé.
+done-account-closed = Votre compte est clôturé. Un courriel le confirme. Merci d’avoir participé.
 audit-account-close = Compte clôturé
 mail-account-closed-subject = Votre compte sur Indaba est clôturé
 mail-account-closed-body =
     Bonjour { $name },
 
-    Votre compte sur Indaba a été clôturé, comme vous l’avez demandé. Votre nom et votre adresse y sont oubliés.
+    Votre compte sur Indaba a été clôturé, comme vous l’avez demandé. Votre nom et votre adresse en ont été effacés.
 
-    Ce n’était pas vous ? Alors quelqu’un connaissait votre mot de passe. Veuillez écrire au Bureau :
+    Si ce n’était pas vous, quelqu’un connaissait votre mot de passe. Veuillez alors écrire au Bureau :
 
     { $link }

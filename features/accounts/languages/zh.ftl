@@ -1,11 +1,11 @@
 # The words of sign-in, accounts and the people of the Office.
 accounts-invitation-title = 欢迎：请设置登录方式
-accounts-invitation-lead = 此邀请发给 { $email }，只能使用一次。
+accounts-invitation-lead = 此邀请发给{ $email }，只能使用一次。
 accounts-name = 姓名
 accounts-name-hint = 与您共事的人将看到的姓名。
 accounts-email = 电子邮件地址
 accounts-password = 密码
-accounts-password-hint = 至少 12 个字符。四个不常用的词就很好。
+accounts-password-hint = 至少12个字符。四个不常用的词就很好。
 accounts-old-password = 当前密码
 accounts-new-password = 新密码
 accounts-second-step = 第二步验证
@@ -13,7 +13,7 @@ accounts-second-step-text = 在手机上使用身份验证应用后，仅凭被�
 accounts-picture = 载有身份验证应用密钥的图片
 accounts-secret = 密钥：
 accounts-code = 应用中的验证码
-accounts-code-hint = 六位数字，每 30 秒更新一次。
+accounts-code-hint = 六位数字，每30秒更新一次。
 accounts-code-or-recovery = 六位数字，或您的一个恢复码。
 accounts-accept = 接受邀请并登录
 accounts-codes-title = 您的恢复码
@@ -23,19 +23,19 @@ accounts-sign-in-title = 登录
 accounts-sign-in-button = 登录
 accounts-no-account = 账户须由办公室或贵组织邀请开立。
 accounts-account-title = 您的账户
-accounts-sessions = 您在何处登录
+accounts-sessions = 您的登录
 accounts-sessions-caption = 当前登录；地址和设备均不记录
 accounts-begun = 开始
 accounts-seen = 最近使用
 accounts-end = 结束
 accounts-this-one = （本次）
 accounts-end-session = 结束此次登录
-accounts-end-all = 在所有地方退出登录
+accounts-end-all = 全部退出登录
 accounts-change-password = 修改密码
 accounts-new-codes = 新恢复码
 accounts-new-codes-text = 旧恢复码随即失效。
 accounts-log = 您账户的操作记录
-accounts-log-caption = 最近 30 条记录
+accounts-log-caption = 最近30条记录
 accounts-when = 时间
 accounts-who = 人员
 accounts-what = 事项
@@ -43,7 +43,7 @@ accounts-object = 对象
 accounts-people = 办公室人员
 accounts-people-lead = 邀请同事担任某一角色。每份邀请是一封信中的一个链接。
 accounts-role = 角色
-accounts-letter-language = 信函语言
+accounts-letter-language = 信件语言
 accounts-invite = 发送邀请
 accounts-invited-caption = 邀请
 accounts-state = 状态
@@ -53,7 +53,7 @@ accounts-the-office = 办公室
 accounts-audit = 审计日志
 accounts-audit-lead = 每条记录都带有前一条记录的哈希值。此处只能阅读。
 done-signed-out = 您已退出登录。
-done-password = 您的密码已修改。其他登录已结束。
+done-password = 您的密码已修改。其他设备上的登录均已结束。
 done-session-ended = 此次登录已结束。
 done-invited = 邀请正在发送。
 audit-session-begin = 登录
@@ -63,11 +63,11 @@ audit-account-change-password = 密码已修改
 audit-account-renew-codes = 新恢复码
 audit-appointment-begin = 任命
 audit-invitation-send = 邀请已发送
-mail-invitation-subject = 邀请您加入 Indaba
+mail-invitation-subject = 邀请您加入Indaba
 mail-invitation-body =
     { $name }，您好：
 
-    现邀请您加入 Indaba（{ $place }）。此链接仅供您本人使用，须在 { $days } 天内使用，且只能使用一次：
+    现邀请您在Indaba上加入{ $place }。此链接仅供您本人使用，须在{ $days }天内使用，且只能使用一次：
 
     { $link }
 accounts-set-up-lead = 您是第一个来到这里的人，将负责维护本系统。此链接只能使用一次。
@@ -78,46 +78,46 @@ audit-appointment-end = 任命已终止
 done-appointment-ended = 任命已终止。对方打开下一个页面时，该角色即告失效。
 
 accounts-change-profile = 更改姓名和语言
-accounts-letters-in = 给您的信函所用语言
+accounts-letters-in = 给您的信件所用语言
 accounts-change-email = 更改电子邮件地址
 accounts-change-email-text = 系统会向新地址发信，您打开信中链接后更改生效。旧地址也会收到通知。
 accounts-new-email = 新电子邮件地址
-accounts-email-confirm-lead = 今后您用 { $email } 登录，信函也寄到该地址。
+accounts-email-confirm-lead = 今后您用{ $email }登录，信件也发往该地址。
 accounts-email-confirm = 使用此地址
-accounts-change-password-text = 其他设备上的会话将结束。
+accounts-change-password-text = 其他设备上的登录将结束。
 accounts-authenticator = 身份验证应用
 accounts-change-authenticator = 设置另一个身份验证应用
-accounts-change-authenticator-text = 用新应用扫描图片，或输入密钥。旧应用将失效，其他会话将结束。
-accounts-codes-left = 还剩 { $n } 个恢复码。
-accounts-codes-used = 最近一次使用是在 { $date }。
+accounts-change-authenticator-text = 用新应用扫描图片，或输入密钥。旧应用将失效，其他设备上的登录将结束。
+accounts-codes-left = 还剩{ $n }个恢复码。
+accounts-codes-used = 最近一次使用是在{ $date }。
 accounts-codes-print = 如需打印，请使用浏览器的打印功能，纸上只会出现恢复码。
 accounts-own-roles = 您的角色
 accounts-until = 截止
 accounts-no-end = 未设截止日期
 accounts-last-day = 角色的最后一天
-accounts-last-day-hint = 无期限则留空。角色于世界协调时午夜自动终止。
-accounts-appoint-hint = 使用此地址已有账户者立即任命，其他人会收到邀请。
+accounts-last-day-hint = 如角色无期限，请留空。角色于最后一天的午夜（世界协调时）自动终止。
+accounts-appoint-hint = 如此地址已有账户，则立即任命；否则将发送邀请。
 accounts-scope = 范围
 accounts-whole-house = 整个平台
 accounts-change = 更改
 accounts-save = 保存
-done-appointed = 任命即刻生效。将去信通知本人。
-done-appointment-changed = 角色的最后一天已更改。将去信通知本人。
+done-appointed = 任命即刻生效，并将以信件通知本人。
+done-appointment-changed = 角色的最后一天已更改，并将以信件通知本人。
 accounts-join-title = 您的新角色
-accounts-join-lead = 此邀请发给 { $email }，只能使用一次。
+accounts-join-lead = 此邀请发给{ $email }，只能使用一次。
 accounts-join = 接受角色
 accounts-join-sign-in = 您已有账户。请登录后接受。
 accounts-join-other = 您目前用另一地址登录。请退出后再打开此链接。
 done-joined = 您现在起担任新角色。
-done-recovered = 您用恢复码登录，该码已失效。如手机遗失，请立即设置另一个身份验证应用。
-done-email-letter = 信函正发往新地址。请在两天内打开链接。
-done-email = 您的地址已更改。其他会话已结束。
-done-authenticator = 新的身份验证应用已启用。其他会话已结束。
+done-recovered = 您用恢复码登录，该恢复码已用掉。如手机遗失，请立即设置另一个身份验证应用。
+done-email-letter = 信件正发往新地址。请在两天内打开信中链接。
+done-email = 您的电子邮件地址已更改。其他设备上的登录均已结束。
+done-authenticator = 新的身份验证应用已启用。其他设备上的登录均已结束。
 accounts-last-check = 最近一次核查
 accounts-log-whole = 日志完整
-accounts-log-entries = { $n } 条记录
+accounts-log-entries = { $n }条记录
 accounts-log-head = 最后一条记录的哈希值：请另行记下以便比对
-accounts-log-broken = 日志自第 { $number } 条起不完整：该条被更改、删除或插入。
+accounts-log-broken = 日志自第{ $number }条起不完整：有记录被更改、删除或插入。
 accounts-never-checked = 尚未在此核查过日志。
 accounts-verify = 核查全部日志
 done-audit-verified = 日志已核查。结果见下。
@@ -128,19 +128,19 @@ accounts-to = 至
 accounts-no-entries = 没有记录
 accounts-no-entries-text = 没有符合此筛选条件的记录。请放宽日期或清除筛选。
 accounts-the-house = （系统）
-accounts-csv-limit = 一个文件最多含 20,000 条记录，最新的在前。如需更早的记录，请缩小筛选范围。
-accounts-operations = 运行
-accounts-operations-lead = 系统状态。此处无法阅读任何信函或内容。
+accounts-csv-limit = 一个文件最多含20,000条记录，最新的在前。如需更早的记录，请缩小筛选范围。
+accounts-operations = 运行状况
+accounts-operations-lead = 系统状态。此处无法阅读任何信件或内容。
 accounts-version = 版本
 accounts-engine = 数据库
 accounts-database-size = 数据库大小
-accounts-room-left = 磁盘剩余空间/总量
+accounts-room-left = 磁盘剩余空间／总量
 accounts-work = 进行中的工作
 accounts-no-work = 没有等待或失败的工作。
-accounts-work-caption = 等待或失败的信函和事件
+accounts-work-caption = 等待或失败的信件和事件
 accounts-kind = 类型
 accounts-count = 数量
-accounts-due = 到期
+accounts-due = 到期时间
 accounts-job-waiting = 等待
 accounts-job-failed = 已搁置
 accounts-troubles = 出错的工作
@@ -148,80 +148,80 @@ accounts-attempts = 尝试次数
 accounts-problem = 系统信息
 accounts-retry = 立即重试
 done-job-retried = 几秒内将重试。
-accounts-migrations = 模式步骤
+accounts-migrations = 数据库结构变更
 audit-appointment-change = 任命期限已更改
 audit-account-change-profile = 姓名或语言已更改
-audit-account-begin-email-change = 申请更改地址
-audit-account-change-email = 地址已更改
+audit-account-begin-email-change = 申请更改电子邮件地址
+audit-account-change-email = 电子邮件地址已更改
 audit-account-change-authenticator = 身份验证应用已更换
 audit-office-verify-audit = 日志已核查
 audit-office-export-audit = 日志已导出
 audit-office-retry-job = 重试失败的工作
-mail-appointment-subject = 您的 Indaba 账户
+mail-appointment-subject = 您的Indaba账户
 mail-appointment-body =
     { $name }，您好：
 
     您的账户有变更。请登录查看：
 
     { $link }
-mail-email-confirm-subject = 请确认您的地址
+mail-email-confirm-subject = 请确认您的电子邮件地址
 mail-email-confirm-body =
     { $name }，您好：
 
-    您申请在 Indaba 使用此地址。请在 { $days } 天内打开此链接确认：
+    您申请在Indaba使用此地址。请在{ $days }天内打开此链接确认：
 
     { $link }
 
     如果不是您本人申请，请勿打开链接，一切不变。
-mail-email-changing-subject = 您的 Indaba 账户
+mail-email-changing-subject = 您的Indaba账户
 mail-email-changing-body =
     { $name }，您好：
 
-    有人用您的密码申请更改您账户的电子邮件地址。如果不是您本人，请立即登录并更改密码：
+    有人用您的密码申请更改您账户的电子邮件地址。如果不是您本人，请立即登录并修改密码：
 
     { $link }
 
 # What is stored about a person
 accounts-own-data = 我们保存的您的信息
 accounts-own-data-link = 查看并下载我们保存的您的信息
-accounts-own-data-lead = 本网站保存的有关您账户的全部内容，按部分列出。您可以将其下载为一个文件。只有您能这样做：文件中也有您以化名所写的内容，请存放在他人看不到的地方。
+accounts-own-data-lead = 本网站保存的有关您账户的全部内容，分项列出。您可以将其下载为一个文件。只有您能这样做：文件中也有您以化名写下的内容，请存放在他人看不到的地方。
 accounts-own-data-part = 部分
 accounts-own-data-number = 数量
 accounts-own-data-nothing = 没有保存任何内容的部分
 accounts-own-data-left-out = 文件不包含的内容
-accounts-own-data-secrets = 可用于打开您账户的内容：您的密码、身份验证器的密钥、恢复码。
+accounts-own-data-secrets = 可用于打开您账户的内容：您的密码、身份验证应用的密钥、恢复码。
 accounts-own-data-hidden = 您在此处已无权查看的文字和名称，例如您不再受邀参加的磋商中的内容。您在那里提交内容的回执仍在文件中。
 accounts-own-data-others = 属于他人的内容：您所邀请人员的电子邮件地址，以及您为办公室撰写的有关他人的内容。
 accounts-own-account = 账户
-accounts-own-sessions = 会话
+accounts-own-sessions = 登录记录
 accounts-own-new-addresses = 待确认的地址
 accounts-own-invitations = 发给您的邀请
 accounts-own-invitations-sent = 您发出的邀请
-accounts-own-letters = 待发送给您的信函
+accounts-own-letters = 尚未发给您的信件
 accounts-own-log = 日志条目
 audit-account-take-data = 已下载本人数据
 
 accounts-close = 关闭账户
-accounts-close-text = 关闭后不可恢复，立即生效。无需说明理由。
-accounts-close-goes = 会消失的内容
-accounts-close-goes-entry = 您的密码、验证器、恢复码、会话和所有角色。
-accounts-close-goes-name = 您的姓名和邮箱地址，以及您填写的性别和年龄。
+accounts-close-text = 账户关闭后无法恢复，并立即生效。您无需说明理由。
+accounts-close-goes = 将删除的内容
+accounts-close-goes-entry = 您的密码、身份验证应用、恢复码、登录状态和所有角色。
+accounts-close-goes-name = 您的姓名和电子邮件地址，以及您填写的性别和年龄。
 accounts-close-goes-drafts = 您的草稿。
-accounts-close-stays = 会保留的内容及原因
-accounts-close-stays-words = 您提交的意见以组织名称或化名保留：他人已作答复，结果也以此为据。
-accounts-close-stays-record = 日志、签名以及您参与的决定保留当时的姓名，以便查核。
-accounts-close-representative = 没有其他人代表您的组织吗？请先邀请一位：否则该组织在此无法使用任何内容。
-accounts-close-understood = 我已阅读哪些会消失、哪些会保留
-accounts-close-understood-missing = 请勾选，表示您已阅读后果。
+accounts-close-stays = 将保留的内容及原因
+accounts-close-stays-words = 您提交的意见以组织名称或化名保留：他人已作答复，磋商结果也以此为据。
+accounts-close-stays-record = 日志、签署以及您参与的决定保留当时的姓名，以便查核。
+accounts-close-representative = 贵组织是否没有其他代表？如是，请先邀请一人：否则贵组织在此将无法查看或办理任何事项。
+accounts-close-understood = 我已阅读将删除和将保留的内容
+accounts-close-understood-missing = 请勾选，表示您已阅读关闭账户的后果。
 accounts-closed-name = 已关闭的账户
-done-account-closed = 您的账户已关闭。确认信即将寄出。感谢您的参与。
+done-account-closed = 您的账户已关闭，确认信件即将寄出。感谢您的参与。
 audit-account-close = 账户已关闭
-mail-account-closed-subject = 您在 Indaba 的账户已关闭
+mail-account-closed-subject = 您在Indaba的账户已关闭
 mail-account-closed-body =
     { $name }，您好：
 
-    按您的要求，您在 Indaba 的账户已关闭。您的姓名和地址已被删除。
+    按您的要求，您在Indaba的账户已关闭。您的姓名和地址已被删除。
 
-    不是您本人操作的吗？那么有人知道了您的密码。请联系办公室：
+    如果不是您本人操作，则有人知道了您的密码。请致函办公室：
 
     { $link }

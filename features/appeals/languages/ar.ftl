@@ -30,7 +30,7 @@ appeals-calendar-add = إضافة يوم عطلة
 appeals-calendar-remove = إزالة
 appeals-calendar-stays = المواعيد المحددة من قبل تبقى كما أُبلغت. ولا يُستثنى هذا اليوم إلا من المواعيد التي تُحدد من الآن فصاعدا.
 appeals-criteria = المعايير
-appeals-criteria-lead = ما يُطلب قبل اتخاذ أي قرار. والعبرة بالصيغة النافذة في يوم تقديم الطلب، حتى إن تلتها صيغة أخرى.
+appeals-criteria-lead = ما يُطلب قبل اتخاذ أي قرار. والعبرة بالصيغة السارية في يوم تقديم الطلب، حتى إن تلتها صيغة أخرى.
 appeals-criteria-of = المعايير: { $kind }
 appeals-criteria-then = المعايير التي استند إليها القرار
 appeals-criteria-others = معايير قرارات أخرى
@@ -48,9 +48,9 @@ appeals-history = الصيغ
 appeals-history-caption = جميع الصيغ، الأحدث أولا
 appeals-history-version = الصيغة
 appeals-history-reason = سبب التغيير
-appeals-version-old = لم تعد هذه الصيغة نافذة. وهي تسري على الطلبات التي قُدمت أثناء نفاذها.
-appeals-version-newest = إلى الصيغة النافذة
-appeals-in-force-since = نافذة منذ { $date }
+appeals-version-old = لم تعد هذه الصيغة سارية. لكنها تنطبق على الطلبات التي قُدمت أثناء سريانها.
+appeals-version-newest = إلى الصيغة السارية
+appeals-in-force-since = سارية منذ { $date }
 appeals-waiting = في انتظار شخص ثان
 appeals-waiting-caption = قرارات لم تنفذ بعد، حسب الموعد
 appeals-any = الكل
@@ -97,8 +97,8 @@ appeals-lodge = الطعن في هذا القرار
 appeals-lodge-lead = ستنظر فيه هيئة من ثلاثة أشخاص لم يشاركوا في القرار. يمكنك الطعن حتى نهاية يوم { $date }.
 appeals-lodge-button = تقديم الطعن
 appeals-lodge-audience = أمين الطعون والهيئة والمكتب
-appeals-grounds = لماذا القرار خاطئ
-appeals-grounds-hint = قل ما الذي أُغفل أو أسيء تقديره، بأي لغة. لا يمكنك تغييره لاحقا.
+appeals-grounds = لماذا ترى القرار خاطئا
+appeals-grounds-hint = اذكر ما أُغفل أو أسيء تقديره، بأي لغة. لا يمكنك تغييره لاحقا.
 appeals-appeal = الطعن
 appeals-decision = القرار
 appeals-docket-lead = ما ينتظرك، حسب الموعد.
@@ -127,7 +127,7 @@ appeals-audience-secretary = أمين الطعون والمراجع
 appeals-audience-panel = أعضاء الهيئة، برسالة
 appeals-audience-everybody = الجميع
 appeals-declare = هل ثمة ما يمنعك؟
-appeals-declare-text = تطلع على الملف بعد أن تعلن عدم وجود مانع. أعلن المانع إن كنت تعرف صاحب الشأن أو سبق أن شاركت أو قد تبدو منحازا.
+appeals-declare-text = تطّلع على الملف بعد أن تعلن عدم وجود مانع. أعلن المانع إن كنت تعرف صاحب الشأن أو سبق أن شاركت أو قد تبدو منحازا.
 appeals-deciders = اتخذ القرار: { $names }
 appeals-declaration = الإعلان
 appeals-declaration-clear = لا شيء يمنعني
@@ -135,7 +135,7 @@ appeals-declaration-conflict = لدي تضارب في المصالح
 appeals-declaration-text = ما هو
 appeals-declaration-hint = مطلوب عند وجود تضارب فقط، وتُعفى عندئذ.
 appeals-declare-button = إعلان
-appeals-declares-by = مطلوب إعلانه في موعد أقصاه { $date }
+appeals-declares-by = مطلوب منه الإعلان في موعد أقصاه { $date }
 appeals-vote = تصويتك
 appeals-vote-legend = ماذا ينبغي أن يكون مصير القرار؟
 appeals-vote-uphold = تأييده
@@ -143,7 +143,7 @@ appeals-vote-overturn = نقضه
 appeals-opinion = رأيك
 appeals-opinion-hint = لماذا، استنادا إلى الملف. لا يمكن تغيير التصويت.
 appeals-vote-button = تصويت
-appeals-own-vote = صوتَّ
+appeals-own-vote = صوتك
 appeals-step-down = التنحي عن هذه الهيئة
 appeals-step-down-why = السبب
 appeals-step-down-button = تنحٍّ
@@ -176,7 +176,7 @@ appeals-withdraw = سحب الطعن
 appeals-withdraw-text = يبقى القرار عندئذ قائما ولا يمكن تقديم الطعن من جديد.
 appeals-withdraw-button = سحب
 appeals-kept = تغير الطعن في هذه الأثناء. وما كتبتَه محفوظ هنا لتتمكن من نسخه.
-appeals-seat-asked = مطلوب إعلانه
+appeals-seat-asked = طُلب منه الإعلان
 appeals-seat-clear = لا مانع
 appeals-seat-voted = صوَّت
 appeals-seat-released = أُعفي
@@ -195,8 +195,8 @@ appeals-next-appeal-overturned = يصحح المكتب ما ترتب على ال
 appeals-next-appeal-remedied = لا شيء: صُحح الأمر.
 appeals-next-appeal-withdrawn = لا شيء: سُحب الطعن ويبقى القرار قائما.
 appeals-next-declare = أعلن ما إذا كان ثمة ما يمنعك.
-appeals-next-vote = اطلع على الملف وصوِّت.
-appeals-next-voted = لقد صوتَّ. ويتبعك سائر الأعضاء.
+appeals-next-vote = اطّلع على الملف وصوّت.
+appeals-next-voted = أدليت بصوتك. ويصوّت سائر أعضاء الهيئة بعدك.
 appeals-next-examine = بُتَّ في قبول الطعن.
 appeals-next-appoint = املأ المقاعد الشاغرة في الهيئة.
 appeals-next-close = دوِّن ما قررته الهيئة.
@@ -209,7 +209,7 @@ appeals-step-clear = أعلن عضو عدم وجود مانع
 appeals-step-conflict = أعلن عضو وجود تضارب فأُعفي
 appeals-step-stepped-down = تنحى عضو
 appeals-step-released = أُعفي عضو
-appeals-step-voted = صوت عضو
+appeals-step-voted = صوّت عضو
 appeals-step-upheld = أُيد القرار
 appeals-step-overturned = نُقض القرار
 appeals-step-remedied = صُحح الأمر
@@ -222,13 +222,13 @@ decision-kind-departure = المغادرة
 decision-kind-correction = تصحيح سجل
 decision-outcome-admitted = قُبل
 decision-outcome-refused = رُفض
-decision-outcome-suspended = عُلقت
+decision-outcome-suspended = عُلّقت
 decision-outcome-lifted = رُفع التعليق
 decision-outcome-left = غادرت برغبتها
-decision-outcome-removed = استُبعدت
+decision-outcome-removed = أُخرجت
 decision-outcome-corrected = صُحح
 decision-outcome-kept = أُبقي كما هو
-decision-outcome-imposed = صُحح بناءً على طلب جهة أخرى
+decision-outcome-imposed = صُحح بناء على طلب جهة أخرى
 decision-outcome-unfounded = لم يتأكد، أُبقي كما هو
 decision-state-proposed = مقترح
 decision-state-sent-back = أُعيد
@@ -246,21 +246,21 @@ decision-appeal-upheld = القرار مؤيَّد
 decision-appeal-overturned = القرار منقوض
 decision-appeal-remedied = منقوض ومصحَّح
 decision-appeal-withdrawn = مسحوب
-decision-names-a-criterion = القرار الذي ليس في صالح صاحب الشأن يذكر معيارا واحدا غير مستوفى على الأقل.
+decision-names-a-criterion = القرار الصادر في غير صالح صاحب الشأن يجب أن يذكر معيارا واحدا على الأقل غير مستوفى.
 decision-all-criteria-met = ما دام ثمة معيار غير مستوفى أو غير واضح فلا يمكن اتخاذ قرار بالموافقة.
 decision-proposed-already = ثمة قرار بهذا الشأن في انتظار شخص ثان.
-decision-changed-meanwhile = سبقك غيرك: تغير هذا القرار. أعد تحميل الصفحة من فضلك.
-decision-criteria-changed-meanwhile = دخلت صيغة أخرى حيز النفاذ أثناء كتابتك. قارنها في صفحة المعايير ثم افتح هذا النموذج من جديد؛ ونصك باق هنا لتنسخه.
-decision-names-nobody = هذا يقرؤه الجميع، فلا يجوز أن يذكر اسم صاحب الشأن. صُغه من دون الاسم من فضلك.
+decision-changed-meanwhile = سبقك غيرك: تغير هذا القرار. يرجى إعادة تحميل الصفحة.
+decision-criteria-changed-meanwhile = دخلت صيغة أخرى حيز النفاذ أثناء كتابتك. قارنها في صفحة المعايير ثم افتح هذه الاستمارة من جديد؛ ونصك باق هنا لتنسخه.
+decision-names-nobody = هذا يقرؤه الجميع، فلا يجوز أن يذكر اسم صاحب الشأن. يرجى صوغه من دون الاسم.
 decision-cannot-be-appealed = لا يمكن الطعن في هذا القرار.
 decision-appealed-already = ثمة طعن في هذا القرار أو سبق تقديمه. ولا يُقدم إلا مرة واحدة.
 decision-appeal-too-late = كان آخر يوم للطعن { $date } حتى منتصف الليل بتوقيت { $zone }. وقد انقضى هذا الموعد. ونصك باق هنا لتحتفظ به.
-decision-appeal-changed-meanwhile = تغير الطعن منذ أن فتحت الصفحة. راجعه من فضلك ثم أرسل هذا من جديد.
+decision-appeal-changed-meanwhile = تغير الطعن منذ أن فتحت الصفحة. يرجى مراجعته ثم إرسال هذا من جديد.
 decision-seat-changed-meanwhile = تغير هذا المقعد: أُدلي بالصوت أو أُعفي العضو.
 decision-panel-complete = الهيئة مكتملة.
-decision-panel-impossible = أحد من اخترتهم لا يمكنه الجلوس في هذه الهيئة. اختر من القائمة من فضلك.
+decision-panel-impossible = أحد من اخترتهم لا يمكن أن يكون عضوا في هذه الهيئة. يرجى الاختيار من القائمة.
 decision-panel-not-voted = لم يصوت جميع أعضاء الهيئة بعد.
-decision-remedy-within-a-year = اختر يوما في غضون سنة من فضلك.
+decision-remedy-within-a-year = يرجى اختيار يوم في غضون سنة.
 decision-nothing-to-remedy = لا شيء يستوجب التصحيح: لم ينقض أي طعن هذا القرار أو تم التصحيح.
 network-kind-decision = قرار
 done-confirmed = القرار نافذ.
@@ -268,7 +268,7 @@ done-sent-back = أُعيد القرار.
 done-lodged = قُدم طعنك. وتعرض هذه الصفحة كل خطوة وموعدها.
 done-examined = حُفظ. وأُبلغ مقدم الطعن.
 done-panel-appointed = تم التعيين. وتصل رسالة إلى كل منهم.
-done-released = أُعفي العضو. املأ المقعد من فضلك.
+done-released = أُعفي العضو. يرجى ملء المقعد.
 done-declared = شكرا. الملف متاح لك.
 done-conflict-declared = شكرا. أُعفيت من هذه الهيئة.
 done-stepped-down = تنحيت عن هذه الهيئة.
@@ -276,7 +276,7 @@ done-voted = أُدلي بصوتك.
 done-appeal-closed = دُون قرار الهيئة وأُبلغ مقدم الطعن.
 done-appeal-withdrawn = سُحب الطعن.
 done-remedied = حُفظ. وأُبلغ مقدم الطعن بذلك.
-done-criteria-published = الصيغة نافذة. والطلبات المقدمة قبلها تُنظر وفق سابقتها.
+done-criteria-published = الصيغة سارية. أما الطلبات المقدمة قبلها فيُنظر فيها وفق الصيغة السابقة.
 appeals-decided-within = { $n ->
     [zero] يُتخذ القرار في اليوم نفسه.
     [one] يُتخذ القرار خلال يوم عمل واحد.
@@ -311,28 +311,28 @@ appeals-appoint-legend = { $n ->
     *[other] اختر { $n } شخص
 }
 decision-panel-number = { $n ->
-    [zero] لا تختر أحدا.
-    [one] اختر شخصا واحدا فقط من فضلك.
-    [two] اختر شخصين فقط من فضلك.
-    [few] اختر { $n } أشخاص فقط من فضلك.
-    [many] اختر { $n } شخصا فقط من فضلك.
-    *[other] اختر { $n } شخص فقط من فضلك.
+    [zero] يرجى عدم اختيار أحد.
+    [one] يرجى اختيار شخص واحد فقط.
+    [two] يرجى اختيار شخصين فقط.
+    [few] يرجى اختيار { $n } أشخاص فقط.
+    [many] يرجى اختيار { $n } شخصا فقط.
+    *[other] يرجى اختيار { $n } شخص فقط.
 }
-appeals-wait-confirm = قرارات تنتظر شخصاً ثانياً ({ $n })
+appeals-wait-confirm = قرارات تنتظر شخصا ثانيا ({ $n })
 appeals-wait-examine = طعون تنتظر النظر فيها ({ $n })
-appeals-wait-seat = هيئات تنتظر إقرارك أو صوتك ({ $n })
+appeals-wait-seat = هيئات تنتظر إعلانك أو صوتك ({ $n })
 mail-decision-waiting-subject = ثمة ما ينتظرك في إندابا
-mail-decision-waiting-body = 
+mail-decision-waiting-body =
     تحية طيبة { $name }،
 
-    ثمة اقتراح في انتظار شخص ثان. اقرأه من فضلك وقل رأيك فيه:
+    ثمة اقتراح في انتظار شخص ثان. يرجى قراءته وبيان ما إذا كان سليما:
 
     { $link }
 mail-decision-made-subject = ثمة جديد لك في إندابا
-mail-decision-made-body = 
+mail-decision-made-body =
     تحية طيبة { $name }،
 
-    سُجل ما يخص منظمتك. سجل الدخول لقراءته:
+    دُوّن ما يخص منظمتك. سجّل الدخول لقراءته:
 
     { $link }
 mail-decision-sent-back-subject = ثمة ما ينتظرك في إندابا
@@ -350,24 +350,24 @@ mail-decision-lapsed-body =
 
     { $link }
 mail-appeal-waits-subject = ثمة ما ينتظرك في إندابا
-mail-appeal-waits-body = 
+mail-appeal-waits-body =
     تحية طيبة { $name }،
 
-    ثمة طعن ينتظر خطوتك التالية:
+    ثمة طعن ينتظر منك الخطوة التالية:
 
     { $link }
 mail-appeal-news-subject = ثمة جديد لك في إندابا
-mail-appeal-news-body = 
+mail-appeal-news-body =
     تحية طيبة { $name }،
 
-    اتُّخذت خطوة في مسألة تتابعها. سجل الدخول لقراءتها:
+    اتُّخذت خطوة في مسألة تتابعها. سجّل الدخول لقراءتها:
 
     { $link }
 mail-panel-appointed-subject = ثمة ما ينتظرك في إندابا
-mail-panel-appointed-body = 
+mail-panel-appointed-body =
     تحية طيبة { $name }،
 
-    يُطلب إليك الجلوس في هيئة. قل أولا من فضلك ما إذا كان ثمة ما يمنعك:
+    يُطلب إليك المشاركة في هيئة. يرجى أن تبيّن أولا ما إذا كان ثمة ما يمنعك:
 
     { $link }
 decision-part-changed = لا يمكن التراجع: تغيرت بعد الدمج المنظمة التي يعنيها قرار.

@@ -17,7 +17,7 @@ appeals-figure-ninety = Días hábiles, nueve de cada diez
 appeals-figure-in-time = Dentro del plazo
 appeals-figure-adverse = Desfavorables
 appeals-figure-lodged = Recursos presentados
-appeals-figure-admissible = Admitidos
+appeals-figure-admissible = Admisibles
 appeals-figure-upheld = Decisión confirmada
 appeals-figure-overturned = Decisión revocada
 appeals-calendar = Días no laborables de la Oficina
@@ -30,12 +30,12 @@ appeals-calendar-add = Añadir un día no laborable
 appeals-calendar-remove = Quitar
 appeals-calendar-stays = Los plazos ya comunicados no cambian. Solo los que se fijen a partir de ahora omiten este día.
 appeals-criteria = Criterios
-appeals-criteria-lead = Lo que se exige antes de decidir. Vale la versión en vigor el día de la solicitud, aunque después haya otra.
+appeals-criteria-lead = Lo que se exige antes de decidir. Se aplica la versión en vigor el día de la solicitud, aunque después haya otra.
 appeals-criteria-of = Criterios: { $kind }
 appeals-criteria-then = Los criterios aplicados
 appeals-criteria-others = Criterios de otras decisiones
 appeals-criteria-none = Todavía no hay criterios
-appeals-criteria-none-text = Estarán aquí antes de que se decida nada con ellos.
+appeals-criteria-none-text = Figurarán aquí antes de que se decida nada con arreglo a ellos.
 appeals-criteria-next = Publicar la versión siguiente
 appeals-criteria-edit-lead = Cada criterio necesita título y texto en inglés; siguen los demás idiomas. Para dejar de exigir uno, vacíe sus campos.
 appeals-criteria-publish = Publicar esta versión
@@ -48,7 +48,7 @@ appeals-history = Versiones
 appeals-history-caption = Todas las versiones, las más recientes primero
 appeals-history-version = Versión
 appeals-history-reason = Por qué cambió
-appeals-version-old = Esta versión ya no está en vigor. Sigue valiendo para las solicitudes hechas mientras lo estuvo.
+appeals-version-old = Esta versión ya no está en vigor. Sigue aplicándose a las solicitudes hechas mientras lo estuvo.
 appeals-version-newest = A la versión en vigor
 appeals-in-force-since = en vigor desde el { $date }
 appeals-waiting = A la espera de una segunda persona
@@ -75,10 +75,10 @@ appeals-due = Fecha límite para decidir
 appeals-appeal-until = Último día para recurrir
 appeals-lodged = Recurso presentado
 appeals-overdue = Vencido
-appeals-public-reason = Motivo, para todo el mundo
-appeals-panel-public-reasons = Motivos del panel, para todo el mundo
+appeals-public-reason = Motivo, para todas las personas
+appeals-panel-public-reasons = Motivos del panel, para todas las personas
 appeals-whole = La decisión completa
-appeals-whole-audience = Lo leen la parte interesada y quienes deciden.
+appeals-whole-audience = La leen la parte interesada y quienes deciden.
 appeals-findings = Lo constatado, criterio por criterio
 appeals-finding = Conclusión
 appeals-comment = Comentario
@@ -89,7 +89,7 @@ appeals-lapsed-why = Por qué quedó sin objeto
 appeals-confirm = Confirmar o devolver
 appeals-confirm-text = Usted es la segunda persona. Una vez confirmada, la decisión entra en vigor, se avisa a la parte interesada y empieza el plazo de recurso.
 appeals-confirm-button = Confirmar la decisión
-appeals-confirm-audience = la parte interesada; todo el mundo, en resumen
+appeals-confirm-audience = la parte interesada; todas las personas, en resumen
 appeals-send-back = Devolver
 appeals-send-back-why = Por qué no se puede confirmar
 appeals-see-appeal = El recurso
@@ -101,15 +101,15 @@ appeals-grounds = Por qué la decisión es errónea
 appeals-grounds-hint = Diga qué se pasó por alto o se valoró mal, en cualquier idioma. Después no podrá cambiarlo.
 appeals-appeal = Recurso
 appeals-decision = La decisión
-appeals-docket-lead = Lo que le espera, por plazo.
+appeals-docket-lead = Sus asuntos pendientes, por plazo.
 appeals-docket-caption = Recursos por plazo
-appeals-docket-none = No hay nada pendiente
-appeals-docket-none-text = Recibirá un mensaje cuando un recurso le necesite.
+appeals-docket-none = No tiene nada pendiente
+appeals-docket-none-text = Recibirá un mensaje cuando un recurso requiera su intervención.
 appeals-next-deadline = Próximo plazo
-appeals-due-lodged = Examen antes del
-appeals-due-admissible = Panel nombrado antes del
-appeals-due-panel = El panel decide antes del
-appeals-due-overturned = Reparación antes del
+appeals-due-lodged = Examen a más tardar el
+appeals-due-admissible = Nombramiento del panel a más tardar el
+appeals-due-panel = Decisión del panel a más tardar el
+appeals-due-overturned = Reparación a más tardar el
 appeals-reason-of-decision = Motivo de la decisión
 appeals-examine = Examinar el recurso
 appeals-examine-legend = ¿Se puede admitir?
@@ -119,15 +119,15 @@ appeals-examined-reason = Examen
 appeals-save = Guardar
 appeals-panel = Panel
 appeals-appoint = Nombrar el panel
-appeals-appoint-hint = Aquí no figura nadie que participara en la decisión ni pertenezca a la organización.
+appeals-appoint-hint = Aquí no figura nadie que haya participado en la decisión o pertenezca a la organización.
 appeals-appoint-nobody = Ahora no se puede nombrar a nadie. Pida a la administración técnica que invite a más panelistas.
 appeals-appoint-button = Nombrar
 appeals-audience-concerned = la parte interesada y la Oficina
 appeals-audience-secretary = la secretaría de recursos y la auditoría
 appeals-audience-panel = las personas del panel, por mensaje
-appeals-audience-everybody = todo el mundo
+appeals-audience-everybody = todas las personas
 appeals-declare = ¿Hay algo que se lo impida?
-appeals-declare-text = Verá el expediente cuando declare que no hay nada. Dígalo si conoce a la parte interesada, intervino o podría parecer parcial.
+appeals-declare-text = Verá el expediente cuando declare que nada se lo impide. Dígalo si conoce a la parte interesada, intervino o podría parecer parcial.
 appeals-deciders = La decisión fue tomada por: { $names }
 appeals-declaration = Declaración
 appeals-declaration-clear = Nada me lo impide
@@ -135,7 +135,7 @@ appeals-declaration-conflict = Tengo un conflicto de intereses
 appeals-declaration-text = En qué consiste
 appeals-declaration-hint = Solo en caso de conflicto. Quedará entonces relevado.
 appeals-declare-button = Declarar
-appeals-declares-by = Debe declarar antes del { $date }
+appeals-declares-by = Debe declarar a más tardar el { $date }
 appeals-vote = Su voto
 appeals-vote-legend = ¿Qué debe pasar con la decisión?
 appeals-vote-uphold = Confirmarla
@@ -160,8 +160,8 @@ appeals-public-reasons-hint = Lo lee todo el mundo: no nombra a nadie.
 appeals-close-button = Cerrar el recurso
 appeals-remedy = Qué debe repararse
 appeals-remedy-hint = Por ejemplo: que decida de nuevo otra persona.
-appeals-remedy-due = Antes de qué día
-appeals-remedy-by = Antes del { $date }
+appeals-remedy-due = A más tardar qué día
+appeals-remedy-by = A más tardar el { $date }
 appeals-remedy-done = Qué se hizo
 appeals-remedy-note = Qué se hizo para repararlo
 appeals-remedy-button = Está hecho
@@ -170,7 +170,7 @@ appeals-interim-stands = La decisión queda en suspenso mientras dure el recurso
 appeals-interim-over = La decisión no está en suspenso.
 appeals-interim-set = Cambiar la medida provisional
 appeals-interim-stay = Suspender la decisión mientras dure el recurso
-appeals-interim-hint = Cuando el daño no pudiera repararse después.
+appeals-interim-hint = Cuando el daño no pueda repararse después.
 appeals-timeline = Lo que se hizo
 appeals-withdraw = Retirar el recurso
 appeals-withdraw-text = La decisión se mantiene y el recurso no podrá presentarse de nuevo.
@@ -179,7 +179,7 @@ appeals-kept = El recurso ha cambiado mientras tanto. Lo que escribió se conser
 appeals-seat-asked = Debe declarar
 appeals-seat-clear = Sin impedimento
 appeals-seat-voted = Ha votado
-appeals-seat-released = Relevado
+appeals-seat-released = Persona relevada
 appeals-next-confirm = Una segunda persona confirma la decisión o la devuelve.
 appeals-next-sent-back = No se decidió nada. Puede proponerse de nuevo.
 appeals-next-lapsed = No se decidió nada ni se decidirá: el asunto ha terminado.
@@ -202,14 +202,14 @@ appeals-next-appoint = Cubra los puestos vacantes del panel.
 appeals-next-close = Consigne lo que decidió el panel.
 appeals-next-remedy = Repare lo que hizo la decisión y dígalo aquí.
 appeals-step-lodged = Recurso presentado
-appeals-step-admissible = Admitido
-appeals-step-inadmissible = Inadmitido
-appeals-step-appointed = Panelista nombrado
-appeals-step-clear = Panelista declaró no tener impedimento
-appeals-step-conflict = Panelista declaró un conflicto y fue relevado
-appeals-step-stepped-down = Panelista se retiró
-appeals-step-released = Panelista relevado
-appeals-step-voted = Panelista votó
+appeals-step-admissible = Declarado admisible
+appeals-step-inadmissible = Declarado inadmisible
+appeals-step-appointed = Nombramiento de panelista
+appeals-step-clear = Declaración de panelista: sin impedimento
+appeals-step-conflict = Declaración de conflicto y relevo de panelista
+appeals-step-stepped-down = Retirada de panelista
+appeals-step-released = Relevo de panelista
+appeals-step-voted = Voto de panelista
 appeals-step-upheld = Decisión confirmada
 appeals-step-overturned = Decisión revocada
 appeals-step-remedied = Reparado
@@ -224,7 +224,7 @@ decision-outcome-admitted = admitida
 decision-outcome-refused = denegada
 decision-outcome-suspended = suspendida
 decision-outcome-lifted = suspensión levantada
-decision-outcome-left = se retiró por voluntad propia
+decision-outcome-left = salió por voluntad propia
 decision-outcome-removed = excluida
 decision-outcome-corrected = corregida
 decision-outcome-kept = se mantiene
@@ -240,7 +240,7 @@ decision-finding-unclear = Requiere aclaración
 decision-appeal-none = Ninguno
 decision-appeal-lodged = Presentado
 decision-appeal-inadmissible = Inadmisible
-decision-appeal-admissible = Admitido
+decision-appeal-admissible = Admisible
 decision-appeal-panel = Ante el panel
 decision-appeal-upheld = Decisión confirmada
 decision-appeal-overturned = Decisión revocada
@@ -254,20 +254,20 @@ decision-criteria-changed-meanwhile = Otra versión entró en vigor mientras esc
 decision-names-nobody = Esto lo lee todo el mundo. No debe nombrar a la parte interesada: dígalo sin el nombre.
 decision-cannot-be-appealed = Esta decisión no se puede recurrir.
 decision-appealed-already = Ya hay o hubo un recurso contra esta decisión. Solo se puede presentar una vez.
-decision-appeal-too-late = El último día para recurrir fue el { $date }, hasta medianoche en { $zone }. El plazo ha pasado. Su texto sigue aquí para que lo conserve.
+decision-appeal-too-late = El último día para recurrir fue el { $date }, hasta medianoche en { $zone }. El plazo ha vencido. Su texto sigue aquí para que lo conserve.
 decision-appeal-changed-meanwhile = El recurso ha cambiado desde que abrió la página. Revíselo y envíe esto de nuevo.
 decision-seat-changed-meanwhile = Este puesto ha cambiado: se emitió el voto o se relevó a la persona.
 decision-panel-complete = El panel está completo.
 decision-panel-impossible = Alguna persona elegida no puede formar parte de este panel. Elija de la lista.
 decision-panel-not-voted = Aún no ha votado todo el panel.
-decision-remedy-within-a-year = Elija un día dentro de un año.
+decision-remedy-within-a-year = Elija un día en el plazo de un año.
 decision-nothing-to-remedy = No hay nada que reparar: ningún recurso revocó esta decisión o ya está hecho.
 network-kind-decision = Decisión
 done-confirmed = La decisión está en vigor.
 done-sent-back = La decisión se devolvió.
 done-lodged = Su recurso está presentado. Esta página muestra cada paso y su plazo.
 done-examined = Guardado. Se avisa a quien recurrió.
-done-panel-appointed = Nombrados. Cada persona recibe un mensaje.
+done-panel-appointed = Nombramiento hecho. Cada persona nombrada recibe un mensaje.
 done-released = La persona quedó relevada. Cubra el puesto.
 done-declared = Gracias. Ya puede ver el expediente.
 done-conflict-declared = Gracias. Queda relevado de este panel.
@@ -276,19 +276,19 @@ done-voted = Su voto está emitido.
 done-appeal-closed = La decisión del panel está consignada y se avisa a quien recurrió.
 done-appeal-withdrawn = El recurso está retirado.
 done-remedied = Guardado. Se avisa a quien recurrió.
-done-criteria-published = La versión está en vigor. Las solicitudes anteriores se juzgan por la anterior.
+done-criteria-published = La versión está en vigor. Las solicitudes anteriores se examinan con arreglo a la versión anterior.
 appeals-decided-within = { $n ->
-    [one] Se decide en un día hábil.
-    *[other] Se decide en { $n } días hábiles.
+    [one] Se decide en un plazo de un día hábil.
+    *[other] Se decide en un plazo de { $n } días hábiles.
 }
 appeals-appealed-within = { $n ->
-    [one] Se puede recurrir en un día hábil.
-    *[other] Se puede recurrir en { $n } días hábiles.
+    [one] Se puede recurrir en un plazo de un día hábil.
+    *[other] Se puede recurrir en un plazo de { $n } días hábiles.
 }
 appeals-version = Versión { $n }
 appeals-overdue-count = { $n ->
-    [one] Un recurso de esta página está vencido.
-    *[other] { $n } recursos de esta página están vencidos.
+    [one] Un recurso de esta página tiene el plazo vencido.
+    *[other] { $n } recursos de esta página tienen el plazo vencido.
 }
 appeals-appoint-legend = { $n ->
     [one] Elija a una persona
@@ -298,56 +298,56 @@ decision-panel-number = { $n ->
     [one] Elija exactamente a una persona.
     *[other] Elija exactamente a { $n } personas.
 }
-appeals-wait-confirm = Hay decisiones que esperan a una segunda persona ({ $n })
-appeals-wait-examine = Hay recursos que esperan examen ({ $n })
-appeals-wait-seat = Hay paneles que esperan su declaración o su voto ({ $n })
+appeals-wait-confirm = Decisiones pendientes de una segunda persona ({ $n })
+appeals-wait-examine = Recursos pendientes de examen ({ $n })
+appeals-wait-seat = Paneles pendientes de su declaración o de su voto ({ $n })
 mail-decision-waiting-subject = Hay algo pendiente para usted en Indaba
 mail-decision-waiting-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    Una propuesta espera a una segunda persona. Léala y diga si procede:
+    Una propuesta está pendiente de una segunda persona. Léala y diga si procede:
 
     { $link }
 mail-decision-made-subject = Hay novedades para usted en Indaba
 mail-decision-made-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     Se ha registrado algo que se refiere a su organización. Inicie sesión para leerlo:
 
     { $link }
 mail-decision-sent-back-subject = Hay algo pendiente para usted en Indaba
 mail-decision-sent-back-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     Se ha devuelto una propuesta suya con un motivo:
 
     { $link }
 mail-decision-lapsed-subject = Hay novedades para usted en Indaba
 mail-decision-lapsed-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     Una de sus propuestas quedó sin objeto. Aquí puede leer por qué:
 
     { $link }
 mail-appeal-waits-subject = Hay algo pendiente para usted en Indaba
 mail-appeal-waits-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    Un recurso necesita su próximo paso:
+    Le corresponde a usted dar el próximo paso en un recurso:
 
     { $link }
 mail-appeal-news-subject = Hay novedades para usted en Indaba
 mail-appeal-news-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     Se ha avanzado en un asunto que usted sigue. Inicie sesión para leerlo:
 
     { $link }
 mail-panel-appointed-subject = Hay algo pendiente para usted en Indaba
 mail-panel-appointed-body = 
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    Se le pide formar parte de un panel. Diga primero si hay algo que se lo impida:
+    Se le pide que forme parte de un panel. Diga primero si hay algo que se lo impida:
 
     { $link }
 decision-part-changed = No se puede deshacer: después de la fusión cambió a quién se refiere una decisión.
@@ -355,5 +355,5 @@ decision-part-changed = No se puede deshacer: después de la fusión cambió a q
 # What is stored about a person
 appeals-own-decisions = Decisiones en las que intervino
 appeals-own-appeals = Recursos que presentó
-appeals-own-panels = Paneles para los que fue designado
+appeals-own-panels = Paneles para los que recibió un nombramiento
 appeals-own-criteria = Criterios que publicó

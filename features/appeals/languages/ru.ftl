@@ -3,7 +3,7 @@ appeals-register = Реестр решений
 appeals-register-lead = Все решения Управления: критерий, обоснование и исход апелляции. Заявители не называются.
 appeals-register-caption = Действующие решения, сначала новые
 appeals-statistics = Показатели по решениям
-appeals-statistics-lead = Сколько рабочих дней занимают решения, почему они неблагоприятны и чем заканчиваются апелляции. Числа меньше пяти не показываются.
+appeals-statistics-lead = Сколько рабочих дней занимают решения, почему они бывают неблагоприятными и чем заканчиваются апелляции. Числа меньше пяти не показываются.
 appeals-figures = Решения по видам и годам
 appeals-figures-ends = Итоги и апелляции по видам и годам
 appeals-criterion-languages = Другие языки
@@ -11,13 +11,13 @@ appeals-by-kind = Решения по видам
 appeals-by-criterion = Невыполненные критерии
 appeals-others = Прочие
 appeals-few = менее 5
-appeals-figure-decided = Принято
+appeals-figure-decided = Принято решений
 appeals-figure-median = Рабочих дней, медиана
-appeals-figure-ninety = Рабочих дней, девять из десяти
+appeals-figure-ninety = Рабочих дней, девять решений из десяти
 appeals-figure-in-time = В срок
 appeals-figure-adverse = Неблагоприятные
 appeals-figure-lodged = Подано апелляций
-appeals-figure-admissible = Принято к рассмотрению
+appeals-figure-admissible = Признано приемлемыми
 appeals-figure-upheld = Решение оставлено в силе
 appeals-figure-overturned = Решение отменено
 appeals-calendar = Нерабочие дни Управления
@@ -30,7 +30,7 @@ appeals-calendar-add = Добавить нерабочий день
 appeals-calendar-remove = Убрать
 appeals-calendar-stays = Уже сообщённые сроки не меняются. Этот день исключается только из сроков, назначаемых впредь.
 appeals-criteria = Критерии
-appeals-criteria-lead = Что требуется до принятия решения. Действует редакция на день обращения, даже если позже появилась другая.
+appeals-criteria-lead = Что требуется до принятия решения. Применяется редакция, действующая в день обращения, даже если потом появилась другая.
 appeals-criteria-of = Критерии: { $kind }
 appeals-criteria-then = Применённые критерии
 appeals-criteria-others = Критерии других решений
@@ -51,7 +51,7 @@ appeals-history-reason = Почему изменено
 appeals-version-old = Эта редакция больше не действует. Она применяется к обращениям, поданным во время её действия.
 appeals-version-newest = К действующей редакции
 appeals-in-force-since = действует с { $date }
-appeals-waiting = Ожидают второго лица
+appeals-waiting = Ожидают второго сотрудника
 appeals-waiting-caption = Решения, ещё не вступившие в силу, по сроку
 appeals-any = Все
 appeals-year = Год
@@ -81,30 +81,30 @@ appeals-whole = Решение полностью
 appeals-whole-audience = Видят тот, кого это касается, и те, кто решает.
 appeals-findings = Выводы по каждому критерию
 appeals-finding = Вывод
-appeals-comment = Комментарий
-appeals-proposed-by = Предложено
-appeals-confirmed-by = Второе лицо
+appeals-comment = Замечание
+appeals-proposed-by = Предложил(а)
+appeals-confirmed-by = Второй сотрудник
 appeals-sent-back-why = Почему возвращено
-appeals-lapsed-why = Почему утратило предмет
-appeals-confirm = Подтвердить или вернуть
-appeals-confirm-text = Вы второе лицо. После подтверждения решение вступает в силу, о нём сообщается тому, кого оно касается, и начинается срок апелляции.
-appeals-confirm-button = Подтвердить решение
-appeals-confirm-audience = тот, кого это касается; все кратко
+appeals-lapsed-why = Почему утратило актуальность
+appeals-confirm = Утвердить или вернуть
+appeals-confirm-text = Вы — второй сотрудник. После утверждения решение вступает в силу, о нём сообщается тому, кого оно касается, и начинается срок апелляции.
+appeals-confirm-button = Утвердить решение
+appeals-confirm-audience = тот, кого это касается; все — в кратком виде
 appeals-send-back = Вернуть
-appeals-send-back-why = Почему нельзя подтвердить
+appeals-send-back-why = Почему нельзя утвердить
 appeals-see-appeal = Апелляция
 appeals-lodge = Обжаловать это решение
-appeals-lodge-lead = Её рассмотрят три человека, не участвовавшие в решении. Подать можно до конца дня: { $date }.
+appeals-lodge-lead = Апелляцию рассмотрят три человека, не участвовавшие в решении. Подать её можно до { $date } включительно.
 appeals-lodge-button = Подать апелляцию
 appeals-lodge-audience = секретарь по апелляциям, коллегия и Управление
 appeals-grounds = Почему решение неверно
 appeals-grounds-hint = Напишите, что упущено или неверно оценено, на любом языке. Изменить это позже нельзя.
 appeals-appeal = Апелляция
 appeals-decision = Решение
-appeals-docket-lead = Что ждёт вас, по сроку.
+appeals-docket-lead = То, что требует вашего участия, по срокам.
 appeals-docket-caption = Апелляции по сроку
-appeals-docket-none = Ничего не ждёт
-appeals-docket-none-text = Вы получите письмо, когда понадобитесь.
+appeals-docket-none = Сейчас от вас ничего не требуется
+appeals-docket-none-text = Когда для апелляции понадобится ваше участие, вы получите письмо.
 appeals-next-deadline = Ближайший срок
 appeals-due-lodged = Проверить до
 appeals-due-admissible = Назначить коллегию до
@@ -126,22 +126,22 @@ appeals-audience-concerned = тот, кого это касается, и Упр
 appeals-audience-secretary = секретарь по апелляциям и аудитор
 appeals-audience-panel = члены коллегии, письмом
 appeals-audience-everybody = все
-appeals-declare = Есть ли препятствия?
-appeals-declare-text = Дело откроется, когда вы заявите, что препятствий нет. Сообщите, если знакомы с тем, кого это касается, участвовали или можете показаться пристрастными.
+appeals-declare = Есть ли препятствия для вашего участия?
+appeals-declare-text = Дело откроется, когда вы заявите, что препятствий нет. Сообщите, если знакомы с тем, кого это касается, участвовали в решении или можете показаться пристрастными.
 appeals-deciders = Решение приняли: { $names }
 appeals-declaration = Заявление
 appeals-declaration-clear = Препятствий нет
 appeals-declaration-conflict = У меня конфликт интересов
 appeals-declaration-text = В чём он состоит
-appeals-declaration-hint = Только при конфликте. Тогда вы освобождаетесь.
+appeals-declaration-hint = Нужно только при конфликте интересов. Тогда вас освободят от участия.
 appeals-declare-button = Заявить
-appeals-declares-by = Заявить до: { $date }
+appeals-declares-by = Заявление — до { $date }
 appeals-vote = Ваш голос
-appeals-vote-legend = Что должно стать с решением?
+appeals-vote-legend = Как поступить с решением?
 appeals-vote-uphold = Оставить в силе
 appeals-vote-overturn = Отменить
 appeals-opinion = Ваше мнение
-appeals-opinion-hint = Почему, исходя из дела. Голос изменить нельзя.
+appeals-opinion-hint = Почему, на основании материалов дела. Голос изменить нельзя.
 appeals-vote-button = Проголосовать
 appeals-own-vote = Вы проголосовали
 appeals-step-down = Выйти из коллегии
@@ -159,9 +159,9 @@ appeals-reasons-hint = Для того, кого это касается. Не �
 appeals-public-reasons-hint = Это читают все: никого не называйте.
 appeals-close-button = Завершить апелляцию
 appeals-remedy = Что нужно исправить
-appeals-remedy-hint = Например: новое решение другого сотрудника.
+appeals-remedy-hint = Например: решение заново принимает другой сотрудник.
 appeals-remedy-due = До какого дня
-appeals-remedy-by = До: { $date }
+appeals-remedy-by = До { $date }
 appeals-remedy-done = Что сделано
 appeals-remedy-note = Что сделано для исправления
 appeals-remedy-button = Сделано
@@ -170,21 +170,21 @@ appeals-interim-stands = На время апелляции решение пр�
 appeals-interim-over = Решение не приостановлено.
 appeals-interim-set = Изменить временную меру
 appeals-interim-stay = Приостановить решение на время апелляции
-appeals-interim-hint = Если вред потом нельзя устранить.
+appeals-interim-hint = Если вред потом нельзя будет устранить.
 appeals-timeline = Ход дела
 appeals-withdraw = Отозвать апелляцию
-appeals-withdraw-text = Решение останется в силе, подать апелляцию снова нельзя.
+appeals-withdraw-text = Решение останется в силе, подать апелляцию снова будет нельзя.
 appeals-withdraw-button = Отозвать
 appeals-kept = Апелляция тем временем изменилась. Ваш текст сохранён здесь, его можно скопировать.
 appeals-seat-asked = Ждёт заявления
 appeals-seat-clear = Препятствий нет
 appeals-seat-voted = Проголосовал(а)
 appeals-seat-released = Освобождён(а)
-appeals-next-confirm = Второе лицо подтверждает решение или возвращает его.
+appeals-next-confirm = Второй сотрудник утверждает решение или возвращает его.
 appeals-next-sent-back = Решение не принято. Его можно предложить снова.
-appeals-next-lapsed = Решение не принято и не будет принято: его предмет отпал.
-appeals-next-may-appeal = Апелляцию можно подать до конца дня: { $date }.
-appeals-next-too-late = Последний день для апелляции: { $date }.
+appeals-next-lapsed = Решение не принято и не будет принято: вопрос отпал.
+appeals-next-may-appeal = Апелляцию можно подать до { $date } включительно.
+appeals-next-too-late = Последний день для апелляции: { $date }
 appeals-next-none = Ничего: решение действует.
 appeals-next-appeal-lodged = Секретарь решает, приемлема ли апелляция.
 appeals-next-appeal-inadmissible = Ничего: апелляция не рассмотрена, решение действует.
@@ -232,7 +232,7 @@ decision-outcome-imposed = исправлена по просьбе другог
 decision-outcome-unfounded = не подтвердилось, оставлена как есть
 decision-state-proposed = Предложено
 decision-state-sent-back = Возвращено
-decision-state-lapsed = Утратило предмет
+decision-state-lapsed = Утратило актуальность
 decision-state-made = Действует
 decision-finding-met = Выполнен
 decision-finding-not-met = Не выполнен
@@ -241,20 +241,20 @@ decision-appeal-none = Нет
 decision-appeal-lodged = Подана
 decision-appeal-inadmissible = Неприемлема
 decision-appeal-admissible = Приемлема
-decision-appeal-panel = У коллегии
+decision-appeal-panel = На рассмотрении коллегии
 decision-appeal-upheld = Решение оставлено в силе
 decision-appeal-overturned = Решение отменено
 decision-appeal-remedied = Отменено и исправлено
 decision-appeal-withdrawn = Отозвана
 decision-names-a-criterion = Неблагоприятное решение называет хотя бы один невыполненный критерий.
 decision-all-criteria-met = Пока какой-либо критерий не выполнен или неясен, положительное решение невозможно.
-decision-proposed-already = Решение по этому вопросу уже ждёт второго лица.
+decision-proposed-already = Решение по этому вопросу уже ждёт утверждения вторым сотрудником.
 decision-changed-meanwhile = Кто-то опередил вас: решение изменилось. Обновите страницу.
 decision-criteria-changed-meanwhile = Пока вы писали, вступила в силу другая редакция. Сравните её на странице критериев и откройте форму заново; ваш текст сохранён здесь.
 decision-names-nobody = Это читают все. Здесь нельзя называть того, кого касается решение: напишите без имени.
 decision-cannot-be-appealed = Это решение не подлежит обжалованию.
 decision-appealed-already = Апелляция на это решение уже подана или подавалась. Подать её можно один раз.
-decision-appeal-too-late = Последний день для апелляции был { $date }, до полуночи, { $zone }. Срок прошёл. Ваш текст сохранён здесь.
+decision-appeal-too-late = Последний день для апелляции: { $date }, до полуночи (часовой пояс { $zone }). Этот срок прошёл. Ваш текст остался здесь, и вы можете его сохранить.
 decision-appeal-changed-meanwhile = Апелляция изменилась с тех пор, как вы открыли страницу. Просмотрите её и отправьте снова.
 decision-seat-changed-meanwhile = Место изменилось: голос подан или член коллегии освобождён.
 decision-panel-complete = Коллегия в полном составе.
@@ -266,22 +266,22 @@ network-kind-decision = Решение
 done-confirmed = Решение вступило в силу.
 done-sent-back = Решение возвращено.
 done-lodged = Апелляция подана. На этой странице видны все шаги и сроки.
-done-examined = Сохранено. Заявитель уведомлён.
+done-examined = Сохранено. Тот, кто подал апелляцию, уведомлён.
 done-panel-appointed = Назначено. Каждый получит письмо.
 done-released = Член коллегии освобождён. Заполните место.
 done-declared = Спасибо. Дело открыто для вас.
-done-conflict-declared = Спасибо. Вы освобождены от этой коллегии.
+done-conflict-declared = Спасибо. Вы освобождены от участия в этой коллегии.
 done-stepped-down = Вы вышли из этой коллегии.
 done-voted = Ваш голос подан.
-done-appeal-closed = Решение коллегии записано, заявитель уведомлён.
+done-appeal-closed = Решение коллегии записано; тот, кто подал апелляцию, уведомлён.
 done-appeal-withdrawn = Апелляция отозвана.
-done-remedied = Сохранено. Заявитель уведомлён.
+done-remedied = Сохранено. Тот, кто подал апелляцию, уведомлён.
 done-criteria-published = Редакция действует. Прежние обращения оцениваются по предыдущей.
 appeals-decided-within = { $n ->
-    [one] Решение принимается за { $n } рабочий день.
-    [few] Решение принимается за { $n } рабочих дня.
-    [many] Решение принимается за { $n } рабочих дней.
-    *[other] Решение принимается за { $n } рабочего дня.
+    [one] Решение принимается в течение { $n } рабочего дня.
+    [few] Решение принимается в течение { $n } рабочих дней.
+    [many] Решение принимается в течение { $n } рабочих дней.
+    *[other] Решение принимается в течение { $n } рабочего дня.
 }
 appeals-appealed-within = { $n ->
     [one] Апелляцию можно подать в течение { $n } рабочего дня.
@@ -308,54 +308,54 @@ decision-panel-number = { $n ->
     [many] Выберите ровно { $n } человек.
     *[other] Выберите ровно { $n } человека.
 }
-appeals-wait-confirm = Решения ждут второго человека ({ $n })
-appeals-wait-examine = Апелляции ждут рассмотрения ({ $n })
+appeals-wait-confirm = Решения ждут второго сотрудника ({ $n })
+appeals-wait-examine = Апелляции ждут проверки ({ $n })
 appeals-wait-seat = Коллегии ждут вашего заявления или голоса ({ $n })
-mail-decision-waiting-subject = В Indaba вас ждёт дело
+mail-decision-waiting-subject = На площадке «Индаба» требуется ваше участие
 mail-decision-waiting-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
-    Предложение ждёт второго лица. Прочтите его и решите:
+    Предложение ждёт второго сотрудника. Прочтите его и скажите, утверждаете ли вы его:
 
     { $link }
-mail-decision-made-subject = В Indaba есть новости для вас
+mail-decision-made-subject = На площадке «Индаба» есть новости для вас
 mail-decision-made-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
     Внесена запись, которая касается вашей организации. Войдите, чтобы её прочесть:
 
     { $link }
-mail-decision-sent-back-subject = В Indaba вас ждёт дело
+mail-decision-sent-back-subject = На площадке «Индаба» требуется ваше участие
 mail-decision-sent-back-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
     Ваше предложение возвращено с обоснованием:
 
     { $link }
-mail-decision-lapsed-subject = В Indaba есть новости для вас
+mail-decision-lapsed-subject = На площадке «Индаба» есть новости для вас
 mail-decision-lapsed-body = 
     Здравствуйте, { $name }!
 
-    Одно из ваших предложений утратило предмет. Здесь можно прочитать почему:
+    Одно из ваших предложений утратило актуальность. Здесь можно прочитать почему:
 
     { $link }
-mail-appeal-waits-subject = В Indaba вас ждёт дело
+mail-appeal-waits-subject = На площадке «Индаба» требуется ваше участие
 mail-appeal-waits-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
     Апелляция ждёт вашего следующего шага:
 
     { $link }
-mail-appeal-news-subject = В Indaba есть новости для вас
+mail-appeal-news-subject = На площадке «Индаба» есть новости для вас
 mail-appeal-news-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
-    По делу, за которым вы следите, есть продвижение. Войдите, чтобы прочесть:
+    По вопросу, за которым вы следите, есть новости. Войдите, чтобы прочесть:
 
     { $link }
-mail-panel-appointed-subject = В Indaba вас ждёт дело
+mail-panel-appointed-subject = На площадке «Индаба» требуется ваше участие
 mail-panel-appointed-body = 
-    Здравствуйте, { $name },
+    Здравствуйте, { $name }!
 
     Вас просят войти в коллегию. Сначала сообщите, есть ли препятствия:
 

@@ -93,11 +93,7 @@ fn cells(page: &Page, bin: &mut Bin) -> Vec<String> {
         None => page.t("appeals-few"),
     };
     let share = if enough {
-        format!(
-            "{}{}",
-            page.number(bin.in_time * 100 / n),
-            page.t("ui-percent")
-        )
+        page.percent(bin.in_time * 100 / n)
     } else {
         page.t("appeals-few")
     };

@@ -1,22 +1,22 @@
 # Тексты брифингов, жеребьевок и обязательств.
 briefings-title = Брифинги
-briefings-lead = Раз в год Управление лично отчитывается перед гражданским обществом. Организации сообщают, придут ли они; когда мест мало, решает жребий, который может проверить каждый.
+briefings-lead = Раз в год Управление очно отчитывается перед гражданским обществом. Организации сообщают, придут ли они; когда мест мало, решает жребий, который может проверить каждый.
 briefings-new = Новый брифинг
 briefings-none = Брифингов не объявлено
-briefings-none-text = Следующий появится здесь вместе с днем, до которого организации могут сообщить, что придут.
+briefings-none-text = Следующий появится здесь вместе с днём, до которого организации могут сообщить, что придут.
 briefings-until = Сообщите до { $date }, придёте ли вы
 briefings-save = Сохранить
 briefings-state-draft = Черновик
 briefings-state-call = Приём откликов
 briefings-state-closed = Приём откликов окончен
-briefings-state-committed = Жеребьевка опубликована
+briefings-state-committed = Жеребьёвка опубликована
 briefings-state-drawn = Места предложены
 briefings-state-held = Состоялся
 briefings-state-cancelled = Отменён
 briefings-phases = На каком этапе этот брифинг
 briefings-phase-call = Приём откликов
-briefings-phase-closed = Подготовка жеребьевки
-briefings-phase-committed = Жеребьевка опубликована
+briefings-phase-closed = Подготовка жеребьёвки
+briefings-phase-committed = Жеребьёвка опубликована
 briefings-phase-drawn = Места предложены
 briefings-phase-held = Состоялся
 briefings-host = Проводит
@@ -30,8 +30,8 @@ briefings-audience-all = Все, кто видит этот брифинг
 briefings-audience-hint = После начала приёма откликов это нельзя изменить.
 briefings-prepare-lead = Черновик видит только Управление. Приём откликов открывается на странице брифинга.
 briefings-name = Название
-briefings-about = О чем он
-briefings-about-hint = О чем будет доклад, что можно спросить, кому стоит прийти.
+briefings-about = О чём он
+briefings-about-hint = О чём будет доклад, что можно спросить, кому стоит прийти.
 briefings-languages = Другие языки
 briefings-no-series = Нет
 briefings-of-series = В рамках ежегодной обязанности
@@ -45,20 +45,20 @@ briefings-place = Место проведения или ссылка
 briefings-place-hint = Видят только организации, получившие место, и Управление.
 briefings-seats = Мест
 briefings-together = Мест для одной федерации или головной организации
-briefings-together-hint = Не больше стольких связанных между собой организаций в составе.
+briefings-together-hint = Среди участников может быть не больше стольких связанных между собой организаций.
 briefings-call-until = Последний день, чтобы сообщить, что вы придёте
 briefings-call-until-hint = Приём откликов заканчивается в конце этого дня по часовому поясу брифинга.
 briefings-answer-days = Рабочих дней на ответ о месте
 briefings-answer-days-hint = Место без ответа в срок достаётся другой организации.
 briefings-number-wrong = Укажите целое число от 1 до { $most }.
-briefings-call-past = Этот день прошел. Выберите болеё поздний.
+briefings-call-past = Этот день прошёл. Выберите более поздний.
 briefings-call-late = Приём откликов должен закончиться до начала брифинга.
-briefings-call-past-edit = Последний день приёма откликов прошел. Сначала измените его.
+briefings-call-past-edit = Последний день приёма откликов прошёл. Сначала измените его.
 briefings-audience-fixed = Организации на это положились. Отмените брифинг и объявите новый.
 briefings-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите ещё раз.
 briefings-edit = Изменить
 briefings-call = Открыть приём откликов
-briefings-call-text = С этого момента все, кто видит брифинг, могут о нем прочитать, а организации могут сообщить, что придут.
+briefings-call-text = С этого момента все, кто видит брифинг, могут о нём прочитать, а организации могут сообщить, что придут.
 briefings-close = Закончить приём откликов сейчас
 briefings-close-text = После этого никто не сможет ни согласиться, ни отказаться.
 briefings-call-over = Приём откликов окончен.
@@ -69,7 +69,7 @@ briefings-cancelled-because = Этот брифинг не состоится.
 briefings-own = Ваша организация
 briefings-you-said = Вы сообщили, что придёте.
 briefings-you-did-not = Вы не сообщали, что придёте.
-briefings-say = Мы придем
+briefings-say = Мы придём
 briefings-take-back = Отозвать ответ
 briefings-risk-text = Подумайте, что может значить для ваших людей, если их там увидят. Если понадобится жребий, в опубликованном файле будет указано, к каким группам вы относитесь, например регион и тема. Ваше название появится там, только если организация открыта для всех.
 briefings-considered = Мы об этом подумали.
@@ -88,10 +88,10 @@ briefings-own-chance = Ваша организация указана в { $n ->
     [one] { $n } билете
     [few] { $n } билетах
     [many] { $n } билетах
-   *[other] { $n } билета
+   *[other] { $n } билетах
 } из { $all }.
 briefings-check-own = Проверьте сами
-briefings-check-own-text = В опубликованном файле ваша организация стоит под этой меткой. Если есть ключ, метка — это SHA-256 от ключа, нулевого байта и идентификатора вашей организации. Никому не сообщайте ключ.
+briefings-check-own-text = В опубликованном файле ваша организация обозначена этой меткой. Если есть ключ, метка — это SHA-256 от ключа, нулевого байта и идентификатора вашей организации. Никому не сообщайте ключ.
 briefings-label = Метка
 briefings-salt = Ключ
 briefings-an-organisation = Одна из организаций
@@ -105,7 +105,7 @@ briefings-supports-n = { $n ->
    *[other] Этот вопрос задают { $n } организации
 }
 briefings-ask = Задать вопрос
-briefings-ask-hint = Место для этого не нужно. Вопрос стоит под названием вашей организации для тех, кому можно его знать.
+briefings-ask-hint = Место для этого не нужно. Вопрос показывается с названием вашей организации тем, кому оно видно.
 briefings-ask-for = От какой организации
 briefings-ask-button = Отправить вопрос
 briefings-language = Язык
@@ -153,7 +153,7 @@ briefings-promise-add = Добавить обязательство
 briefings-promise-move = Сообщить, что сделано
 commitment-changed-meanwhile = Тем временем кто-то это изменил. Посмотрите ещё раз.
 briefings-pool = Кто придёт
-briefings-pool-summary = Придут: { $n }. Мест: { $seats }. Риск ещё не рассмотрен: { $unseen }.
+briefings-pool-summary = Придут: { $n }. Мест: { $seats }. Риск ещё не оценён: { $unseen }.
 briefings-pool-none = Пока никто
 briefings-pool-none-text = Здесь появятся организации, которые сообщат, что придут.
 briefings-head-organisation = Организация
@@ -166,7 +166,7 @@ briefings-groups = Группы
 briefings-said-on = Когда сообщила
 briefings-record = Открыть её запись
 briefings-safety = Риск
-briefings-safety-unseen = Ещё не рассмотрен
+briefings-safety-unseen = Ещё не оценён
 briefings-safety-clear = Можно пригласить
 briefings-safety-unsafe = Приглашение опасно
 briefings-safety-note = Что выяснено
@@ -174,25 +174,25 @@ briefings-safety-note-hint = Нужно, если приглашение мож�
 briefings-safety-sealed = Хранится под печатью; читайте там, где никто не смотрит через плечо.
 briefings-weigh = Может ли приглашение навредить
 briefings-weigh-question = Что вы выяснили?
-briefings-weigh-hint = Если не уверены, спросите организацию. Жребий не проводится, пока не рассмотрен риск каждой.
+briefings-weigh-hint = Если не уверены, спросите организацию. Жребий не проводится, пока не оценён риск для каждой.
 briefings-stand = Жребий
 briefings-stand-question = Решает ли жребий?
 briefings-stand-free = Решает жребий
 briefings-stand-in = Всегда в составе
 briefings-stand-out = Никогда в составе
-briefings-stand-reason = Причина
-briefings-stand-hint = Нужна, если решает не жребий. Организация может её прочитать; в опубликованном файле сказано только, что она есть.
-briefings-own-stand-in = Ваша организация входит в каждый состав. Причина, указанная Управлением:
-briefings-own-stand-out = Ваша организация не входит ни в один состав. Причина, указанная Управлением:
+briefings-stand-reason = Обоснование
+briefings-stand-hint = Нужно, если решает не жребий. Организация может его прочитать; в опубликованном файле сказано только, что оно есть.
+briefings-own-stand-in = Ваша организация входит в каждый состав. Обоснование Управления:
+briefings-own-stand-out = Ваша организация не входит ни в один состав. Обоснование Управления:
 briefings-unweighed = { $n ->
-    [one] Ещё не рассмотрен риск { $n } организации.
-    [few] Ещё не рассмотрен риск { $n } организаций.
-    [many] Ещё не рассмотрен риск { $n } организаций.
-   *[other] Ещё не рассмотрен риск { $n } организации.
+    [one] Ещё не оценён риск для { $n } организации.
+    [few] Ещё не оценён риск для { $n } организаций.
+    [many] Ещё не оценён риск для { $n } организаций.
+   *[other] Ещё не оценён риск для { $n } организации.
 }
-briefings-unseen = Риск некоторых организаций ещё не рассмотрен. До этого жребий невозможен.
-briefings-quotas = Квоты и жеребьевка
-briefings-quotas-lead = Сколько участников каждой группы должно быть в составе. В этих пределах жеребьевка делает шансы каждой организации как можно выше и ровнее.
+briefings-unseen = Риск для некоторых организаций ещё не оценён. До этого жребий невозможен.
+briefings-quotas = Квоты и жеребьёвка
+briefings-quotas-lead = Сколько организаций каждой группы должно быть в составе. В этих пределах жеребьёвка делает шансы организаций как можно выше и ровнее.
 briefings-quotas-set = Установить квоты
 briefings-quotas-change = Изменить квоты
 briefings-quotas-button = Сохранить и проверить
@@ -217,8 +217,8 @@ briefings-scarce = Желающих больше, чем мест.
 briefings-ways = Достаточно одного из этих изменений:
 briefings-no-way = Изменение квот не поможет. Проверьте число мест и тех, кто всегда или никогда в составе.
 briefings-told = Что дают эти квоты
-briefings-told-again = Шансы в этой жеребьевке
-briefings-summary = Придут организаций: { $pool }. Наименьший шанс — { $low } билетов, наибольший — { $high }.
+briefings-told-again = Шансы в этой жеребьёвке
+briefings-summary = Организаций, готовых прийти: { $pool }. Наименьший шанс — { $low } билетов, наибольший — { $high }.
 briefings-tickets-of = { $n } из { $all }
 briefings-tenths = { $whole },{ $tenth }
 briefings-chance = Билеты
@@ -240,13 +240,13 @@ briefings-never-no-way = Изменение квот не поможет.
 briefings-never-ways = Нужно одно из этих изменений:
 briefings-leeways = Какие квоты снижают наименьший шанс
 briefings-leeway = { $group }, { $to } вместо { $from }: наименьший шанс { $chance } билетов
-briefings-publish = Опубликовать жеребьевку
+briefings-publish = Опубликовать жеребьёвку
 briefings-publish-text = С этого момента всё неизменно: участники, квоты, каждый билет. Назовите открытое значение, которое сегодня никто не может знать. Оно и выберет билет.
 briefings-announced = Что решит
-briefings-announced-hint = Например, номера государственной лотереи в названный день или жребий, вытянутый при двух сотрудниках.
+briefings-announced-hint = Например, выигрышные номера названной государственной лотереи в названный день или жребий, вытянутый при двух сотрудниках.
 briefings-tickets = Билеты
-briefings-publish-button = Опубликовать жеребьевку
-briefings-draw = Жеребьевка
+briefings-publish-button = Опубликовать жеребьёвку
+briefings-draw = Жеребьёвка
 briefings-draw-lead = Когда мест мало, решает жребий, и каждый может это проверить.
 briefings-committed = Опубликовано
 briefings-drawn = Проведена
@@ -254,16 +254,16 @@ briefings-value = Значение
 briefings-value-hint = Точно так, как оно было обнародовано.
 briefings-ticket = Номер билета
 briefings-by-hand = Жребий вручную
-briefings-by-hand-text = Вытяните номер при свидетелях. Два сотрудника вводят его, каждый сам. Если номера различаются, не считается ни один.
+briefings-by-hand-text = Вытяните номер при свидетелях. Два сотрудника вводят его, каждый сам. Если номера различаются, не засчитывается ни один.
 briefings-ticket-wrong = Укажите номер билета.
 briefings-first-own = Вы ввели номер. Его должен ввести и другой сотрудник.
-briefings-first-other = Другой сотрудник ввел номер. Введите тот, который видели вы.
+briefings-first-other = Другой сотрудник ввёл номер. Введите тот, который видели вы.
 briefings-type-button = Ввести номер
-briefings-hold = Провести жеребьевку
+briefings-hold = Провести жеребьёвку
 briefings-hold-button = Провести
 briefings-commitment = Отпечаток (SHA-256):
 briefings-file = Опубликованный файл
-briefings-first-draw = Жеребьевка
+briefings-first-draw = Жеребьёвка
 briefings-replacement-n = Замена { $n }
 briefings-drawn-list = На кого пал жребий
 briefings-unnamed-n = { $n ->
@@ -276,7 +276,7 @@ briefings-check = Проверьте сами
 briefings-check-text = Скачайте опубликованный файл и выполните эту команду. Она повторит весь расчёт и жребий.
 briefings-places = Места
 briefings-free = Есть свободные места
-briefings-free-text = Они разыгрываются среди тех, кто придёт и не имеет места, по тому же правилу и значению первой жеребьевки.
+briefings-free-text = Они разыгрываются среди готовых прийти, у кого ещё нет места, по тому же правилу и значению первой жеребьёвки.
 briefings-fill = Разыграть свободные места
 briefings-held = Брифинг состоялся
 briefings-held-text = После этого можно отметить присутствие и составить протокол.
@@ -290,7 +290,7 @@ briefings-offered = Предложено
 briefings-accepted = Принято
 briefings-attended = Присутствовали
 briefings-series = Ежегодная обязанность
-briefings-series-lead = Какие брифинги должны проводиться каждый год и как обстоит дело.
+briefings-series-lead = Какие брифинги должны проводиться каждый год и как обстоят дела в каждом году.
 briefings-series-none = Ежегодных брифингов не предусмотрено
 briefings-series-none-text = Добавьте серию, и сотрудники получат напоминания до и после последнего дня.
 briefings-series-by = Ежегодно до конца месяца: { $month }
@@ -320,46 +320,46 @@ briefings-month-9 = сентябрь
 briefings-month-10 = октябрь
 briefings-month-11 = ноябрь
 briefings-month-12 = декабрь
-briefings-own-willing = Брифинги, на которые, по вашему сообщению, пришла бы ваша организация
-briefings-own-attendance = Брифинги, на которых ваша организация присутствовала по вашему сообщению
+briefings-own-willing = Брифинги, на которые вы откликнулись от имени организации
+briefings-own-attendance = Брифинги, на которых ваша организация была по вашему отклику
 briefings-own-questions = Вопросы, которые вы задали к брифингам
 panel-contradiction = Эти квоты противоречат друг другу.
-panel-too-hard = Рассчитать вовремя не удалось. Смягчите некоторые квоты.
+panel-too-hard = Рассчитать за отведённое время не удалось. Смягчите некоторые квоты.
 panel-too-few = Мест: { $places }, а организаций, на которые может пасть жребий, только { $n }.
 panel-too-many-in = Организаций, которые всегда в составе: { $n }, а мест: { $places }.
 panel-group-in = Связанных между собой организаций, которые всегда в составе: { $n }, а допускается не больше { $cap }.
 panel-no-places = Разыгрывать нечего: мест нет.
-panel-mistake = Жеребьевку нельзя рассчитать: { $what }.
-panel-changed-meanwhile = Пока шел расчёт, что-то изменилось. Попробуйте ещё раз.
-panel-drawn = Эта жеребьевка уже проведена.
+panel-mistake = Жеребьёвку нельзя рассчитать: { $what }.
+panel-changed-meanwhile = Пока шёл расчёт, что-то изменилось. Попробуйте ещё раз.
+panel-drawn = Эта жеребьёвка уже проведена.
 panel-no-ticket = Такого билета нет; последний — { $last }.
 panel-second-officer = Вы уже ввели номер. Его должен ввести и другой сотрудник.
 panel-none-free = Свободных мест нет.
 panel-part-changed = С тех пор в одном из брифингов что-то изменилось. Посмотрите, прежде чем разделять записи.
 briefings-wait-call = Сообщите, придёте ли вы: { $title }
 briefings-wait-place = Вам предложено место: { $title }
-briefings-wait-risk = Рассмотрите риск тех, кто придёт: { $title } ({ $n })
-briefings-wait-quotas = Установите квоты и опубликуйте жеребьевку: { $title }
-briefings-wait-draw = Проведите жеребьевку: { $title }
+briefings-wait-risk = Оцените риск для тех, кто придёт: { $title } ({ $n })
+briefings-wait-quotas = Установите квоты и опубликуйте жеребьёвку: { $title }
+briefings-wait-draw = Проведите жеребьёвку: { $title }
 briefings-wait-free = Разыграйте свободные места: { $title }
 briefings-wait-questions = Ответьте на вопросы: { $title } ({ $n })
 briefings-wait-series = Брифинг этого года не запланирован или не состоялся: { $title }
 briefings-wait-promises = Просрочены обязательства ({ $n })
-mail-briefings-word-subject = Для вас есть новое в Indaba
+mail-briefings-word-subject = На площадке «Индаба» есть новое для вас
 mail-briefings-word-body =
-    Здравствуйте, { $name }.
+    Здравствуйте, { $name }!
 
     Для вашей организации есть новое. Войдите, чтобы прочитать:
     { $link }
-mail-briefings-reminder-subject = В Indaba приближается срок
+mail-briefings-reminder-subject = На площадке «Индаба» приближается срок
 mail-briefings-reminder-body =
-    Здравствуйте, { $name }.
+    Здравствуйте, { $name }!
 
     От вашей организации ждут ответа. Войдите:
     { $link }
-mail-briefings-office-subject = В Indaba есть дело для Управления
+mail-briefings-office-subject = На площадке «Индаба» требуется участие Управления
 mail-briefings-office-body =
-    Здравствуйте, { $name }.
+    Здравствуйте, { $name }!
 
-    Есть дело, которое ждёт Управление. Войдите:
+    Требуется участие Управления. Войдите:
     { $link }

@@ -152,11 +152,11 @@ audit-consultation-new-version = حفظ نسخة جديدة
 audit-contribution-send = إرسال مساهمة
 audit-contribution-answer = الرد على مساهمة
 audit-contribution-rate = تقييم الرد
-consultations-wait-draft = مسودتك لـ«{ $title }» لم تُرسل بعد
-consultations-wait-open = ما زال بإمكان منظمتك أن تقول رأيها: { $title }
-consultations-wait-begin = ابدأ التجميع: { $title }
+consultations-wait-draft = مسودتك في «{ $title }» لم تُرسل بعد
+consultations-wait-open = ما زال بإمكان منظمتك أن تبدي رأيها: { $title }
+consultations-wait-begin = ابدأ التوليف: { $title }
 consultations-wait-answer = الرد على المساهمات في «{ $title }» (المنتظرة: { $n })
-consultations-wait-publish = رُد على كل شيء، انشر الرد: { $title }
+consultations-wait-publish = اكتملت الردود، انشر الرد: { $title }
 consultations-wait-contest = أعد النظر في الردود المعترض عليها: { $title } ({ $n })
 mail-answered-subject = رد المكتب على ما كتبته
 document-error-not-utf8 = الملف ليس بترميز UTF-8: أول بايت خاطئ في الموضع { $offset }. احفظه بترميز UTF-8.
@@ -272,8 +272,8 @@ consultations-contests-wait = { $n ->
     [one] رد واحد معترض عليه ينتظر إعادة النظر.
     [two] ردان معترض عليهما ينتظران إعادة النظر.
     [few] { $n } ردود معترض عليها تنتظر إعادة النظر.
-    [many] { $n } ردا معترضا عليه تنتظر إعادة النظر.
-   *[other] { $n } رد معترض عليه تنتظر إعادة النظر.
+    [many] { $n } ردا معترضا عليه ينتظر إعادة النظر.
+   *[other] { $n } رد معترض عليه ينتظر إعادة النظر.
 }
 consultations-new-paragraph-missing = يشير أحد الردود إلى الفقرة { $number } من النسخة الجديدة، وهي غير موجودة. أضف النسخة الجديدة أو صحح الرد.
 
@@ -429,71 +429,71 @@ consultations-own-led = المشاورات التي تتولاها
 
 consultations-balance = التوازن
 consultations-balance-all = حسب القارة والمستوى والموضوع
-consultations-balance-lead = أي المنظمات دُعيت وشاركت وسُمعت واعتُمد كلامها، إلى جانب أهداف الشبكة.
+consultations-balance-lead = أي المنظمات دُعيت وشاركت واستُمع إليها وأُخذ بمساهماتها، إلى جانب أهداف الشبكة.
 consultations-balance-exact = تُحتسب كل منظمة مرة واحدة في كل مرحلة بلغتها.
 consultations-balance-protected = لا يُذكر عن المنظمات التي لا يعرفها القراء بأسمائها أي عدد دون { $few }، ولا عدد يمكن استنتاجه منه.
-consultations-balance-later = تقبل هذه المشاورة الأسماء المستعارة. يُعدّ توازنها مع الرد حتى لا يكشف رقم متغيّر هوية أحد.
+consultations-balance-later = تقبل هذه المشاورة الأسماء المستعارة. يُعدّ توازنها مع الرد حتى لا يكشف عدد متغير هوية أحد.
 consultations-balance-by = حسب
 consultations-stage-members = أعضاء الشبكة
 consultations-stage-invited = دُعيت
 consultations-stage-attended = شاركت
-consultations-stage-heard = سُمعت
-consultations-stage-adopted = اعتُمد كلامها
+consultations-stage-heard = استُمع إليها
+consultations-stage-adopted = أُخذ بمساهماتها
 
 # Statements and the landscape of opinions
 statements-title = العبارات
 statements-one = العبارة
 statements-number = الرقم
 statements-numbered = العبارة { $number }
-statements-begin = أبدوا رأيكم فيها
+statements-begin = أبدِ رأيك فيها
 statements-read = قراءة العبارات
-statements-vote-agree = موافقون
-statements-vote-disagree = غير موافقين
-statements-vote-pass = تخطٍّ أو غير متأكدين
-statements-vote-hint = يمكنكم تغيير كل إجابة حتى إغلاق المشاورة.
-statements-said-agree = أنتم موافقون
-statements-said-disagree = أنتم غير موافقين
-statements-said-pass = تخطيتموها
+statements-vote-agree = موافقة
+statements-vote-disagree = عدم موافقة
+statements-vote-pass = تخطٍّ أو عدم تأكد
+statements-vote-hint = يمكنك تغيير أي إجابة حتى إغلاق المشاورة.
+statements-said-agree = إجابة منظمتك: موافقة
+statements-said-disagree = إجابة منظمتك: عدم موافقة
+statements-said-pass = إجابة منظمتك: تخطٍّ
 statements-progress = تمت الإجابة
-statements-done = أجبتم عن جميع العبارات
-statements-done-text = شكرًا. قد تُضاف عبارات أخرى، ويمكنكم تغيير إجاباتكم في القائمة.
-statements-one-voice = لمنظمتكم صوت واحد: يجيب العاملون فيها معًا وتُحتسب الإجابة الأخيرة. ولا تظهر إجاباتكم لأي طرف آخر.
+statements-done = أجبت عن جميع العبارات
+statements-done-text = شكرا لك. قد تُضاف عبارات أخرى، ويمكنك تغيير إجاباتك في القائمة.
+statements-one-voice = لمنظمتك صوت واحد: يجيب العاملون فيها معا وتُحتسب الإجابة الأخيرة. ولا تظهر إجاباتها لأي طرف آخر.
 statements-read-only = تجيب المنظمات المشاركة ما دامت المشاورة مفتوحة.
 statements-all = جميع العبارات
-statements-all-lead = بترتيب ورودها، مع ما أجابت به منظمتكم.
+statements-all-lead = بترتيب ورودها، مع ما أجابت به منظمتك.
 statements-none = لا توجد عبارات بعد
 statements-say = إجابة
 statements-change = تغيير الإجابة
 statements-take-back = سحب جميع الإجابات
-statements-take-back-text = تُمحى جميع إجابات منظمتكم. ويمكنكم الإجابة من جديد ما دامت المشاورة مفتوحة.
+statements-take-back-text = تُمحى جميع إجابات منظمتك. ويمكنك الإجابة من جديد ما دامت المشاورة مفتوحة.
 statements-new = كتابة عبارة
 statements-body = العبارة
-statements-body-hint = فكرة واحدة يمكن للآخرين أن يوافقوا عليها أو لا. لا تكتبوا ما قد يعرّض أحدًا للخطر.
-statements-new-audience = يقرؤها المكتب أولًا، وبعد قبولها يقرؤها جميع المشاركين في المشاورة دون اسمكم.
+statements-body-hint = فكرة واحدة يمكن للآخرين أن يوافقوا عليها أو لا. لا تكتب ما قد يعرّض أحدا للخطر.
+statements-new-audience = يقرؤها المكتب أولا، وبعد قبولها يقرؤها كل من تُوجَّه إليهم المشاورة، دون اسمك.
 statements-near = قال آخرون ما يشبه ذلك
-statements-near-text = إن كانت إحداها تعبّر عن ذلك فأجيبوا عنها. وإن اختلفت عبارتكم فضعوا علامة في المربع أدناه وأرسلوها.
-statements-differs = عبارتي تقول شيئًا آخر
+statements-near-text = إن كانت إحداها تعبّر عن ذلك فأجب عنها. وإن اختلفت عبارتك فضع علامة في المربع أدناه وأرسلها.
+statements-differs = عبارتي تقول شيئا آخر
 statements-no-adding = لا يقبل المكتب عبارات أخرى في هذه المشاورة.
-statements-enough = { $limit } عبارة لمنظمتكم لم تُقبل بعد. يُرجى الانتظار إلى أن ينظر فيها المكتب.
-statements-gone = لم تعد هذه العبارة معروضة. يُرجى الانتقال إلى التالية.
+statements-enough = بلغ عدد عبارات منظمتك التي لم تُقبل بعد { $limit }. يرجى الانتظار إلى أن ينظر فيها المكتب.
+statements-gone = لم تعد هذه العبارة معروضة. يرجى الانتقال إلى التالية.
 statements-setup = إعداد العبارات
 statements-setup-lead = جمل قصيرة توافق عليها المنظمات أو لا توافق. وتُظهر النتيجة القواسم المشتركة ومجموعات الرأي وما يتبناه القليلون.
-statements-setup-audience = يقرؤها جميع المشاركين بعد فتح المشاورة.
+statements-setup-audience = يقرؤها كل من تُوجَّه إليهم المشاورة بعد فتحها.
 statements-question = موضوعها
 statements-question-hint = سؤال في جملة واحدة، فوق العبارات.
 statements-question-versions = السؤال بلغات أخرى
 statements-lines = العبارات
-statements-lines-hint = عبارة في كل سطر، حتى 280 حرفًا. عبّروا عن آراء مختلفة، ولا تُضاف السطور الموجودة من قبل.
+statements-lines-hint = عبارة في كل سطر، حتى 280 حرفا. عبّر عن آراء مختلفة، ولا تُضاف السطور الموجودة من قبل.
 statements-adding = يمكن للمنظمات كتابة عباراتها
 statements-adding-hint = ما لم يعبّر عنه أحد لا يمكن لأحد أن يوافق عليه.
 statements-live = عرض خريطة الآراء والمشاورة مفتوحة
 statements-live-hint = لا تتغير إلا بعد أن تجيب خمس منظمات على الأقل من جديد.
 statements-shown = العبارات حتى الآن
 statements-line-too-long = في هذا السطر أكثر من { $limit } حرف: { $line }…
-statements-none-yet = يُرجى كتابة عبارة واحدة على الأقل.
-statements-too-many = توجد { $limit } عبارة من قبل، ولا يمكن إضافة المزيد.
+statements-none-yet = يرجى كتابة عبارة واحدة على الأقل.
+statements-too-many = بلغ عدد العبارات { $limit }، ولا يمكن إضافة المزيد.
 statements-queue = عبارات تنتظر القبول
-statements-queue-lead = اقبلوا ما يعبّر عن فكرة واحدة ولا يعرّض أحدًا للخطر، سواء وافقتم عليه أم لا.
+statements-queue-lead = اقبل ما يعبّر عن فكرة واحدة ولا يعرّض أحدا للخطر، سواء وافقت عليه أم لا.
 statements-waiting = في الانتظار
 statements-nothing-waits = لا شيء في الانتظار.
 statements-contested = معترض عليها
@@ -505,18 +505,18 @@ statements-let-in = قبول
 statements-join = تقول ما تقوله عبارة أخرى
 statements-same-as = رقم العبارة الأخرى
 statements-decline = رفض
-statements-take-out = سحب
+statements-take-out = إزالة
 statements-reason = السبب
 statements-reason-hint = لكاتبها في حال الرفض.
 statements-no-such-number = لا توجد عبارة معروضة بهذا الرقم.
-statements-decided-meanwhile = بتّ شخص آخر في هذه العبارة في الأثناء. يُرجى النظر فيها من جديد.
-statements-somebody-else = يجيب عن ذلك شخص لم يرفضها.
+statements-decided-meanwhile = بتّ شخص آخر في هذه العبارة في الأثناء. يرجى النظر فيها من جديد.
+statements-somebody-else = يرد على هذا شخص غير الذي رفضها.
 statements-appeal = ما يقوله كاتبها
 statements-appeal-answer = رد المكتب
 statements-appeal-waits = ينظر فيها شخص آخر في المكتب.
 statements-stays = تبقى مرفوضة
-statements-contest = طلب نظر آخر
-statements-contest-audience = يقرؤه المكتب ويجيب شخص لم يرفضها.
+statements-contest = طلب إعادة النظر
+statements-contest-audience = يقرؤه المكتب، ويرد عليه شخص غير الذي رفضها.
 statements-translate = بلغة أخرى
 statements-state-waiting = ينظر فيها المكتب
 statements-state-shown = يمكن للآخرين الإجابة عنها
@@ -527,55 +527,55 @@ statements-landscape = خريطة الآراء
 statements-landscape-lead = ما تتفق عليه المنظمات، ومجموعات الرأي القائمة، وما يتبناه القليلون.
 statements-see-landscape = عرض الخريطة
 statements-too-few = لا يمكن عرض شيء بعد
-statements-too-few-text = يجب أن تجيب خمس منظمات على الأقل أولًا، حتى لا يمكن تمييز إجابات أي منها.
+statements-too-few-text = يجب أن تجيب خمس منظمات على الأقل أولا، حتى لا يمكن تمييز إجابات أي منها.
 statements-votes = الإجابات
 statements-as-of = حتى { $date }.
 statements-protected = تُحتسب كل منظمة مرة واحدة. ولا يُذكر شيء عن أقل من خمس.
 statements-common = القواسم المشتركة
-statements-common-lead = ما يتفق عليه أو يرفضه بوضوح أكثر من النصف.
+statements-common-lead = ما يوافق عليه أو يرفضه بوضوح أكثر من نصف من اطّلعوا عليه.
 statements-no-common = لا شيء يتفق عليه بوضوح أكثر من النصف.
-statements-all-agree = { $n } من { $of } منظمة موافقة.
-statements-all-disagree = { $n } من { $of } منظمة غير موافقة.
-statements-in-every-group = وكذلك أكثر من نصف كل مجموعة.
+statements-all-agree = المنظمات الموافقة: { $n } من { $of }.
+statements-all-disagree = المنظمات غير الموافقة: { $n } من { $of }.
+statements-in-every-group = وهذا أيضا رأي أكثر من نصف كل مجموعة.
 statements-bridges = جسور
 statements-bridges-lead = عبارات يميل إليها أكثر من نصف كل مجموعة.
-statements-bridge-agree = { $share } على الأقل من كل مجموعة موافقون.
-statements-bridge-disagree = { $share } على الأقل من كل مجموعة غير موافقين.
+statements-bridge-agree = نسبة الموافقة في كل مجموعة { $share } على الأقل.
+statements-bridge-disagree = نسبة عدم الموافقة في كل مجموعة { $share } على الأقل.
 statements-groups = مجموعات الرأي
 statements-group = المجموعة { $name }
 statements-one-group = لا تُظهر الإجابات أي انقسام: إنها مجموعة واحدة. ولا يعني ذلك أن الجميع متفقون.
-statements-stable = تظهر المجموعات نفسها عند غياب إجابة من كل عشر.
-statements-unstable = هذه المجموعات غير مؤكدة: فلو غابت إجابة من كل عشر لانتقل كثيرون إلى غيرها. اعتمدوا على القواسم المشتركة لا على تكوين المجموعات.
+statements-stable = تظهر المجموعات نفسها حتى لو غابت إجابة من كل عشر.
+statements-unstable = هذه المجموعات غير مؤكدة: فلو غابت إجابة من كل عشر لانتقل كثيرون إلى غيرها. اعتمد على القواسم المشتركة لا على تكوين المجموعات.
 statements-picture = يضم كل شكل بيضوي معظم مجموعة. وكلما تقاربت الأشكال تشابهت الإجابات.
 statements-apart = ما يميزها:
 statements-nothing-apart = لا تميزها عبارة بعينها.
-statements-of-group-agree = { $n } من { $of } في هذه المجموعة موافقون.
-statements-of-group-disagree = { $n } من { $of } في هذه المجموعة غير موافقين.
-statements-others-agree = ومن الباقين { $share } موافقون.
-statements-others-disagree = ومن الباقين { $share } غير موافقين.
-statements-you = موقعكم
-statements-you-in-group = إجابات منظمتكم أقرب إلى: { $group }.
-statements-you-in-group-sure = إجابات منظمتكم أقرب إلى: { $group }، في { $share } من التجارب مع حذف بعض الإجابات.
-statements-you-in-none = منظمتكم خارج المجموعات: إجاباتها قليلة أو تقع بينها.
-statements-you-one-group = توجد مجموعة واحدة، ومنظمتكم فيها.
-statements-you-alone = لا يرى هذا سوى منظمتكم.
+statements-of-group-agree = المنظمات الموافقة في هذه المجموعة: { $n } من { $of }.
+statements-of-group-disagree = المنظمات غير الموافقة في هذه المجموعة: { $n } من { $of }.
+statements-others-agree = نسبة الموافقة بين سائر المنظمات: { $share }.
+statements-others-disagree = نسبة عدم الموافقة بين سائر المنظمات: { $share }.
+statements-you = موقع منظمتك
+statements-you-in-group = إجابات منظمتك أقرب إلى: { $group }.
+statements-you-in-group-sure = إجابات منظمتك أقرب إلى: { $group }، في { $share } من التجارب التي حُذفت فيها بعض الإجابات.
+statements-you-in-none = لا تقع منظمتك في أي مجموعة: إجاباتها قليلة جدا أو تقع بين المجموعات.
+statements-you-one-group = توجد مجموعة واحدة، ومنظمتك فيها.
+statements-you-alone = لا يرى هذا سوى منظمتك.
 statements-minority = آراء الأقلية
-statements-minority-lead = ما يتبناه معظم مجموعة أصغر دون غيرها. ولكل منها رد.
+statements-minority-lead = ما يتبناه معظم أعضاء مجموعة صغيرة ولا يتبناه معظم الآخرين. ولكل رأي منها رد.
 statements-few = ما يتبناه القليلون
 statements-no-minority = لا يظهر رأي كهذا في الإجابات.
 statements-counts = جميع العبارات مع أرقامها
-statements-seen = شاهدوها
-statements-not-said = يُظهر هذا من شاركوا. ولا يقول لماذا، ولا بأي قوة، ولا ما لم يعبّر عنه أحد.
-statements-own-votes = إجابات منظمتكم عن العبارات
-done-votes-taken-back = مُحيت جميع إجابات منظمتكم.
-audit-statements-pose = طُرحت عبارات
-audit-statement-decide = بُتّ في عبارة
-audit-statement-contest = اعتُرض على رفض عبارة
-audit-statement-look-again = أُعيد النظر في عبارة مرفوضة
-audit-statement-translate = حُفظت صيغة عبارة بلغة أخرى
-audit-statement-answer = أُجيب عن عبارة
-audit-ballot-begin = أول إجابات عن العبارات
-audit-ballot-take-back = سُحبت الإجابات عن العبارات
+statements-seen = اطّلعت عليها
+statements-not-said = يُظهر هذا آراء من شاركوا. ولا يبيّن أسبابها ولا قوتها ولا ما لم يعبّر عنه أحد.
+statements-own-votes = إجابات منظمتك عن العبارات
+done-votes-taken-back = مُحيت جميع إجابات منظمتك.
+audit-statements-pose = طرح عبارات
+audit-statement-decide = البت في عبارة
+audit-statement-contest = الاعتراض على رفض عبارة
+audit-statement-look-again = إعادة النظر في عبارة مرفوضة
+audit-statement-translate = حفظ نسخة لغوية من عبارة
+audit-statement-answer = الرد على عبارة
+audit-ballot-begin = الإجابة عن العبارات لأول مرة
+audit-ballot-take-back = سحب الإجابات عن العبارات
 statements-organisations = { $n ->
     [zero] لا منظمات
     [one] منظمة واحدة
@@ -586,17 +586,22 @@ statements-organisations = { $n ->
 }
 statements-waiting-still = { $n ->
     [zero] لا عبارات تنتظر.
-    [one] عبارة واحدة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
-    [two] عبارتان تنتظران القبول أو النظر من جديد. يُرجى البت فيهما أولًا.
-    [few] { $n } عبارات تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
-    [many] { $n } عبارة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
-   *[other] { $n } عبارة تنتظر القبول أو النظر من جديد. يُرجى البت فيها أولًا.
+    [one] عبارة واحدة تنتظر القبول أو النظر من جديد. يرجى البت فيها أولا.
+    [two] عبارتان تنتظران القبول أو النظر من جديد. يرجى البت فيهما أولا.
+    [few] { $n } عبارات تنتظر القبول أو النظر من جديد. يرجى البت فيها أولا.
+    [many] { $n } عبارة تنتظر القبول أو النظر من جديد. يرجى البت فيها أولا.
+   *[other] { $n } عبارة تنتظر القبول أو النظر من جديد. يرجى البت فيها أولا.
 }
 statements-few-unanswered = { $n ->
     [zero] لا عبارات بلا رد.
-    [one] عبارة واحدة للمكتب فيها رأي أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
-    [two] عبارتان للمكتب فيهما رأي أقلية ما زالتا بلا رد. يُرجى الرد عليهما أولًا.
-    [few] { $n } عبارات للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
-    [many] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
-   *[other] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يُرجى الرد عليها أولًا.
+    [one] عبارة واحدة للمكتب فيها رأي أقلية ما زالت بلا رد. يرجى الرد عليها أولا.
+    [two] عبارتان للمكتب فيهما رأي أقلية ما زالتا بلا رد. يرجى الرد عليهما أولا.
+    [few] { $n } عبارات للمكتب فيها آراء أقلية ما زالت بلا رد. يرجى الرد عليها أولا.
+    [many] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يرجى الرد عليها أولا.
+   *[other] { $n } عبارة للمكتب فيها آراء أقلية ما زالت بلا رد. يرجى الرد عليها أولا.
 }
+consultations-put-language = تصحيح اللغة
+done-language = تم تصحيح اللغة.
+audit-contribution-put-language = تصحيح لغة مساهمة
+consultations-preview = عرضها كما سيراها الآخرون
+consultations-preview-lead = هذا ما سيقرؤه من وُجّهت إليهم عند فتحها. ولا يمكن تغيير شيء هنا.

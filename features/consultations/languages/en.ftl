@@ -527,3 +527,8 @@ statements-few-unanswered = { $n ->
     [one] Few hold a position on one statement of the Office that has no answer yet. Please answer it first.
    *[other] Few hold positions on { $n } statements of the Office that have no answer yet. Please answer them first.
 }
+consultations-put-language = Put the language right
+done-language = The language is put right.
+audit-contribution-put-language = Language of a contribution put right
+consultations-preview = See it as others will
+consultations-preview-lead = This is what those it is meant for will read once it is open. Nothing can be changed here.

@@ -113,7 +113,7 @@ pub(crate) fn words(page: &Page, count: Count) -> String {
 }
 
 pub(crate) fn per_cent(page: &Page, n: i64) -> String {
-    format!("{}{}", page.number(n), page.t("ui-percent"))
+    page.percent(n)
 }
 
 /// The whole per cent of a stage that a group makes, where both are exact.

@@ -52,6 +52,18 @@ pub fn feature() -> Feature {
                     desk::save,
                 ),
                 Route::get(
+                    "/consultations/{id}/preview",
+                    "consultation.edit",
+                    SignedIn,
+                    pages::preview,
+                ),
+                Route::get(
+                    "/consultations/{id}/text.txt",
+                    "consultation.see",
+                    Public,
+                    pages::text_file,
+                ),
+                Route::get(
                     "/consultations/{id}/invited",
                     "consultation.edit",
                     SignedIn,
@@ -110,6 +122,12 @@ pub fn feature() -> Feature {
                     "consultation.rate",
                     SignedIn,
                     pages::rate,
+                ),
+                Route::post(
+                    "/contributions/{id}/language",
+                    "consultation.withdraw",
+                    SignedIn,
+                    pages::put_language,
                 ),
                 Route::post(
                     "/contributions/{id}/withdraw",
@@ -269,6 +287,10 @@ pub fn feature() -> Feature {
             ::store::Migration {
                 name: "consultations/0003",
                 sql: include_str!("../migrations/0003.sql"),
+            },
+            ::store::Migration {
+                name: "consultations/0004",
+                sql: include_str!("../migrations/0004.sql"),
             },
         ],
         listeners: vec![

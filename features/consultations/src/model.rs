@@ -60,6 +60,8 @@ pub struct Consultation {
     pub summary: String,
     /// Language in which title and summary were read.
     pub shown_in: Language,
+    /// Whether they are a translation that is older than the original.
+    pub stale: bool,
     /// Language of the original.
     pub language: Language,
     /// Where it stands.

@@ -20,11 +20,11 @@ network-office-until = المكتب وحده إلى أن تقرر المنظمة
 network-seen-by = من يرى هذا
 network-seen-by-legend = من يمكنه أن يرى أن المنظمة تشارك؟
 network-visibility-public = الجميع
-network-visibility-public-text = الاسم والبلد والمستوى والغاية معلنة للجميع.
+network-visibility-public-text = الاسم والبلد والبلدان الأخرى والمستوى والغاية والموقع الإلكتروني واللغات والمواضيع والمناطق وما تقدمه المنظمة وما تبحث عنه معلنة للجميع.
 network-visibility-network = الشبكة فقط
 network-visibility-network-text = تراها منظمات الشبكة الأخرى ولا يراها الجمهور.
 network-visibility-office = المكتب فقط
-network-visibility-office-text = لا يعلم أحد غيره أن المنظمة تشارك.
+network-visibility-office-text = لا يعلم أحد سواه أن المنظمة تشارك.
 network-invite = دعوة من يتحدث باسمها
 network-invite-button = إرسال الدعوة
 network-person = اسم الشخص
@@ -61,7 +61,7 @@ network-end-appointment = إنهاء
 # Keeping the register in order.
 upkeep-can-be-done = ما يمكن القيام به
 upkeep-decisions = قرارات بشأن هذه المنظمة
-upkeep-appeal-until = يمكن التظلم حتى { $date }
+upkeep-appeal-until = يمكن الطعن فيه حتى { $date }
 upkeep-merged-here = منظمات دُمجت في هذا السجل
 upkeep-is-registered = هذه المنظمة مدونة في السجل فقط، ولا يتحدث أحد باسمها بعد.
 upkeep-is-suspended = مشاركة هذه المنظمة معلقة. يصل أفرادها إلى سجلها ولا يشاركون في أي شيء، ولا يراها إلا المكتب، إلى أن يُرفع التعليق.
@@ -79,7 +79,7 @@ upkeep-outcome-left = مغادرة بطلب المنظمة
 upkeep-outcome-removed = إخراج من الشبكة
 upkeep-outcome-corrected = تصحيح السجل
 upkeep-outcome-kept = إبقاء السجل كما هو
-upkeep-outcome-imposed = تصحيح السجل بناءً على طلب جهة أخرى
+upkeep-outcome-imposed = تصحيح السجل بناء على طلب جهة أخرى
 upkeep-outcome-unfounded = لم يتأكد ما قيل، إبقاء السجل كما هو
 upkeep-outcome-admitted = الانضمام إلى الشبكة
 upkeep-outcome-refused = رفض الانضمام
@@ -98,16 +98,16 @@ upkeep-propose-next = يؤكده شخص آخر قبل أن يسري
 upkeep-decide = اتخاذ القرار
 upkeep-decide-next = يسري على الفور
 upkeep-propose-suspended = اقتراح تعليق المشاركة
-upkeep-propose-suspended-lead = التعليق مؤقت ويمكن التظلم منه. حدد أي معيار لم يُستوف ولماذا. ما دام قائما لا تشارك المنظمة في شيء ولا يراها إلا المكتب.
+upkeep-propose-suspended-lead = التعليق مؤقت ويمكن الطعن فيه. حدد المعيار الذي لم يُستوف والسبب. وما دام التعليق قائما لا تشارك المنظمة في شيء ولا يراها إلا المكتب.
 upkeep-propose-lifted = رفع التعليق
 upkeep-propose-lifted-lead = يُرفع التعليق متى استُوفيت كل المعايير. تشارك المنظمة من جديد، ويراها من كان يراها من قبل.
 upkeep-propose-removed = اقتراح الإخراج من الشبكة
-upkeep-propose-removed-lead = هذا أشد القرارات. اختر التعليق إن كان يكفي. يمكن للمنظمة أن تتظلم، وأن تتقدم بطلب جديد في ما بعد.
+upkeep-propose-removed-lead = هذا أشد القرارات. اختر التعليق إن كان يكفي. يمكن للمنظمة أن تطعن في القرار، وأن تتقدم بطلب جديد فيما بعد.
 upkeep-proposal-waits = ثمة اقتراح من هذا النوع ينتظر شخصا آخر.
 upkeep-proposals = اقتراحات تنتظر شخصا آخر
-upkeep-proposals-lead = كل قرار ضد منظمة يؤكده شخص لم يقترحه.
+upkeep-proposals-lead = كل قرار في غير صالح منظمة يؤكده شخص لم يقترحه.
 upkeep-proposals-none = لا شيء ينتظر
-upkeep-due = قبل { $date }
+upkeep-due = في موعد أقصاه { $date }
 upkeep-confirm = تأكيد
 upkeep-send-back = إعادة الاقتراح
 upkeep-send-back-why = سبب الإعادة (لازم عند إعادة الاقتراح فقط)
@@ -117,61 +117,61 @@ upkeep-leave = مغادرة الشبكة
 upkeep-leave-lead = يمكن لأي منظمة أن تغادر متى شاءت، ولا يلزمها ذكر السبب. تسري المغادرة على الفور.
 upkeep-leave-happens = ما الذي يحدث
 upkeep-leave-seen = لا يرى المنظمة بعد ذلك إلا المكتب وأفرادها.
-upkeep-leave-contributions = ما نشرته من مساهمات يبقى كما كُتب، لأن آخرين أجابوا عنه.
+upkeep-leave-contributions = تبقى المساهمات المنشورة كما كُتبت، لأن آخرين ردوا عليها.
 upkeep-leave-register = يُدون قرار المغادرة في سجل القرارات دون ذكر اسمها.
 upkeep-leave-data = يبقى بإمكانها أن تأخذ بياناتها وأن تطلب محوها.
 upkeep-leave-return = يمكنها أن تعود بطلب جديد.
 upkeep-leave-reason = السبب، إن شئت ذكره
 upkeep-leave-reason-hint = يقرؤه المكتب وحده. يمكن تركه فارغا.
-upkeep-leave-understood = أفهم ما يحدث وأتحدث باسم هذه المنظمة.
-upkeep-leave-please-confirm = يرجى تأكيد أنك تفهم ما يحدث.
+upkeep-leave-understood = أفهم ما سيحدث، وأتحدث باسم هذه المنظمة.
+upkeep-leave-please-confirm = يرجى تأكيد أنك تفهم ما سيحدث.
 upkeep-leave-button = مغادرة الشبكة الآن
 upkeep-left-reason = غادرت المنظمة بطلبها ولم تذكر سببا.
 upkeep-left-public = غادرت المنظمة الشبكة بطلبها.
 upkeep-left-lapsed = غادرت المنظمة الشبكة بطلبها، فلم يبق ما يُبتّ فيه.
 done-upkeep-left = غادرت المنظمة الشبكة. شكرا لما قدمته.
-upkeep-renew = تأكيد السجل وتجديد التصريح
-upkeep-renew-lead = مرة في السنة يؤكد من يتحدث باسم المنظمة أن سجلها صحيح ويجدد تصريحها بالاستقلالية. يستغرق ذلك بضع دقائق.
+upkeep-renew = تأكيد السجل وتجديد الإعلان
+upkeep-renew-lead = مرة في السنة يؤكد من يتحدث باسم المنظمة أن سجلها صحيح ويجدد إعلان استقلاليتها. يستغرق ذلك بضع دقائق.
 upkeep-renew-record = ما هو مدون الآن
 upkeep-renew-right = ما هو مدون صحيح.
 upkeep-renew-please-confirm = يرجى تأكيد أن السجل صحيح، أو تعديله أولا.
 upkeep-renew-button = تأكيد وتجديد
-upkeep-renewal-due = يُنتظر تأكيد السجل وتجديد التصريح قبل { $date }.
-upkeep-renewal-overdue = كان تأكيد السجل وتجديد التصريح منتظرا في { $date }.
-upkeep-independence = التصريح بالاستقلالية
+upkeep-renewal-due = يُنتظر تأكيد السجل وتجديد الإعلان في موعد أقصاه { $date }.
+upkeep-renewal-overdue = كان تأكيد السجل وتجديد الإعلان منتظرين في { $date }.
+upkeep-independence = إعلان الاستقلالية
 upkeep-independence-hint = يقرؤه المكتب والمنظمة نفسها، ولا أحد سواهما.
-upkeep-independence-last = صُرح به آخر مرة في { $date }.
+upkeep-independence-last = آخر إعلان في { $date }.
 upkeep-funding = مصدر التمويل
-upkeep-funding-hint = أهم المصادر وحصة كل منها على وجه التقريب.
+upkeep-funding-hint = أهم المصادر ونسبة كل منها على وجه التقريب.
 upkeep-governments = الصلات بالحكومات
 upkeep-officials = مسؤولون حكوميون في مجلس الإدارة
 upkeep-none-hint = اتركه فارغا إن لم يكن هناك شيء.
-done-upkeep-renewed = شكرا لكم. السجل مؤكد والتصريح مجدد لسنة.
+done-upkeep-renewed = شكرا لك. تأكد السجل وجُدد الإعلان لمدة سنة.
 upkeep-renewals = التأكيدات السنوية
-upkeep-renewals-lead = من ينتظر منهم التأكيد قريبا، ومن تأخر. بعد تأخر 90 يوما يمكن اقتراح التعليق، ولا يحدث ذلك تلقائيا أبدا.
+upkeep-renewals-lead = من يُنتظر منهم التأكيد قريبا، ومن تأخر. بعد تأخر 90 يوما يمكن اقتراح التعليق، ولا يحدث ذلك تلقائيا أبدا.
 upkeep-renewals-none = لا أحد في هذه القائمة
-upkeep-renewals-soon = قريبا أو متأخر
+upkeep-renewals-soon = قريب أو متأخر
 upkeep-renewals-overdue = متأخر
 upkeep-due-day = تاريخ الاستحقاق
 upkeep-what-next = الخطوة التالية
 upkeep-flags = اعتراضات على السجل
-upkeep-flags-lead = كل من سجل دخوله ويرى المنظمة يمكنه أن يقول إن شيئا في سجلها غير صحيح. تجيب المنظمة، ثم يُتخذ قرار مسبب يمكن التظلم منه.
+upkeep-flags-lead = كل من سجّل دخوله ويرى المنظمة يمكنه أن يقول إن شيئا في سجلها غير صحيح. ترد المنظمة، ثم يُتخذ قرار مسبب يمكن الطعن فيه.
 upkeep-flag-seen-by = يراه المكتب والمنظمة نفسها ومن كتبه، دون غيرهم. لا يُذكر للمنظمة من كتبه.
 upkeep-flag-new = ما الخطأ في السجل؟
 upkeep-flag-field = الحقل
 upkeep-flag-wrong = ما هو غير صحيح
 upkeep-flag-wrong-hint = وقائع لا آراء: ما المدون وما الصحيح.
 upkeep-flag-source = المصدر
-upkeep-flag-source-hint = مثلا وثيقة أو صفحة على الإنترنت أو ما رأيته بنفسك. لا تذكر ما قد يعرض أحدا للخطر.
+upkeep-flag-source-hint = مثلا وثيقة أو صفحة على الإنترنت أو ما رأيته بنفسك. لا تذكر ما قد يعرّض أحدا للخطر.
 upkeep-flag-send = إرسال
 upkeep-flag-yours = كتبته أنت
 upkeep-flag-own = من أفراد المنظمة
-upkeep-flag-answer = جواب المنظمة
-upkeep-flag-answer-button = الإجابة
+upkeep-flag-answer = رد المنظمة
+upkeep-flag-answer-button = إرسال الرد
 upkeep-flag-decide = البت فيه
-upkeep-flag-decide-lead = إذا استُوفي كل معيار تقرر التصحيح وسرى على الفور، وإلا بقي السجل كما هو بعد أن يؤكد ذلك شخص آخر.
-upkeep-flag-state-open = تنتظر الجواب
-upkeep-flag-state-answered = تنتظر القرار
+upkeep-flag-decide-lead = إذا استُوفي كل معيار صُحح السجل على الفور، وإلا بقي كما هو بعد أن يؤكد ذلك شخص آخر.
+upkeep-flag-state-open = ينتظر الرد
+upkeep-flag-state-answered = ينتظر القرار
 upkeep-flag-state-proposed = قرار ينتظر التأكيد
 upkeep-flag-state-corrected = يصحَّح السجل
 upkeep-flag-state-kept = أُبقي السجل كما هو
@@ -186,7 +186,7 @@ upkeep-flags-open = { $n ->
 upkeep-field-name = اسم المنظمة
 upkeep-field-country = البلد
 upkeep-field-level = المستوى
-upkeep-field-purpose = غرضها
+upkeep-field-purpose = الغاية من عملها
 upkeep-field-website = الموقع الإلكتروني
 upkeep-field-languages = لغات العمل
 upkeep-field-themes = المواضيع
@@ -197,7 +197,7 @@ upkeep-field-other = شيء آخر
 upkeep-field-countries = البلدان التي تعمل فيها
 upkeep-field-offers = ما تقدمه
 upkeep-field-seeks = ما تبحث عنه
-done-upkeep-flagged = شكرا لك. ستجيب المنظمة ثم يُتخذ القرار.
+done-upkeep-flagged = شكرا لك. سترد المنظمة ثم يُتخذ القرار.
 upkeep-duplicates = سجلات قد تكون لمنظمة واحدة
 upkeep-duplicates-lead = أسماء متشابهة. لا يُدمج شيء تلقائيا: قارن ثم قرر.
 upkeep-duplicates-none = لا أسماء متشابهة
@@ -236,22 +236,22 @@ upkeep-compare = مقارنة
 upkeep-not-same = منظمتان مختلفتان
 done-upkeep-not-same = لن يُقترح هذا الزوج مرة أخرى.
 upkeep-merge = الدمج مع سجل آخر
-upkeep-merge-lead = سجلان لمنظمة واحدة يصبحان سجلا واحدا. يُدون كل ما يتغير، فيمكن التراجع عنه.
+upkeep-merge-lead = سجلان لمنظمة واحدة يصبحان سجلا واحدا. يُدوَّن كل ما يتغير حتى يمكن التراجع عنه.
 upkeep-merge-with = المنظمة الأخرى
 upkeep-merge-with-hint = عنوان صفحتها على هذا الموقع.
 upkeep-merge-not-found = لا منظمة أخرى بهذا العنوان. انسخ عنوان صفحتها.
-upkeep-merge-not-now = لا يمكن دمج منظمة معلقة أو مغادرة أو مدمجة من قبل.
+upkeep-merge-not-now = لا يمكن دمج منظمة معلقة أو مغادرة أو سبق دمجها.
 upkeep-merge-undecided = يوجد قرار تعليق أو مغادرة للمنظمة التي ستُدمج ينتظر شخصا ثانيا. ينبغي تأكيده أو إعادته أولا.
 upkeep-merge-stands = يبقى سجل { $name }، ويؤدي عنوان الآخر إليه.
-upkeep-merge-swap = ليبق سجل { $name } بدلا منه
-upkeep-merge-alike = يقول السجلان الشيء نفسه.
+upkeep-merge-swap = إبقاء سجل { $name } بدلا منه
+upkeep-merge-alike = السجلان متطابقان في مضمونهما.
 upkeep-merge-fields = ما الذي يبقى من كل سجل
 upkeep-merge-stays = يبقى
 upkeep-merge-goes = يُدمج
 upkeep-merge-happens = ما الذي يحدث
 upkeep-merge-people = يحصل أفراد السجل الآخر على أدوارهم نفسها في السجل الباقي.
-upkeep-merge-history = تنتقل القرارات السابقة والتصريحات والروابط والدعوات المفتوحة وما قيل إنه خطأ، وكذلك الدعوات إلى المشاورات وقرارات المكتب والاختصاصات التي لم يوقعها سوى السجل الآخر.
-upkeep-merge-seen = تظهر القرارات المنقولة باسم المنظمة لكل من يرى السجل الباقي. أما السجل الآخر فيراه عدد أقل: فكر هل يسبب ذلك ضررا.
+upkeep-merge-history = تنتقل القرارات السابقة والإعلانات والروابط والدعوات المفتوحة وما قيل إنه خطأ، وكذلك الدعوات إلى المشاورات وقرارات المكتب والاختصاصات التي لم يوقعها سوى السجل الآخر.
+upkeep-merge-seen = تظهر القرارات المنقولة باسم المنظمة لكل من يرى السجل الباقي. أما السجل الآخر فيراه عدد أقل: يرجى التفكير فيما إذا كان ذلك يسبب ضررا.
 upkeep-merge-contributions = تبقى المساهمات بالاسم الذي كُتبت به لمن كان يراه ويرى السجل الباقي، ويبقى أصحابها قادرين على الوصول إليها.
 upkeep-merge-undo = يمكن التراجع عن الدمج ما دام ما انتقل لم يتغير.
 upkeep-merge-note = كيف عُرف أنهما منظمة واحدة
@@ -259,7 +259,7 @@ upkeep-merge-note-hint = يقرؤه المكتب وحده.
 upkeep-merge-button = دمج السجلين
 done-upkeep-merged = دُمج السجلان.
 upkeep-part = التراجع عن الدمج
-upkeep-part-lead = يعود كل ما انتقل إلى ما كان عليه بالضبط. ما تغير منذ ذلك لا يُكتب فوقه.
+upkeep-part-lead = يعود كل ما انتقل إلى ما كان عليه بالضبط. ولا يُمس ما عُدّل منذ ذلك الحين.
 upkeep-part-gone = السجل الذي يعود
 upkeep-part-stands = السجل الذي بقي
 upkeep-part-rows = تغييرات مدونة
@@ -267,7 +267,7 @@ upkeep-part-button = التراجع عن الدمج الآن
 done-upkeep-parted = السجلان منفصلان من جديد.
 upkeep-part-changed-record = لا يمكن التراجع: عُدّل أحد السجلين بعد الدمج. صحح السجلين يدويا.
 upkeep-part-changed-people = لا يمكن التراجع: تغيرت بعد الدمج أدوار أشخاص انتقلوا أو استُخدمت دعوة. أعد تلك الأدوار إلى ما كانت عليه أولا.
-upkeep-part-changed-history = لا يمكن التراجع: تغيرت بعد الدمج قرارات سابقة أو تصريحات انتقلت.
+upkeep-part-changed-history = لا يمكن التراجع: تغيرت بعد الدمج قرارات سابقة أو إعلانات انتقلت.
 upkeep-part-stands-merged = لا يمكن التراجع بعد: السجل الباقي دُمج بدوره في سجل آخر. تراجع عن ذلك الدمج أولا.
 upkeep-part-took-part = لا يمكن التراجع: شارك أشخاص انتقلوا في نشاط باسم السجل الباقي منذ الدمج.
 upkeep-part-erased = لا يمكن التراجع: مُحي ما كان مدونا عن المنظمة.
@@ -278,7 +278,7 @@ upkeep-data-part = الجزء
 upkeep-data-number = العدد
 upkeep-data-record = السجل
 upkeep-data-leadership = من يقودها
-upkeep-data-declarations = تصريحات الاستقلالية
+upkeep-data-declarations = إعلانات الاستقلالية
 upkeep-data-renewals = التأكيد السنوي
 upkeep-data-people = الأشخاص وأدوارهم
 upkeep-data-invitations = الدعوات
@@ -286,19 +286,19 @@ upkeep-data-past-decisions = قرارات سابقة
 upkeep-data-decisions = قرارات المكتب
 upkeep-data-flags = اعتراضات على السجل
 upkeep-data-merged = سجلات دُمجت هنا
-upkeep-data-panels = الهيئات المختارة عند قلة الأماكن
-upkeep-data-log = مدخلات سجل المراجعة
+upkeep-data-panels = المختارون عند قلة الأماكن
+upkeep-data-log = قيود سجل المراجعة
 upkeep-erase = محو ما هو مدون
-upkeep-erase-leave-first = ما دامت المنظمة في الشبكة لا يُمحى سجلها. غادروا الشبكة أولا.
-upkeep-erase-lead = لا يمكن التراجع عن المحو. خذوا بياناتكم أولا إن أردتم الاحتفاظ بها.
+upkeep-erase-leave-first = ما دامت المنظمة في الشبكة فسجلها لازم. يرجى مغادرة الشبكة أولا.
+upkeep-erase-lead = لا يمكن التراجع عن المحو. نزّل بياناتك أولا إن أردت الاحتفاظ بها.
 upkeep-erase-what = ما الذي يُمحى
-upkeep-erase-record = الاسم والبلد والمستوى والغرض والموقع واللغات والمواضيع والمناطق ومن يقودها، وكل التصريحات والقرارات السابقة المدونة.
+upkeep-erase-record = الاسم والبلد والمستوى والغاية والموقع الإلكتروني واللغات والمواضيع والمناطق ومن يقودها، وكل الإعلانات والقرارات السابقة المدونة.
 upkeep-erase-people = تنتهي أدوار أفرادها، وتُمحى الأسماء والعناوين من دعواتها.
-upkeep-erase-flags = نصوص الاعتراضات على السجل وأجوبتها، وما دُون عن الدمج.
+upkeep-erase-flags = نصوص الاعتراضات على السجل والردود عليها، وما دُون عن الدمج.
 upkeep-erase-stays = ما الذي يبقى ولماذا
-upkeep-erase-stays-contributions = المساهمات المنشورة، تحت "منظمة غادرت الشبكة": أجاب آخرون عنها واستندت إليها نتائج.
+upkeep-erase-stays-contributions = المساهمات المنشورة، تحت «منظمة غادرت الشبكة»: فقد رد عليها آخرون واستندت إليها نتائج.
 upkeep-erase-stays-decisions = القرارات بشأنها: دون اسم في السجل العام، وكاملة لدى المكتب حتى يمكن التحقق من عدالة القرار.
-upkeep-erase-stays-log = مدخلات سجل المراجعة: لا يمكن تغييرها، وهي تذكر من فعل شيئا ومتى، لا ما كان مدونا.
+upkeep-erase-stays-log = قيود سجل المراجعة: لا يمكن تغييرها، وهي تذكر من فعل شيئا ومتى، لا ما كان مدونا.
 upkeep-erase-stays-accounts = حسابات الأشخاص: تخص أصحابها.
 upkeep-erase-stays-files = ملفات السجلات العامة التي أدخلها المكتب: لا يعيد إدخالها ما مُحي.
 upkeep-erase-type-name = اكتب اسم المنظمة كما هو مدون
@@ -311,11 +311,11 @@ upkeep-erased-name = منظمة غادرت الشبكة
 done-upkeep-erased = مُحي ما كان مدونا عن المنظمة.
 upkeep-leave-people = { $n ->
     [0] لا أحد يحمل دورا فيها.
-    [one] يتوقف دور شخص واحد، ويبقى قادرا على قراءة السجل.
-    [two] يتوقف دورا شخصين، ويبقيان قادرين على قراءة السجل.
-    [few] تتوقف أدوار { $n } أشخاص، ويبقون قادرين على قراءة السجل.
-    [many] تتوقف أدوار { $n } شخصا، ويبقون قادرين على قراءة السجل.
-   *[other] تتوقف أدوار { $n } شخص، ويبقون قادرين على قراءة السجل.
+    [one] يتوقف دور شخص واحد: يبقى قادرا على قراءة السجل ولا يشارك في شيء.
+    [two] يتوقف دورا شخصين: يبقيان قادرين على قراءة السجل ولا يشاركان في شيء.
+    [few] تتوقف أدوار { $n } أشخاص: يبقون قادرين على قراءة السجل ولا يشاركون في شيء.
+    [many] تتوقف أدوار { $n } شخصا: يبقون قادرين على قراءة السجل ولا يشاركون في شيء.
+   *[other] تتوقف أدوار { $n } شخص: يبقون قادرين على قراءة السجل ولا يشاركون في شيء.
 }
 upkeep-days-left = { $n ->
     [0] اليوم
@@ -336,62 +336,62 @@ upkeep-days-overdue = { $n ->
 audit-organisation-suspend = عُلقت المشاركة
 audit-organisation-resume = تشارك من جديد
 audit-organisation-depart = غادرت الشبكة
-audit-organisation-renew = أُكد السجل وجُدد التصريح
+audit-organisation-renew = أُكد السجل وجُدد الإعلان
 audit-organisation-flag = اعتُرض على شيء في السجل
-audit-organisation-answer-flag = أُجيب عن اعتراض
+audit-organisation-answer-flag = رُدّ على اعتراض
 audit-organisation-settle-flag = بُتّ في اعتراض
 audit-organisation-merge = دُمج سجل آخر
-audit-organisation-part = تُروجع عن دمج
-audit-organisation-not-same = منظمتان ليستا واحدة
-audit-organisation-maybe-same = اقتُرحت من جديد على أنها نفسها
+audit-organisation-part = جرى التراجع عن دمج
+audit-organisation-not-same = تبيّن أنهما منظمتان مختلفتان
+audit-organisation-maybe-same = اقتُرح من جديد أنهما منظمة واحدة
 audit-organisation-take-data = أُخذت البيانات
 audit-organisation-erase = مُحي ما كان مدونا
-upkeep-wait-renewal = أكّد أن السجل ما زال صحيحاً: { $name }
-upkeep-wait-flags = أجب عما قيل إنه خطأ: { $name } ({ $n })
+upkeep-wait-renewal = أكّد أن السجل ما زال صحيحا: { $name }
+upkeep-wait-flags = رد على ما قيل إنه خطأ: { $name } ({ $n })
 mail-standing-changed-subject = قرار ينتظر قراءتك
 mail-standing-changed-body =
-    { $name }،
+    تحية طيبة { $name }،
 
-    في سجل منظمتك قرار. يمكنك قراءته مع سببه بعد تسجيل الدخول، ويرد معه ما يمكن القيام به ومتى:
+    في سجل منظمتك قرار. يرجى تسجيل الدخول لقراءته مع سببه وما يمكن القيام به وحتى أي موعد:
 
     { $link }
 mail-renewal-due-subject = تأكيد سنوي يستغرق بضع دقائق
 mail-renewal-due-body =
-    { $name }،
+    تحية طيبة { $name }،
 
-    يُنتظر تأكيد قبل { $date }. سجّل الدخول لمراجعته وإتمامه:
+    يُنتظر تأكيد في موعد أقصاه { $date }. يرجى تسجيل الدخول لمراجعته وإتمامه:
 
     { $link }
-mail-tie-proposed-subject = مقترح ينتظر جوابك
+mail-tie-proposed-subject = مقترح ينتظر ردك
 mail-tie-proposed-body =
-    { $name }،
+    تحية طيبة { $name }،
 
-    وُجّه مقترح إلى منظمتك. يمكنك قراءته والإجابة عنه بعد تسجيل الدخول:
+    وُجّه مقترح إلى منظمتك. يرجى تسجيل الدخول لقراءته والرد عليه:
 
     { $link }
-mail-tie-changed-subject = ثمة جديد لك على إندابا
+mail-tie-changed-subject = ثمة جديد لك في إندابا
 mail-tie-changed-body =
-    { $name }،
+    تحية طيبة { $name }،
 
-    ثمة جديد في سجل منظمتك. يمكنك قراءته بعد تسجيل الدخول:
+    ثمة جديد في سجل منظمتك. يرجى تسجيل الدخول لقراءته:
 
     { $link }
-mail-flag-raised-subject = سؤال عن سجل ينتظر جوابك
+mail-flag-raised-subject = سؤال عن سجل ينتظر ردك
 mail-flag-raised-body =
-    { $name }،
+    تحية طيبة { $name }،
 
-    كتب شخص أن شيئا في سجل غير صحيح. يمكنك قراءة ذلك والإجابة عنه بعد تسجيل الدخول:
+    كتب شخص أن شيئا في سجل غير صحيح. يرجى تسجيل الدخول لقراءة ذلك والرد عليه:
 
     { $link }
 mail-flag-decided-subject = بُتّ في مسألة تخص سجلا
 mail-flag-decided-body =
-    { $name }،
+    تحية طيبة { $name }،
 
     اتُخذ قرار بشأن ما كُتب عن سجل. يمكنك قراءته مع سببه هنا:
 
     { $link }
 network-import-look = النظر أولا
-network-import-taken = هكذا سيُؤخذ الملف
+network-import-taken = كيف سيُقرأ الملف
 network-import-taken-text = لم يُكتب شيء بعد. تظهر أول 20 منظمة وأول 20 ملاحظة. ما هو موجود من قبل يبقى كما هو.
 network-import-problems = ملاحظات
 network-import-known = موجودة من قبل
@@ -406,7 +406,7 @@ network-note-unknown-country = البلد { $detail } غير معروف. يبق�
 network-note-unknown-website = { $detail } ليس عنوان موقع. يبقى فارغا.
 network-note-unknown-language = اللغة { $detail } غير معروفة. تُترك.
 network-note-unknown-theme = الموضوع { $detail } غير معروف. يُترك.
-network-count-unknown = خانات غير معروفة
+network-count-unknown = خانات غير مفهومة
 upkeep-data-ties = الروابط بمنظمات أخرى
 # The register is in order.
 
@@ -425,15 +425,15 @@ network-office-and-own = المنظمة نفسها والمكتب
 network-people-and-log = الأشخاص والقرارات السابقة ومن اطلع
 network-below = أدناه
 network-log-text = يُدوَّن كل اطلاع للمكتب على هذا السجل، مرة واحدة في الساعة على الأكثر لكل شخص.
-network-website = الموقع الشبكي
+network-website = الموقع الإلكتروني
 network-website-hint = مثلا https://example.org
 network-languages = لغات عملها
 network-themes = مواضيع عملها
 network-regions = مناطق عملها
 network-leadership = من يقود المنظمة
 network-leadership-hint = اختياري. لا يراه إلا المكتب ويستعمله للإحصاء، مثل عدد المنظمات المشاركة التي تقودها نساء.
-network-gender = نوع جنس القائد
-network-age-band = عمر القائد
+network-gender = نوع جنس من يقودها
+network-age-band = عمر من يقودها
 network-last-day = آخر يوم للدور
 network-last-day-hint = اتركه فارغا لدور بلا نهاية.
 network-until = حتى
@@ -453,7 +453,7 @@ network-advice-kinds = ابحث في الكل
 network-advice-sign-in = يجد أعضاء الشبكة المزيد بعد تسجيل الدخول.
 network-narrow = هناك المزيد. أضف كلمة لتضييق البحث.
 network-import = استيراد ملف
-network-import-lead = تُضاف منظمات الملف إلى السجل، ولا يراها إلا المكتب، ولا يضيف التكرار شيئا مرتين.
+network-import-lead = تُضاف منظمات الملف إلى السجل، ولا يراها إلا المكتب. ولا تضيف إعادة الاستيراد شيئا مرتين.
 network-file = الملف
 network-file-hint = جدول CSV أو Excel (XLSX) له عناوين أعمدة وعمود للأسماء بترميز UTF-8 وحتى 8 ميغابايت. يُحتفظ بالملف.
 network-upload = رفع الملف ومعاينته
@@ -470,11 +470,11 @@ network-import-start = استيراد
 network-import-column-twice = اختير هذا العمود مرتين. اختر كل عمود مرة واحدة.
 network-import-decision-and-date = لكل قرار تاريخ ولكل تاريخ قرار. اختر الاثنين أو لا شيء.
 network-import-state-uploaded = بانتظارك
-network-import-state-running = جار
+network-import-state-running = قيد التنفيذ
 network-import-state-done = تم
 network-progress = ما عولج حتى الآن
 network-progress-text = يمكنك مغادرة هذه الصفحة ويستمر الاستيراد.
-network-progress-look = انظر الآن
+network-progress-look = تحديث
 network-lines-read = السطور المقروءة
 network-in-file = المنظمات في الملف
 network-new-organisations = المنظمات المضافة
@@ -512,7 +512,7 @@ network-countries = البلدان الأخرى التي تعمل فيها
 network-offers = ما تقدمه للآخرين
 network-seeks = ما تبحث عنه
 network-zone = المنطقة الزمنية
-network-zone-hint = تنتهي مهلكم بنهاية اليوم في هذه المنطقة الزمنية.
+network-zone-hint = تنتهي المهل بنهاية اليوم في هذه المنطقة الزمنية.
 network-exchange-expertise = الخبرة المتخصصة
 network-exchange-research = البحوث
 network-exchange-training = التدريب
@@ -549,17 +549,17 @@ network-found = { $n ->
    *[other] { $n } منظمة
  }
 network-none-match = لا توجد منظمات مطابقة
-network-none-match-text = جربوا عوامل تصفية أقل أو كلمات أخرى.
+network-none-match-text = جرّب عوامل تصفية أقل أو كلمات أخرى.
 network-show-all = عرض جميع المنظمات
 network-map = خريطة الشبكة
 network-map-lead = أين تقع مقار المنظمات، حسب المناطق التي تستخدمها الأمم المتحدة.
 network-as-list = قائمة المنظمات
-network-map-seen = منظمات يمكنكم رؤيتها
+network-map-seen = منظمات يمكنك رؤيتها
 network-map-nowhere = منها بلا بلد مسجل
 network-map-caption = المنظمات حسب منطقة المقر
 network-region = المنطقة
 network-part-of-world = القارة
-network-map-column = يمكنكم رؤيتها
+network-map-column = يمكنك رؤيتها
 network-unlisted = أعضاء غير مدرجين علنا
 network-not-said = لا يُذكر
 network-unlisted-text = الأعضاء غير المدرجين علنا كما في { $date }. لا يُذكر عدد يقل عن 10 ولا عدد يمكن أن يُستنتج منه عدد كهذا.
@@ -583,13 +583,13 @@ network-tie-decline = رفض
 network-tie-withdraw = سحب الاقتراح
 network-tie-end = إنهاء الرابطة
 network-tie-propose = اقتراح رابطة
-network-tie-propose-text = ابحثوا أولا عن المنظمة الأخرى، ثم حددوا الصلة التي تجمعكم بها.
-network-tie-warning = ليست منظمتكم معروضة للجميع. سيعرف من يتحدثون باسم المنظمة الأخرى أنكم تشاركون.
+network-tie-propose-text = ابحث أولا عن المنظمة الأخرى، ثم حدد الصلة التي تجمع منظمتك بها.
+network-tie-warning = ليست منظمتك معروضة للجميع. سيعرف من يتحدثون باسم المنظمة الأخرى أنها تشارك.
 network-tie-look = اسم المنظمة الأخرى
 network-tie-look-button = بحث
-network-tie-no-match = لم يُعثر على منظمة بهذه الكلمات يمكنكم رؤيتها.
+network-tie-no-match = لم يُعثر بهذه الكلمات على منظمة يمكنك رؤيتها.
 network-tie-which = أي منظمة؟
-network-tie-kind = كيف ترتبطان؟
+network-tie-kind = ما الصلة بين المنظمتين؟
 network-tie-say-we-are-member = نحن أعضاء فيها (اتحاد أو شبكة)
 network-tie-say-they-are-member = هي عضو لدينا
 network-tie-say-we-are-part = نحن جزء منها (فرع أو قسم)
@@ -599,7 +599,7 @@ network-tie-remark-hint = يقرؤها الطرفان والمكتب.
 network-tie-send = إرسال الاقتراح
 network-tie-audience = الطرفان والمكتب، إلى أن تؤكد المنظمة الأخرى
 network-tie-whom = يرجى اختيار المنظمة الأخرى.
-network-tie-there = توجد بالفعل رابطة كهذه بين المنظمتين. انظروا القائمة.
+network-tie-there = توجد بالفعل رابطة كهذه بين المنظمتين. يرجى النظر في القائمة.
 network-tie-members-only = لا يقترح الروابط ولا يؤكدها إلا أعضاء الشبكة.
 network-tie-other-side = الطرف الآخر
 network-tie-proposed-by = اقترحها { $by }
@@ -618,21 +618,21 @@ network-funding = مصادر التمويل
 network-governments = الصلات بالحكومات
 network-officials = مسؤولون حكوميون في مجلس الإدارة
 network-declared-none = لا شيء وفقا للإعلان
-network-representation = تمثيل الشبكة
-network-representation-lead = ممن تتكون الشبكة مقارنة بالأهداف، وأين تقل، ومن يمكنه سد الفجوات. لا يُحسب إلا الأعضاء.
+network-representation = التمثيل في الشبكة
+network-representation-lead = مم تتكون الشبكة مقارنة بأهدافها، وأين يضعف التمثيل فيها، ومن يمكنه سد الفجوات. لا يُحسب إلا الأعضاء.
 network-as-published = كما يراه الجميع
 network-members = أعضاء الشبكة
 network-waiting = طلبات تنتظر قرارا
-network-in-register = في السجل ولم يتحدث أحد باسمها بعد
-network-thin = أين تقل الشبكة
+network-in-register = في السجل ولا يتحدث أحد باسمها بعد
+network-thin = أين يضعف التمثيل
 network-no-targets = لم تُحدد أهداف بعد
 network-no-targets-text = تظهر الفجوات حين يقول المكتب ما يريده ولماذا.
-network-no-gaps = بلغت جميع الأهداف.
-network-gaps-caption = المجموعات دون هدفها، الأبعد أولا
-network-group = المجموعة
+network-no-gaps = تحققت جميع الأهداف.
+network-gaps-caption = الفئات دون هدفها، الأبعد عنه أولا
+network-group = الفئة
 network-what-of = من حيث
 network-target = الهدف
-network-missing = الناقص بالحجم الحالي
+network-missing = العدد الناقص بالحجم الحالي
 network-candidates = طلبات من شأنها سد فجوة
 network-candidates-caption = الطلبات التي تسد أكبر عدد من الفجوات أولا
 network-candidates-none = لا يسد أي من الطلبات المنتظرة فجوة.
@@ -642,16 +642,16 @@ network-outreach = من ينبغي التواصل معه
 network-outreach-text = منظمات في السجل من شأنها سد فجوة.
 network-outreach-without = { $n ->
     [zero] لا توجد في السجل منظمة بلا بلد ومستوى.
-    [one] لمنظمة واحدة في السجل لا يُعرف البلد ولا المستوى.
-    [two] لمنظمتين في السجل لا يُعرف البلد ولا المستوى.
-    [few] لـ { $n } منظمات في السجل لا يُعرف البلد ولا المستوى.
-    [many] لـ { $n } منظمة في السجل لا يُعرف البلد ولا المستوى.
-   *[other] لـ { $n } منظمة في السجل لا يُعرف البلد ولا المستوى.
+    [one] منظمة واحدة في السجل لم يُسجَّل بلدها ولا مستواها.
+    [two] منظمتان في السجل لم يُسجَّل بلدهما ولا مستواهما.
+    [few] { $n } منظمات في السجل لم يُسجَّل بلدها ولا مستواها.
+    [many] { $n } منظمة في السجل لم يُسجَّل بلدها ولا مستواها.
+   *[other] { $n } منظمة في السجل لم يُسجَّل بلدها ولا مستواها.
  }
 network-outreach-none = لا توجد في السجل منظمة يُعرف أنها تسد فجوة.
-network-outreach-caption = الأولى حسب الاسم؛ الجميع في الملف
+network-outreach-caption = الأولى حسب الاسم؛ والملف يضم الجميع
 network-address = العنوان
-network-composition = ممن تتكون الشبكة
+network-composition = مم تتكون الشبكة
 network-target-mark = العلامة القاتمة في الشريط هي الهدف.
 network-below-target = دون الهدف
 network-target-unset = غير محدد
@@ -659,34 +659,34 @@ network-dimension-region = القارة
 network-dimension-subregion = المنطقة
 network-dimension-level = المستوى
 network-dimension-theme = الموضوع
-network-dimension-gender = جنس القيادة
-network-dimension-age = عمر القيادة
+network-dimension-gender = نوع جنس من يقود المنظمة
+network-dimension-age = عمر من يقود المنظمة
 network-by-region = حسب قارة المقر
 network-by-level = حسب المستوى
 network-by-theme = حسب الموضوع؛ قد يكون للمنظمة عدة مواضيع
-network-by-gender = حسب جنس من يقود المنظمة
+network-by-gender = حسب نوع جنس من يقود المنظمة
 network-by-age = حسب عمر من يقود المنظمة
-network-led-by = القيادة: { $who }
+network-led-by = من يقود المنظمة: { $who }
 network-not-recorded = غير مسجل
 network-cross = المناطق والمستويات
 network-cross-caption = الأعضاء حسب منطقة المقر والمستوى؛ الخانات الفارغة مميزة
 network-all-levels = جميع المستويات
 network-cross-public-caption = الأعضاء حسب قارة المقر والمستوى
 network-or-more = { $n } أو أكثر
-network-representation-public-lead = ممن تتكون الشبكة، وماذا يريد المكتب لها أن تكون.
+network-representation-public-lead = مم تتكون الشبكة، وكيف يريد المكتب أن تكون.
 network-listed-members = أعضاء مدرجون علنا
 network-unlisted-members = أعضاء غير مدرجين علنا
 network-listed = مدرجون علنا
 network-protected-text = من بين الأعضاء غير المدرجين علنا لا يُذكر عدد يقل عن { $few }، ولا عدد يمكن أن يُستنتج منه عدد كهذا.
 network-as-of = الأرقام كما في { $date }، وتُجدد مرة في الشهر.
 network-targets = أهداف التمثيل
-network-targets-lead = الحصة التي يريدها المكتب لكل مجموعة على الأقل، وسبب ذلك. الأهداف وأسبابها علنية، والسابقة منها محفوظة.
+network-targets-lead = النسبة الدنيا التي يريدها المكتب لكل فئة، وسبب ذلك. الأهداف وأسبابها علنية، والسابقة منها محفوظة.
 network-targets-in-force = الأهداف السارية
 network-targets-history = جميع الأهداف التي حُددت، الأحدث أولا
 network-target-set = تحديد هدف أو إلغاؤه
-network-target-percent = الحصة على الأقل، بالمئة
-network-target-percent-hint = عدد صحيح من 1 إلى 100. اتركوه فارغا لإلغاء الهدف.
-network-target-percent-wrong = يرجى كتابة عدد صحيح من 1 إلى 100، أو ترك الخانة فارغة.
+network-target-percent = النسبة على الأقل، بالمئة
+network-target-percent-hint = عدد صحيح من 1 إلى 100. اتركه فارغا لإلغاء الهدف.
+network-target-percent-wrong = يرجى كتابة عدد صحيح من 1 إلى 100، أو ترك الحقل فارغا.
 network-target-reason = السبب
 network-target-reason-hint = علني. على أي أساس يقوم الهدف؟
 network-target-none = لا هدف
@@ -694,5 +694,5 @@ network-target-audience = علني
 
 # What is stored about a person
 network-own-organisations = المنظمات التي لك أو كان لك فيها دور
-network-own-flags = ما أبلغت عنه من أخطاء في السجلات
+network-own-flags = ما ذكرتَ أنه خطأ في السجلات
 network-own-imports = الملفات التي استوردتها

@@ -173,7 +173,7 @@ pub fn guess(field: &str, heading: &[String]) -> String {
             "网站",
         ],
         "languages" => &["language", "langue", "idioma", "اللغات", "язык", "语言"],
-        "themes" => &["theme", "thème", "tema", "المواضيع", "темы", "主题"],
+        "themes" => &["theme", "thème", "tema", "المواضيع", "темы", "主题", "专题"],
         _ => &["note", "info", "remark"],
     };
     let fits = |column: &str| {

@@ -2,8 +2,8 @@
 portal-home-title = Aquí se consulta a la sociedad civil y se le responde
 portal-home-lead = La Oficina consulta a las organizaciones sobre su labor y dice en público qué hizo con lo que escuchó.
 portal-home-1 = Nadie debe sufrir daño por participar: cada organización elige lo que muestra y, de entrada, solo la Oficina lo ve.
-portal-home-2 = Quien se pronuncia recibe una respuesta: se haya incorporado o no, con el motivo.
-portal-home-3 = Las organizaciones se incorporan mediante una solicitud; los funcionarios, por invitación.
+portal-home-2 = Toda persona que se pronuncia recibe una respuesta: si se incorporó o no lo que dijo, y por qué motivo.
+portal-home-3 = Las organizaciones se incorporan mediante una solicitud; el personal de la Oficina, por invitación.
 portal-accessibility-title = Accesibilidad
 portal-accessibility-lead = Todas las tareas pueden hacerse sin scripts, con el teclado y con un lector de pantalla.
 portal-accessibility-1 = Las páginas procuran cumplir las Pautas de Accesibilidad para el Contenido Web 2.2, nivel AA.
@@ -13,14 +13,14 @@ portal-privacy-lead = Guardamos lo que el trabajo necesita y nada que permita se
 portal-privacy-1 = No se registra ninguna dirección de red ni descripción de su dispositivo. Ninguna página carga nada de otro sitio.
 portal-privacy-2 = Una cookie mantiene su sesión y otra, su idioma.
 portal-privacy-3 = Quién consultó o modificó su cuenta consta en un registro que usted puede leer.
-portal-day-title = Lo que le espera
+portal-day-title = Sus asuntos pendientes
 portal-day-late = { $n ->
-    [one] Hay una cosa atrasada.
-   *[other] Hay { $n } cosas atrasadas.
+    [one] Hay un asunto vencido.
+   *[other] Hay { $n } asuntos vencidos.
 }
-portal-day-nothing = Nada le espera
+portal-day-nothing = No tiene nada pendiente
 portal-day-nothing-text = Lo que otras personas necesiten de usted figurará aquí, primero lo más próximo.
-portal-day-overdue = Atrasado
+portal-day-overdue = Vencido
 portal-day-by = Para el { $date }
 portal-day-ways = Todo lo demás
 portal-design-title = Los componentes del portal

@@ -1,28 +1,28 @@
 # The start page and the standing pages.
 portal-home-title = Ici, la société civile est consultée et reçoit une réponse
-portal-home-lead = Le Bureau consulte les organisations sur son travail et dit publiquement ce qu'il a fait de ce qu'il a entendu.
-portal-home-1 = Nul ne doit pâtir de sa participation : chaque organisation choisit ce qu'elle montre et, au départ, seul le Bureau le voit.
-portal-home-2 = Quiconque s'exprime reçoit une réponse : sa contribution est retenue ou non, avec le motif.
-portal-home-3 = Les organisations rejoignent le réseau par une candidature, les fonctionnaires viennent sur invitation.
+portal-home-lead = Le Bureau consulte les organisations sur son travail et dit publiquement ce qu’il a fait de ce qu’il a entendu.
+portal-home-1 = Nul ne doit pâtir de sa participation : chaque organisation choisit ce qu’elle montre et, au départ, seul le Bureau le voit.
+portal-home-2 = Quiconque s’exprime reçoit une réponse : sa contribution est retenue ou non, avec le motif.
+portal-home-3 = Les organisations présentent leur candidature pour rejoindre le réseau ; les fonctionnaires y entrent sur invitation.
 portal-accessibility-title = Accessibilité
-portal-accessibility-lead = Chaque tâche peut se faire sans script, au clavier et avec un lecteur d'écran.
-portal-accessibility-1 = Les pages visent les Règles pour l'accessibilité des contenus Web (WCAG) 2.2, niveau AA.
-portal-accessibility-2 = Si quelque chose vous gêne, dites-le au Bureau : ce sera corrigé.
+portal-accessibility-lead = Chaque tâche peut se faire sans script, au clavier et avec un lecteur d’écran.
+portal-accessibility-1 = Les pages visent les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA.
+portal-accessibility-2 = Si quelque chose vous gêne, dites-le au Bureau : ce sera corrigé.
 portal-privacy-title = Vie privée
 portal-privacy-lead = Nous gardons ce que le travail exige, et rien qui permette de vous suivre.
-portal-privacy-1 = Ni adresse de réseau ni description de votre appareil ne sont enregistrées. Aucune page ne charge quoi que ce soit d'un autre site.
-portal-privacy-2 = Un témoin garde votre connexion, un autre votre langue.
-portal-privacy-3 = Qui a consulté ou modifié votre compte figure dans un journal que vous pouvez lire.
-portal-day-title = Ce qui vous attend
+portal-privacy-1 = Ni votre adresse réseau ni aucune description de votre appareil ne sont enregistrées. Aucune page ne charge quoi que ce soit d’un autre site.
+portal-privacy-2 = Un témoin de connexion (cookie) maintient votre session ouverte, un autre retient votre langue.
+portal-privacy-3 = Un journal que vous pouvez lire indique qui a consulté ou modifié votre compte.
+portal-day-title = Ce que vous avez à faire
 portal-day-late = { $n ->
-    [one] Une chose est en retard.
-   *[other] { $n } choses sont en retard.
+    [one] Une tâche est en retard.
+   *[other] { $n } tâches sont en retard.
 }
-portal-day-nothing = Rien ne vous attend
-portal-day-nothing-text = Ce que l'on attend de vous figurera ici, la date la plus proche d'abord.
+portal-day-nothing = Vous n’avez rien à faire pour l’instant
+portal-day-nothing-text = Ce que l’on attend de vous figurera ici, la date la plus proche d’abord.
 portal-day-overdue = En retard
 portal-day-by = Pour le { $date }
 portal-day-ways = Tout le reste
 portal-design-title = Les composants du portail
-portal-design-lead = Chaque élément dont les pages sont faites, une fois, avec les mots du portail.
+portal-design-lead = Chaque élément dont les pages sont faites, une fois, avec le vocabulaire du portail.
 portal-design-state = État

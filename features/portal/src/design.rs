@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Message, Result, Timestamp, Violations};
 use parties::geography;
-use web::{Aim, Bar, Page, Place, Rq, WorldMap};
+use web::{Aim, Bar, Head, Page, Place, Rq, Sorted, WorldMap};
 
 /// Choices with an explanation each: code, words, explanation.
 type Explained = Vec<(String, String, String)>;
@@ -21,6 +21,7 @@ struct Design {
     phases: Vec<(String, &'static str)>,
     moments: Vec<(String, String, &'static str)>,
     tabs: Vec<(String, String, bool)>,
+    heads: Vec<Head>,
     badges: [&'static str; 8],
     bars: Vec<(String, String, i64)>,
     against: Vec<Bar>,
@@ -113,6 +114,8 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .enumerate()
             .map(|(n, w)| (w.clone(), "/design".to_owned(), n == 0))
             .collect(),
+        heads: Sorted::of(&rq, &["language", "share"])
+            .heads(&page, &[("language", "ui-language"), ("share", "ui-share")]),
         badges: [
             "draft", "open", "pending", "good", "warn", "overdue", "declined", "neutral",
         ],

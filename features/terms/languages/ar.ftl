@@ -29,7 +29,7 @@ terms-signed-n = { $n ->
 }
 terms-signed-few = { $n ->
     [zero] لم توقّع أي منظمة بعد.
-    [one] وقّع أقل من منظمة واحدة حتى الآن.
+    [one] لم توقّع حتى الآن أي منظمة تقريبا.
     [two] وقّع أقل من منظمتين حتى الآن.
     [few] وقّع أقل من { $n } منظمات حتى الآن.
     [many] وقّع أقل من { $n } منظمة حتى الآن.
@@ -41,7 +41,7 @@ terms-kept-in-time = أُنجز في موعده
 terms-kept-share = { $share }%
 terms-kept-few = { $n ->
     [zero] لا يُذكر: المنظمات المعنية قليلة جدا.
-    [one] لا يُذكر: يخص أقل من منظمة واحدة.
+    [one] لا يُذكر: المنظمات المعنية قليلة جدا.
     [two] لا يُذكر: يخص أقل من منظمتين.
     [few] لا يُذكر: يخص أقل من { $n } منظمات.
     [many] لا يُذكر: يخص أقل من { $n } منظمة.
@@ -69,17 +69,17 @@ terms-side-office = المكتب
 terms-side-organisation = المنظمة
 terms-between = بين المكتب و{ $name }
 terms-stands-outside = ليست عضوا في الشبكة
-terms-stands-unsigned = لم يوقَّع بعد
-terms-stands-by-organisation = وقّعته المنظمة ولم يوقّعه المكتب بعد
-terms-stands-by-office = وقّعه المكتب ولم توقّعه المنظمة بعد
+terms-stands-unsigned = لم توقَّع بعد
+terms-stands-by-organisation = وقّعتها المنظمة ولم يوقّعها المكتب بعد
+terms-stands-by-office = وقّعها المكتب ولم توقّعها المنظمة بعد
 terms-stands-in-force = سارية: وقّع الطرفان
 terms-signatures = التوقيعات
 terms-nobody-signed = لم يوقّع أحد هذه النسخة بعد.
 terms-owed-by-side = الطرف
-terms-signed-by = وقّعه
+terms-signed-by = وقّعها
 terms-signed-on = في
 terms-digest = بصمة النص الموقَّع
-terms-sign-by = يُرجى من الطرفين التوقيع في موعد أقصاه { $date }.
+terms-sign-by = يرجى من الطرفين التوقيع في موعد أقصاه { $date }.
 terms-former-binds = تبقى النسخة { $number } سارية حتى يوقّع الطرفان هذه النسخة.
 terms-other-languages = القراءة بلغة أخرى
 terms-sign-title = التوقيع
@@ -92,7 +92,7 @@ terms-audience = أعضاء هذه المنظمة والمكتب
 terms-replaced = دخلت نسخة أخرى حيز النفاذ أثناء قراءتك. لم يوقَّع شيء. النسخة { $number } معروضة أدناه: يرجى قراءتها وتوقيعها.
 terms-text-differs = النص الذي وقّعته ليس النص المحفوظ هنا. لم يوقَّع شيء. يرجى قراءة النص أدناه وتوقيعه.
 terms-both-sides = وقّعت باسم الطرف الآخر. يجب أن يوقّع شخص آخر باسم هذا الطرف.
-terms-signed-meanwhile = سبق أن وقّع شخص باسم طرفكم. توقيعه معروض أدناه.
+terms-signed-meanwhile = سبق أن وقّع شخص آخر باسم طرفك. توقيعه معروض أدناه.
 terms-owed-title = ما على كل طرف
 terms-open-caption = المفتوحة حسب موعد الاستحقاق
 terms-done-caption = المنجزة، الأحدث أولا
@@ -133,7 +133,7 @@ terms-owed-all = الطرفان
 terms-none = لا شيء هنا
 terms-none-text = لا التزام يطابق ما طلبته.
 terms-unsigned = لم توقّع بعد
-terms-unsigned-lead = منظمات الشبكة التي لا تحمل النسخة { $number } لديها التوقيعين معا.
+terms-unsigned-lead = منظمات الشبكة التي لم يكتمل معها توقيع الطرفين على النسخة { $number }.
 terms-all-signed = وقّع الجميع
 terms-to-sign-by = الموعد الأقصى للتوقيع
 terms-not-asked = لم يُطلب منها بعد
@@ -143,8 +143,8 @@ terms-comes-again = يتكرر
 terms-you-wrote = تغير هذا منذ أن فتحته. ما كتبته محفوظ هنا لتستخدمه ثانية.
 terms-step-done = أُعلن إنجازه
 terms-step-disputed = اعتُرض عليه
-terms-step-stands = رُدّ: يبقى على حاله
-terms-step-reopened = رُدّ: أُعيد فتحه
+terms-step-stands = رُدّ على الاعتراض: يظل منجزا
+terms-step-reopened = رُدّ على الاعتراض: أُعيد فتحه
 terms-do = الإعلان عن الإنجاز
 terms-note = ما الذي أُنجز
 terms-note-hint = بضع كلمات تتيح للطرف الآخر التحقق بنفسه.
@@ -162,7 +162,7 @@ terms-outcome-stands = أُنجز للأسباب الواردة أدناه
 terms-outcome-reopened = أُعيد فتحه
 terms-answer-words = الرد
 terms-answer-button = إرسال الرد
-terms-said-meanwhile = سبق أن قال شخص شيئا عن هذا. ما قيل معروض أدناه.
+terms-said-meanwhile = سبق أن أبدى شخص آخر رأيا في هذا. ما قيل معروض أدناه.
 terms-new = نشر نسخة أخرى
 terms-new-lead = تبقى النسخة السارية كما هي وتظل قراءتها متاحة. ولا تُلزم النسخة الجديدة أحدا قبل أن يوقّعها الطرفان.
 terms-changed-meanwhile = دخلت نسخة أخرى حيز النفاذ منذ أن فتحت هذه الاستمارة. لم يُنشر شيء. ما كتبته محفوظ هنا؛ يرجى مقارنته بالنسخة السارية قبل النشر.
@@ -173,10 +173,10 @@ terms-sign-within-hint = تبقى النسخة الموقعة سابقا سار�
 terms-body-in = النص: { $language }
 terms-body-hint = السطر الفارغ يبدأ فقرة جديدة، والعلامة # تبدأ عنوانا.
 terms-duties-hint = لحذف التزام أفرغ نصوصه. اترك الصفوف غير اللازمة فارغة.
-terms-duty-in = ما هو مستحق: { $language }
+terms-duty-in = الالتزام: { $language }
 terms-code = الرمز
-terms-code-hint = حروف لاتينية صغيرة وأرقام وشرطات. أبقه من نسخة إلى أخرى ليستمر ما هو مفتوح.
-terms-code-wrong = يرجى كتابة رمز قصير من حروف لاتينية صغيرة وأرقام وشرطات.
+terms-code-hint = حروف لاتينية صغيرة من a إلى z وأرقام وشرطات. أبقه من نسخة إلى أخرى ليستمر ما هو مفتوح.
+terms-code-wrong = يرجى كتابة رمز قصير من حروف لاتينية صغيرة من a إلى z وأرقام وشرطات.
 terms-code-twice = هذا الرمز مكرر. لكل التزام رمز خاص به.
 terms-rule = موعد الاستحقاق
 terms-rule-days = مرة واحدة، بأيام العمل بعد التوقيع
@@ -199,34 +199,34 @@ audit-terms-sign = وُقّعت الاختصاصات
 audit-obligation-done = أُعلن إنجاز التزام
 audit-obligation-dispute = اعتُرض على التزام
 audit-obligation-answer = رُدّ على اعتراض
-terms-wait-sign = الاختصاصات المتفق عليها تنتظر توقيعك: { $name }
+terms-wait-sign = الاختصاصات تنتظر توقيعك: { $name }
 terms-wait-owed = على منظمتك: { $what }
-terms-wait-overdue = ما على المكتب تجاه المنظمات متأخر ({ $n })
-mail-terms-sign-subject = ينتظر توقيعك نص على Indaba
+terms-wait-overdue = التزامات متأخرة على المكتب تجاه المنظمات ({ $n })
+mail-terms-sign-subject = نص ينتظر توقيعك في إندابا
 mail-terms-sign-body =
     تحية طيبة { $name }،
 
-    ثمة نص للقراءة والتوقيع هنا:
+    ثمة نص ينتظر قراءتك وتوقيعك هنا:
 
     { $link }
-mail-terms-word-subject = جديد لك على Indaba
+mail-terms-word-subject = جديد لك في إندابا
 mail-terms-word-body =
     تحية طيبة { $name }،
 
-    قيل شيء يعنيك. اقرأه هنا:
+    أُضيف ما يعنيك. يرجى قراءته هنا:
 
     { $link }
-mail-terms-due-subject = موعد يقترب على Indaba
+mail-terms-due-subject = موعد يقترب في إندابا
 mail-terms-due-body =
     تحية طيبة { $name }،
 
     { $n ->
-        [zero] يحل موعد اليوم. اطلع عليه هنا:
-        [one] يحل موعد بعد يوم واحد. اطلع عليه هنا:
-        [two] يحل موعد بعد يومين. اطلع عليه هنا:
-        [few] يحل موعد بعد { $n } أيام. اطلع عليه هنا:
-        [many] يحل موعد بعد { $n } يوما. اطلع عليه هنا:
-       *[other] يحل موعد بعد { $n } يوم. اطلع عليه هنا:
+        [zero] هناك ما يحل موعده اليوم. يرجى الاطلاع عليه هنا:
+        [one] هناك ما يحل موعده بعد يوم واحد. يرجى الاطلاع عليه هنا:
+        [two] هناك ما يحل موعده بعد يومين. يرجى الاطلاع عليه هنا:
+        [few] هناك ما يحل موعده بعد { $n } أيام. يرجى الاطلاع عليه هنا:
+        [many] هناك ما يحل موعده بعد { $n } يوما. يرجى الاطلاع عليه هنا:
+       *[other] هناك ما يحل موعده بعد { $n } يوم. يرجى الاطلاع عليه هنا:
     }
 
     { $link }

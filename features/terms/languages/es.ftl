@@ -30,7 +30,7 @@ terms-signed-few = { $n ->
 terms-kept = Cómo ha cumplido la Oficina lo que debe
 terms-year = Año
 terms-kept-in-time = Cumplido a tiempo
-terms-kept-share = { $share } %
+terms-kept-share = { $share }{"\u00A0"}%
 terms-kept-few = { $n ->
     [one] No se indica: afecta a muy pocas organizaciones.
    *[other] No se indica: afecta a menos de { $n } organizaciones.
@@ -83,12 +83,12 @@ terms-state = Estado
 terms-done-on = Fecha de cumplimiento
 terms-organisation = Organización
 terms-state-open = Pendiente
-terms-state-overdue = Vencido
-terms-state-done = Cumplido
-terms-state-disputed = Impugnado
-terms-state-settled = Cumplido, impugnación respondida
-terms-state-lapsed = Caducado con una versión anterior
-terms-state-all = Todos
+terms-state-overdue = Vencida
+terms-state-done = Cumplida
+terms-state-disputed = Impugnada
+terms-state-settled = Cumplida, impugnación respondida
+terms-state-lapsed = Caducada con una versión anterior
+terms-state-all = Todas
 terms-overdue-n = { $n ->
     [one] Hay una obligación vencida.
    *[other] Hay { $n } obligaciones vencidas.
@@ -102,12 +102,12 @@ terms-obligations = Obligaciones
 terms-owed-office = Lo que debe la Oficina
 terms-owed-organisation = Lo que deben las organizaciones
 terms-owed-all = Ambas
-terms-none = Nada aquí
+terms-none = No hay nada aquí
 terms-none-text = Ninguna obligación corresponde a lo solicitado.
 terms-unsigned = Sin firmar
 terms-unsigned-lead = Organizaciones de la red sin ambas firmas en la versión { $number }.
 terms-all-signed = Todas han firmado
-terms-to-sign-by = Firmar antes del
+terms-to-sign-by = Fecha límite de firma
 terms-not-asked = aún no solicitado
 terms-bound-by = Vinculada por
 terms-by-version = Según
@@ -117,20 +117,20 @@ terms-step-done = Declarada cumplida
 terms-step-disputed = Impugnada
 terms-step-stands = Respuesta: se mantiene
 terms-step-reopened = Respuesta: pendiente de nuevo
-terms-do = Declarar que está cumplido
+terms-do = Declarar que está cumplida
 terms-note = Qué se hizo
 terms-note-hint = Unas palabras que permitan a la otra parte comprobarlo.
 terms-link = Dónde puede verse
 terms-link-hint = Una dirección como https://example.org/report
 terms-link-wrong = Escriba una dirección como https://example.org/report.
-terms-do-button = Está cumplido
-terms-dispute = Impugnar que esté cumplido
-terms-dispute-reason = Por qué no está cumplido
+terms-do-button = Está cumplida
+terms-dispute = Impugnar que esté cumplida
+terms-dispute-reason = Por qué no está cumplida
 terms-dispute-hint = La otra parte lo lee y responde.
 terms-dispute-button = Impugnar
 terms-answer = Responder a la impugnación
 terms-outcome = Qué se decide
-terms-outcome-stands = Está cumplido, por las razones siguientes
+terms-outcome-stands = Está cumplida, por los motivos siguientes
 terms-outcome-reopened = Vuelve a estar pendiente
 terms-answer-words = Respuesta
 terms-answer-button = Responder
@@ -158,7 +158,7 @@ terms-number-wrong = Escriba un número entero del 1 al { $most }.
 terms-other-languages-title = Otros idiomas
 terms-other-languages-hint = Un idioma se escribe completo o se omite. Lo que falte puede añadirse después y hasta entonces figura como no disponible o anterior.
 terms-publish = Publicar la versión
-terms-publish-audience = todo el mundo
+terms-publish-audience = todas las personas
 terms-language-lead = Una vez guardado, puede firmarse y ya no cambia. Las correcciones se hacen en otra versión.
 terms-language-keep = Guardar este idioma
 terms-language-there = Esta versión ya tiene un texto en este idioma. No se ha modificado nada.
@@ -171,10 +171,10 @@ audit-terms-sign = Mandato firmado
 audit-obligation-done = Obligación declarada cumplida
 audit-obligation-dispute = Obligación impugnada
 audit-obligation-answer = Impugnación respondida
-terms-wait-sign = Los términos de referencia esperan su firma: { $name }
+terms-wait-sign = El mandato está pendiente de su firma: { $name }
 terms-wait-owed = Su organización debe: { $what }
-terms-wait-overdue = Lo que la Oficina debe a organizaciones está vencido ({ $n })
-mail-terms-sign-subject = Algo espera su firma en Indaba
+terms-wait-overdue = Obligaciones vencidas de la Oficina con organizaciones ({ $n })
+mail-terms-sign-subject = Hay algo pendiente de su firma en Indaba
 mail-terms-sign-body =
     Estimado/a { $name }:
 
@@ -198,8 +198,8 @@ mail-terms-due-body =
     }
 
     { $link }
-terms-part-changed = No se puede deshacer: después de la fusión cambiaron términos de referencia u obligaciones trasladados.
-terms-part-signed = No se puede deshacer: desde la fusión se firmaron términos de referencia para la ficha que queda.
+terms-part-changed = No se puede deshacer: después de la fusión cambiaron mandatos u obligaciones que se habían trasladado.
+terms-part-signed = No se puede deshacer: desde la fusión se firmaron mandatos para la ficha que queda.
 
 # What is stored about a person
 terms-own-signatures = Mandatos que firmó

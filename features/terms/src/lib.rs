@@ -61,6 +61,12 @@ pub fn feature() -> Feature {
                 pages::text::numbered,
             ),
             Route::get(
+                "/terms/{number}/text.txt",
+                "terms.see",
+                Public,
+                pages::text::file,
+            ),
+            Route::get(
                 "/terms/{number}/languages/{language}",
                 "terms.publish",
                 SignedIn,

@@ -11,6 +11,8 @@ const ARTICLES: [&str; 10] = [
 const CLITICS: [&str; 10] = ["وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ك", "ل"];
 /// Possessives that light10 leaves; taken off before its own suffixes.
 const POSSESSIVES: [&str; 5] = ["هما", "هم", "هن", "كم", "نا"];
+/// Attached pronouns, the longest first.
+const PRONOUNS: [&str; 9] = ["هما", "هم", "هن", "كم", "نا", "ها", "ه", "ي", "ك"];
 /// The suffixes of light10 in its order, after normalisation (ta marbuta is ha here).
 const SUFFIXES: [&str; 9] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا"];
 
@@ -35,14 +37,28 @@ pub(crate) fn normalise(letter: char) -> Option<char> {
 /// conjunction or preposition when at least three letters remain.
 pub(crate) fn stems(word: &str, forms: &mut Vec<String>) {
     add(forms, suffixes_off(article_off(word)));
+    if let Some(stem) = feminine_off(article_off(word)) {
+        add(forms, &stem);
+    }
     for clitic in CLITICS {
         if let Some(rest) = word.strip_prefix(clitic)
             && letters(rest) >= 3
         {
             add(forms, suffixes_off(article_off(rest)));
+            if let Some(stem) = feminine_off(article_off(rest)) {
+                add(forms, &stem);
+            }
             break;
         }
     }
+}
+
+/// A word without a pronoun that stands behind its ending of the feminine: أسرته and حرياتهم beside أسرة and حريات.
+fn feminine_off(word: &str) -> Option<String> {
+    let rest = PRONOUNS.iter().find_map(|p| word.strip_suffix(p))?;
+    let stem = rest.strip_suffix("ات").or(rest.strip_suffix('ت'))?;
+    let single = format!("{stem}ه");
+    (letters(stem) >= 3).then(|| suffixes_off(&single).to_owned())
 }
 
 /// A normalised word without its article.

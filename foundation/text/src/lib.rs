@@ -4,6 +4,7 @@
 
 mod arabic;
 mod fold;
+mod irregular;
 mod language;
 mod latin;
 mod names;

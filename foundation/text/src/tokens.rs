@@ -3,7 +3,7 @@
 //! Tokens hold lower-case letters and digits alone, without accents or vowel signs, so that the tokenizers of
 //! SQLite (`unicode61`) and PostgreSQL (`simple`) both leave them whole.
 
-use crate::{arabic, fold, language};
+use crate::{arabic, fold, irregular, language};
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::sync::LazyLock;
@@ -23,7 +23,7 @@ static WORDS: LazyLock<WordSegmenterBorrowed<'static>> =
 
 /// How the words of one text are stemmed.
 pub(crate) struct Stems {
-    latin: Option<Stemmer>,
+    latin: Option<(&'static str, Stemmer)>,
     russian: Stemmer,
 }
 
@@ -32,16 +32,19 @@ impl Stems {
     /// the nearest of English, French and Spanish.
     pub(crate) fn of(text: &str, lang: &str) -> Self {
         let latin = match lang {
-            "en" | "fr" | "es" => Some(lang),
+            "en" => Some("en"),
+            "fr" => Some("fr"),
+            "es" => Some("es"),
             "ar" | "ru" | "zh" | "" | "und" | "mul" => language::nearest_latin(text),
             _ => None,
         };
         let latin = latin.map(|lang| {
-            Stemmer::create(match lang {
+            let stemmer = Stemmer::create(match lang {
                 "fr" => Algorithm::French,
                 "es" => Algorithm::Spanish,
                 _ => Algorithm::English,
-            })
+            });
+            (lang, stemmer)
         });
         Self {
             latin,
@@ -69,19 +72,62 @@ impl Stems {
             Some(Script::Arabic) => {
                 let mut stems = Vec::new();
                 arabic::stems(&plain, &mut stems);
+                let bare = arabic::article_off(&plain);
+                let mut known = std::iter::once(bare).chain(stems.iter().map(String::as_str));
+                let base = known.find_map(|word| irregular::base("ar", word));
+                stems.extend(base.map(str::to_owned));
                 stems.into_iter().for_each(add);
             }
-            Some(Script::Cyrillic) => add(self.russian.stem(&plain).into_owned()),
+            Some(Script::Cyrillic) => {
+                let stem = self.russian.stem(&plain).into_owned();
+                let without = without_fleeting_vowel(&stem);
+                add(stem);
+                without.into_iter().for_each(&mut add);
+                let base = irregular::base("ru", &plain);
+                base.map(str::to_owned).into_iter().for_each(add);
+            }
             Some(Script::Latin) => {
-                if let Some(stemmer) = &self.latin {
-                    // Accents matter to the stemmers of French and Spanish, so they fold afterwards.
-                    add(cut(fold::folded(&stemmer.stem(&lowered))));
+                if let Some((lang, stemmer)) = &self.latin {
+                    // Accents matter to the stemmers of French and Spanish, so they fold afterwards; and since many
+                    // write without them, the word without its accents is stemmed as well.
+                    let mut stem = |word: &str| add(cut(fold::folded(&stemmer.stem(word))));
+                    stem(&lowered);
+                    if *lang != "en" {
+                        stem(&plain);
+                    }
+                    if *lang == "fr" && plain.chars().count() > 3 {
+                        // The stemmer leaves the plural of words such as `loi` alone.
+                        let single = plain.strip_suffix('s').or(plain.strip_suffix('x'));
+                        single.into_iter().for_each(&mut stem);
+                    }
+                    if *lang == "es"
+                        && let Some(start) = plain.strip_suffix("ion")
+                    {
+                        stem(&format!("{start}ión"));
+                    }
+                    let base = irregular::base(lang, &plain);
+                    base.map(str::to_owned).into_iter().for_each(add);
                 }
             }
             _ => {}
         }
         forms
     }
+}
+
+/// A Russian stem without the vowel that comes and goes before its last consonant: `пыток` beside `пытк`(а), `уровен`(ь)
+/// beside `уровн`(я); nothing where it has none.
+fn without_fleeting_vowel(stem: &str) -> Option<String> {
+    let letters: Vec<char> = stem.chars().collect();
+    let [.., before, vowel, last] = letters[..] else {
+        return None;
+    };
+    let consonant = |letter: char| !"аеиоуыэюя".contains(letter);
+    let comes_and_goes = matches!(vowel, 'о' | 'е') && consonant(before) && consonant(last);
+    comes_and_goes.then(|| {
+        let kept = letters.len() - 2;
+        letters[..kept].iter().chain([&last]).collect()
+    })
 }
 
 /// A stretch of text to search by: one word, or a run of Chinese or Japanese characters without spaces.
@@ -160,6 +206,10 @@ pub(crate) fn is_unspaced(letter: char) -> bool {
     )
 }
 
+fn is_hyphen(between: &str) -> bool {
+    matches!(between, "-" | "\u{2010}" | "\u{2011}")
+}
+
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
@@ -179,12 +229,21 @@ pub fn search_tokens(text: &str, lang: &str) -> String {
     let stems = Stems::of(text, lang);
     let mut out = Joined::default();
     let mut last: Option<(usize, char)> = None;
+    let mut word: Option<(usize, &str)> = None;
     for piece in pieces(text) {
         if out.count >= MAX_TOKENS {
             break;
         }
         if !piece.unspaced {
             last = None;
+            // A word written with a hyphen is found without it, too: co-operation, cooperation.
+            if let Some((end, before)) = word
+                && is_hyphen(&text[end..piece.start])
+            {
+                let joined = format!("{before}{}", piece.text);
+                stems.forms(&joined).iter().for_each(|form| out.push(form));
+            }
+            word = Some((piece.start + piece.text.len(), piece.text));
             stems
                 .forms(piece.text)
                 .iter()

@@ -128,7 +128,7 @@ pub fn share(page: &Page, part: i64, whole: i64) -> String {
         100 if part < whole => (">", 99),
         said => ("", said),
     };
-    format!("{sign}{}{}", page.number(said), page.t("ui-percent"))
+    format!("{sign}{}", page.percent(said))
 }
 
 /// The largest count of each step: the first is nought, the others take as many different counts each.

@@ -221,7 +221,7 @@ pub fn json_file(name: &str, document: &serde_json::Value) -> Result<Response> {
     ))
 }
 
-fn attachment(name: &str, kind: &'static str, body: Body) -> Response {
+pub(crate) fn attachment(name: &str, kind: &'static str, body: Body) -> Response {
     let name = format!(
         "attachment; filename=\"{}\"",
         name.replace(

@@ -1,6 +1,6 @@
 //! Messages in six languages (Fluent), numbers and dates as each language writes them (ICU).
 
-use std::{cell::RefCell, collections::HashMap, sync::RwLock};
+use std::{borrow::Cow, cell::RefCell, collections::HashMap, sync::RwLock};
 
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
@@ -12,6 +12,8 @@ use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale::Locale;
 use kernel::{Error, Language, Message, Result, Timestamp};
+
+use crate::Page;
 use unic_langid::LanguageIdentifier;
 
 /// The messages of one room: a file for each language.
@@ -83,7 +85,7 @@ impl Languages {
         for language in Language::ALL {
             let id: LanguageIdentifier = language.code().parse().map_err(Error::internal)?;
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // The templates isolate with <bdi>; marks inside attributes and plain-text letters would show.
+            // What needs isolating is isolated by itself: Fluent would put marks around every number and name.
             bundle.set_use_isolating(false);
             let mut keys = Vec::new();
             for (_, text) in rooms
@@ -181,6 +183,13 @@ impl Languages {
         text
     }
 
+    /// What something is called, and which it is: `Language version: français`.
+    #[must_use]
+    pub fn pair(&self, language: Language, what: &str, which: &str) -> String {
+        let words = Message::new("ui-pair").with("what", what);
+        self.message(language, &words.with("which", which))
+    }
+
     /// A message with the arguments it carries.
     #[must_use]
     pub fn message(&self, language: Language, message: &Message) -> String {
@@ -188,11 +197,39 @@ impl Languages {
         for (name, value) in &message.args {
             match value.parse::<i64>() {
                 Ok(number) => args.set(name.as_str(), number),
-                Err(_) => args.set(name.as_str(), FluentValue::from(value.as_str())),
+                Err(_) => args.set(name.as_str(), FluentValue::from(isolated(language, value))),
             }
         }
         self.text(language, &message.key, &args)
     }
+}
+
+/// Whether a letter is written from right to left: Hebrew, Arabic and their neighbours, by the blocks that Unicode keeps for them.
+const fn leftward(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// A word for a message: between marks of isolation where it is written in the other direction, so that it and what
+/// stands around it keep their order (Unicode's annex 9).
+fn isolated(language: Language, value: &str) -> Cow<'_, str> {
+    let foreign = |c: char| c.is_alphabetic() && leftward(c) != (language.dir() == "rtl");
+    if value.chars().any(foreign) {
+        Cow::Owned(format!("\u{2068}{value}\u{2069}"))
+    } else {
+        Cow::Borrowed(value)
+    }
+}
+
+/// The language in which somebody wrote: the one they chose, else the one that their words are recognised in, else the
+/// one in which they read.
+#[must_use]
+pub fn written_in(chosen: &str, words: &str, reader: Language) -> Language {
+    Language::from_code(chosen)
+        .or_else(|| {
+            let guess = text::guess_language(words)?;
+            Language::from_code(guess.code).filter(|_| guess.confident)
+        })
+        .unwrap_or(reader)
 }
 
 /// A message of one bundle, if it has it.
@@ -215,6 +252,15 @@ pub fn language_options() -> Vec<(String, String)> {
         .collect()
 }
 
+/// The same for a field in which somebody says what they write in: left alone, their words are recognised.
+#[must_use]
+pub fn written_options(page: &Page) -> Vec<(String, String)> {
+    let recognised = (String::new(), page.t("ui-recognised"));
+    std::iter::once(recognised)
+        .chain(language_options())
+        .collect()
+}
+
 thread_local! {
     // ICU's formatters are bound to their thread; making one takes longer than many uses of it.
     static DATES: RefCell<HashMap<Language, Option<DateTimeFormatter<YMD>>>> = RefCell::default();
@@ -223,7 +269,7 @@ thread_local! {
 }
 
 /// Arabic pages of the United Nations use the same digits as the others; its English writes the day first.
-fn locale(language: Language) -> Locale {
+pub(crate) fn locale(language: Language) -> Locale {
     let tag = match language {
         Language::Arabic => "ar-u-nu-latn",
         Language::English => "en-GB",
@@ -317,6 +363,33 @@ mod tests {
             "nobody-wrote-it"
         );
         assert_eq!(l.counted(Language::French, "voices", 2), "2 voices");
+    }
+
+    #[test]
+    fn a_name_in_the_other_direction_is_isolated_and_no_other() {
+        let l = languages();
+        let hello = |language, name| l.message(language, &Message::new("hello").with("name", name));
+        assert_eq!(
+            hello(Language::Arabic, "Amina"),
+            "مرحباً \u{2068}Amina\u{2069}"
+        );
+        assert_eq!(hello(Language::Arabic, "أمينة"), "مرحباً أمينة");
+        assert_eq!(hello(Language::Arabic, "2026-03-01"), "مرحباً 2026-03-01");
+        assert_eq!(
+            hello(Language::English, "أمينة"),
+            "Hello \u{2068}أمينة\u{2069}"
+        );
+    }
+
+    #[test]
+    fn what_somebody_chose_goes_before_what_is_recognised() {
+        let french = "Tout individu a droit à la vie, à la liberté et à la sûreté de sa personne.";
+        assert_eq!(
+            written_in("es", french, Language::English),
+            Language::Spanish
+        );
+        assert_eq!(written_in("", french, Language::English), Language::French);
+        assert_eq!(written_in("", "OK", Language::Russian), Language::Russian);
     }
 
     #[test]

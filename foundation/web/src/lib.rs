@@ -11,7 +11,9 @@ mod own;
 mod page;
 mod request;
 mod route;
+mod sheet;
 mod site;
+mod sorted;
 mod waits;
 mod workbook;
 
@@ -19,13 +21,15 @@ pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use download::{Table, csv, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
-pub use languages::{Languages, Texts, language_options};
+pub use languages::{Languages, Texts, language_options, written_in, written_options};
 pub use letters::{Mailer, Written};
 pub use own::{Own, OwnDataOf, moment};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
+pub use sheet::Sheet;
 pub use site::{NavEntry, ScopesOf, Site};
+pub use sorted::{Head, Sorted};
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 

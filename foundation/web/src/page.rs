@@ -201,6 +201,29 @@ impl Page {
     pub fn number(&self, n: impl Borrow<i64>) -> String {
         languages::number(self.language, *n.borrow())
     }
+    /// A share of a hundred.
+    #[must_use]
+    pub fn percent(&self, n: impl Borrow<i64>) -> String {
+        self.t1("ui-percent", "share", self.number(n))
+    }
+    /// What something is called, and which it is: `Language version: français`.
+    #[must_use]
+    pub fn pair(&self, what: impl AsRef<str>, which: impl AsRef<str>) -> String {
+        let languages = &self.site.languages;
+        languages.pair(self.language, what.as_ref(), which.as_ref())
+    }
+    /// One of several that are counted through: `Obligation 3`.
+    #[must_use]
+    pub fn numbered(&self, what: impl AsRef<str>, n: impl Borrow<i64>) -> String {
+        let words = Message::new("ui-numbered").with("what", what.as_ref());
+        self.message(&words.with("number", self.number(n)))
+    }
+    /// Words with a note on them: `Title (français)`, `Statements (12)`.
+    #[must_use]
+    pub fn noted(&self, what: impl AsRef<str>, note: impl AsRef<str>) -> String {
+        let words = Message::new("ui-noted").with("what", what.as_ref());
+        self.message(&words.with("note", note.as_ref()))
+    }
     /// Several things in one line, as the reader's language enumerates them.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
@@ -215,6 +238,16 @@ impl Page {
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
+    }
+    /// What the browser's tab and its history say: the title for visitors; for somebody who is signed in the part of the
+    /// house alone, since who looks over a shoulder or into a history learns from it what they read.
+    #[must_use]
+    pub fn tab(&self) -> String {
+        if self.user.is_none() {
+            return self.title.clone();
+        }
+        let here = self.nav.iter().find(|n| n.current);
+        here.map_or_else(|| self.t("ui-own-pages"), |n| n.label.clone())
     }
     /// Language code.
     #[must_use]

@@ -145,6 +145,10 @@ async fn go_on(
     if seed.state == "call" {
         return Ok(());
     }
+    weigh(officer, id).await?;
+    if seed.state == "closed" {
+        return Ok(());
+    }
     publish(officer, id).await?;
     if seed.state == "held" {
         hold(officer, all, seed, id).await?;
@@ -178,8 +182,8 @@ async fn ask(officer: &Ctx, all: &Speakers<'_>, seed: &Seed, id: BriefingId) -> 
     Ok(())
 }
 
-/// Looks at every risk, closes the call, sets the quotas as they are proposed and publishes the lottery.
-async fn publish(officer: &Ctx, id: BriefingId) -> anyhow::Result<()> {
+/// Looks at every risk and closes the call.
+async fn weigh(officer: &Ctx, id: BriefingId) -> anyhow::Result<()> {
     let engagement = id.to_string();
     for w in panels::willing(&mut officer.db(), &engagement).await? {
         let typed = form(&[("safety", "clear"), ("note", "")]);
@@ -188,6 +192,12 @@ async fn publish(officer: &Ctx, id: BriefingId) -> anyhow::Result<()> {
     }
     let permit = officer.authorize::<Move>(find(officer, id).await?)?;
     commands::close(officer, permit).await?;
+    Ok(())
+}
+
+/// Sets the quotas as they are proposed and publishes the lottery.
+async fn publish(officer: &Ctx, id: BriefingId) -> anyhow::Result<()> {
+    let engagement = id.to_string();
     let b = find(officer, id).await?;
     let willing = panels::willing(&mut officer.db(), &engagement).await?;
     let mut typed = Form::default();

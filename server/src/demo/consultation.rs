@@ -48,6 +48,9 @@ pub(super) async fn consult(
 ) -> anyhow::Result<()> {
     let id = prepare(officer, focal_point, c).await?;
     translate(officer, id, c).await?;
+    if c.state == "draft" {
+        return Ok(());
+    }
     if c.state == "open" {
         voting::pose(officer, id).await?;
     }
@@ -265,6 +268,7 @@ async fn rate(
                 "considered_text",
                 rating.comment.as_deref().unwrap_or_default(),
             ),
+            ("contested", if rating.contested { "on" } else { "" }),
         ]);
         let permit = speaker.authorize::<policy::Rate>(commands::find(speaker, id).await?)?;
         let contribution = commands::find_contribution(speaker, *contribution).await?;

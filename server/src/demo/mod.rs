@@ -21,7 +21,8 @@ use crate::{House, Settings, serve};
 
 const ORGANISATIONS: &str = include_str!("../../seeds/demo/organisations.json");
 const PEOPLE: &str = include_str!("../../seeds/demo/people.json");
-const CONSULTATIONS: [&str; 3] = [
+const CONSULTATIONS: [&str; 4] = [
+    include_str!("../../seeds/demo/consultation-draft.json"),
     include_str!("../../seeds/demo/consultation-responded.json"),
     include_str!("../../seeds/demo/consultation-synthesis.json"),
     include_str!("../../seeds/demo/consultation-strategy.json"),
@@ -115,6 +116,23 @@ async fn person(
     let cookie = reader.begin_session(account).await?;
     let (viewer, _) = app.viewer(Some(&cookie)).await?;
     Ok((account, Ctx { viewer, ..reader }))
+}
+
+/// One more appointment, whose letter has not been answered yet.
+async fn invite_colleague(officer: &Ctx, people: &People) -> anyhow::Result<()> {
+    let first = people.personas.first().context("nobody to be joined")?;
+    let invitation = Invitation {
+        email: format!("colleague.{}", first.email),
+        name: "Demo colleague".to_owned(),
+        role: Role::Auditor,
+        scope: String::new(),
+        language: first.language,
+        place: PLACE.to_owned(),
+    };
+    officer
+        .write(move |tx, ctx| Box::pin(async move { ctx.invite(tx, &invitation).await }))
+        .await?;
+    Ok(())
 }
 
 fn form(fields: &[(&str, &str)]) -> Form {
@@ -239,6 +257,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
         .await?;
         personas.push((p.key.clone(), account));
     }
+    invite_colleague(officer, &people).await?;
     bar.finish_and_clear();
     for text in CONSULTATIONS {
         let consultation: Consultation = serde_json::from_str(text).context("consultation")?;

@@ -114,6 +114,9 @@ pub(super) struct Answer {
 pub(super) struct Rating {
     pub value: String,
     pub comment: Option<String>,
+    /// Whether the answer is contested.
+    #[serde(default)]
+    pub contested: bool,
 }
 
 #[derive(Deserialize)]

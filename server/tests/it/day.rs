@@ -73,7 +73,7 @@ async fn the_quick_exit_ends_the_session_and_says_nothing_of_this_house() {
         let cleared = done.headers.get("clear-site-data").unwrap();
         assert!(cleared.to_str().unwrap().contains("\"cookies\""));
         let away = browser.read("/away").await;
-        assert!(away.text().contains(&format!("0;url={}", server::EXIT)));
+        assert!(away.text().contains(&format!("0; url={}", server::EXIT)));
         assert!(
             !away.text().to_lowercase().contains("indaba"),
             "{}",

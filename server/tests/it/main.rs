@@ -16,6 +16,7 @@ mod doctor;
 mod erasing_again;
 mod figures;
 mod forms;
+mod guides;
 mod hostile;
 mod house;
 mod killed;

@@ -123,6 +123,7 @@ impl Kind {
             ("/terms/{number}", Kind::Terms),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
+            ("/guides/", Kind::Standing),
             ("/decisions/{id}", Kind::Decision),
             ("/appeals/{id}", Kind::Appeal),
             ("/organisations/import/{id}", Kind::Import),
@@ -360,6 +361,7 @@ impl World {
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
+            .replace("{role}", "organisation")
             .replace("{number}", if id.is_empty() { "1" } else { &id });
         match address.find('{') {
             None => Ok(address),

@@ -5,6 +5,7 @@ mod crates;
 mod files;
 mod languages;
 mod pages;
+mod sentences;
 
 use crate::{shell, test::Outcome};
 use anyhow::Result;
@@ -64,6 +65,7 @@ pub fn run() -> Result<Outcome> {
     rules.extend(files::rules(&sources));
     rules.extend(languages::rules(&sources));
     rules.extend(pages::rules(&sources)?);
+    rules.extend(sentences::rules(&sources));
     let mut outcome = Outcome::default();
     let mut warnings = 0;
     for rule in &rules {

@@ -1,6 +1,7 @@
 //! The applicant's side: without an account, by a code that is shown once.
 
 mod alike;
+mod blank;
 mod check;
 mod commands;
 mod entrance;
@@ -80,6 +81,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/join", "entrance.see", Public, entrance::show),
         Route::post("/join/start", "entrance.begin", Public, entrance::start),
+        Route::get("/join/form.txt", "entrance.see", Public, blank::form),
         Route::get("/join/return", "entrance.begin", Public, entrance::ask),
         Route::post(
             "/join/return",

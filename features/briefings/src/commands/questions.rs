@@ -2,10 +2,10 @@
 
 use contracts::AboutBriefing;
 use guard::{Authorized, Ctx};
-use kernel::{Error, Language, Message, Result, Violations, input};
+use kernel::{Error, Message, Result, Violations, input};
 use parties::OrganisationId;
 use serde_json::json;
-use web::Form;
+use web::{Form, written_in};
 
 use super::record;
 use crate::{
@@ -31,9 +31,8 @@ pub async fn ask(
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     let mut wrong = Violations::new();
     let text = wrong.text("question", form.get("question"), LENGTH, true);
-    let language: Option<Language> = wrong.choice("language", form.get("language"));
     wrong.check()?;
-    let language = language.ok_or(Error::NotFound)?;
+    let language = written_in(form.get("language"), &text, ctx.language);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             still_open(tx, &b).await?;

@@ -89,7 +89,7 @@ async fn by_group(rq: &Rq, page: &Page, b: &Briefing, places: &[Place]) -> Resul
     let line = |((n, code), counts): ((usize, String), [i64; 4])| Line {
         name: if code.is_empty() {
             let what = page.code("network-dimension", FACTS[n].code());
-            format!("{what}: {}", page.t("network-not-recorded"))
+            page.pair(what, page.t("network-not-recorded"))
         } else {
             group(page, FACTS[n].code(), &code)
         },

@@ -8,7 +8,7 @@ use guard::may;
 use kernel::{Error, Message, Result, Violations};
 use panels::{FACTS, Safety, Stand, Willing};
 use parties::OrganisationId;
-use web::{Form, Page, Rq, Table, redirect};
+use web::{Form, Head, Page, Rq, Sorted, Table, redirect};
 
 use crate::{
     commands,
@@ -16,6 +16,14 @@ use crate::{
     pages::{below, day_there, group, load, refused},
     policy::{SeePool, Weigh},
 };
+
+/// The columns of the pool, by which it is sorted: name in the address, key of the head.
+const COLUMNS: [(&str, &str); 4] = [
+    ("organisation", "briefings-head-organisation"),
+    ("groups", "briefings-head-groups"),
+    ("safety", "briefings-head-safety"),
+    ("stand", "briefings-head-stand"),
+];
 
 struct Row {
     id: String,
@@ -32,6 +40,7 @@ struct PoolPage {
     page: Page,
     href: String,
     summary: String,
+    heads: Vec<Head>,
     rows: Vec<Row>,
     may_weigh: bool,
     to_quotas: bool,
@@ -103,10 +112,20 @@ pub async fn show(rq: Rq) -> Result<Response> {
         stand: page.code("briefings-stand", w.stand.code()),
         able: w.standing == parties::Standing::Member,
     };
+    let columns = COLUMNS.map(|c| c.0);
+    let sorted = Sorted::of(&rq, &columns);
+    let mut rows: Vec<Row> = all.iter().zip(groups).map(row).collect();
+    sorted.sort(&page, &mut rows, |r, column| match column {
+        1 => r.groups.clone(),
+        2 => r.safety.1.clone(),
+        3 => r.stand.clone(),
+        _ => r.name.clone(),
+    });
     rq.html(&PoolPage {
         href: b.href(),
         summary: page.message(&summary),
-        rows: all.iter().zip(groups).map(row).collect(),
+        heads: sorted.heads(&page, &COLUMNS),
+        rows,
         may_weigh: may::<Weigh>(&rq.ctx.viewer, &b),
         to_quotas: b.state == State::Closed && !all.is_empty(),
         page,

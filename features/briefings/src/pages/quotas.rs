@@ -81,11 +81,8 @@ fn sections(page: &Page, proposals: &[Proposal], seats: i64) -> Vec<Section> {
     let row = |p: &Proposal| Row {
         name: group(page, p.dimension.code(), p.code),
         field: format!("{}-{}", p.dimension, p.code),
-        share: format!("{}{}", page.number(p.share), page.t("ui-percent")),
-        target: p
-            .target
-            .map(|t| format!("{}{}", page.number(t), page.t("ui-percent")))
-            .unwrap_or_default(),
+        share: page.percent(p.share),
+        target: p.target.map(|t| page.percent(t)).unwrap_or_default(),
         willing: page.number(p.willing),
         proposed: if p.is_none(seats) {
             page.t("briefings-no-quota")

@@ -7,7 +7,7 @@ use guard::{Role, may};
 use kernel::{Error, Language, Message, Result, Violations};
 use panels::{Place, PlaceState, Record, Willing};
 use parties::OrganisationId;
-use web::{Form, Page, Rq, language_options, redirect};
+use web::{Form, Page, Rq, redirect, written_options};
 
 use crate::{
     commands,
@@ -310,7 +310,7 @@ async fn print(rq: &Rq, b: Briefing, form: Form, wrong: Option<&Violations>) -> 
         asked: asked(rq, &page, &b, questions).await?,
         may_ask: may::<Ask>(viewer, &b),
         may_answer: may::<AnswerQuestion>(viewer, &b),
-        languages: language_options(),
+        languages: written_options(&page),
         minutes: best(&b.minutes),
         minutes_at: b
             .minutes_at

@@ -6,7 +6,7 @@ use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
 use serde_json::json;
 use store::{Read, Tx};
-use web::Form;
+use web::{Form, written_in};
 
 use crate::{
     commands::index_contribution,
@@ -87,10 +87,11 @@ async fn check(
     let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
         .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
     wrong.check()?;
+    let words = if body.is_empty() { &wording } else { &body };
     Ok(Written {
+        language: written_in(form.get("language"), words, ctx.language),
         body,
         wording,
-        language: Language::from_code(form.get("language")).unwrap_or(ctx.language),
         organisation,
         pseudonym,
         about: AboutYou {
@@ -318,6 +319,44 @@ pub fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx
         ..ctx.clone()
     };
     (nobody, String::new())
+}
+
+/// Puts right in which language a contribution is written, while it has no answer: its author says so.
+///
+/// # Errors
+/// [`Error::NotFound`] for anybody but its author, a refusal where it is answered already.
+pub async fn put_language(
+    ctx: &Ctx,
+    permit: Authorized<Withdraw>,
+    contribution: &Contribution,
+    form: &Form,
+) -> Result<()> {
+    let c = permit.into_inner();
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if account != contribution.account || contribution.state != "sent" {
+        return Err(Error::NotFound);
+    }
+    let mut wrong = Violations::new();
+    let language: Option<Language> = wrong.choice("language", form.get("language"));
+    wrong.check()?;
+    let (k, language) = (contribution.clone(), language.unwrap_or(ctx.language));
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let sql = "UPDATE contributions SET language = $2, version = version + 1 \
+                       WHERE id = $1 AND state = 'sent' AND disposition = ''";
+            if tx.run(sql, args![k.id, language]).await? != 1 {
+                return Err(Error::refused("consultations-answered-already"));
+            }
+            let kept = rows::contribution(tx, k.id).await?;
+            index_contribution(tx, &c, &kept).await?;
+            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
+            let detail = json!({ "language": language.code() });
+            let object = format!("contribution:{}", k.id);
+            ctx.record(tx, "contribution.put_language", &object, &about, detail)
+                .await
+        })
+    })
+    .await
 }
 
 /// Takes a contribution back: its words are erased, its receipt stays with the note that it was withdrawn.

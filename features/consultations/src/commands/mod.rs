@@ -9,7 +9,7 @@ mod versions;
 
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
 pub(crate) use contribute::{Held, hold, speaker, speaking_for, take_back};
-pub use contribute::{contribute, withdraw};
+pub use contribute::{contribute, put_language, withdraw};
 pub use phases::{close_when_due, extend, fix_figures, move_on};
 pub use prepare::{Fields, add, edit, invite, uninvite};
 pub use rate::rate;

@@ -221,10 +221,11 @@ pub async fn edit(ctx: &Ctx, draft: Authorized<Edit>, fields: Fields, version: i
                 .run(
                     "UPDATE consultations SET title = $2, summary = $3, language = $4, audience = $5, pseudonyms = $6, closes = $7, \
                      officer = $8, officer_account = $9, focal_point = $10, focal_point_name = $11, opens = $12, answer_by = $13, \
+                     worded = CASE WHEN $15 OR title <> $2 OR summary <> $3 THEN $16 ELSE worded END, \
                      version = version + 1 WHERE id = $1 AND version = $14 AND phase = 'draft'",
                     args![
                         c.id, f.title, f.summary, f.language, f.audience, f.pseudonyms, f.closes, officer_name,
-                        officer, focal, focal_name, f.opens, f.answer_by, version,
+                        officer, focal, focal_name, f.opens, f.answer_by, version, !f.document.blocks.is_empty(), ctx.now(),
                     ],
                 )
                 .await?;

@@ -92,9 +92,10 @@ pub async fn put_version(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.run(
-                "INSERT INTO consultation_texts (consultation, language, title, summary) VALUES ($1, $2, $3, $4) \
-                 ON CONFLICT (consultation, language) DO UPDATE SET title = excluded.title, summary = excluded.summary",
-                args![c.id, language, title, summary],
+                "INSERT INTO consultation_texts (consultation, language, title, summary, at) VALUES ($1, $2, $3, $4, $5) \
+                 ON CONFLICT (consultation, language) DO UPDATE SET title = excluded.title, summary = excluded.summary, \
+                 at = excluded.at",
+                args![c.id, language, title, summary, ctx.now()],
             )
             .await?;
             for (question, text) in questions {

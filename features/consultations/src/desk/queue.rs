@@ -129,7 +129,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     });
     let n = tally(TARGET);
     let statements = (n > 0).then(|| {
-        let label = format!("{} ({n})", page.t("statements-title"));
+        let label = page.noted(page.t("statements-title"), page.number(n));
         (TARGET.to_owned(), label)
     });
     let path = format!("/consultations/{}/desk", c.id);

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use guard::may;
 use kernel::{Error, Result, Violations};
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, language_options, redirect};
 
 use crate::{
     commands,
@@ -26,6 +26,7 @@ struct MinePage {
     /// Whether a declined statement can still be contested.
     may_contest: bool,
     choices: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
     /// The rating that came back with errors: its contribution, and what was typed.
     rating: String,
     form: Form,
@@ -88,6 +89,7 @@ async fn draw(
         rows,
         may_rate,
         choices,
+        languages: language_options(),
         rating,
         form,
     })
@@ -119,6 +121,18 @@ pub async fn rate(rq: Rq, form: Form) -> Result<Response> {
         }
         Err(e) => Err(e),
     }
+}
+
+pub async fn put_language(rq: Rq, form: Form) -> Result<Response> {
+    let contribution = own(&rq).await?;
+    let c = commands::find(&rq.ctx, contribution.consultation).await?;
+    let id = c.id;
+    let permit = rq.ctx.authorize::<Withdraw>(c)?;
+    commands::put_language(&rq.ctx, permit, &contribution, &form).await?;
+    Ok(redirect(&format!(
+        "/consultations/{id}/mine?done=language#{}",
+        contribution.id
+    )))
 }
 
 pub async fn withdraw(rq: Rq, _: Form) -> Result<Response> {

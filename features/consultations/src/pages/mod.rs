@@ -1,13 +1,15 @@
 //! The pages of those who are consulted.
 
 mod mine;
+mod offline;
 mod overview;
 mod reading;
 mod speak;
 
-pub use mine::{mine, rate, withdraw};
+pub use mine::{mine, put_language, rate, withdraw};
+pub use offline::text_file;
 pub use overview::list;
-pub use reading::show;
+pub use reading::{preview, show};
 pub use speak::{speak, voices};
 
 use ::store::Read;

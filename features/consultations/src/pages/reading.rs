@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::response::Response;
 use documents::{Block, BlockKind, Document};
-use guard::may;
+use guard::{Viewer, may};
 use kernel::{Language, Result};
 use web::{Page, Rq, address};
 
@@ -57,14 +57,16 @@ struct ShowPage {
     questions: Vec<Question>,
     /// What the statements are about; nothing where there are none.
     statements: Option<String>,
+    /// Whether it is a draft, shown as others will read it.
+    preview: bool,
     may_pose: bool,
     may_speak: bool,
     may_edit: bool,
     may_move: bool,
     may_desk: bool,
     may_result: bool,
-    /// Languages that the officer may add or change a version in: code, name, whether it is there.
-    versions: Vec<(String, String, bool)>,
+    /// Languages that the officer may add or change a version in: code, name, whether it is there or older than the original.
+    versions: Vec<(String, String, &'static str)>,
     next: String,
     closes_min: String,
 }
@@ -125,18 +127,31 @@ fn laid_out(
 
 pub async fn show(rq: Rq) -> Result<Response> {
     let c = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
+    draw(&rq, c, &rq.ctx.viewer, false).await
+}
+
+/// A draft as whoever it is meant for will read it once it is open: nothing that only the Office sees stands on it.
+pub async fn preview(rq: Rq) -> Result<Response> {
+    let mut c = rq.ctx.authorize::<Edit>(load(&rq).await?)?.into_inner();
+    c.phase = Phase::Open;
+    draw(&rq, c, &Viewer::default(), true).await
+}
+
+async fn draw(rq: &Rq, c: Consultation, viewer: &Viewer, preview: bool) -> Result<Response> {
     let mut db = rq.ctx.db();
-    let page = rq
+    let mut page = rq
         .page(c.title.clone())
         .crumb(rq.t("consultations-title"), "/consultations");
-    let viewer = &rq.ctx.viewer;
+    if preview {
+        page = page.crumb(c.title.clone(), format!("/consultations/{}", c.id));
+    }
     let tallies: HashMap<String, i64> = store::tallies(&mut db, c.id).await?;
     let count = |target: &str| {
         let n = tallies.get(target).copied().unwrap_or(0);
         page.tn("consultations-count", n)
     };
     let there = store::languages(&mut db, c.id, 1).await?;
-    let text = chosen(&rq, &c, &there);
+    let text = chosen(rq, &c, &there);
     let beside =
         Language::from_code(rq.query.get("beside")).filter(|l| there.contains(l) && *l != text);
     let own = format!("/consultations/{}", c.id);
@@ -206,7 +221,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         };
         (l.own_name().to_owned(), address(&own, &asked), current)
     };
-    let facts = facts(&rq, &page, &c).await?;
+    let facts = facts(rq, &page, &c).await?;
     rq.html(&ShowPage {
         phases: Phase::ALL
             .iter()
@@ -230,6 +245,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         statements: statements::set(&mut db, c.id, Some(rq.ctx.language))
             .await?
             .map(|s| s.question),
+        preview,
         may_pose: may::<Pose>(viewer, &c),
         may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         may_edit: may::<Edit>(viewer, &c),
@@ -263,22 +279,26 @@ pub async fn show(rq: Rq) -> Result<Response> {
 async fn versions(
     db: &mut impl ::store::Read,
     c: &Consultation,
-) -> Result<Vec<(String, String, bool)>> {
-    let there = store::texts(db, c.id).await?;
+) -> Result<Vec<(String, String, &'static str)>> {
+    let there = store::versions(db, c.id).await?;
     let others = Language::ALL.iter().filter(|l| **l != c.language);
     Ok(others
         .map(|l| {
             (
                 l.code().to_owned(),
                 l.own_name().to_owned(),
-                there.iter().any(|t| t.0 == *l),
+                match there.iter().find(|t| t.0 == *l) {
+                    Some((_, true)) => "older",
+                    Some(_) => "there",
+                    None => "",
+                },
             )
         })
         .collect())
 }
 
 /// What is good to know at a glance: term and value.
-async fn facts(rq: &Rq, page: &Page, c: &Consultation) -> Result<Vec<(String, String)>> {
+pub(super) async fn facts(rq: &Rq, page: &Page, c: &Consultation) -> Result<Vec<(String, String)>> {
     let mut facts = vec![
         (
             page.t("consultations-for"),

@@ -5,7 +5,7 @@ use axum::{http::StatusCode, response::Response};
 use guard::may;
 use kernel::{Error, PageRequest, Result, Violations};
 use parties::{AgeBand, Gender};
-use web::{Form, Page, Rq, address, language_options, redirect};
+use web::{Form, Page, Rq, address, redirect, written_options};
 
 use crate::{
     commands,
@@ -105,9 +105,6 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
             }
         }
     }
-    if form.get("language").is_empty() {
-        form.set("language", rq.ctx.language.code());
-    }
     if form.get("wording").is_empty() {
         form.set("wording", about.0.clone());
     }
@@ -153,7 +150,7 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
             .rev()
             .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
             .collect(),
-        languages: language_options(),
+        languages: written_options(&page),
         may_speak: came_back
             || may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         open: c.phase == Phase::Open,

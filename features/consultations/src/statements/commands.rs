@@ -266,7 +266,7 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
     let held = Held {
         account,
         organisation: organisation(ctx, form)?,
-        language: Language::from_code(form.get("language")).unwrap_or(ctx.language),
+        language: web::written_in(form.get("language"), &body, ctx.language),
         body,
         pseudonym,
     };

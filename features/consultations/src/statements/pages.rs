@@ -6,7 +6,7 @@ use askama::Template;
 use axum::response::Response;
 use guard::{digest, may};
 use kernel::{Error, PageRequest, Result, Violations};
-use web::{Form, Page, Rq, address, language_options, redirect};
+use web::{Form, Page, Rq, address, redirect, written_options};
 
 use super::{
     commands::{self, Written},
@@ -359,7 +359,7 @@ async fn draw_new(
     };
     rq.html(&NewPage {
         names: speakers(rq).await?,
-        languages: language_options(),
+        languages: written_options(&page),
         pseudonym: pseudonym.unwrap_or_default(),
         set: l.set,
         c: l.c,

@@ -333,7 +333,7 @@ async fn table(rq: &Rq) -> Result<Table> {
     heads.extend(columns.map(|c| page.code("statements-vote", c)));
     for g in 0..picture.crowds.len() {
         let name = group_name(&page, g);
-        heads.extend(columns.map(|c| format!("{name}: {}", page.code("statements-vote", c))));
+        heads.extend(columns.map(|c| page.pair(&name, page.code("statements-vote", c))));
     }
     let cells = |counts: Option<[i64; 3]>| match counts {
         Some(counts) => counts.map(|n| n.to_string()),

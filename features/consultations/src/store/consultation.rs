@@ -21,7 +21,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, COALESCE(t.title, c.title) AS title, COALESCE(t.summary, c.summary) AS summary, \
-             COALESCE(t.language, c.language) AS shown_in, c.language, c.phase, c.audience, c.pseudonyms, c.closes, c.officer, \
+             COALESCE(t.language, c.language) AS shown_in, COALESCE(t.at < c.worded, FALSE) AS stale, c.language, c.phase, c.audience, c.pseudonyms, c.closes, c.officer, \
              c.created, c.version, c.officer_account, c.focal_point, c.focal_point_name, c.opens, c.answer_by, c.response, \
              c.follow_up, EXISTS (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id \
              AND $2 LIKE '%|' || i.organisation || '|%') AS invited \
@@ -123,6 +123,16 @@ pub async fn themes(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Theme>
         )
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
+/// The languages of the versions beside the original, and whether each is older than it.
+pub async fn versions(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(Language, bool)>> {
+    db.all(
+        "SELECT t.language, t.at < c.worded AS older FROM consultation_texts t JOIN consultations c ON c.id = t.consultation \
+         WHERE t.consultation = $1 ORDER BY t.language",
+        args![id],
+    )
+    .await
 }
 
 /// Title and summary by language, the versions beside the original.

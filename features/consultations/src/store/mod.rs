@@ -8,7 +8,7 @@ mod taking;
 
 pub use consultation::{
     Scope, all, consultation, consultations, invited, invited_to, is_one, led_by, question_texts,
-    questions, texts, themes,
+    questions, texts, themes, versions,
 };
 pub use contribution::{
     answered_in, any_contribution, contested, contribution, contributions, contributions_of, every,

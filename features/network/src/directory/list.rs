@@ -11,7 +11,7 @@ use parties::{
 use web::{Page, Rq};
 
 use super::asked::Asked;
-use crate::{record::country, representation};
+use crate::{record::country, representation, upkeep};
 
 /// A filter: name of its field, label, options, what is chosen.
 struct Select {
@@ -49,6 +49,8 @@ struct ListPage {
     exports: [String; 3],
     may_add: bool,
     may_see_imports: bool,
+    /// Lists of the desk that this reader may open: words and address.
+    desk: Vec<(String, String)>,
     representation: &'static str,
 }
 
@@ -116,6 +118,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
         words: asked.words.clone(),
         may_add: may::<Add>(viewer, &Register),
         may_see_imports: may::<SeeImports>(viewer, &Register),
+        desk: upkeep::lists(&page, viewer),
         representation: representation::address_for(viewer),
         page,
     })

@@ -111,9 +111,7 @@ fn table(page: &Page, d: Dimension, published: &Published, targets: &[Target]) -
             } else {
                 published.leaders(d, code)
             }),
-            target: percent
-                .map(|p| format!("{}{}", page.number(p), page.t("ui-percent")))
-                .unwrap_or_default(),
+            target: percent.map(|p| page.percent(p)).unwrap_or_default(),
             reason: target.map(|t| t.reason.clone()).unwrap_or_default(),
         }
     };

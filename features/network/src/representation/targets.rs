@@ -49,10 +49,9 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     let line = |t: Target| Line {
         name: name(&page, t.dimension, &t.code),
         what: page.code("network-dimension", t.dimension.code()),
-        percent: t.percent.map_or_else(
-            || page.t("network-target-none"),
-            |p| format!("{}{}", page.number(p), page.t("ui-percent")),
-        ),
+        percent: t
+            .percent
+            .map_or_else(|| page.t("network-target-none"), |p| page.percent(p)),
         reason: t.reason,
         by: t.by_name,
         at: page.date(t.at),

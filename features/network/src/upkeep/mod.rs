@@ -22,7 +22,7 @@ use ::store::Tx;
 use contracts::AboutAccount;
 use feature::Handle;
 use futures_util::future::BoxFuture;
-use guard::{Ctx, Matrix, Within};
+use guard::{Ctx, Matrix, Viewer, Within, may};
 use kernel::{Error, Result};
 use parties::{Organisation, OrganisationId, See};
 use web::{Page, Route, Rq, Site, Surface};
@@ -30,7 +30,7 @@ use web::{Page, Route, Rq, Site, Surface};
 pub use block::{Block, block, lead_on};
 pub use erasure::{ERASURES, was_erased};
 pub use flags::flagged_by;
-use policy::{Desk, Upkeep};
+use policy::{Desk, SeeDuplicates, SeeProposals, SeeRenewals, Upkeep};
 pub(crate) use standing::tell;
 pub use waits::waits;
 
@@ -43,6 +43,19 @@ fn forget<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result
         let told: AboutAccount = serde_json::from_str(body).map_err(Error::internal)?;
         store::forget(tx, &told.account, &told.name).await
     })
+}
+
+/// The lists of the desk that somebody may open: words and address.
+pub fn lists(page: &Page, viewer: &Viewer) -> Vec<(String, String)> {
+    [
+        (may::<SeeDuplicates>(viewer, &Desk), "duplicates"),
+        (may::<SeeRenewals>(viewer, &Desk), "renewals"),
+        (may::<SeeProposals>(viewer, &Desk), "proposals"),
+    ]
+    .into_iter()
+    .filter(|(may, _)| *may)
+    .map(|(_, list)| (page.code("upkeep", list), format!("/organisations/{list}")))
+    .collect()
 }
 
 /// The pages and forms of this room.

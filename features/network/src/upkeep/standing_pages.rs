@@ -272,9 +272,7 @@ impl ProposalsPage {
     /// What is found on a criterion, in words.
     fn found(&self, f: &Found) -> String {
         let title = f.title.best(self.page.language()).1;
-        format!(
-            "{title}: {}",
-            self.page.code("upkeep-finding", f.finding.code())
-        )
+        self.page
+            .pair(title, self.page.code("upkeep-finding", f.finding.code()))
     }
 }

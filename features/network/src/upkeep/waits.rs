@@ -26,7 +26,7 @@ pub fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
             let renewal = store::renewal(&mut db, id).await?;
             if let Some(r) = renewal.filter(|r| r.due < ctx.now().plus(day(AHEAD))) {
                 let say = Message::new("upkeep-wait-renewal").with("name", &name);
-                all.push(Wait::new(say, format!("/organisations/{id}/renewal")).by(r.due));
+                all.push(Wait::new(say, format!("/organisations/{id}/renew")).by(r.due));
             }
             let n = flags::unanswered(&mut db, id).await?;
             if n > 0 {

@@ -55,7 +55,9 @@ pub async fn show(rq: Rq) -> Result<Response> {
 
 async fn draw(rq: &Rq, o: Obligation, form: Form, wrong: Option<&Violations>) -> Result<Response> {
     let mut page = rq.page(rq.t("terms-obligation")).crumb(
-        format!("{}: {}", o.organisation_name, rq.t("terms-title")),
+        rq.site
+            .languages
+            .pair(rq.ctx.language, &o.organisation_name, &rq.t("terms-title")),
         format!("/organisations/{}/terms", o.organisation),
     );
     if let Some(wrong) = wrong {

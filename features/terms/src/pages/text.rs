@@ -76,6 +76,42 @@ pub async fn numbered(rq: Rq) -> Result<Response> {
     draw(&rq, version).await
 }
 
+/// A version as plain text, with what each side owes.
+pub async fn file(rq: Rq) -> Result<Response> {
+    rq.ctx.authorize::<See>(Terms)?;
+    let v = wanted(&rq).await?;
+    let mut db = rq.ctx.db();
+    let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
+    let there = store::languages(&mut db, v.number).await?;
+    let language = if there.contains(&(asked, v.number)) {
+        asked
+    } else {
+        Language::English
+    };
+    let page = rq.page("");
+    let mut sheet = web::Sheet::new(&page.t("terms-title"));
+    sheet.line(&page.t1("terms-version", "number", v.number.to_string()));
+    sheet.line(&page.t1("terms-since", "date", since(&page, &v)));
+    let body = store::body(&mut db, v.number, language).await?;
+    for block in blocks(&body.unwrap_or_default()) {
+        if block.heading > 0 {
+            sheet.heading(format!("{} {}", block.label, block.text).trim());
+        } else {
+            let words = [block.number, block.label, block.text];
+            let words: Vec<String> = words.into_iter().filter(|w| !w.is_empty()).collect();
+            sheet.paragraph(&words.join(" "));
+        }
+    }
+    let duties = store::duties(&mut db, v.number).await?;
+    for (side, owed) in sides(&page, &duties, language) {
+        sheet.heading(&side);
+        for duty in owed {
+            sheet.paragraph(&page.noted(duty.text, duty.when));
+        }
+    }
+    Ok(sheet.file("terms"))
+}
+
 async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     let mut db = rq.ctx.db();
     let viewer = &rq.ctx.viewer;

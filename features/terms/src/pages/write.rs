@@ -22,7 +22,7 @@ const SPARE: usize = 3;
 struct NewPage {
     page: Page,
     form: Form,
-    rows: Vec<usize>,
+    rows: Vec<i64>,
     sides: Vec<(String, String)>,
     rules: Vec<(String, String)>,
     others: Vec<Language>,
@@ -113,7 +113,7 @@ async fn draw(rq: &Rq, mut form: Form, wrong: Option<&Violations>) -> Result<Res
         codes.iter().map(of).collect()
     };
     rq.html(&NewPage {
-        rows: (0..(filled + SPARE).min(ROWS)).collect(),
+        rows: (0..).take((filled + SPARE).min(ROWS)).collect(),
         sides: choices(
             "terms-side",
             &[Side::Office.code(), Side::Organisation.code()],
@@ -190,7 +190,10 @@ async fn draw_language(
                 let field = format!("d-{i}");
                 Translated {
                     typed: form.get(&field).to_owned(),
-                    label: format!("{} {}", page.t("terms-obligation"), i + 1),
+                    label: page.numbered(
+                        page.t("terms-obligation"),
+                        i64::try_from(i + 1).unwrap_or(i64::MAX),
+                    ),
                     english: d.text.get(Language::English).to_owned(),
                     field,
                 }

@@ -51,7 +51,7 @@ async fn a_version_is_followed_and_never_changed() {
         assert!(first.contains("Name a focal point"));
         // Languages that the second version lacks: marked, and the English words shown instead.
         let french = visitor.read("/terms?lang=fr").await;
-        assert!(french.words().contains("plus ancien : version 1"));
+        assert!(french.words().contains("plus ancien\u{a0}: version 1"));
         assert!(french.words().contains("Shorter words."));
         assert!(french.words().contains("pas encore dans votre langue"));
         let found = visitor.read("/search?q=arbitrarily&lang=en").await;

@@ -1,6 +1,7 @@
 //! What both engines promise alike.
 
 mod copying;
+mod declaration;
 
 use kernel::{Clock, Error, Language, Randomness, Timestamp, args};
 use store::{Entry, Job, Migration, Read, Scopes, testing::databases};
