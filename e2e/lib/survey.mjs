@@ -59,7 +59,6 @@ function guesses(pattern, found) {
 export async function survey(server) {
   const routes = await table();
   const readers = await everybody(server);
-  const letters = (await server.outbox()).flatMap((letter) => letter.links).filter((link) => link.includes('/invitation/'));
   const shared = new Map();
   const broken = [];
   const own = new Map();
@@ -69,10 +68,13 @@ export async function survey(server) {
   };
   for (const reader of readers) {
     const from = reader.name.startsWith('applicant') ? ['/join/application', '/'] : TYPED;
-    const walked = await walk(reader, routes, [...from, ...letters.map((link) => new URL(link).pathname)]);
-    broken.push(...walked.broken.filter((what) => !what.includes('/invitation/')));
+    const walked = await walk(reader, routes, from);
+    broken.push(...walked.broken);
     own.set(reader, walked.found);
     for (const [pattern, addresses] of walked.found) for (const address of addresses) note(shared, pattern, address);
+  }
+  for (const { links } of await server.outbox()) {
+    for (const link of links) if (link.includes('/invitation/')) note(shared, '/invitation/{token}', new URL(link).pathname);
   }
   for (const { pattern, gaps } of routes) {
     if (gaps > 0 && !shared.has(pattern)) for (const address of guesses(pattern, shared)) note(shared, pattern, address);

@@ -58,7 +58,9 @@ pub fn browser() -> Result<()> {
         bail!("missing: Node.js with npm (Debian packages nodejs and npm)");
     }
     if !shell::exists("java") {
-        bail!("missing: Java, which the checker of HTML needs (Debian package default-jre-headless)");
+        bail!(
+            "missing: Java, which the checker of HTML needs (Debian package default-jre-headless)"
+        );
     }
     let e2e = shell::root().join("e2e");
     let installed = modified(&e2e.join("node_modules/.package-lock.json"));

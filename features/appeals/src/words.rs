@@ -21,7 +21,7 @@ pub fn title(page: &Page, kind: &str, outcome: &str) -> String {
 pub fn day_there(page: &Page, zone: &Zone, at: Timestamp) -> Result<String> {
     let iso = zone.iso_date(at)?;
     let date = Timestamp::parse_date(&iso).map_or(iso, |d| page.date(d));
-    Ok(format!("{date} ({zone})"))
+    Ok(page.noted(date, zone.to_string()))
 }
 
 /// Titles in one line, in the reader's language where they have it.

@@ -74,15 +74,18 @@ fn listed(page: &Page, guide: &Guide) -> Listed {
     }
 }
 
-async fn list(rq: Rq) -> Result<Response> {
-    let page = rq.page(rq.t("guides-title"));
+/// Whether a guide is written for who reads it: only they can open all pages that it is about.
+fn is_own(rq: &Rq, guide: &Guide) -> bool {
     let viewer = &rq.ctx.viewer;
-    let holds = |role: &Role| match role {
+    guide.roles.iter().any(|role| match role {
         Role::Visitor => viewer.account.is_none(),
         role => viewer.held.iter().any(|h| h.role == *role),
-    };
-    let (own, others): (Vec<&Guide>, Vec<&Guide>) =
-        GUIDES.iter().partition(|g| g.roles.iter().any(holds));
+    })
+}
+
+async fn list(rq: Rq) -> Result<Response> {
+    let page = rq.page(rq.t("guides-title"));
+    let (own, others): (Vec<&Guide>, Vec<&Guide>) = GUIDES.iter().partition(|g| is_own(&rq, g));
     rq.html(&ListPage {
         own: own.into_iter().map(|g| listed(&page, g)).collect(),
         others: others.into_iter().map(|g| listed(&page, g)).collect(),
@@ -96,7 +99,7 @@ fn wanted(rq: &Rq) -> Result<&'static Guide> {
     guide.ok_or(Error::NotFound)
 }
 
-fn steps(page: &Page, guide: &Guide) -> Vec<Told> {
+fn steps(page: &Page, guide: &Guide, open: bool) -> Vec<Told> {
     (1..)
         .zip(guide.steps)
         .map(|(n, step)| {
@@ -105,10 +108,10 @@ fn steps(page: &Page, guide: &Guide) -> Vec<Told> {
             Told {
                 words: page.t1(&key, "label", &label),
                 label,
-                href: if step.at.contains('{') {
-                    String::new()
-                } else {
+                href: if open && !step.at.contains('{') {
                     step.at.to_owned()
+                } else {
+                    String::new()
                 },
             }
         })
@@ -137,7 +140,7 @@ async fn show(rq: Rq) -> Result<Response> {
     let page = rq.page(title).crumb(rq.t("guides-title"), "/guides");
     rq.html(&GuidePage {
         lead: page.t(&format!("guides-{}-lead", guide.code)),
-        steps: steps(&page, guide),
+        steps: steps(&page, guide, is_own(&rq, guide)),
         sections: sections(&page, guide),
         text: format!("/guides/{}/text.txt", guide.code),
         page,
@@ -152,7 +155,7 @@ async fn file(rq: Rq) -> Result<Response> {
     let mut sheet = Sheet::new(&about.title);
     sheet.paragraph(&about.lead);
     sheet.heading(&page.t("guides-steps"));
-    for (n, step) in (1..).zip(steps(&page, guide)) {
+    for (n, step) in (1..).zip(steps(&page, guide, false)) {
         sheet.line(&format!("{n}. {}", step.words));
     }
     for (title, said) in sections(&page, guide) {

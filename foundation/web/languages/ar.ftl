@@ -150,3 +150,4 @@ ui-older = أقدم من الأصل
 ui-older-text = هذه الترجمة أقدم من الأصل. والعبرة بالأصل.
 ui-address = العنوان
 ui-guides = أدلة الاستخدام
+ui-moment = { $date }، { $time } UTC

@@ -133,3 +133,4 @@ ui-older = older than the original
 ui-older-text = This translation is older than the original. The original prevails.
 ui-address = Address
 ui-guides = Guides
+ui-moment = { $date }, { $time } UTC

@@ -133,3 +133,4 @@ ui-older = anterior al original
 ui-older-text = Esta traducción es anterior al original. El original es el que vale.
 ui-address = Dirección
 ui-guides = Guías
+ui-moment = { $date }, { $time } UTC

@@ -134,3 +134,4 @@ ui-older = plus ancienne que l’original
 ui-older-text = Cette traduction est plus ancienne que l’original. L’original fait foi.
 ui-address = Adresse
 ui-guides = Guides
+ui-moment = { $date } à { $time } UTC

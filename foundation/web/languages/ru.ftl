@@ -139,3 +139,4 @@ ui-older = старше оригинала
 ui-older-text = Этот перевод старше оригинала. Силу имеет оригинал.
 ui-address = Адрес
 ui-guides = Памятки
+ui-moment = { $date }, { $time } UTC

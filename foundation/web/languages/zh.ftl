@@ -132,3 +132,4 @@ ui-older = 早于原文
 ui-older-text = 此译文早于原文，以原文为准。
 ui-address = 网址
 ui-guides = 指南
+ui-moment = { $date } { $time } UTC

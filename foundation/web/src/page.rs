@@ -194,7 +194,8 @@ impl Page {
     #[must_use]
     pub fn datetime(&self, at: impl Borrow<Timestamp>) -> String {
         let (hour, minute) = at.borrow().hour_minute();
-        format!("{}, {hour:02}:{minute:02} UTC", self.date(*at.borrow()))
+        let words = Message::new("ui-moment").with("date", self.date(*at.borrow()));
+        self.message(&words.with("time", format!("{hour:02}:{minute:02}")))
     }
     /// A number with separators.
     #[must_use]

@@ -95,7 +95,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             .filter(|s| s.finding.code() != finding || s.comment != comment)
             .map(|s| {
                 (
-                    format!("{}, {}", s.by_name, page.datetime(s.at)),
+                    page.noted(&s.by_name, page.datetime(s.at)),
                     page.code("admission-desk-finding", s.finding.code()),
                     s.comment.clone(),
                 )

@@ -159,7 +159,7 @@ pub(crate) fn clock(
 pub(crate) fn date(page: &Page, a: &Application, at: Timestamp) -> Result<String> {
     let day = a.zone.iso_date(at)?;
     let shown = Timestamp::parse_date(&day).map_or(day, |d| page.date(d));
-    Ok(format!("{shown}, {}", a.zone))
+    Ok(page.noted(shown, a.zone.to_string()))
 }
 
 /// What an application is called here: by its number once its words are erased.

@@ -134,7 +134,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
                 title: asked(&c.code),
                 finding: page.code("admission-desk-finding", f.finding.code()),
                 comment: f.comment.clone(),
-                by: format!("{}, {}", f.by_name, page.datetime(f.at)),
+                by: page.noted(&f.by_name, page.datetime(f.at)),
             },
             None => Found {
                 title: asked(&c.code),
@@ -153,7 +153,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             why: page.code("admission-screening-why", hit.why.code()),
             by: verdict
                 .as_ref()
-                .map(|v| format!("{}, {}", v.by_name, page.datetime(v.at)))
+                .map(|v| page.noted(&v.by_name, page.datetime(v.at)))
                 .unwrap_or_default(),
             same: verdict.as_ref().is_some_and(|v| v.same),
             reason: verdict.map(|v| v.reason).unwrap_or_default(),
@@ -191,7 +191,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
                 let day = e.submitted.map(|at| page.date(at)).unwrap_or_default();
                 let state = page.code("admission-desk-state", e.state.code());
                 (
-                    format!("{}, {day}, {state}", e.name),
+                    page.noted(&e.name, format!("{day} · {state}")),
                     format!("/applications/{}", e.id),
                 )
             })

@@ -123,7 +123,7 @@ async fn row(rq: &Rq, page: &Page, hit: MemberHit) -> Result<Row> {
         href: format!("/organisations/{}", hit.organisation),
         by: verdict
             .as_ref()
-            .map(|v| format!("{}, {}", v.by_name, page.datetime(v.at)))
+            .map(|v| page.noted(&v.by_name, page.datetime(v.at)))
             .unwrap_or_default(),
         same: verdict.as_ref().is_some_and(|v| v.same),
         reason: verdict.map(|v| v.reason).unwrap_or_default(),

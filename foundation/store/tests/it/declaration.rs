@@ -1,6 +1,11 @@
 //! Search measured: the Universal Declaration of Human Rights in six languages, thirty questions in each, against the
 //! articles in which a reader finds the words.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests stop the test by themselves"
+)]
+
 use std::collections::BTreeSet;
 
 use kernel::{Language, Timestamp};
