@@ -17,7 +17,7 @@ const USAGE: &str = "\
 cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
-cargo xtask bench [opinions|lottery]
+cargo xtask bench [opinions|lottery|weights]
 cargo xtask map OUTLINES.json
 cargo xtask matching
 cargo xtask new-feature NAME";
@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(),
         ["bench", "opinions"] => bench::run_opinions(),
         ["bench", "lottery"] => bench::run_lottery(),
+        ["bench", "weights"] => bench::run_weights(),
         ["map", outlines] => map::run(outlines),
         ["matching"] => matching::run(),
         ["new-feature", name] => new_feature::run(name),

@@ -65,9 +65,26 @@ pub fn run() -> Result<bool> {
     bench.search()?;
     bench.report.push_str(&opinions::section()?);
     lottery::measure(&mut bench.report, &bench.release, bench.folder.path())?;
+    writeln!(bench.report, "\n{}", weights(&bench.release)?)?;
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
     Ok(true)
+}
+
+/// Measures what every page weighs and puts it into `docs/benchmarks.md`.
+pub fn run_weights() -> Result<bool> {
+    build(&["-p", "server", "--bin", "indaba"])?;
+    let release = shell::target_directory()?.join("release");
+    replace("## Page weights", &weights(&release)?)
+}
+
+fn weights(release: &Path) -> Result<String> {
+    crate::install::browser()?;
+    let mut node = shell::command("node");
+    node.current_dir(shell::root())
+        .arg("e2e/weights.mjs")
+        .arg(release.join("indaba"));
+    done(&mut node)
 }
 
 /// Builds for release.

@@ -14,7 +14,7 @@ use crate::{
     model::{Briefing, Question, State},
     pages::{badge, day_there, knows, load, moment, promises::Promise, refused, title},
     policy::{
-        AnswerPlace, AnswerQuestion, Ask, BeWilling, Edit, Move, See, SeeDraw, SeePool,
+        AnswerPlace, AnswerQuestion, Ask, BeWilling, Commit, Edit, Move, See, SeeDraw, SeePool,
         WriteMinutes,
     },
     store,
@@ -254,7 +254,7 @@ fn office(page: &Page, rq: &Rq, b: &Briefing) -> Vec<(String, String)> {
     }
     if may::<SeePool>(viewer, b) {
         links.push(to("briefings-pool", "pool"));
-        if matches!(b.state, State::Closed) {
+        if matches!(b.state, State::Closed) && may::<Commit>(viewer, b) {
             links.push(to("briefings-quotas", "quotas"));
         }
         if matches!(b.state, State::Drawn | State::Held) {
