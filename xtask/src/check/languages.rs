@@ -11,6 +11,8 @@ const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 #[derive(Default)]
 struct Words {
     keys: BTreeSet<String>,
+    /// What each message says, without what it is given.
+    said: BTreeMap<String, String>,
     /// Messages that other messages of the file quote.
     quoted: BTreeSet<String>,
     twice: Vec<String>,
@@ -44,6 +46,7 @@ pub fn rules(sources: &[Source]) -> Vec<Rule> {
     vec![
         sound(&folders),
         complete(&folders),
+        translated(&folders),
         known(&uses, &english),
         used(&uses, &english, &quoted),
     ]
@@ -65,6 +68,9 @@ fn read(text: &str) -> Words {
                 }
                 if let Some(value) = &message.value {
                     quotes(value, &mut words.quoted);
+                    let mut said = String::new();
+                    says(value, &mut said);
+                    words.said.insert(key.clone(), said);
                 }
                 if !words.keys.insert(key.clone()) {
                     words.twice.push(key);
@@ -94,6 +100,19 @@ fn quotes(pattern: &Pattern<&str>, into: &mut BTreeSet<String>) {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The words that stand in a message itself.
+fn says(pattern: &Pattern<&str>, into: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => into.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants.iter().for_each(|v| says(&v.value, into)),
+            PatternElement::Placeable { .. } => {}
         }
     }
 }
@@ -155,6 +174,31 @@ fn complete(folders: &BTreeMap<&str, BTreeMap<&str, Words>>) -> Rule {
             for key in words.keys.difference(&english.keys) {
                 rule.broken
                     .push(format!("{folder}/{language}.ftl: {key} is not in en.ftl"));
+            }
+        }
+    }
+    rule
+}
+
+/// Words that two languages may share, such as `Version` or `Organisation`, and with which no sentence is made.
+const SHARED: usize = 2;
+
+fn translated(folders: &BTreeMap<&str, BTreeMap<&str, Words>>) -> Rule {
+    let mut rule = Rule::new("no sentence is left in English");
+    let sentence = |said: &str| {
+        let words = said.split(|c: char| !c.is_alphabetic());
+        words.filter(|w| w.chars().count() > 2).count() > SHARED
+    };
+    for (folder, languages) in folders {
+        let Some(english) = languages.get("en") else {
+            continue;
+        };
+        for (language, words) in languages.iter().filter(|(l, _)| **l != "en") {
+            for (key, said) in &words.said {
+                if english.said.get(key) == Some(said) && sentence(said) {
+                    rule.broken
+                        .push(format!("{folder}/{language}.ftl: {key}: {said}"));
+                }
             }
         }
     }
@@ -396,6 +440,27 @@ mod tests {
         assert_eq!(
             broken(&sources),
             ["features/a/languages/fr.ftl: title is missing"]
+        );
+    }
+
+    #[test]
+    fn a_sentence_left_in_english_is_named_and_a_shared_word_is_not() {
+        let mut sources = everywhere(
+            "features/a",
+            "title = Version { $n }\nlead = Everyone who speaks is answered.\n",
+        );
+        for source in &mut sources {
+            if !source.path.ends_with("/en.ftl") && !source.path.ends_with("/es.ftl") {
+                source.text = "title = Version { $n }\nlead = Autre chose\n".to_owned();
+            }
+        }
+        sources.push(source(
+            "features/a/src/x.rs",
+            "page.t(\"title\"); page.t(\"lead\")",
+        ));
+        assert_eq!(
+            broken(&sources),
+            ["features/a/languages/es.ftl: lead: Everyone who speaks is answered."]
         );
     }
 
