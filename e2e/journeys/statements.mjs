@@ -77,8 +77,8 @@ export async function run({ fresh, newContext, check, axe }) {
   check((await speaker.locator('code.receipt').count()) === 2, 'it has a receipt');
   await officer.goto(at('/statements/queue'));
   await axe(officer, 'the queue of statements');
-  await officer.check('section.panel [name=act][value=decline]');
-  await officer.fill('section.panel [name=reason]', 'The first statement says so.');
+  await officer.check('.panel [name=act][value=decline]');
+  await officer.fill('.panel [name=reason]', 'The first statement says so.');
   await send(officer, 'form[action$="/decide"] button[type=submit]');
   await speaker.goto(at('/mine'));
   check((await speaker.content()).includes('The first statement says so.'), 'the writer reads why');

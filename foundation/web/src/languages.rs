@@ -213,7 +213,8 @@ const fn leftward(letter: char) -> bool {
 /// stands around it keep their order (Unicode's annex 9).
 fn isolated(language: Language, value: &str) -> Cow<'_, str> {
     let foreign = |c: char| c.is_alphabetic() && leftward(c) != (language.dir() == "rtl");
-    if value.chars().any(foreign) {
+    // An address stands on a line of its own, and a mark at its end would become part of it.
+    if !value.contains("://") && value.chars().any(foreign) {
         Cow::Owned(format!("\u{2068}{value}\u{2069}"))
     } else {
         Cow::Borrowed(value)
@@ -375,6 +376,8 @@ mod tests {
         );
         assert_eq!(hello(Language::Arabic, "أمينة"), "مرحباً أمينة");
         assert_eq!(hello(Language::Arabic, "2026-03-01"), "مرحباً 2026-03-01");
+        let link = "https://example.org/x";
+        assert_eq!(hello(Language::Arabic, link), format!("مرحباً {link}"));
         assert_eq!(
             hello(Language::English, "أمينة"),
             "Hello \u{2068}أمينة\u{2069}"
