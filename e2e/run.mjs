@@ -8,7 +8,7 @@ import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launch } from './lib/browser.mjs';
 import { Checks } from './lib/checks.mjs';
 import { accessibility } from './lib/accessibility.mjs';
 import { mailbox } from './lib/mailbox.mjs';
@@ -145,12 +145,7 @@ async function runJourney(journey, file, js, lang) {
 try {
   await rm(artifacts, { recursive: true, force: true });
   server = await start(binary, data, option('base'));
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
-  });
+  browser = await launch();
   const files = (await readdir(path.join(here, 'journeys'))).filter((name) => name.endsWith('.mjs')).sort();
   const chosen = files.filter((name) => !only || name === `${only}.mjs`);
   if (chosen.length === 0) throw new Error(`no journey ${only ?? ''} in e2e/journeys`);

@@ -2,10 +2,9 @@
 //
 //   node e2e/weights.mjs PATH-OF-INDABA
 
-import { chromium } from 'playwright-core';
-import { demonstration, survey } from './lib/survey.mjs';
+import { launch } from './lib/browser.mjs';
+import { LANGUAGES, demonstration, survey } from './lib/survey.mjs';
 
-const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 /** A slow line: bytes a second, and milliseconds until the first of them. */
 const SLOW = { offline: false, latency: 500, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 /** Pages that are waited for: pattern, and who reads it. */
@@ -16,12 +15,7 @@ const WAITED = [
 ];
 
 const server = await demonstration(process.argv[2]);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch();
 try {
   const { pages, readers } = await survey(server);
   const html = pages.filter((page) => page.html);
@@ -66,7 +60,7 @@ ${waits.join('\n')}`);
 async function wait({ reader, path }) {
   const context = await browser.newContext();
   reader.cookies.set('lang', 'en');
-  await context.addCookies([...reader.cookies].map(([name, value]) => ({ name, value, url: server.base })));
+  await context.addCookies(reader.jar());
   const tab = await context.newPage();
   const line = await context.newCDPSession(tab);
   await line.send('Network.enable');

@@ -8,14 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isolated } from '../lib/direction.mjs';
 import { markup } from '../lib/markup.mjs';
-import { demonstration, print, survey } from '../lib/survey.mjs';
+import { LANGUAGES, demonstration, print, survey } from '../lib/survey.mjs';
 
 export const name = 'every page as everybody';
 export const languages = ['en'];
 export const scripts = [true];
 export const limit = process.env.FULL === '1' ? 3600 : 900;
 
-const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 const full = process.env.FULL === '1';
 /** Bytes of a later page as it travels, and of a first view: the page, the styles, the script. */
 const LATER = 15_000;
@@ -51,7 +50,7 @@ export async function run({ binary, bases, newContext, check, axe }) {
 async function translate(server, readers, newContext) {
   const reader = readers.find(({ name: who }) => who === 'steward');
   const context = await newContext();
-  await context.addCookies([...reader.cookies].map(([cookie, value]) => ({ name: cookie, value, url: server.base })));
+  await context.addCookies(reader.jar());
   const page = await context.newPage();
   await page.goto(`${server.base}/terms/new`);
   await page.fill('[name=reason]', 'French is to be read once more.');
@@ -117,7 +116,7 @@ async function look(pages, { server, newContext, check, axe }) {
       const as = async (language) => {
         reader.cookies.set('lang', language);
         await context.clearCookies();
-        await context.addCookies([...reader.cookies].map(([cookie, value]) => ({ name: cookie, value, url: server.base })));
+        await context.addCookies(reader.jar());
         await tab.goto(server.base + address);
         return `${pattern} as ${reader.name}, ${language}`;
       };

@@ -33,10 +33,10 @@ export class Reader {
   }
 
   /** One answer: `{ status, type, location, text, weight }`; the weight is what travels, headers left out. */
-  ask(path, { language = 'en', form } = {}) {
+  ask(path, { form } = {}) {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const body = form && new URLSearchParams(form).toString();
-    const headers = { 'accept-encoding': 'br', 'accept-language': language, ...(cookie && { cookie }) };
+    const headers = { 'accept-encoding': 'br', 'accept-language': 'en', ...(cookie && { cookie }) };
     if (form) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', origin: this.base });
     return new Promise((resolve, reject) => {
       const asked = http.request(this.base + path, { agent: this.#agent, method: form ? 'POST' : 'GET', headers }, (answer) => {
@@ -63,6 +63,11 @@ export class Reader {
       asked.on('error', reject);
       asked.end(body);
     });
+  }
+
+  /** The cookies, for a browser that goes on as the same reader. */
+  jar() {
+    return [...this.cookies].map(([name, value]) => ({ name, value, url: this.base }));
   }
 
   close() {

@@ -8,6 +8,8 @@ import { Reader, table, walk } from './crawl.mjs';
 import { mailbox } from './mailbox.mjs';
 import { start } from './server.mjs';
 
+/** The languages of the interface. */
+export const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 /** What machines ask, what leads away at once, and pages that other journeys stand on: an import, a link of one use. */
 const ELSEWHERE = new Set(['/healthz', '/readyz', '/away', '/organisations/import/{id}', '/organisations/import/{id}/report.csv', '/account/email/{token}']);
 /** Pages that nothing links to. */

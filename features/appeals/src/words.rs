@@ -19,9 +19,7 @@ pub fn title(page: &Page, kind: &str, outcome: &str) -> String {
 
 /// The day on which a moment falls where somebody lives, with the name of their zone.
 pub fn day_there(page: &Page, zone: &Zone, at: Timestamp) -> Result<String> {
-    let iso = zone.iso_date(at)?;
-    let date = Timestamp::parse_date(&iso).map_or(iso, |d| page.date(d));
-    Ok(page.noted(date, zone.to_string()))
+    Ok(page.day_in(zone.iso_date(at)?, zone.to_string()))
 }
 
 /// Titles in one line, in the reader's language where they have it.

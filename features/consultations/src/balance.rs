@@ -68,12 +68,12 @@ pub(crate) fn tables(page: &Page, c: &Consultation, b: &Balance, targets: &[Targ
                     .iter()
                     .zip(&heads)
                     .map(|(s, head)| {
-                        let share = share(b, *s, d, code).map(|p| per_cent(page, p));
+                        let share = share(b, *s, d, code).map(|p| page.percent(p));
                         let count = words(page, b.group(*s, d, code));
                         (head.clone(), count, share.unwrap_or_default())
                     })
                     .collect(),
-                target: target.map(|t| per_cent(page, t)).unwrap_or_default(),
+                target: target.map(|t| page.percent(t)).unwrap_or_default(),
                 below: took_part.zip(target).is_some_and(|(p, t)| p < t),
             })
         };
@@ -110,10 +110,6 @@ pub(crate) fn words(page: &Page, count: Count) -> String {
         Count::AtLeast(0) => page.t("network-not-said"),
         Count::AtLeast(n) => page.t1("network-or-more", "n", page.number(n)),
     }
-}
-
-pub(crate) fn per_cent(page: &Page, n: i64) -> String {
-    page.percent(n)
 }
 
 /// The whole per cent of a stage that a group makes, where both are exact.
@@ -176,7 +172,7 @@ pub(crate) fn download(rq: &Rq, c: &Consultation, b: &Balance, targets: &[Target
                 d.label(|key| page.t(key), page.lang(), code),
             ];
             row.extend(b.stages.iter().map(|s| cell(b.group(*s, d, code))));
-            row.push(target.map(|t| per_cent(&page, t)).unwrap_or_default());
+            row.push(target.map(|t| page.percent(t)).unwrap_or_default());
             rows.push(Ok(row));
         }
     }

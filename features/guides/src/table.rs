@@ -16,8 +16,6 @@ pub struct Guide {
     pub code: &'static str,
     /// For whom it is; [`Role::Visitor`] for those without an account.
     pub roles: &'static [Role],
-    /// The same as the sheets of rules name them.
-    pub personas: &'static [&'static str],
     /// What to do, in order.
     pub steps: &'static [Step],
     /// How many sentences say what is stored.
@@ -40,7 +38,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "reader",
         roles: &[Role::Visitor],
-        personas: &["visitor"],
         steps: &[
             step("/consultations", "consultations-title"), // visitor: -; heading
             step("/consultations/{id}", "consultations-result"), // visitor: consultation `response public`, `followed_up public`; link
@@ -57,7 +54,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "applicant",
         roles: &[Role::Visitor, Role::Applicant],
-        personas: &["applicant"],
         steps: &[
             step("/join", "admission-apply-nav"), // applicant, visitor: -; entry of the navigation
             step("/join/application", "admission-apply-code-new"), // applicant: - (own application `draft`, or sent and not closed); button
@@ -78,7 +74,6 @@ pub const GUIDES: &[Guide] = &[
             Role::Representative,
             Role::OrganisationAdministrator,
         ],
-        personas: &["member", "representative", "administrator"],
         steps: &[
             step("/", "portal-day-title"),                  // all three: -; heading
             step("/organisations/{id}", "network-seen-by"), // all three: organisation `own public|network|office`; head of a column, and for the last two a heading
@@ -95,7 +90,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "officer",
         roles: &[Role::EngagementOfficer],
-        personas: &["officer"],
         steps: &[
             step("/", "portal-day-title"),               // officer: -; heading
             step("/organisations", "network-add"),       // officer: -; link
@@ -112,7 +106,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "focal",
         roles: &[Role::FocalPoint],
-        personas: &["focal"],
         steps: &[
             step("/", "portal-day-title"),                 // focal: -; heading
             step("/consultations", "consultations-title"), // focal: -; heading
@@ -129,7 +122,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "manager",
         roles: &[Role::ConsultationManager],
-        personas: &["manager"],
         steps: &[
             step("/", "portal-day-title"),               // manager: -; heading
             step("/consultations", "consultations-new"), // manager: -; link
@@ -146,7 +138,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "desk",
         roles: &[Role::NetworkSteward, Role::DecisionConfirmer],
-        personas: &["steward", "confirmer"],
         steps: &[
             step("/applications", "admission-desk-title"), // both: -; heading
             step("/applications/{id}", "admission-desk-assess"), // steward: application `submitted`; link
@@ -163,7 +154,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "appeals",
         roles: &[Role::AppealsSecretary, Role::Panellist],
-        personas: &["secretary", "panellist"],
         steps: &[
             step("/appeals", "appeals-title"), // both: -; heading and entry of the navigation
             step("/appeals/{id}", "appeals-examine"), // secretary: appeal `own|other lodged`; heading
@@ -180,7 +170,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "auditor",
         roles: &[Role::Auditor],
-        personas: &["auditor"],
         steps: &[
             step("/office/audit", "accounts-audit"), // auditor: -; heading
             step("/office/audit", "accounts-verify"), // auditor: -; button
@@ -197,7 +186,6 @@ pub const GUIDES: &[Guide] = &[
     Guide {
         code: "technical",
         roles: &[Role::TechnicalAdministrator],
-        personas: &["technical"],
         steps: &[
             step("/office/people", "accounts-invite"), // technical: -; button
             step("/office/people", "accounts-last-day"), // technical: -; field, and in each row of the table

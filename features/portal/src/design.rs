@@ -114,8 +114,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
             .enumerate()
             .map(|(n, w)| (w.clone(), "/design".to_owned(), n == 0))
             .collect(),
-        heads: Sorted::of(&rq, &["language", "share"])
-            .heads(&page, &[("language", "ui-language"), ("share", "ui-share")]),
+        heads: Sorted::of(&rq, &[("language", "ui-language"), ("share", "ui-share")]).heads(&page),
         badges: [
             "draft", "open", "pending", "good", "warn", "overdue", "declined", "neutral",
         ],

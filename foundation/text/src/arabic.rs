@@ -36,20 +36,22 @@ pub(crate) fn normalise(letter: char) -> Option<char> {
 /// Adds the stems of a normalised word to `forms`: the light10 stem, and the same behind an attached
 /// conjunction or preposition when at least three letters remain.
 pub(crate) fn stems(word: &str, forms: &mut Vec<String>) {
-    add(forms, suffixes_off(article_off(word)));
-    if let Some(stem) = feminine_off(article_off(word)) {
-        add(forms, &stem);
-    }
+    add_both(forms, article_off(word));
     for clitic in CLITICS {
         if let Some(rest) = word.strip_prefix(clitic)
             && letters(rest) >= 3
         {
-            add(forms, suffixes_off(article_off(rest)));
-            if let Some(stem) = feminine_off(article_off(rest)) {
-                add(forms, &stem);
-            }
+            add_both(forms, article_off(rest));
             break;
         }
+    }
+}
+
+/// The stem of a word without its article, and the one behind an ending of the feminine.
+fn add_both(forms: &mut Vec<String>, bare: &str) {
+    add(forms, suffixes_off(bare));
+    if let Some(stem) = feminine_off(bare) {
+        add(forms, &stem);
     }
 }
 

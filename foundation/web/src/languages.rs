@@ -183,13 +183,6 @@ impl Languages {
         text
     }
 
-    /// What something is called, and which it is: `Language version: français`.
-    #[must_use]
-    pub fn pair(&self, language: Language, what: &str, which: &str) -> String {
-        let words = Message::new("ui-pair").with("what", what);
-        self.message(language, &words.with("which", which))
-    }
-
     /// A message with the arguments it carries.
     #[must_use]
     pub fn message(&self, language: Language, message: &Message) -> String {

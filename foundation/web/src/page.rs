@@ -210,8 +210,8 @@ impl Page {
     /// What something is called, and which it is: `Language version: français`.
     #[must_use]
     pub fn pair(&self, what: impl AsRef<str>, which: impl AsRef<str>) -> String {
-        let languages = &self.site.languages;
-        languages.pair(self.language, what.as_ref(), which.as_ref())
+        let words = Message::new("ui-pair").with("what", what.as_ref());
+        self.message(&words.with("which", which.as_ref()))
     }
     /// One of several that are counted through: `Obligation 3`.
     #[must_use]
@@ -224,6 +224,12 @@ impl Page {
     pub fn noted(&self, what: impl AsRef<str>, note: impl AsRef<str>) -> String {
         let words = Message::new("ui-noted").with("what", what.as_ref());
         self.message(&words.with("note", note.as_ref()))
+    }
+    /// A day of the calendar (`2026-03-31`) with the name of the zone where it falls.
+    #[must_use]
+    pub fn day_in(&self, iso: String, zone: impl AsRef<str>) -> String {
+        let date = Timestamp::parse_date(&iso).map_or(iso, |day| self.date(day));
+        self.noted(date, zone)
     }
     /// Several things in one line, as the reader's language enumerates them.
     #[must_use]

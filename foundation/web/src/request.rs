@@ -113,13 +113,6 @@ impl Rq {
         self.param(name).parse().map_err(|_| Error::NotFound)
     }
 
-    /// What something is called, by its key, and which it is.
-    #[must_use]
-    pub fn pair(&self, key: &str, which: &str) -> String {
-        let languages = &self.site.languages;
-        languages.pair(self.ctx.language, &self.t(key), which)
-    }
-
     /// A message in the reader's language.
     #[must_use]
     pub fn t(&self, key: &str) -> String {

@@ -19,22 +19,26 @@ pub struct Head {
 /// How the address asks for a table to be sorted.
 #[derive(Debug)]
 pub struct Sorted {
+    /// Name in the address and key of the head of each column.
+    columns: &'static [(&'static str, &'static str)],
     column: usize,
     down: bool,
     path: String,
 }
 
 impl Sorted {
-    /// From `?sort=COLUMN`, with a hyphen before it for the other way; the first column where it says nothing.
+    /// From `?sort=COLUMN`, with a hyphen before it for the other way; the first column where it says nothing. A column is
+    /// its name in the address and the key of its head.
     #[must_use]
-    pub fn of(rq: &Rq, columns: &[&str]) -> Self {
+    pub fn of(rq: &Rq, columns: &'static [(&'static str, &'static str)]) -> Self {
         let asked = rq.query.get("sort");
         let (down, name) = match asked.strip_prefix('-') {
             Some(name) => (true, name),
             None => (false, asked),
         };
-        let known = columns.iter().position(|c| *c == name);
+        let known = columns.iter().position(|(column, _)| *column == name);
         Self {
+            columns,
             column: known.unwrap_or(0),
             down: known.is_some() && down,
             path: rq.path.clone(),
@@ -43,7 +47,7 @@ impl Sorted {
 
     /// The heads of the columns, each with its words.
     #[must_use]
-    pub fn heads(&self, page: &Page, columns: &[(&str, &str)]) -> Vec<Head> {
+    pub fn heads(&self, page: &Page) -> Vec<Head> {
         let head = |(at, (column, key)): (usize, &(&str, &str))| {
             let here = at == self.column;
             let way = if here && !self.down { "-" } else { "" };
@@ -57,7 +61,7 @@ impl Sorted {
                 },
             }
         };
-        columns.iter().enumerate().map(head).collect()
+        self.columns.iter().enumerate().map(head).collect()
     }
 
     /// Puts rows in order by the words that each shows in a column, as the reader's language orders letters; rows that

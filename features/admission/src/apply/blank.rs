@@ -1,7 +1,7 @@
 //! The application as plain text: to be read before beginning, or filled in where there is no line and typed over later.
 
 use axum::response::Response;
-use kernel::{Language, Result};
+use kernel::Result;
 use parties::{Choices, Visibility};
 use web::{Rq, Sheet};
 
@@ -10,6 +10,14 @@ use crate::{
     model::Step,
     policy::{Entrance, SeeEntrance},
 };
+
+fn words(options: &[(String, String)]) -> Vec<String> {
+    options.iter().map(|o| o.1.clone()).collect()
+}
+
+fn labels(boxes: &[(String, String, bool)]) -> Vec<String> {
+    boxes.iter().map(|b| b.1.clone()).collect()
+}
 
 /// Everything that is asked, page by page, with what there is to choose from.
 pub async fn form(rq: Rq) -> Result<Response> {
@@ -29,16 +37,14 @@ pub async fn form(rq: Rq) -> Result<Response> {
         for field in step.fields() {
             let label = rows::label(&page, field);
             let options: Vec<String> = match *field {
-                "languages" => Language::ALL
-                    .iter()
-                    .map(|l| l.own_name().to_owned())
-                    .collect(),
-                "level" => choices.levels.iter().skip(1).map(|o| o.1.clone()).collect(),
-                "regions" => choices.regions.iter().map(|o| o.1.clone()).collect(),
-                "themes" => choices.themes.iter().map(|o| o.1.clone()).collect(),
-                "offers" | "seeks" => choices.offers.iter().map(|o| o.1.clone()).collect(),
-                "gender" => choices.genders.iter().map(|o| o.1.clone()).collect(),
-                "age_band" => choices.age_bands.iter().map(|o| o.1.clone()).collect(),
+                "languages" => labels(&choices.languages),
+                // The first of the levels is the invitation to choose.
+                "level" => words(&choices.levels[1..]),
+                "regions" => labels(&choices.regions),
+                "themes" => labels(&choices.themes),
+                "offers" | "seeks" => labels(&choices.offers),
+                "gender" => words(&choices.genders),
+                "age_band" => words(&choices.age_bands),
                 "visibility" => Visibility::ALL
                     .iter()
                     .rev()

@@ -157,9 +157,7 @@ pub(crate) fn clock(
 
 /// A day as it is called where the applicant lives, with the zone.
 pub(crate) fn date(page: &Page, a: &Application, at: Timestamp) -> Result<String> {
-    let day = a.zone.iso_date(at)?;
-    let shown = Timestamp::parse_date(&day).map_or(day, |d| page.date(d));
-    Ok(page.noted(shown, a.zone.to_string()))
+    Ok(page.day_in(a.zone.iso_date(at)?, a.zone.to_string()))
 }
 
 /// What an application is called here: by its number once its words are erased.

@@ -112,8 +112,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         stand: page.code("briefings-stand", w.stand.code()),
         able: w.standing == parties::Standing::Member,
     };
-    let columns = COLUMNS.map(|c| c.0);
-    let sorted = Sorted::of(&rq, &columns);
+    let sorted = Sorted::of(&rq, &COLUMNS);
     let mut rows: Vec<Row> = all.iter().zip(groups).map(row).collect();
     sorted.sort(&page, &mut rows, |r, column| match column {
         1 => r.groups.clone(),
@@ -124,7 +123,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
     rq.html(&PoolPage {
         href: b.href(),
         summary: page.message(&summary),
-        heads: sorted.heads(&page, &COLUMNS),
+        heads: sorted.heads(&page),
         rows,
         may_weigh: may::<Weigh>(&rq.ctx.viewer, &b),
         to_quotas: b.state == State::Closed && !all.is_empty(),

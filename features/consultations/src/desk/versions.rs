@@ -74,7 +74,12 @@ async fn draw(
         return Err(Error::NotFound);
     }
     let mut db = rq.ctx.db();
-    let mut page = below(rq, &c, rq.pair("consultations-version", target.own_name()));
+    let mut page = below(
+        rq,
+        &c,
+        rq.page("")
+            .pair(rq.t("consultations-version"), target.own_name()),
+    );
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }

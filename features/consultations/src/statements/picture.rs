@@ -16,7 +16,6 @@ use super::{
     store,
 };
 use crate::{
-    balance::per_cent,
     model::{Consultation, Phase},
     policy::SeeLandscape,
 };
@@ -152,7 +151,7 @@ impl Words<'_> {
 
     fn position(&self, p: &Position) -> Option<Said> {
         let words = self.counted(&Self::side(p.agrees, "of-group"), p.n, p.of);
-        let others = per_cent(self.page, p.others);
+        let others = self.page.percent(p.others);
         let more = self
             .page
             .t1(&Self::side(p.agrees, "others"), "share", others);
@@ -209,7 +208,7 @@ fn own_words(page: &Page, picture: &Picture, own: Option<&Standpoint>) -> String
     match group {
         Some(_) if picture.crowds.len() < 2 => page.t("statements-you-one-group"),
         Some(g) if own.sure >= 0 => {
-            let sure = per_cent(page, own.sure);
+            let sure = page.percent(own.sure);
             let message = Message::new("statements-you-in-group-sure");
             page.message(
                 &message
@@ -228,7 +227,7 @@ fn shares(page: &Page, line: &Line) -> [String; 4] {
         return [few, String::new(), String::new(), String::new()];
     };
     let seen: i64 = counts.iter().sum();
-    let share = |n: i64| per_cent(page, n * 100 / seen.max(1));
+    let share = |n: i64| page.percent(n * 100 / seen.max(1));
     [
         page.number(seen),
         share(counts[0]),
@@ -283,7 +282,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         if common.contains(&b.statement) {
             return None;
         }
-        let least = per_cent(&page, b.least);
+        let least = page.percent(b.least);
         let said = page.t1(&Words::side(b.agrees, "bridge"), "share", least);
         words.said(b.statement, said, String::new())
     });

@@ -54,12 +54,9 @@ pub async fn show(rq: Rq) -> Result<Response> {
 }
 
 async fn draw(rq: &Rq, o: Obligation, form: Form, wrong: Option<&Violations>) -> Result<Response> {
-    let mut page = rq.page(rq.t("terms-obligation")).crumb(
-        rq.site
-            .languages
-            .pair(rq.ctx.language, &o.organisation_name, &rq.t("terms-title")),
-        format!("/organisations/{}/terms", o.organisation),
-    );
+    let page = rq.page(rq.t("terms-obligation"));
+    let above = page.pair(&o.organisation_name, page.t("terms-title"));
+    let mut page = page.crumb(above, format!("/organisations/{}/terms", o.organisation));
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }

@@ -76,18 +76,23 @@ pub async fn numbered(rq: Rq) -> Result<Response> {
     draw(&rq, version).await
 }
 
+/// The language in which a version is read: the one asked for, else the reader's; English where it has no words of it.
+fn shown_in(rq: &Rq, v: &Version, there: &[(Language, i64)]) -> Language {
+    let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
+    if there.contains(&(asked, v.number)) {
+        asked
+    } else {
+        Language::English
+    }
+}
+
 /// A version as plain text, with what each side owes.
 pub async fn file(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<See>(Terms)?;
     let v = wanted(&rq).await?;
     let mut db = rq.ctx.db();
-    let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
     let there = store::languages(&mut db, v.number).await?;
-    let language = if there.contains(&(asked, v.number)) {
-        asked
-    } else {
-        Language::English
-    };
+    let language = shown_in(&rq, &v, &there);
     let page = rq.page("");
     let mut sheet = web::Sheet::new(&page.t("terms-title"));
     sheet.line(&page.t1("terms-version", "number", v.number.to_string()));
@@ -118,8 +123,7 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     let newest = store::current(&mut db).await?.number;
     let there = store::languages(&mut db, v.number).await?;
     let has = |l: Language| there.contains(&(l, v.number));
-    let asked = Language::from_code(rq.query.get("text")).unwrap_or(rq.ctx.language);
-    let language = if has(asked) { asked } else { Language::English };
+    let language = shown_in(rq, &v, &there);
     let may_publish = may::<Publish>(viewer, &Terms);
     let page = if v.number == newest {
         rq.page(rq.t("terms-title"))
