@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer};
+use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
 use tower_http::{
@@ -109,6 +109,7 @@ impl House {
             clock,
             random,
             sealer: Sealer::open(&data.join("secret.key"))?,
+            vault: Vault::open(&data.join("sealing.keys"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
             exit: settings.exit.clone(),

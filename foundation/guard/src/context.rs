@@ -7,7 +7,7 @@ use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Db, Event, Files, Tx};
 
-use crate::{Action, Authorized, RateLimits, Sealer, Viewer, digest};
+use crate::{Action, Authorized, RateLimits, Sealer, Vault, Viewer, digest};
 
 /// The running house.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct App {
     pub random: Randomness,
     /// The key.
     pub sealer: Sealer,
+    /// The keys of sealed records.
+    pub vault: Vault,
     /// Limits on attempts.
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.

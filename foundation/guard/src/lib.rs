@@ -15,6 +15,7 @@ mod policy;
 mod seal;
 mod sealed_file;
 mod session;
+mod vault;
 mod viewer;
 
 pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
@@ -32,6 +33,7 @@ pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use session::{SessionRow, end_every_session};
+pub use vault::{DataKey, Recipient, Record, Sealed, Vault};
 pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.
@@ -55,5 +57,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0005",
         sql: include_str!("../migrations/0005.sql"),
+    },
+    store::Migration {
+        name: "guard/0006",
+        sql: include_str!("../migrations/0006.sql"),
     },
 ];

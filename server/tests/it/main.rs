@@ -32,5 +32,6 @@ mod search;
 mod statements;
 mod stopping;
 mod uploads;
+mod vault;
 mod versions;
 mod withdrawn;
