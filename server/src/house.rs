@@ -125,6 +125,7 @@ impl House {
         let scopes = features.iter().filter_map(|f| f.scopes).collect();
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
+        let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let site = Site::new(
             Arc::new(app),
             Languages::read(&texts)?,
@@ -132,6 +133,7 @@ impl House {
             scopes,
             own_data,
             waits,
+            bulk,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

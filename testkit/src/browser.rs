@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use axum::{Router, body::Body};
 use bytes::Bytes;
+use guard::Ctx;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -170,6 +171,24 @@ impl Browser {
         answer.leads_to()
     }
 
+    /// Opens an address; where a second person must agree to the download first, asks for it and lets the house agree.
+    pub async fn take(&mut self, ctx: &Ctx, path: &str) -> Page {
+        let page = self.get(path).await;
+        if !page.leads_to_a_second_person() {
+            return page;
+        }
+        let typed = [("purpose", "to read it")];
+        self.fill(&page.leads_to(), "/office/exports", &typed).await;
+        let agree = "UPDATE asked_of_two SET state = 'agreed', decided = asked, expires = asked + 86400000 \
+             WHERE state = 'waiting'";
+        let unit = ctx
+            .app
+            .db
+            .write(move |tx| Box::pin(async move { tx.run(agree, vec![]).await }));
+        unit.await.unwrap();
+        self.read(path).await
+    }
+
     /// The token of this person's forms; empty for a visitor.
     pub async fn token(&mut self) -> String {
         // Every page has the form of the quick exit; this one costs the house least.
@@ -255,6 +274,14 @@ impl Page {
                 self.words()
             ),
         }
+    }
+
+    /// Whether it leads to where a download of many people's data is asked for.
+    #[must_use]
+    pub fn leads_to_a_second_person(&self) -> bool {
+        self.headers
+            .get(header::LOCATION)
+            .is_some_and(|to| to.as_bytes().starts_with(b"/office/exports/new"))
     }
 
     /// Where it leads to; empty where it leads nowhere.

@@ -251,3 +251,45 @@ mail-account-closed-body =
     ألم تطلب ذلك؟ إذن هناك من عرف كلمة سرك. يرجى الكتابة إلى المكتب:
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = تنزيل البيانات الشخصية
+accounts-exports-lead = لا يخرج ملف فيه بيانات كثير من الناس إلا لغرض معلن وبموافقة شخص ثانٍ. وتسري الموافقة يوماً واحداً ولهذا الملف وحده.
+accounts-exports-none = لم يُطلب شيء.
+accounts-export-what = الملف
+accounts-export-purpose = الغرض
+accounts-export-asker = صاحب الطلب
+accounts-export-state-waiting = في انتظار شخص ثانٍ
+accounts-export-state-agreed = تمت الموافقة
+accounts-export-state-refused = رُفض
+accounts-export-state-over = انتهت مدته
+accounts-export-take = تنزيل
+accounts-export-reason = السبب في حال الرفض
+accounts-export-agree = موافقة
+accounts-export-refuse = رفض
+accounts-export-ask = طلب الملف
+accounts-export-ask-lead = في هذا الملف بيانات كثير من الناس. اذكر ما تحتاجه من أجله: يقرأه شخص ثانٍ قبل أن تحصل على الملف، ويُدوَّن في السجل وفي الملف نفسه.
+accounts-export-purpose-hint = ما ستفعله به، ومن سيطلع عليه، ومتى ستحذفه.
+accounts-export-nobody = لا يوجد بعد من يمكنه الموافقة: يلزم شخص آخر يؤكد القرارات أو يراجع السجل.
+accounts-wait-export = تنزيل بيانات شخصية في انتظار جوابك
+accounts-wait-export-agreed = تمت الموافقة على تنزيل طلبته
+done-export-asked = أُرسل طلبك. تصلك رسالة حين يُجاب عنه.
+done-export-agreed = وافقتَ. يمكن لصاحب الطلب أخذ الملف خلال يوم واحد.
+done-export-refused = رفضتَ. سيقرأ صاحب الطلب السبب.
+audit-second-ask = طُلبت موافقة شخص ثانٍ
+audit-second-answer = جواب شخص ثانٍ
+audit-second-take = أُخذت بيانات شخصية
+mail-export-asked-subject = شيء ينتظرك على إندابا
+mail-export-asked-body =
+    تحية طيبة { $name }،
+
+    زميل لك يطلب موافقتك. يمكنك قراءة الطلب هنا:
+
+    { $link }
+mail-export-answered-subject = جواب على إندابا
+mail-export-answered-body =
+    تحية طيبة { $name }،
+
+    أُجيب عن شيء طلبته. يمكنك قراءة الجواب هنا:
+
+    { $link }

@@ -232,3 +232,45 @@ mail-account-closed-body =
     Was it not you? Then somebody knew your password. Please write to the Office:
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = Downloads of personal data
+accounts-exports-lead = A file with data of many people leaves the house only for a stated purpose and with the agreement of a second person. An agreement holds for one day, for exactly this file.
+accounts-exports-none = Nothing was asked for.
+accounts-export-what = File
+accounts-export-purpose = Purpose
+accounts-export-asker = Asked by
+accounts-export-state-waiting = Waiting for a second person
+accounts-export-state-agreed = Agreed
+accounts-export-state-refused = Refused
+accounts-export-state-over = Expired
+accounts-export-take = Download
+accounts-export-reason = Reason, where you refuse
+accounts-export-agree = Agree
+accounts-export-refuse = Refuse
+accounts-export-ask = Ask for the file
+accounts-export-ask-lead = This file holds data of many people. Say what you need it for: a second person reads it before you get the file, and it stands in the log and in the file.
+accounts-export-purpose-hint = What you will do with it, who will see it and when you will delete it.
+accounts-export-nobody = There is nobody yet who could agree: it takes another person who confirms decisions or audits.
+accounts-wait-export = A download of personal data waits for your answer
+accounts-wait-export-agreed = A download you asked for was agreed to
+done-export-asked = Your request was sent. You get a letter once it is answered.
+done-export-agreed = You agreed. Whoever asked can take the file for one day.
+done-export-refused = You refused. Whoever asked will read your reason.
+audit-second-ask = Asked for a second person’s agreement
+audit-second-answer = Answered as a second person
+audit-second-take = Personal data taken away
+mail-export-asked-subject = Something waits for you on Indaba
+mail-export-asked-body =
+    Dear { $name },
+
+    A colleague asks for your agreement. Please read it here:
+
+    { $link }
+mail-export-answered-subject = Something was answered on Indaba
+mail-export-answered-body =
+    Dear { $name },
+
+    Something you asked for was answered. Please read it here:
+
+    { $link }

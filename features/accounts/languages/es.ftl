@@ -231,3 +231,45 @@ mail-account-closed-body =
     ¿No fue usted? Entonces alguien conocía su contraseña. Escriba a la Oficina:
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = Descargas de datos personales
+accounts-exports-lead = Un archivo con datos de muchas personas solo sale de la casa para un fin declarado y con el acuerdo de una segunda persona. El acuerdo vale un día, exactamente para ese archivo.
+accounts-exports-none = No se ha pedido nada.
+accounts-export-what = Archivo
+accounts-export-purpose = Finalidad
+accounts-export-asker = Pedido por
+accounts-export-state-waiting = A la espera de una segunda persona
+accounts-export-state-agreed = Acordado
+accounts-export-state-refused = Denegado
+accounts-export-state-over = Vencido
+accounts-export-take = Descargar
+accounts-export-reason = Motivo, si lo deniega
+accounts-export-agree = Dar el acuerdo
+accounts-export-refuse = Denegar
+accounts-export-ask = Pedir el archivo
+accounts-export-ask-lead = Este archivo contiene datos de muchas personas. Diga para qué lo necesita: una segunda persona lo lee antes de que usted reciba el archivo, y queda en el registro y en el propio archivo.
+accounts-export-purpose-hint = Qué hará con él, quién lo verá y cuándo lo borrará.
+accounts-export-nobody = Todavía no hay nadie que pueda dar su acuerdo: hace falta otra persona que confirme decisiones o audite.
+accounts-wait-export = Una descarga de datos personales espera su respuesta
+accounts-wait-export-agreed = Se acordó una descarga que usted pidió
+done-export-asked = Su petición se ha enviado. Recibirá una carta cuando tenga respuesta.
+done-export-agreed = Ha dado su acuerdo. Quien lo pidió puede llevarse el archivo durante un día.
+done-export-refused = Lo ha denegado. Quien lo pidió leerá su motivo.
+audit-second-ask = Se pidió el acuerdo de una segunda persona
+audit-second-answer = Respuesta como segunda persona
+audit-second-take = Datos personales descargados
+mail-export-asked-subject = Algo le espera en Indaba
+mail-export-asked-body =
+    Estimado/a { $name }:
+
+    Una persona de la Oficina pide su acuerdo. Léalo aquí:
+
+    { $link }
+mail-export-answered-subject = Hay una respuesta en Indaba
+mail-export-answered-body =
+    Estimado/a { $name }:
+
+    Lo que pidió tiene respuesta. Léala aquí:
+
+    { $link }

@@ -231,3 +231,45 @@ mail-account-closed-body =
     Si ce n’était pas vous, quelqu’un connaissait votre mot de passe. Veuillez alors écrire au Bureau :
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = Téléchargements de données personnelles
+accounts-exports-lead = Un fichier contenant les données de nombreuses personnes ne quitte la maison que pour un but déclaré et avec l’accord d’une deuxième personne. L’accord vaut un jour, pour ce fichier précis.
+accounts-exports-none = Rien n’a été demandé.
+accounts-export-what = Fichier
+accounts-export-purpose = But
+accounts-export-asker = Demandé par
+accounts-export-state-waiting = En attente d’une deuxième personne
+accounts-export-state-agreed = Accordé
+accounts-export-state-refused = Refusé
+accounts-export-state-over = Expiré
+accounts-export-take = Télécharger
+accounts-export-reason = Motif, en cas de refus
+accounts-export-agree = Accorder
+accounts-export-refuse = Refuser
+accounts-export-ask = Demander le fichier
+accounts-export-ask-lead = Ce fichier contient les données de nombreuses personnes. Dites à quoi il doit servir : une deuxième personne le lit avant que vous receviez le fichier, et cela figure dans le journal et dans le fichier.
+accounts-export-purpose-hint = Ce que vous en ferez, qui le verra et quand vous le supprimerez.
+accounts-export-nobody = Personne ne peut encore donner son accord : il faut une autre personne qui confirme les décisions ou qui vérifie.
+accounts-wait-export = Un téléchargement de données personnelles attend votre réponse
+accounts-wait-export-agreed = Un téléchargement que vous avez demandé est accordé
+done-export-asked = Votre demande est envoyée. Vous recevrez une lettre dès qu’il y aura une réponse.
+done-export-agreed = Vous avez donné votre accord. Le fichier peut être pris pendant un jour.
+done-export-refused = Vous avez refusé. Votre motif sera lu par la personne qui a demandé.
+audit-second-ask = Accord d’une deuxième personne demandé
+audit-second-answer = Réponse donnée comme deuxième personne
+audit-second-take = Données personnelles emportées
+mail-export-asked-subject = Quelque chose vous attend sur Indaba
+mail-export-asked-body =
+    Bonjour { $name },
+
+    Un collègue ou une collègue demande votre accord. Veuillez le lire ici :
+
+    { $link }
+mail-export-answered-subject = Une réponse vous attend sur Indaba
+mail-export-answered-body =
+    Bonjour { $name },
+
+    Votre demande a reçu une réponse. Veuillez la lire ici :
+
+    { $link }

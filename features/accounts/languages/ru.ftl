@@ -239,3 +239,45 @@ mail-account-closed-body =
     Это сделали не вы? Значит, кто-то знал ваш пароль. Пожалуйста, напишите в Управление:
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = Выгрузки персональных данных
+accounts-exports-lead = Файл с данными многих людей покидает сайт только с указанной целью и с согласия второго лица. Согласие действует один день и только для этого файла.
+accounts-exports-none = Запросов нет.
+accounts-export-what = Файл
+accounts-export-purpose = Цель
+accounts-export-asker = Кто запросил
+accounts-export-state-waiting = Ждёт второго лица
+accounts-export-state-agreed = Согласовано
+accounts-export-state-refused = Отклонено
+accounts-export-state-over = Срок истёк
+accounts-export-take = Скачать
+accounts-export-reason = Причина, если вы отклоняете
+accounts-export-agree = Согласиться
+accounts-export-refuse = Отклонить
+accounts-export-ask = Запросить файл
+accounts-export-ask-lead = В этом файле данные многих людей. Напишите, для чего он вам нужен: второе лицо прочтёт это до выдачи файла, и это останется в журнале и в самом файле.
+accounts-export-purpose-hint = Что вы с ним сделаете, кто его увидит и когда вы его удалите.
+accounts-export-nobody = Пока согласиться некому: нужен ещё один человек, который утверждает решения или проводит проверку.
+accounts-wait-export = Выгрузка персональных данных ждёт вашего ответа
+accounts-wait-export-agreed = Выгрузка, которую вы запросили, согласована
+done-export-asked = Запрос отправлен. Когда на него ответят, вы получите письмо.
+done-export-agreed = Вы согласились. Файл можно скачать в течение одного дня.
+done-export-refused = Вы отклонили запрос. Его автор прочтёт причину.
+audit-second-ask = Запрошено согласие второго лица
+audit-second-answer = Ответ второго лица
+audit-second-take = Персональные данные выгружены
+mail-export-asked-subject = На Indaba вас кое-что ждёт
+mail-export-asked-body =
+    Здравствуйте, { $name }!
+
+    Коллега просит вашего согласия. Прочтите, пожалуйста, здесь:
+
+    { $link }
+mail-export-answered-subject = На Indaba есть ответ
+mail-export-answered-body =
+    Здравствуйте, { $name }!
+
+    На ваш запрос ответили. Прочтите, пожалуйста, здесь:
+
+    { $link }

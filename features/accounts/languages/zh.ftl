@@ -225,3 +225,45 @@ mail-account-closed-body =
     如果不是您本人操作，则有人知道了您的密码。请致函办公室：
 
     { $link }
+
+# Downloads that a second person agrees to
+accounts-exports = 个人数据下载
+accounts-exports-lead = 含有多人数据的文件，须说明用途并经第二人同意才能取出。同意只对这一个文件有效，为期一天。
+accounts-exports-none = 没有任何申请。
+accounts-export-what = 文件
+accounts-export-purpose = 用途
+accounts-export-asker = 申请人
+accounts-export-state-waiting = 等待第二人答复
+accounts-export-state-agreed = 已同意
+accounts-export-state-refused = 已拒绝
+accounts-export-state-over = 已过期
+accounts-export-take = 下载
+accounts-export-reason = 理由（拒绝时填写）
+accounts-export-agree = 同意
+accounts-export-refuse = 拒绝
+accounts-export-ask = 申请取出文件
+accounts-export-ask-lead = 这个文件含有多人的数据。请说明您需要它做什么：第二人会先阅读，然后您才能取得文件；用途也会记入日志和文件。
+accounts-export-purpose-hint = 您将如何使用、谁会看到、何时删除。
+accounts-export-nobody = 目前没有人可以同意：需要另一位负责确认决定或审计的人。
+accounts-wait-export = 一项个人数据下载等待您的答复
+accounts-wait-export-agreed = 您申请的下载已获同意
+done-export-asked = 申请已发出。有答复时您会收到信件。
+done-export-agreed = 您已同意。申请人可在一天之内取出文件。
+done-export-refused = 您已拒绝。申请人会看到您的理由。
+audit-second-ask = 申请第二人同意
+audit-second-answer = 以第二人身份答复
+audit-second-take = 个人数据已取出
+mail-export-asked-subject = Indaba 上有事项等待您处理
+mail-export-asked-body =
+    { $name }，您好：
+
+    一位同事请您同意一件事。请在此阅读：
+
+    { $link }
+mail-export-answered-subject = Indaba 上有了答复
+mail-export-answered-body =
+    { $name }，您好：
+
+    您申请的事项已有答复。请在此阅读：
+
+    { $link }

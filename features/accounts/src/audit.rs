@@ -2,11 +2,11 @@
 
 use askama::Template;
 use axum::response::Response;
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use guard::{AuditEntry, AuditFilter, audit_page, last_verdict, verify_audit};
 use kernel::{PageRequest, Result, Timestamp, day};
 use serde_json::json;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Page, Rq, Taking, redirect};
 
 use crate::policy::{ExportAudit, Office, SeeAudit, VerifyAudit};
 
@@ -115,6 +115,10 @@ pub async fn audit(rq: Rq) -> Result<Response> {
 
 pub async fn csv(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<ExportAudit>(Office)?;
+    let mark = match rq.take().await? {
+        Taking::Agreed(mark) => mark,
+        Taking::Ask(page) => return Ok(page),
+    };
     let asked = Asked::of(&rq.query);
     let filter = asked.filter();
     // Taking the log away is itself something that was done.
@@ -158,7 +162,8 @@ pub async fn csv(rq: Rq) -> Result<Response> {
         let filter = filter.clone();
         async move { audit_page(&mut db, &filter, &request).await }
     });
-    web::csv("audit", &heads, rows.map_ok(row))
+    let last = futures_util::stream::once(async move { Ok(mark.row()) });
+    web::csv("audit", &heads, rows.map_ok(row).chain(last))
 }
 
 pub async fn verify(rq: Rq, _: Form) -> Result<Response> {

@@ -3,6 +3,7 @@
 mod account;
 mod audit;
 mod erasures;
+mod exports;
 mod office;
 mod operations;
 mod own_data;
@@ -158,6 +159,30 @@ pub fn feature() -> Feature {
                 audit::verify,
             ),
             Route::get(
+                "/office/exports",
+                "office.see_exports",
+                SignedIn,
+                exports::list,
+            ),
+            Route::post(
+                "/office/exports",
+                "office.ask_export",
+                SignedIn,
+                exports::ask,
+            ),
+            Route::get(
+                "/office/exports/new",
+                "office.ask_export",
+                SignedIn,
+                exports::new,
+            ),
+            Route::post(
+                "/office/exports/answer",
+                "office.answer_export",
+                SignedIn,
+                exports::answer,
+            ),
+            Route::get(
                 "/office/operations",
                 "office.see_operations",
                 SignedIn,
@@ -178,6 +203,11 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::TechnicalAdministrator) || v.has(Role::Auditor),
             },
             NavEntry {
+                href: "/office/exports",
+                key: "accounts-exports",
+                show: |v| guard::may::<policy::AnswerExport>(v, &policy::Office),
+            },
+            NavEntry {
                 href: "/office/operations",
                 key: "accounts-operations",
                 show: |v| v.has(Role::TechnicalAdministrator),
@@ -188,9 +218,11 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::Auditor),
             },
         ],
+        waits: Some(exports::waits),
         own_data: Some(own_data::own_data),
         erasures: erasures::ERASURES,
         events: &[("account_closed", "a person closed their own account")],
+        bulk: &[("/office/audit.csv", "accounts-audit")],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

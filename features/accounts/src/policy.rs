@@ -6,6 +6,19 @@ use guard::{Role, standing};
 #[derive(Debug)]
 pub struct Office;
 
+/// Those who may read what a download of many people's data holds.
+const TAKERS: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::NetworkSteward,
+    Role::DecisionConfirmer,
+    Role::AppealsSecretary,
+    Role::ConsultationManager,
+    Role::Auditor,
+];
+
+/// Those who agree as a second person, or refuse.
+pub const SECONDS: &[Role] = &[Role::DecisionConfirmer, Role::Auditor];
+
 standing! { Office = "office":
     SeePeople = "see_people" for &[Role::TechnicalAdministrator, Role::Auditor],
     Invite = "invite" for &[Role::TechnicalAdministrator],
@@ -13,6 +26,10 @@ standing! { Office = "office":
     SeeAudit = "see_audit" for &[Role::Auditor],
     ExportAudit = "export_audit" for &[Role::Auditor],
     VerifyAudit = "verify_audit" for &[Role::Auditor],
+    // Whoever may read what a download holds may ask for it; it takes a second person to agree.
+    SeeExports = "see_exports" for TAKERS,
+    AskExport = "ask_export" for TAKERS,
+    AnswerExport = "answer_export" for SECONDS,
     // Whoever operates reads no content, and nobody else needs to see the machine.
     SeeOperations = "see_operations" for &[Role::TechnicalAdministrator],
     RetryJob = "retry_job" for &[Role::TechnicalAdministrator],

@@ -103,6 +103,10 @@ pub fn feature() -> Feature {
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        bulk: &[
+            ("/applications/queue.csv", "admission-desk-title"),
+            ("/applications/queue.xlsx", "admission-desk-title"),
+        ],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

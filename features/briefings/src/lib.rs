@@ -90,6 +90,10 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        bulk: &[
+            ("/briefings/{id}/pool.csv", "briefings-pool"),
+            ("/briefings/{id}/pool.xlsx", "briefings-pool"),
+        ],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

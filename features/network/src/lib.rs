@@ -159,6 +159,11 @@ pub fn feature() -> Feature {
                 show: |_| true,
             },
         ],
+        bulk: &[
+            ("/organisations.csv", "network-organisations"),
+            ("/organisations.xlsx", "network-organisations"),
+            ("/organisations.json", "network-organisations"),
+        ],
         texts: web::texts!("../languages"),
     };
     feature.routes.extend(upkeep::routes());

@@ -68,6 +68,8 @@ pub struct Feature {
     pub waits: Option<WaitsOf>,
     /// What it erases for good.
     pub erasures: &'static [Erasures],
+    /// Its downloads of many people's data, which a second person agrees to: path of the route and key of its name.
+    pub bulk: &'static [(&'static str, &'static str)],
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

@@ -14,6 +14,7 @@ mod own;
 mod policy;
 mod seal;
 mod sealed_file;
+mod second;
 mod session;
 mod vault;
 mod viewer;
@@ -32,6 +33,7 @@ pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
+pub use second::{Answered, Asked};
 pub use session::{SessionRow, end_every_session};
 pub use vault::{DataKey, Recipient, Record, Sealed, Vault};
 pub use viewer::{Held, Role, Viewer};
@@ -61,5 +63,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0006",
         sql: include_str!("../migrations/0006.sql"),
+    },
+    store::Migration {
+        name: "guard/0010",
+        sql: include_str!("../migrations/0010.sql"),
     },
 ];

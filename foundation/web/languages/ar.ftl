@@ -36,6 +36,7 @@ ui-next = التالي
 ui-filter = تطبيق عوامل التصفية
 ui-clear-filters = مسح عوامل التصفية
 ui-download = تنزيل:
+ui-export-mark = أخذه { $name } في { $when }. الغرض: { $purpose } بموافقة { $second }.
 ui-feed = موجز
 ui-paragraph = الفقرة { $number }
 ui-notes = الحواشي
@@ -53,6 +54,7 @@ ui-target-reached = تحقق
 ui-map-disclaimer = لا تعني الحدود والأسماء المبيّنة والتسميات المستخدمة في هذه الخريطة الإقرار بها أو قبولها رسميا من جانب الأمم المتحدة.
 
 # الأخطاء كما تظهر بجانب الحقول وفي صفحات الخطأ.
+error-second-person = لا يوافق أحد على ما طلبه بنفسه. اترك الجواب لشخص آخر.
 error-required = يرجى ملء هذا الحقل.
 error-too-long = { $limit ->
     [one] النص أطول من المسموح: حرف واحد على الأكثر.

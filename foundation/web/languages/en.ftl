@@ -32,6 +32,7 @@ ui-next = Next
 ui-filter = Apply filters
 ui-clear-filters = Clear filters
 ui-download = Download:
+ui-export-mark = Taken by { $name } on { $when }. Purpose: { $purpose } Agreed by { $second }.
 ui-feed = Feed
 ui-paragraph = Paragraph { $number }
 ui-notes = Notes
@@ -49,6 +50,7 @@ ui-target-reached = Reached
 ui-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 
 # Errors said beside fields and on error pages.
+error-second-person = Nobody agrees to what they asked for themselves. Please leave it to someone else.
 error-required = Please fill this in.
 error-too-long = This is too long: up to { $limit } characters.
 error-mixed-scripts = This mixes letters of different scripts that look alike. Please write it in one script.

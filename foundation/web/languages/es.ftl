@@ -32,6 +32,7 @@ ui-next = Siguiente
 ui-filter = Aplicar filtros
 ui-clear-filters = Borrar filtros
 ui-download = Descargar:
+ui-export-mark = Descargado por { $name } el { $when }. Finalidad: { $purpose } Con el acuerdo de { $second }.
 ui-feed = Canal de noticias
 ui-paragraph = Párrafo { $number }
 ui-notes = Notas
@@ -68,6 +69,7 @@ age-band-45-59 = De 45 a 59 años
 age-band-60-and-over = 60 años o más
 age-band-not-said = No indicado
 # Los errores que se muestran junto a los campos y en las páginas de error.
+error-second-person = Nadie da el acuerdo a lo que pidió por sí mismo. Deje que responda otra persona.
 error-required = Rellene este campo.
 error-too-long = El texto es demasiado largo: { $limit } caracteres como máximo.
 error-mixed-scripts = Se mezclan letras de distintas escrituras que se parecen. Use una sola escritura.

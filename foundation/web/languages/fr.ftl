@@ -32,6 +32,7 @@ ui-next = Suivant
 ui-filter = Appliquer les filtres
 ui-clear-filters = Effacer les filtres
 ui-download = Télécharger :
+ui-export-mark = Pris par { $name } le { $when }. But : { $purpose } Accord de { $second }.
 ui-feed = Flux
 ui-paragraph = Paragraphe { $number }
 ui-notes = Notes
@@ -49,6 +50,7 @@ ui-target-reached = Atteinte
 ui-map-disclaimer = Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent pas reconnaissance ou acceptation officielle par l’Organisation des Nations Unies.
 
 # Erreurs dites près des champs et sur les pages d'erreur.
+error-second-person = Personne n’accorde ce qu’il a lui-même demandé. Laissez répondre quelqu’un d’autre.
 error-required = Veuillez remplir ce champ.
 error-too-long = Ce texte est trop long : { $limit } caractères au plus.
 error-mixed-scripts = Ce texte mêle des lettres de plusieurs alphabets qui se ressemblent. Veuillez n’employer qu’un seul alphabet.

@@ -32,6 +32,7 @@ ui-next = Далее
 ui-filter = Применить фильтры
 ui-clear-filters = Сбросить фильтры
 ui-download = Скачать:
+ui-export-mark = Скачано: { $name }, { $when }. Цель: { $purpose } Согласие: { $second }.
 ui-feed = Лента
 ui-paragraph = Пункт { $number }
 ui-notes = Сноски
@@ -68,6 +69,7 @@ age-band-45-59 = 45–59 лет
 age-band-60-and-over = 60 лет и старше
 age-band-not-said = Не указано
 # Ошибки, о которых говорится рядом с полями и на страницах ошибок.
+error-second-person = Нельзя согласиться с собственным запросом. Пусть ответит кто-то другой.
 error-required = Пожалуйста, заполните это поле.
 error-too-long = { $limit ->
     [one] Текст слишком длинный: допускается не более { $limit } знака.

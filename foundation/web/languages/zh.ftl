@@ -31,6 +31,7 @@ ui-next = 下一页
 ui-filter = 应用筛选
 ui-clear-filters = 清除筛选
 ui-download = 下载：
+ui-export-mark = 取出人：{ $name }，{ $when }。用途：{ $purpose } 同意人：{ $second }。
 ui-feed = 订阅源
 ui-paragraph = 第{ $number }段
 ui-notes = 注释
@@ -67,6 +68,7 @@ age-band-45-59 = 45至59岁
 age-band-60-and-over = 60岁及以上
 age-band-not-said = 未说明
 # 字段旁和错误页面上的提示。
+error-second-person = 不能同意自己提出的申请。请由他人答复。
 error-required = 请填写此项。
 error-too-long = 内容过长：最多{ $limit }个字符。
 error-mixed-scripts = 此处混用了不同文字中外形相似的字母。请只用一种文字书写。

@@ -16,7 +16,7 @@ use tokio::{
     task::{JoinHandle, spawn_blocking},
 };
 
-use crate::Rq;
+use crate::{Mark, Rq};
 
 /// Bytes sent at a time.
 const CHUNK: usize = 32 * 1024;
@@ -33,7 +33,10 @@ fn harmless(cell: &str) -> String {
 }
 
 fn line(row: &[String]) -> Result<Bytes> {
-    let mut out = csv::Writer::from_writer(Vec::new());
+    // The last line of a marked table has one cell.
+    let mut out = csv::WriterBuilder::new()
+        .flexible(true)
+        .from_writer(Vec::new());
     out.write_record(row.iter().map(|c| harmless(c)))
         .map_err(Error::internal)?;
     Ok(out.into_inner().map_err(Error::internal)?.into())
@@ -62,6 +65,14 @@ impl Table {
             heads,
             rows: rows.boxed(),
         }
+    }
+
+    /// The same with a last line that says who took it and what for.
+    #[must_use]
+    pub fn marked(mut self, mark: &Mark) -> Self {
+        let line = mark.row();
+        self.rows = self.rows.chain(stream::once(async { Ok(line) })).boxed();
+        self
     }
 
     /// As CSV.

@@ -14,6 +14,7 @@ mod route;
 mod sheet;
 mod site;
 mod sorted;
+mod taking;
 mod waits;
 mod workbook;
 
@@ -30,6 +31,7 @@ pub use route::{Route, Surface, mount};
 pub use sheet::Sheet;
 pub use site::{NavEntry, ScopesOf, Site};
 pub use sorted::{Head, Sorted};
+pub use taking::{EXPORT, Mark, Taking};
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 

@@ -41,6 +41,8 @@ pub struct Site {
     pub own_data: Vec<OwnDataOf>,
     /// What each capability knows to wait for a person.
     pub waits: Vec<WaitsOf>,
+    /// Downloads of many people's data: the path of the route and what it is called.
+    pub bulk: Vec<(&'static str, &'static str)>,
     pub(crate) css: String,
     pub(crate) js: String,
 }
@@ -55,6 +57,7 @@ impl Site {
         scopes: Vec<ScopesOf>,
         own_data: Vec<OwnDataOf>,
         waits: Vec<WaitsOf>,
+        bulk: Vec<(&'static str, &'static str)>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -64,6 +67,7 @@ impl Site {
             scopes,
             own_data,
             waits,
+            bulk,
             css: named(CSS, "css"),
             js: named(JS, "js"),
         })
@@ -83,6 +87,24 @@ impl Site {
             }
         }
         Ok(Scopes::new(all.iter().map(String::as_str)))
+    }
+
+    /// What a download of many people's data is called, where an address leads to one.
+    #[must_use]
+    pub fn bulk_download(&self, address: &str) -> Option<&'static str> {
+        let path = address.split('?').next().unwrap_or_default();
+        let fits = |pattern: &str| {
+            let (mut ours, mut asked) = (pattern.split('/'), path.split('/'));
+            loop {
+                match (ours.next(), asked.next()) {
+                    (None, None) => return true,
+                    (Some(o), Some(a)) if o == a || (o.starts_with('{') && !a.is_empty()) => {}
+                    _ => return false,
+                }
+            }
+        };
+        let found = self.bulk.iter().find(|(pattern, _)| fits(pattern));
+        found.map(|(_, key)| *key)
     }
 
     /// Whether people reach the site through TLS; cookies then demand it.

@@ -65,6 +65,7 @@ async fn hold(engine: &'static str) {
                 }
             })
             .collect();
+        let ctx = world.app.ctx();
         let browser = world.browser(persona);
         let mut queue = addresses.clone();
         let mut seen = HashSet::new();
@@ -74,7 +75,7 @@ async fn hold(engine: &'static str) {
             if !seen.insert(path.clone()) {
                 continue;
             }
-            let page = browser.get(&path).await;
+            let page = browser.take(&ctx, &path).await;
             assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
             for at in met(&page.contents(), &words, &secrets) {
                 places.entry(at).or_insert_with(|| path.clone());

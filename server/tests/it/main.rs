@@ -14,6 +14,7 @@ mod deadlines;
 mod disk;
 mod doctor;
 mod erasing_again;
+mod exports;
 mod figures;
 mod forms;
 mod guides;

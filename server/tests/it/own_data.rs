@@ -96,7 +96,9 @@ async fn the_writer_alone_takes_along_what_stands_under_a_pseudonym() {
             assert!(!text.contains(name) && !text.contains(&words), "{persona}");
         }
         // That the writer takes the file says nothing of the pseudonym to whoever reads the log.
-        let log = world.browser("auditor").read("/office/audit.csv").await;
+        let ctx = world.app.ctx();
+        let auditor = world.browser("auditor");
+        let log = auditor.take(&ctx, "/office/audit.csv").await;
         let taken = log.text();
         let taken = taken.lines().filter(|l| l.contains("account.take_data"));
         assert!(taken.clone().count() >= 6);

@@ -59,9 +59,10 @@ async fn no_log_names_who_stands_behind_a_pseudonym() {
         }
 
         // The log itself, as the auditor takes it away and reads it page by page.
+        let ctx = world.app.ctx();
         let table = world
             .browser("auditor")
-            .read("/office/audit.csv")
+            .take(&ctx, "/office/audit.csv")
             .await
             .text();
         let mut done = BTreeSet::new();

@@ -6,7 +6,7 @@ use decisions::Calendar;
 use futures_util::TryStreamExt;
 use kernel::{PageRequest, Result};
 use parties::{Level, geography};
-use web::{Form, Page, Rq, Table, address};
+use web::{Form, Page, Rq, Table, Taking, address};
 
 use super::{
     Clock, badge, clock,
@@ -234,9 +234,17 @@ async fn table(rq: &Rq) -> Result<Table> {
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    table(&rq).await?.csv()
+    rq.ctx.authorize::<SeeDesk>(Desk)?;
+    match rq.take().await? {
+        Taking::Agreed(mark) => table(&rq).await?.marked(&mark).csv(),
+        Taking::Ask(page) => Ok(page),
+    }
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    table(&rq).await?.xlsx().await
+    rq.ctx.authorize::<SeeDesk>(Desk)?;
+    match rq.take().await? {
+        Taking::Agreed(mark) => table(&rq).await?.marked(&mark).xlsx().await,
+        Taking::Ask(page) => Ok(page),
+    }
 }

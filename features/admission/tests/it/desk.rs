@@ -405,7 +405,8 @@ async fn the_clock_runs_stops_and_shows() {
         desk.officer = desk.app.browser(&desk.people[0]).await;
         let words = desk.officer.read(&other).await.words();
         assert!(words.contains("Overdue by"), "{engine}: {words}");
-        let table = desk.officer.get("/applications/queue.csv").await;
+        let ctx = desk.app.ctx();
+        let table = desk.officer.take(&ctx, "/applications/queue.csv").await;
         assert!(table.text().contains("Mountain Voices") && !table.text().contains("We listen"));
     }
 }

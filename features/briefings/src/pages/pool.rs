@@ -8,7 +8,7 @@ use guard::may;
 use kernel::{Error, Message, Result, Violations};
 use panels::{FACTS, Safety, Stand, Willing};
 use parties::OrganisationId;
-use web::{Form, Head, Page, Rq, Sorted, Table, redirect};
+use web::{Form, Head, Page, Rq, Sorted, Table, Taking, redirect};
 
 use crate::{
     commands,
@@ -220,8 +220,7 @@ pub async fn weigh(rq: Rq, form: Form) -> Result<Response> {
 }
 
 /// The pool as a table to take away.
-async fn table(rq: &Rq) -> Result<Table> {
-    let b = rq.ctx.authorize::<SeePool>(load(rq).await?)?.into_inner();
+async fn table(rq: &Rq, b: &Briefing) -> Result<Table> {
     let page = rq.page("");
     let mut db = rq.ctx.db();
     let all = panels::willing(&mut db, &b.engagement()).await?;
@@ -249,9 +248,17 @@ async fn table(rq: &Rq) -> Result<Table> {
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    table(&rq).await?.csv()
+    let b = rq.ctx.authorize::<SeePool>(load(&rq).await?)?.into_inner();
+    match rq.take().await? {
+        Taking::Agreed(mark) => table(&rq, &b).await?.marked(&mark).csv(),
+        Taking::Ask(page) => Ok(page),
+    }
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    table(&rq).await?.xlsx().await
+    let b = rq.ctx.authorize::<SeePool>(load(&rq).await?)?.into_inner();
+    match rq.take().await? {
+        Taking::Agreed(mark) => table(&rq, &b).await?.marked(&mark).xlsx().await,
+        Taking::Ask(page) => Ok(page),
+    }
 }

@@ -29,7 +29,8 @@ async fn places_are_drawn_by_a_lottery_that_anyone_can_repeat() {
             pool.contains("Would come: 6. Places: 3. Risk not looked at yet: 6."),
             "{pool}"
         );
-        let csv = house.officer.get(&format!("{href}/pool.csv")).await;
+        let ctx = house.test.ctx();
+        let csv = house.officer.take(&ctx, &format!("{href}/pool.csv")).await;
         assert!(csv.contents().contains("Society 1"));
 
         // Nobody is drawn before each risk was looked at.
@@ -246,7 +247,9 @@ async fn quotas_that_contradict_one_another_are_told_with_what_would_help() {
             .await,
         0
     );
-    let csv = house.officer.get(&format!("{href}/pool.xlsx")).await;
+    let ctx = house.test.ctx();
+    let xlsx = format!("{href}/pool.xlsx");
+    let csv = house.officer.take(&ctx, &xlsx).await;
     assert_eq!(csv.status, StatusCode::OK);
 }
 

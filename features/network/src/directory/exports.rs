@@ -5,7 +5,7 @@ use futures_util::{Stream, StreamExt};
 use kernel::Result;
 use parties::{Organisation, Profile, geography};
 use serde_json::{Map, Value, json};
-use web::{Page, Rq, Table};
+use web::{Page, Rq, Table, Taking};
 
 use super::asked::Asked;
 use crate::record::country;
@@ -101,19 +101,46 @@ fn cells(page: &Page, o: Organisation, p: Profile, office: bool) -> Vec<String> 
     cells
 }
 
+/// Who reads every organisation, also those that are hidden, takes them away only with a second person.
+async fn taking(rq: &Rq) -> Result<Option<Taking>> {
+    if rq.ctx.viewer.sees_every_organisation() {
+        rq.take().await.map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
 pub async fn csv(rq: Rq) -> Result<Response> {
-    table(&rq).await?.csv()
+    let table = table(&rq).await?;
+    match taking(&rq).await? {
+        Some(Taking::Ask(page)) => Ok(page),
+        Some(Taking::Agreed(mark)) => table.marked(&mark).csv(),
+        None => table.csv(),
+    }
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    table(&rq).await?.xlsx().await
+    let table = table(&rq).await?;
+    match taking(&rq).await? {
+        Some(Taking::Ask(page)) => Ok(page),
+        Some(Taking::Agreed(mark)) => table.marked(&mark).xlsx().await,
+        None => table.xlsx().await,
+    }
 }
 
 pub async fn json(rq: Rq) -> Result<Response> {
+    let mark = match taking(&rq).await? {
+        Some(Taking::Ask(page)) => return Ok(page),
+        Some(Taking::Agreed(mark)) => Some(mark.line),
+        None => None,
+    };
     let office = rq.ctx.viewer.sees_every_organisation();
     let base = rq.ctx.app.base.clone();
     let mut head = Map::new();
     head.insert("at".to_owned(), rq.ctx.now().rfc3339().into());
+    if let Some(mark) = mark {
+        head.insert("taken".to_owned(), mark.into());
+    }
     let asked = Asked::read(&rq).await?;
     if let Some(f) = &asked.federation {
         let href = format!("{base}/organisations/{}", f.id);

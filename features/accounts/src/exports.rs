@@ -1,0 +1,220 @@
+//! Downloads of many people's data: asked for with a purpose, agreed to by a second person, taken for a day.
+
+use askama::Template;
+use axum::response::Response;
+use futures_util::future::BoxFuture;
+use guard::{Answered, Asked, Ctx, Notice, Reader, holders, may};
+use kernel::{Error, Message, Result, Violations};
+use web::{EXPORT, Form, Page, Rq, Wait, redirect};
+
+use crate::policy::{AnswerExport, AskExport, Office, SECONDS, SeeExports};
+
+/// One download that was asked for, in words.
+struct Row {
+    id: String,
+    what: String,
+    address: String,
+    purpose: String,
+    asker: String,
+    asked: String,
+    state: (&'static str, String),
+    answer: String,
+    until: String,
+    /// Whether this person answers it now.
+    answers: bool,
+    /// Whether this person takes it now.
+    takes: bool,
+}
+
+#[derive(Template)]
+#[template(path = "exports.html")]
+struct ListPage {
+    page: Page,
+    rows: Vec<Row>,
+    form: Form,
+}
+
+#[derive(Template)]
+#[template(path = "export.html")]
+struct AskPage {
+    page: Page,
+    what: String,
+    address: String,
+    seconds: bool,
+    form: Form,
+}
+
+fn row(rq: &Rq, page: &Page, asked: Asked) -> Row {
+    let now = rq.ctx.now();
+    let own = rq
+        .ctx
+        .viewer
+        .account
+        .is_some_and(|a| a.to_string() == asked.asked_by);
+    let in_time = asked.in_time(now);
+    let (colour, state) = match (asked.state, in_time) {
+        (Answered::Refused, _) => ("warn", "refused"),
+        (_, false) => ("neutral", "over"),
+        (Answered::Waiting, true) => ("pending", "waiting"),
+        (Answered::Agreed, true) => ("good", "agreed"),
+    };
+    let waiting = asked.state == Answered::Waiting && in_time;
+    let named = rq.site.bulk_download(&asked.subject);
+    Row {
+        what: named.map_or_else(String::new, |key| page.t(key)),
+        asked: page.datetime(asked.asked),
+        state: (colour, page.code("accounts-export-state", state)),
+        answer: match asked.decided {
+            Some(at) => page.noted(&asked.decider, page.datetime(at)),
+            None => String::new(),
+        },
+        until: page.datetime(asked.expires),
+        answers: waiting && !own && may::<AnswerExport>(&rq.ctx.viewer, &Office),
+        takes: asked.state == Answered::Agreed && in_time && own,
+        purpose: if asked.reason.is_empty() {
+            asked.purpose
+        } else {
+            page.pair(asked.purpose, asked.reason)
+        },
+        id: asked.id,
+        address: asked.subject,
+        asker: asked.asker,
+    }
+}
+
+async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Response> {
+    rq.ctx.authorize::<SeeExports>(Office)?;
+    let mut page = rq.page(rq.t("accounts-exports"));
+    if let Some(wrong) = wrong {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    let all = may::<AnswerExport>(&rq.ctx.viewer, &Office);
+    let asked = rq.ctx.asked_of_two(&mut rq.ctx.db(), EXPORT, all).await?;
+    let rows = asked.into_iter().map(|a| row(rq, &page, a)).collect();
+    rq.html(&ListPage { page, rows, form })
+}
+
+pub async fn list(rq: Rq) -> Result<Response> {
+    draw(&rq, Form::default(), None).await
+}
+
+async fn draw_new(
+    rq: &Rq,
+    address: &str,
+    form: Form,
+    wrong: Option<&Violations>,
+) -> Result<Response> {
+    let key = rq.site.bulk_download(address).ok_or(Error::NotFound)?;
+    let mut page = rq
+        .page(rq.t("accounts-export-ask"))
+        .crumb(rq.t("accounts-exports"), "/office/exports");
+    if let Some(wrong) = wrong {
+        page = page.wrong(wrong, form.get("_key"));
+    }
+    rq.html(&AskPage {
+        what: page.t(key),
+        address: address.to_owned(),
+        seconds: rq.ctx.has_second(&mut rq.ctx.db(), SECONDS).await?,
+        page,
+        form,
+    })
+}
+
+pub async fn new(rq: Rq) -> Result<Response> {
+    rq.ctx.authorize::<AskExport>(Office)?;
+    let address = rq.query.get("of").to_owned();
+    draw_new(&rq, &address, Form::default(), None).await
+}
+
+pub async fn ask(rq: Rq, form: Form) -> Result<Response> {
+    rq.ctx.authorize::<AskExport>(Office)?;
+    let address = form.get("of").to_owned();
+    if address.len() > 2_000 || rq.site.bulk_download(&address).is_none() {
+        return Err(Error::NotFound);
+    }
+    let mut wrong = Violations::new();
+    let purpose = wrong.text("purpose", form.get("purpose"), 1_000, true);
+    if let Err(Error::Rejected(wrong)) = wrong.check() {
+        return draw_new(&rq, &address, form, Some(&wrong)).await;
+    }
+    rq.ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                ctx.ask_of_two(tx, EXPORT, &address, &purpose).await?;
+                let own = match ctx.viewer.account {
+                    Some(account) => Reader::of(tx, account).await?,
+                    None => None,
+                };
+                let mut readers: Vec<Reader> = Vec::new();
+                for role in SECONDS {
+                    for reader in holders(tx, *role, ctx.now()).await? {
+                        if own.as_ref() != Some(&reader) && !readers.contains(&reader) {
+                            readers.push(reader);
+                        }
+                    }
+                }
+                let notice = Notice::new("export-asked", "/office/exports");
+                ctx.tell(tx, &readers, &notice).await
+            })
+        })
+        .await?;
+    Ok(redirect("/office/exports?done=export-asked"))
+}
+
+pub async fn answer(rq: Rq, form: Form) -> Result<Response> {
+    rq.ctx.authorize::<AnswerExport>(Office)?;
+    let id = form.get("id").to_owned();
+    let agreed = match form.get("answer") {
+        "agree" => true,
+        "refuse" => false,
+        _ => return Err(Error::NotFound),
+    };
+    let mut wrong = Violations::new();
+    let reason = wrong.text("reason", form.get("reason"), 1_000, !agreed);
+    if let Err(Error::Rejected(wrong)) = wrong.check() {
+        return draw(&rq, form, Some(&wrong)).await;
+    }
+    rq.ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                let asker = ctx.answer_for_two(tx, EXPORT, &id, agreed, &reason).await?;
+                let reader = Reader::of(tx, asker).await?;
+                let notice = Notice::new("export-answered", "/office/exports");
+                ctx.tell(tx, &reader, &notice).await
+            })
+        })
+        .await?;
+    let done = if agreed {
+        "/office/exports?done=export-agreed"
+    } else {
+        "/office/exports?done=export-refused"
+    };
+    Ok(redirect(done))
+}
+
+/// Downloads that wait for this person's answer, and those they may take now.
+pub fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
+    Box::pin(async move {
+        if !may::<SeeExports>(&ctx.viewer, &Office) {
+            return Ok(Vec::new());
+        }
+        let (now, own) = (ctx.now(), ctx.viewer.account.map(|a| a.to_string()));
+        let answers = may::<AnswerExport>(&ctx.viewer, &Office);
+        let all = ctx.asked_of_two(&mut ctx.db(), EXPORT, answers).await?;
+        let in_time = |a: &&Asked| a.in_time(now);
+        let of_others = all.iter().filter(in_time).filter(|a| {
+            answers && a.state == Answered::Waiting && Some(&a.asked_by) != own.as_ref()
+        });
+        let agreed = all
+            .iter()
+            .filter(in_time)
+            .filter(|a| a.state == Answered::Agreed && Some(&a.asked_by) == own.as_ref());
+        let wait = |key: &str, a: &Asked| {
+            Wait::new(Message::new(key), "/office/exports").by(Some(a.expires))
+        };
+        Ok(of_others
+            .map(|a| wait("accounts-wait-export", a))
+            .chain(agreed.map(|a| wait("accounts-wait-export-agreed", a)))
+            .collect())
+    })
+}

@@ -1,0 +1,209 @@
+//! What one person of the Office asks for and a second one agrees to, each time and for a while.
+
+use kernel::{Error, Result, Timestamp, args, day};
+use serde_json::json;
+use store::{Read, Tx};
+
+use crate::{Ctx, Role, holders};
+
+/// How long something asked for waits for an answer, and how long an agreement holds.
+const WAITS: i64 = day(7);
+const HOLDS: i64 = day(1);
+
+kernel::codes! {
+    /// How something asked for stands.
+    pub enum Answered { Waiting = "waiting", Agreed = "agreed", Refused = "refused" }
+}
+
+/// Something asked for.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Asked {
+    /// Identifier.
+    pub id: String,
+    /// What it is, such as `export`.
+    pub kind: String,
+    /// On what exactly: whoever wants something else asks anew.
+    pub subject: String,
+    /// What for, in the asker's words.
+    pub purpose: String,
+    /// Who asks.
+    pub asked_by: String,
+    /// Their name now.
+    pub asker: String,
+    /// When.
+    pub asked: Timestamp,
+    /// Who answered, or nobody yet.
+    pub decided_by: String,
+    /// Their name now.
+    pub decider: String,
+    /// When they did.
+    pub decided: Option<Timestamp>,
+    /// The answer.
+    pub state: Answered,
+    /// Why it was refused.
+    pub reason: String,
+    /// Until when it can be answered, or used.
+    pub expires: Timestamp,
+}
+
+impl Asked {
+    /// Whether it can still be answered, or used.
+    #[must_use]
+    pub fn in_time(&self, now: Timestamp) -> bool {
+        self.expires > now
+    }
+}
+
+/// Columns of [`Asked`]; names are those of today, so that a closed account leaves none.
+macro_rules! asked {
+    ($rest:literal) => {
+        concat!(
+            "SELECT t.id, t.kind, t.subject, t.purpose, t.asked_by, a.name AS asker, t.asked, t.decided_by, \
+             COALESCE(d.name, '') AS decider, t.decided, t.state, t.reason, t.expires FROM asked_of_two t \
+             JOIN accounts a ON a.id = t.asked_by LEFT JOIN accounts d ON d.id = t.decided_by ",
+            $rest
+        )
+    };
+}
+
+impl Ctx {
+    /// Asks for something that a second person must agree to; the same thing asked for again replaces what waits.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor, or a database error.
+    pub async fn ask_of_two(
+        &self,
+        tx: &mut Tx,
+        kind: &'static str,
+        subject: &str,
+        purpose: &str,
+    ) -> Result<String> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        let id = self.app.random.secret();
+        let now = self.now();
+        tx.run(
+            "DELETE FROM asked_of_two WHERE asked_by = $1 AND kind = $2 AND subject = $3 AND state = 'waiting'",
+            args![account, kind, subject],
+        )
+        .await?;
+        tx.run(
+            "INSERT INTO asked_of_two (id, kind, subject, purpose, asked_by, asked, decided_by, state, reason, expires) \
+             VALUES ($1, $2, $3, $4, $5, $6, '', 'waiting', '', $7)",
+            args![id, kind, subject, purpose, account, now, now.plus(WAITS)],
+        )
+        .await?;
+        let what = json!({ "subject": subject, "purpose": purpose });
+        self.record(tx, "second.ask", &format!("{kind}:{id}"), "", what)
+            .await?;
+        Ok(id)
+    }
+
+    /// Agrees to what somebody else asked for, or refuses it with a reason; gives the account of whoever asked.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where nothing of this kind waits under this identifier; a refusal to whoever asked for it
+    /// themselves.
+    pub async fn answer_for_two(
+        &self,
+        tx: &mut Tx,
+        kind: &'static str,
+        id: &str,
+        agreed: bool,
+        reason: &str,
+    ) -> Result<String> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        let now = self.now();
+        let found: Option<Asked> = tx
+            .first(
+                asked!(
+                    "WHERE t.id = $1 AND t.kind = $2 AND t.state = 'waiting' AND t.expires > $3"
+                ),
+                args![id, kind, now],
+            )
+            .await?;
+        let asked = found.ok_or(Error::NotFound)?;
+        if asked.asked_by == account.to_string() {
+            return Err(Error::refused("error-second-person"));
+        }
+        let state = if agreed {
+            Answered::Agreed
+        } else {
+            Answered::Refused
+        };
+        let done = tx
+            .run(
+                "UPDATE asked_of_two SET state = $2, decided_by = $3, decided = $4, reason = $5, expires = $6 \
+                 WHERE id = $1 AND state = 'waiting'",
+                args![id, state, account, now, reason, now.plus(HOLDS)],
+            )
+            .await?;
+        if done != 1 {
+            return Err(Error::NotFound);
+        }
+        let what = json!({ "answer": state.code(), "reason": reason });
+        self.record(tx, "second.answer", &format!("{kind}:{id}"), "", what)
+            .await?;
+        Ok(asked.asked_by)
+    }
+
+    /// What this person may do now because a second one agreed to exactly this.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn agreed_by_two(
+        &self,
+        db: &mut impl Read,
+        kind: &'static str,
+        subject: &str,
+    ) -> Result<Option<Asked>> {
+        let Some(account) = self.viewer.account else {
+            return Ok(None);
+        };
+        db.first(
+            asked!(
+                "WHERE t.asked_by = $1 AND t.kind = $2 AND t.subject = $3 AND t.state = 'agreed' AND t.expires > $4 \
+                 ORDER BY t.decided DESC LIMIT 1"
+            ),
+            args![account, kind, subject, self.now()],
+        )
+        .await
+    }
+
+    /// What was asked for of a kind, newest first: all of it, or what this person asked for.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn asked_of_two(
+        &self,
+        db: &mut impl Read,
+        kind: &'static str,
+        of_all: bool,
+    ) -> Result<Vec<Asked>> {
+        let own = self.viewer.account.map(|a| a.to_string());
+        db.all(
+            asked!(
+                "WHERE t.kind = $1 AND ($2 = '' OR t.asked_by = $2) ORDER BY t.asked DESC, t.id LIMIT 200"
+            ),
+            args![kind, if of_all { String::new() } else { own.unwrap_or_default() }],
+        )
+        .await
+    }
+
+    /// Whether there is anybody but this person who could agree.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn has_second(&self, db: &mut impl Read, roles: &[Role]) -> Result<bool> {
+        let Some(account) = self.viewer.account else {
+            return Ok(false);
+        };
+        let own = self.profile(account).await?.email;
+        for role in roles {
+            let found = holders(db, *role, self.now()).await?;
+            if found.iter().any(|reader| reader.email != own) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
