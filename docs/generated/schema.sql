@@ -47,6 +47,21 @@ CREATE INDEX audit_actor ON audit (actor, number);
 CREATE INDEX invitations_email ON invitations (email);
 CREATE INDEX invitations_by ON invitations (invited_by);
 
+-- guard/0006
+CREATE TABLE sealed_keys (
+  record TEXT NOT NULL, recipient TEXT NOT NULL, version BIGINT NOT NULL, wrapped TEXT NOT NULL, PRIMARY KEY (record, recipient)
+);
+CREATE INDEX sealed_keys_version ON sealed_keys (version);
+CREATE INDEX sealed_keys_recipient ON sealed_keys (recipient);
+
+-- guard/0010
+CREATE TABLE asked_of_two (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, purpose TEXT NOT NULL, asked_by TEXT NOT NULL REFERENCES accounts (id),
+  asked BIGINT NOT NULL, decided_by TEXT NOT NULL, decided BIGINT, state TEXT NOT NULL, reason TEXT NOT NULL, expires BIGINT NOT NULL
+);
+CREATE INDEX asked_of_two_by ON asked_of_two (asked_by, kind, subject);
+CREATE INDEX asked_of_two_newest ON asked_of_two (asked, id);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,

@@ -20,6 +20,7 @@ export async function run({ fresh, newContext, check, axe, js }) {
   check((await administrator.inputValue('[name=email]')) === 'officer@example.org', 'what was typed stays');
   await appoint(administrator, own, 'Officer', 'officer@example.org', 'engagement_officer', day(30));
   await appoint(administrator, own, 'Auditor', 'auditor@example.org', 'auditor');
+  await appoint(administrator, own, 'Second', 'second@example.org', 'decision_confirmer');
   const officer = await comeIn(await someone(), own, 'officer@example.org', 'Officer');
   const auditor = await comeIn(await someone(), own, 'auditor@example.org', 'Auditor');
 
@@ -147,8 +148,21 @@ export async function run({ fresh, newContext, check, axe, js }) {
   await send(auditor, 'form[action="/office/audit/verify"] button');
   check((await auditor.locator('dl.summary code').count()) === 1, 'the check names the head of the log');
   await axe(auditor, 'the log, checked');
-  const csv = await auditor.request.get(`${base}/office/audit.csv?action=register.import`);
-  check((await csv.text()).trim().split('\n').length === 3, 'both imports stand in the file');
+  const taken = `${base}/office/audit.csv?action=register.import`;
+  await auditor.goto(taken);
+  await send(auditor);
+  check((await auditor.locator('#f-purpose-error').count()) === 1, 'nothing leaves without a purpose');
+  await axe(auditor, 'a file is asked for');
+  await auditor.fill('[name=purpose]', 'To compare both imports; deleted on the same day.');
+  await send(auditor);
+  check(auditor.url().includes('done=export-asked'), 'a second person is asked');
+  const second = await comeIn(await someone(), own, 'second@example.org', 'Second');
+  await second.goto(`${base}/office/exports`);
+  await axe(second, 'files that were asked for');
+  await send(second, 'button[value=agree]');
+  const csv = (await (await auditor.request.get(taken)).text()).trim().split('\n');
+  check(csv.length === 4, 'both imports stand in the file, and a last line');
+  check(csv.at(-1).includes('To compare both imports'), 'which says what it was taken for');
   check((await officer.goto(`${base}/office/audit`)).status() === 404, 'nobody else reads the log');
   check((await auditor.goto(organisation)).status() === 200 && (await auditor.locator('[action$="/invitations"]').count()) === 0, 'the auditor reads and writes nothing');
 

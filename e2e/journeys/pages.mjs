@@ -1,7 +1,7 @@
 // Every page of the house as everybody who may open it: found, well-formed, light, accessible in every scheme and width.
 //
-// FULL=1 looks in a browser at twice as many pages, in all six languages; else at each in English and Arabic. What is read
-// without a browser (markup, weight, links) is read in six languages always.
+// FULL=1 looks in a browser at twice as many pages, in all six languages; else at each in English and Arabic, or in those
+// that LOOK names (LOOK=es,fr,ru,zh). What is read without a browser (markup, weight, links) is read in six languages always.
 
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,9 +13,10 @@ import { LANGUAGES, demonstration, print, survey } from '../lib/survey.mjs';
 export const name = 'every page as everybody';
 export const languages = ['en'];
 export const scripts = [true];
-export const limit = process.env.FULL === '1' ? 3600 : 900;
-
 const full = process.env.FULL === '1';
+const looked = process.env.LOOK?.split(',') ?? (full ? LANGUAGES : ['en', 'ar']);
+export const limit = full || process.env.LOOK ? 3600 : 900;
+
 /** Bytes of a later page as it travels, and of a first view: the page, the styles, the script. */
 const LATER = 15_000;
 const FIRST = 30_000;
@@ -125,7 +126,7 @@ async function look(pages, { server, newContext, check, axe }) {
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
         check(wide <= size.width, `nothing scrolls sideways: ${where} at ${size.width} px (${wide})`);
       };
-      for (const language of full ? LANGUAGES : ['en', 'ar']) {
+      for (const language of looked) {
         const where = await as(language);
         await axe(tab, where);
         if (language === 'ar') await isolated(tab, check, where);

@@ -11,7 +11,11 @@ import { start } from './server.mjs';
 /** The languages of the interface. */
 export const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 /** What machines ask, what leads away at once, and pages that other journeys stand on: an import, a link of one use. */
-const ELSEWHERE = new Set(['/healthz', '/readyz', '/away', '/organisations/import/{id}', '/organisations/import/{id}/report.csv', '/account/email/{token}']);
+const ELSEWHERE = new Set([
+  '/healthz', '/readyz', '/away', '/organisations/import/{id}', '/organisations/import/{id}/report.csv', '/account/email/{token}',
+  // A second person agrees first.
+  '/office/audit.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
+]);
 /** Pages that nothing links to. */
 const TYPED = ['/', '/design'];
 /** Addresses of one route that somebody looks at. */

@@ -251,6 +251,7 @@ impl House {
         // forms are worth more: people on a slow line wait for every kilobyte of them.
         let quality = |level| CompressionLayer::new().quality(CompressionLevel::Precise(level));
         let large = quality(4).compress_when(SizeAbove::new(LARGE).and(DefaultPredicate::new()));
-        web::with_security_headers(router.layer(large).layer(quality(1)))
+        let secure = self.site.secure();
+        web::with_security_headers(router.layer(large).layer(quality(1)), secure)
     }
 }

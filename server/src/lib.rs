@@ -12,6 +12,7 @@ mod lottery;
 mod opinions;
 mod serve;
 mod settings;
+mod sign_out;
 mod work;
 
 pub use backup::{BackupAsked, RestoreAsked, Restored, Taken, backup, restore};
@@ -25,4 +26,5 @@ pub use lottery::{LotteryTask, lottery_task};
 pub use opinions::{Opinions, opinions};
 pub use serve::serve;
 pub use settings::{Given, check_settings};
+pub use sign_out::{SignOutAsked, sign_out};
 pub use work::work_once;

@@ -7,9 +7,9 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings, backup,
-    check_settings, demo, doctor, import_organisations, lottery_task, opinions, restore, serve,
-    write_docs,
+    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
+    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
+    opinions, restore, serve, sign_out, write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -63,6 +63,13 @@ enum Task {
         place: Place,
         #[command(flatten)]
         asked: DoctorAsked,
+    },
+    /// End the sessions of one person, or of everybody.
+    SignOut {
+        #[command(flatten)]
+        place: Where,
+        #[command(flatten)]
+        asked: SignOutAsked,
     },
     /// Look at the settings.
     Config {
@@ -270,6 +277,11 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             if !restored.left.is_empty() {
                 return Ok(ExitCode::FAILURE);
             }
+        }
+        Task::SignOut { place, asked } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            println!("{} sessions ended", sign_out(&house, &asked).await?);
+            house.site.app.db.close().await;
         }
         Task::Doctor { place, asked } => {
             let findings = doctor(&asked, &place.into(), &Clock::System).await;

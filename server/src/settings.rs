@@ -89,6 +89,12 @@ fn database(url: Option<&str>) -> Verdict {
             State::Good,
             String::new(),
         ),
+        Some(Ok(place)) if url.is_some_and(|url| !Db::postgres_is_private(url)) => (
+            format!("PostgreSQL at {place}"),
+            State::Wrong,
+            "what it is asked and says could be read or changed on the way: add ?sslmode=verify-full"
+                .to_owned(),
+        ),
         Some(Ok(place)) => (format!("PostgreSQL at {place}"), State::Good, String::new()),
         Some(Err(_)) => {
             let says = "not an address such as postgres://user:password@host/database";
@@ -232,6 +238,29 @@ mod tests {
             ("https://", State::Wrong),
         ] {
             assert_eq!(base(given).1, expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_database_elsewhere_is_reached_by_tls_alone() {
+        for (given, expected) in [
+            (
+                "postgres:///indaba?host=/run/postgresql&user=indaba",
+                State::Good,
+            ),
+            ("postgres://indaba@127.0.0.1/indaba", State::Good),
+            ("postgres://indaba@[::1]:5433/indaba", State::Good),
+            (
+                "postgres://indaba@db.example.org/indaba?sslmode=verify-full",
+                State::Good,
+            ),
+            ("postgres://indaba@db.example.org/indaba", State::Wrong),
+            (
+                "postgres://indaba@db.example.org/indaba?sslmode=require",
+                State::Wrong,
+            ),
+        ] {
+            assert_eq!(database(Some(given)).1, expected, "{given}");
         }
     }
 

@@ -48,7 +48,9 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
             app.db.put_back_job(&job.id, &app.clock).await?;
             continue;
         }
-        let problem = one(house, job).await.err().map(|e| e.to_string());
+        let problem = one(house, job).await.err();
+        // A mail server's answer may repeat an address, which is for no log.
+        let problem = problem.map(|e| kernel::without_addresses(&e.to_string()));
         if let Some(problem) = &problem {
             tracing::warn!(job = job.id, kind = job.kind, "{problem}");
         }

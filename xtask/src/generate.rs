@@ -1,6 +1,7 @@
-//! `cargo xtask gen`: what the binary knows about itself, written to `docs/generated` for review.
+//! `cargo xtask gen`: what the binary knows about itself, written to `docs/generated` for review; the page of the security
+//! standard.
 
-use crate::{shell, test::Outcome};
+use crate::{asvs, shell, test::Outcome};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +28,8 @@ pub fn run(check_only: bool) -> Result<bool> {
         return Ok(outcome.failed == 0);
     }
     write(&shell::root().join(FOLDER))?;
-    println!("written to {FOLDER}");
+    asvs::write()?;
+    println!("written to {FOLDER} and {}", asvs::PAGE);
     Ok(true)
 }
 

@@ -1,5 +1,6 @@
 //! Workspace tasks: test, check, generate, bench, matching, new-feature.
 
+mod asvs;
 mod bench;
 mod check;
 mod generate;

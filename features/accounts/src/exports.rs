@@ -20,6 +20,8 @@ struct Row {
     state: (&'static str, String),
     answer: String,
     until: String,
+    /// Identifier of the field of a reason.
+    field: String,
     /// Whether this person answers it now.
     answers: bool,
     /// Whether this person takes it now.
@@ -44,7 +46,7 @@ struct AskPage {
     form: Form,
 }
 
-fn row(rq: &Rq, page: &Page, asked: Asked) -> Row {
+fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
     let now = rq.ctx.now();
     let own = rq
         .ctx
@@ -61,6 +63,12 @@ fn row(rq: &Rq, page: &Page, asked: Asked) -> Row {
     let waiting = asked.state == Answered::Waiting && in_time;
     let named = rq.site.bulk_download(&asked.subject);
     Row {
+        // The one that was just sent back is where the summary of errors leads.
+        field: if form.get("id") == asked.id {
+            "f-reason".to_owned()
+        } else {
+            format!("f-reason-{}", asked.id)
+        },
         what: named.map_or_else(String::new, |key| page.t(key)),
         asked: page.datetime(asked.asked),
         state: (colour, page.code("accounts-export-state", state)),
@@ -90,7 +98,10 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     }
     let all = may::<AnswerExport>(&rq.ctx.viewer, &Office);
     let asked = rq.ctx.asked_of_two(&mut rq.ctx.db(), EXPORT, all).await?;
-    let rows = asked.into_iter().map(|a| row(rq, &page, a)).collect();
+    let rows = asked
+        .into_iter()
+        .map(|a| row(rq, &page, &form, a))
+        .collect();
     rq.html(&ListPage { page, rows, form })
 }
 

@@ -64,7 +64,14 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
         });
         let me = id.to_string();
         let session = ctx.viewer.session.clone();
+        let asked = ctx.asked_of_two(&mut ctx.db(), web::EXPORT, false).await?;
         Ok(vec![
+            Own::list("downloads", "accounts-exports", asked, |a| {
+                json!({
+                    "file": a.subject, "purpose": a.purpose, "asked": moment(a.asked), "answer": a.state,
+                    "answered": moment(a.decided), "reason": a.reason,
+                })
+            }),
             Own::list("account", "accounts-own-account", [account], |a| a),
             Own::list("roles", "accounts-own-roles", kept.appointments, role),
             Own::list(

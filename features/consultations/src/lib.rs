@@ -364,6 +364,7 @@ pub fn feature() -> Feature {
             key: "consultations-title",
             show: |_| true,
         }],
+        bulk: &[],
         texts: web::texts!("../languages"),
     }
 }

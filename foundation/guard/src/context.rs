@@ -7,7 +7,7 @@ use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Db, Event, Files, Tx};
 
-use crate::{Action, Authorized, RateLimits, Sealer, Vault, Viewer, digest};
+use crate::{Action, Authorized, Object, RateLimits, Sealer, Vault, Viewer, digest};
 
 /// The running house.
 #[derive(Debug)]
@@ -90,7 +90,13 @@ impl Ctx {
     /// # Errors
     /// As [`crate::authorize`].
     pub fn authorize<A: Action>(&self, object: A::On) -> Result<Authorized<A>> {
-        crate::authorize(&self.viewer, object)
+        let asked = crate::authorize(&self.viewer, object);
+        // Whom nobody knows cannot be named; what is only too early or too late is no trespass.
+        if let (Err(Error::NotFound), Some(account)) = (&asked, self.viewer.account) {
+            let (kind, action) = (A::On::KIND, A::NAME);
+            tracing::warn!(target: "security", %account, kind, action, "not allowed");
+        }
+        asked
     }
 
     /// Runs a unit of work once: the same form sent again gives the first answer and changes nothing.

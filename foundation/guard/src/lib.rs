@@ -11,6 +11,7 @@ mod kept;
 mod limit;
 mod mail;
 mod own;
+mod password;
 mod policy;
 mod seal;
 mod sealed_file;

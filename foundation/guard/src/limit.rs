@@ -36,6 +36,10 @@ impl RateLimits {
             *entry = (now.0 + window, 0);
         }
         entry.1 += 1;
+        if entry.1 == most.saturating_add(1) {
+            // Once for each window: whoever goes on fills no log.
+            tracing::warn!(target: "security", what, "too many attempts");
+        }
         if entry.1 > most {
             Err(Error::refused("error-too-many-attempts"))
         } else {

@@ -101,6 +101,7 @@ impl Ctx {
     pub async fn begin_session(&self, account: AccountId) -> Result<String> {
         let cookie = self.app.random.secret();
         let hash = digest(&cookie);
+        let replaced = self.viewer.session.clone();
         let mut ctx = self.clone();
         ctx.viewer = Viewer {
             account: Some(account),
@@ -112,7 +113,9 @@ impl Ctx {
             .write(move |tx| {
                 Box::pin(async move {
                     let now = ctx.now();
-                    tx.run("DELETE FROM sessions WHERE expires < $1", args![now]).await?;
+                    // Signing in anew in the same browser ends what was open there: its cookie is replaced.
+                    let over = "DELETE FROM sessions WHERE expires < $1 OR hash = $2";
+                    tx.run(over, args![now, replaced]).await?;
                     tx.run(
                         "INSERT INTO sessions (hash, account, created, seen, expires) VALUES ($1, $2, $3, $3, $4)",
                         args![hash, account, now, now.plus(LONGEST)],

@@ -24,5 +24,5 @@ pub use error::{Error, Message, Result, Violation, Violations};
 pub use id::{Id, Randomness};
 pub use language::{Language, Localized};
 pub use paging::{Page, PageRequest};
-pub use private::Private;
+pub use private::{Private, without_addresses};
 pub use time::{Clock, Timestamp, day};

@@ -24,3 +24,30 @@ impl<T> fmt::Debug for Private<T> {
         f.write_str("‹private›")
     }
 }
+
+/// What a machine said, such as a mail server, in one line and without the mail addresses it may repeat.
+#[must_use]
+pub fn without_addresses(text: &str) -> String {
+    let words = text.split_whitespace();
+    words
+        .map(|word| {
+            if word.contains('@') {
+                "‹private›"
+            } else {
+                word
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_address_and_no_second_line_is_left_of_what_a_machine_said() {
+        assert_eq!(
+            super::without_addresses("550 no such user <amina@example.org>;\r\ntry later"),
+            "550 no such user ‹private› try later"
+        );
+    }
+}

@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use kernel::{Error, Result, Value};
 use sqlx::{
     ConnectOptions, PgPool, SqlitePool,
-    postgres::{PgConnectOptions, PgPoolOptions, PgRow},
+    postgres::{PgConnectOptions, PgPoolOptions, PgRow, PgSslMode},
     sqlite::{
         SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
     },
@@ -210,6 +210,22 @@ impl Db {
             options.get_port(),
             options.get_database().unwrap_or_default()
         ))
+    }
+
+    /// Whether nobody on the way can read or answer in the database's place: it is on this machine, or TLS with a
+    /// certificate that is looked at is demanded.
+    #[must_use]
+    pub fn postgres_is_private(url: &str) -> bool {
+        PgConnectOptions::from_str(url).is_ok_and(|options| {
+            let host = options.get_host().trim_matches(['[', ']']);
+            options.get_socket().is_some()
+                || host.starts_with('/')
+                || host == "localhost"
+                || host
+                    .parse::<std::net::IpAddr>()
+                    .is_ok_and(|address| address.is_loopback())
+                || matches!(options.get_ssl_mode(), PgSslMode::VerifyFull)
+        })
     }
 
     /// What the clock of the database says; nothing for an embedded one, which has none of its own.

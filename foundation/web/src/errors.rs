@@ -31,11 +31,11 @@ pub(crate) fn page_with(rq: &Rq, error: &Error, typed: &Form) -> Response {
         Error::Rejected(_) => (StatusCode::UNPROCESSABLE_ENTITY, "error-page-refused"),
         Error::NotFound => (StatusCode::NOT_FOUND, "error-page-not-found"),
         Error::Internal(what) => {
-            tracing::error!(path = rq.path, "{what}");
+            tracing::error!(route = rq.route, "{what}");
             (StatusCode::INTERNAL_SERVER_ERROR, "error-page-internal")
         }
         Error::Unavailable(what) => {
-            tracing::error!(path = rq.path, "{what}");
+            tracing::error!(route = rq.route, "{what}");
             (StatusCode::SERVICE_UNAVAILABLE, "error-page-unavailable")
         }
     };

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{FromRequestParts, RawPathParams},
+    extract::{FromRequestParts, MatchedPath, RawPathParams},
     response::{IntoResponse, Response},
 };
 use guard::Ctx;
-use http::{HeaderMap, StatusCode, header, request::Parts};
+use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use kernel::{Error, Id, Language, Result};
 
 use crate::{Form, Page, Site, errors};
@@ -24,6 +24,8 @@ pub struct Rq {
     /// The query.
     pub query: Form,
     params: Vec<(String, String)>,
+    /// The row of the route table, for logs: paths may hold a secret, such as that of an invitation.
+    pub(crate) route: String,
     /// Whether the language was chosen by this request and is to be kept.
     chosen: bool,
 }
@@ -59,7 +61,13 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 .and_then(|v| v.to_str().ok())
                 .map_or(Language::English, Language::negotiate)
         };
-        let kept = || cookie("lang").as_deref().and_then(Language::from_code);
+        let kept = || {
+            cookie(site.language_cookie_name())
+                .as_deref()
+                .and_then(Language::from_code)
+        };
+        let route = parts.extensions.get::<MatchedPath>();
+        let route = route.map(|m| m.as_str().to_owned()).unwrap_or_default();
         let language = asked.or_else(kept).or(stored).unwrap_or_else(accepted);
         let params = RawPathParams::from_request_parts(parts, site)
             .await
@@ -79,6 +87,7 @@ impl FromRequestParts<Arc<Site>> for Rq {
             path: parts.uri.path().to_owned(),
             query,
             params: params.unwrap_or_default(),
+            route,
             chosen: asked.is_some(),
         })
     }
@@ -150,13 +159,8 @@ impl Rq {
         )
             .into_response();
         if self.chosen {
-            let value = format!(
-                "lang={}; Path=/; Max-Age=31536000; SameSite=Lax",
-                self.ctx.language
-            );
-            if let Ok(value) = value.parse() {
-                response.headers_mut().append(header::SET_COOKIE, value);
-            }
+            let (name, language) = (self.site.language_cookie_name(), self.ctx.language.code());
+            response = self.with_cookie(response, name, language, "; Max-Age=31536000");
         }
         Ok(response)
     }
@@ -173,12 +177,18 @@ impl Rq {
             .unwrap_or_default()
     }
 
-    /// Sends a signed-in person's cookie along with a redirection.
+    /// Sends a signed-in person's cookie along with a redirection. An empty one goes at once, and the browser is asked to
+    /// forget what it kept of our pages.
     #[must_use]
     pub fn with_session(&self, response: Response, cookie: &str) -> Response {
         let age = if cookie.is_empty() { 0 } else { 14 * 86_400 };
         let kept = format!("; Max-Age={age}");
-        self.with_cookie(response, self.site.cookie_name(), cookie, &kept)
+        let mut response = self.with_cookie(response, self.site.cookie_name(), cookie, &kept);
+        if cookie.is_empty() {
+            let forget = HeaderValue::from_static("\"cache\", \"storage\"");
+            response.headers_mut().insert("clear-site-data", forget);
+        }
+        response
     }
 
     /// Sends along the cookie of somebody who knows a code. It goes when the browser is closed; an empty one goes at once.

@@ -81,6 +81,7 @@ impl Route {
                 same_origin(&rq, request.headers())?;
                 let form = Form::read(request).await?;
                 if form.get("_csrf") != rq.csrf() {
+                    tracing::warn!(target: "security", route = path, "a form without its token");
                     return Err(Error::refused("error-form-expired"));
                 }
                 typed = form.clone();
@@ -122,6 +123,7 @@ fn same_origin(rq: &Rq, headers: &HeaderMap) -> Result<()> {
         (None, None) => false,
     };
     if foreign {
+        tracing::warn!(target: "security", route = rq.route, "a form from another site");
         Err(Error::refused("error-foreign-form"))
     } else {
         Ok(())

@@ -121,6 +121,14 @@ impl Site {
         }
     }
 
+    pub(crate) fn language_cookie_name(&self) -> &'static str {
+        if self.secure() {
+            "__Host-indaba-lang"
+        } else {
+            "lang"
+        }
+    }
+
     pub(crate) fn code_cookie_name(&self) -> &'static str {
         if self.secure() {
             "__Host-indaba-code"

@@ -115,7 +115,9 @@ async fn a_refusal_needs_a_reason_and_nobody_agrees_to_their_own() {
         let mut office = office(engine).await;
         ask(&mut office.officer, ASKED).await;
         let bare = answer(&mut office.confirmer, &[("answer", "refuse")]).await;
-        assert_eq!(bare, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(bare, StatusCode::OK, "the page again, with what is missing");
+        let waiting = "SELECT COUNT(*) FROM asked_of_two WHERE state = 'waiting'";
+        assert_eq!(office.app.number(waiting, args![]).await, 1);
         let because = [("answer", "refuse"), ("reason", "Too wide.")];
         let done = answer(&mut office.confirmer, &because).await;
         assert_eq!(done, StatusCode::SEE_OTHER);

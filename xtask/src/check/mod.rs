@@ -6,6 +6,7 @@ mod files;
 mod languages;
 mod pages;
 mod sentences;
+mod standard;
 
 use crate::{shell, test::Outcome};
 use anyhow::Result;
@@ -66,6 +67,7 @@ pub fn run() -> Result<Outcome> {
     rules.extend(languages::rules(&sources));
     rules.extend(pages::rules(&sources)?);
     rules.extend(sentences::rules(&sources));
+    rules.push(standard::rule()?);
     let mut outcome = Outcome::default();
     let mut warnings = 0;
     for rule in &rules {
