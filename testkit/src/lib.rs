@@ -9,7 +9,9 @@
 )]
 
 mod app;
+mod authenticator;
 mod browser;
+mod clamd;
 mod html;
 mod people;
 mod post;
@@ -17,9 +19,11 @@ mod sheet;
 mod world;
 
 pub use app::{ENGINES, TestApp};
+pub use authenticator::{Authenticator, BACKED_UP, ELIGIBLE, PRESENT, VERIFIED, question};
 pub use browser::{Browser, Page};
+pub use clamd::{Clamd, MALWARE};
 pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};
 pub use post::Opened;
 pub use sheet::{Row, Sheet};
-pub use world::{Applied, Canary, Kind, PERSONAS, World};
+pub use world::{Applied, Canary, Kept, Kind, PERSONAS, World, add_paper};

@@ -1,5 +1,6 @@
 //! The register of decisions, and appeals against them.
 
+mod appearances;
 mod calendar;
 mod case;
 mod criteria;
@@ -8,6 +9,7 @@ mod docket;
 mod exports;
 mod jobs;
 mod merging;
+mod openable;
 mod own_data;
 mod policy;
 mod register;
@@ -123,7 +125,9 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
+        openable: openable::OPENABLE,
         ..Feature::default()
     }
 }
@@ -215,7 +219,8 @@ fn routes() -> Vec<Route> {
             "decision.confirm",
             SignedIn,
             decision::confirm,
-        ),
+        )
+        .fresh(),
         Route::post(
             "/decisions/{id}/send-back",
             "decision.confirm",

@@ -21,10 +21,13 @@ use axum::response::Response;
 use decisions::Zone;
 use feature::Handle;
 use guard::Role;
-use kernel::{Error, Result, Timestamp};
+use kernel::{Result, Timestamp};
 use web::{NavEntry, Page, Route, Rq, Surface, redirect};
 
-use crate::model::{Application, ApplicationId, State};
+use crate::{
+    model::{Application, ApplicationId, State},
+    papers,
+};
 
 /// Days without a change after which a draft's writer is reminded, and after which it is erased.
 pub(crate) const IDLE: (i64, i64) = (76, 90);
@@ -145,6 +148,30 @@ pub(crate) fn routes() -> Vec<Route> {
             status::withdraw,
         ),
         Route::get(
+            "/join/application/papers",
+            "application.see_own",
+            Public,
+            papers::show,
+        ),
+        Route::post(
+            "/join/application/papers",
+            "application.write",
+            Public,
+            papers::add,
+        ),
+        Route::get(
+            "/join/application/papers/{paper}",
+            "application.see_own",
+            Public,
+            papers::take,
+        ),
+        Route::post(
+            "/join/application/papers/{paper}/remove",
+            "application.write",
+            Public,
+            papers::remove,
+        ),
+        Route::get(
             "/join/application/{step}",
             "application.write",
             Public,
@@ -169,18 +196,22 @@ pub(crate) fn nav() -> Vec<NavEntry> {
 }
 
 /// The application that this person's code has opened; nothing where they have typed none.
-async fn mine(rq: &Rq) -> Result<Option<Application>> {
-    let Some(scope) = rq.ctx.viewer.by_code(Role::Applicant) else {
+pub(crate) async fn mine(rq: &Rq) -> Result<Option<Application>> {
+    let Some(id) = opened(rq) else {
         return Ok(None);
     };
-    let id: ApplicationId = scope.parse().map_err(|_| Error::NotFound)?;
-    crate::store::application(&mut rq.ctx.db(), id)
+    crate::store::application(&rq.ctx, &mut rq.ctx.db(), id)
         .await
         .map(Some)
 }
 
+/// The application that a code has opened in this browser; a code may open other things, and those are none.
+fn opened(rq: &Rq) -> Option<ApplicationId> {
+    rq.ctx.viewer.by_code(Role::Applicant)?.parse().ok()
+}
+
 /// Where somebody without an open application is led: to the field for the code.
-fn to_return() -> Response {
+pub(crate) fn to_return() -> Response {
     redirect("/join/return")
 }
 
@@ -190,7 +221,7 @@ fn page(rq: &Rq, title: &str) -> Page {
 }
 
 /// The same, one step further in.
-fn inner(rq: &Rq, title: &str) -> Page {
+pub(crate) fn inner(rq: &Rq, title: &str) -> Page {
     page(rq, title).crumb(rq.t("admission-apply-yours"), "/join/application")
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
