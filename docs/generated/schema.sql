@@ -250,14 +250,6 @@ CREATE TABLE name_twins (
 CREATE INDEX name_twins_score ON name_twins (score, one, other);
 CREATE INDEX name_twins_other ON name_twins (other);
 
--- parties/0007
-ALTER TABLE organisations ADD COLUMN narrowed TEXT NOT NULL DEFAULT '';
-ALTER TABLE organisation_facets ADD COLUMN seen TEXT NOT NULL DEFAULT 'office';
-UPDATE organisation_facets SET seen = (SELECT o.visibility FROM organisations o WHERE o.id = organisation_facets.organisation);
-DROP INDEX organisation_facets_of;
-CREATE INDEX organisation_facets_of ON organisation_facets (organisation, facet, code, seen);
-CREATE INDEX organisation_facets_seen ON organisation_facets (facet, code, seen, organisation);
-
 -- engagement/0001
 CREATE TABLE participants (
   engagement TEXT NOT NULL, account TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
@@ -287,13 +279,6 @@ CREATE TABLE commitments (
 );
 CREATE INDEX commitments_due ON commitments (due, id);
 CREATE INDEX commitments_of ON commitments (engagement, due, id);
-
--- engagement/0006
-CREATE TABLE presences (
-  engagement TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), presence TEXT NOT NULL, at BIGINT NOT NULL,
-  PRIMARY KEY (engagement, organisation)
-);
-CREATE INDEX presences_of ON presences (organisation);
 
 -- decisions/0001
 CREATE TABLE criteria_versions (
@@ -497,9 +482,6 @@ CREATE TABLE statement_questions (
 -- When title, summary or text last changed, and when a language version was written: which of them is older.
 ALTER TABLE consultations ADD COLUMN worded BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE consultation_texts ADD COLUMN at BIGINT NOT NULL DEFAULT 0;
-
--- consultations/0005
-CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
 
 -- briefings/0001
 CREATE TABLE briefing_series (

@@ -101,9 +101,6 @@ async fn main() -> anyhow::Result<()> {
         smtp: None,
         from: String::new(),
         exit: server::EXIT.to_owned(),
-        institution: None,
-        clamd: None,
-        clamd_down: store::WhenDown::Refuse,
         demo: true,
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;

@@ -2,14 +2,11 @@
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
-use anyhow::bail;
 use axum::Router;
 use feature::Feature;
-use guard::{
-    AccountId, App, Clear, Ctx, Institution, Invitation, LogKey, RateLimits, Role, Sealer, Vault,
-};
+use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
-use store::{Db, Files, Migration, Read, Scanner, WhenDown};
+use store::{Db, Files, Migration, Read};
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -19,10 +16,7 @@ use tower_http::{
 };
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
-use crate::{
-    backup::{MASTERS, private_folder},
-    institution::InstitutionPlace,
-};
+use crate::backup::private_folder;
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -34,7 +28,6 @@ pub const FEATURES: &[fn() -> Feature] = &[
     admission::feature,
     appeals::feature,
     terms::feature,
-    safeguarding::feature,
     accounts::feature,
 ];
 
@@ -60,12 +53,6 @@ pub struct Settings {
     pub from: String,
     /// Where the quick exit leads.
     pub exit: String,
-    /// The institution by which people of the Office sign in; none where they do not.
-    pub institution: Option<InstitutionPlace>,
-    /// Where the scanner for malware listens; files are not scanned where there is none.
-    pub clamd: Option<String>,
-    /// What becomes of files while it does not answer.
-    pub clamd_down: WhenDown,
     /// Whether this is the demonstration, which shows invented content.
     pub demo: bool,
 }
@@ -91,18 +78,8 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .chain(engagement::MIGRATIONS)
         .chain(decisions::MIGRATIONS)
         .chain(panels::MIGRATIONS)
-        .chain(safety::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
-        .collect()
-}
-
-/// Every table whose texts once lay in the clear.
-pub(crate) fn clear(features: &[Feature]) -> Vec<Clear> {
-    [guard::CLEAR, parties::CLEAR]
-        .into_iter()
-        .chain(decisions::clear())
-        .chain(features.iter().flat_map(|f| f.clear).copied())
         .collect()
 }
 
@@ -126,45 +103,20 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
-        // From its first day with this room on, organisations need an assessment.
-        safety::begin(&db, clock.now()).await?;
-        let masters = data.join(MASTERS);
-        let sealed = "SELECT COUNT(*) FROM (SELECT 1 FROM sealed_keys LIMIT 1) x";
-        if !masters.exists() && db.clone().number(sealed, vec![]).await? > 0 {
-            bail!(
-                "{} is missing, and this house has sealed records that only its keys open: bring the file back, from the \
-                 machine where it was made or by restoring a backup",
-                masters.display()
-            );
-        }
-        let institution = match &settings.institution {
-            Some(place) => Some(Institution::new(place.read()?)?),
-            None => None,
-        };
-        let app = Arc::new(App {
+        let app = App {
             db,
             files: Files::folder(&data.join("files"))?,
-            scanner: match &settings.clamd {
-                Some(address) => Scanner::at(address, settings.clamd_down)?,
-                None => Scanner::none(),
-            },
             clock,
             random,
             sealer: Sealer::open(&data.join("secret.key"))?,
-            vault: Vault::open(&masters)?,
-            log_key: LogKey::open(&data.join("log.key"))?,
+            vault: Vault::open(&data.join("sealing.keys"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
-            institution,
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
-        });
-        // A log of the time when it was a chain; then what was stored as it was typed.
-        guard::carry_over(&app).await?;
-        Ctx::house(&app).carry_over(&clear(&features)).await?;
-        decisions::entrust_panels(&Ctx::house(&app)).await?;
+        };
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
@@ -174,19 +126,14 @@ impl House {
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
-        let openable = features.iter().flat_map(|f| f.openable).copied().collect();
-        let appearances = features.iter().filter_map(|f| f.appearances);
-        let appearances = appearances.map(|a| a.of).collect();
         let site = Site::new(
-            app,
+            Arc::new(app),
             Languages::read(&texts)?,
             nav,
             scopes,
             own_data,
             waits,
             bulk,
-            openable,
-            appearances,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,
@@ -287,7 +234,7 @@ impl House {
                 async move {
                     let cookie = rq
                         .ctx
-                        .begin_session(account.ok_or(Error::NotFound)?, guard::Way::Demonstration)
+                        .begin_session(account.ok_or(Error::NotFound)?)
                         .await?;
                     Ok(rq.with_session(redirect("/"), &cookie))
                 }

@@ -7,12 +7,10 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, InstitutionPlace, KeysTask, LogVerifyAsked,
-    LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo,
-    doctor, import_organisations, keys, log_checkpoint, log_export, log_verify, lottery_task,
+    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
+    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
     opinions, restore, serve, sign_out, write_docs,
 };
-use store::WhenDown;
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -59,13 +57,6 @@ enum Task {
         #[command(flatten)]
         asked: RestoreAsked,
     },
-    /// Look at the keys by which sealed records are opened, replace the master key, destroy old ones.
-    Keys {
-        #[command(subcommand)]
-        task: KeysTask,
-        #[command(flatten)]
-        place: Where,
-    },
     /// Say whether the house is well; exit code 1 where somebody has to act.
     Doctor {
         #[command(flatten)]
@@ -89,11 +80,6 @@ enum Task {
     Check {
         #[command(flatten)]
         place: Place,
-    },
-    /// Take the audit log away, check a copy of it, sign its head.
-    Log {
-        #[command(subcommand)]
-        task: LogTask,
     },
     /// Make the search index anew from the tables.
     Reindex {
@@ -121,26 +107,6 @@ enum Task {
 }
 
 #[derive(Subcommand)]
-enum LogTask {
-    /// Write the whole log with its checkpoints into a file, one JSON object a line. It holds names: keep it as safe as
-    /// the database.
-    Export {
-        #[command(flatten)]
-        place: Where,
-        /// The file, which must not be there yet.
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
-    /// Check such a file, or the proof of one entry, without the house; exit code 1 where it does not hold.
-    Verify(LogVerifyAsked),
-    /// Sign the head of the log now and print the checkpoint, to be kept in another place.
-    Checkpoint {
-        #[command(flatten)]
-        place: Where,
-    },
-}
-
-#[derive(Subcommand)]
 enum ConfigTask {
     /// Print every setting of `serve`, where it comes from and whether it makes sense; no secret is printed.
     Check {
@@ -156,26 +122,18 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 15] = [
+const SETTINGS: [(&str, &str); 7] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
     ("smtp", "INDABA_SMTP"),
     ("from", "INDABA_FROM"),
     ("exit", "INDABA_EXIT"),
-    ("oidc_issuer", "INDABA_OIDC_ISSUER"),
-    ("oidc_client", "INDABA_OIDC_CLIENT"),
-    ("oidc_secret_file", "INDABA_OIDC_SECRET_FILE"),
-    ("oidc_groups", "INDABA_OIDC_GROUPS"),
-    ("oidc_roles", "INDABA_OIDC_ROLES"),
-    ("oidc_second_factor", "INDABA_OIDC_SECOND_FACTOR"),
-    ("clamd", "INDABA_CLAMD"),
-    ("clamd_down", "INDABA_CLAMD_DOWN"),
     ("listen", "INDABA_LISTEN"),
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 15] {
+fn given(matches: &ArgMatches) -> [Given; 7] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -228,9 +186,6 @@ impl From<Where> for Settings {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
-            institution: None,
-            clamd: None,
-            clamd_down: WhenDown::Refuse,
             demo: false,
         }
     }
@@ -256,51 +211,6 @@ struct Place {
     /// Sender of letters.
     #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
     from: String,
-    /// Where clamd listens, which looks at files before they are kept: a socket's path, or host:port.
-    #[arg(long, env = "INDABA_CLAMD")]
-    clamd: Option<String>,
-    /// What becomes of files while clamd does not answer: refuse, or quarantine until it does.
-    #[arg(long, default_value = "refuse", env = "INDABA_CLAMD_DOWN")]
-    clamd_down: WhenDown,
-    #[command(flatten)]
-    oidc: Oidc,
-}
-
-/// The institution by which people of the Office sign in (OpenID Connect).
-#[derive(Args)]
-struct Oidc {
-    /// Address of the issuer; without it people sign in here alone.
-    #[arg(long, env = "INDABA_OIDC_ISSUER")]
-    oidc_issuer: Option<String>,
-    /// How the institution knows this house.
-    #[arg(long, default_value = "", env = "INDABA_OIDC_CLIENT")]
-    oidc_client: String,
-    /// File that holds the secret which proves it.
-    #[arg(long, default_value = "", env = "INDABA_OIDC_SECRET_FILE")]
-    oidc_secret_file: PathBuf,
-    /// The claim that lists somebody's groups.
-    #[arg(long, default_value = "groups", env = "INDABA_OIDC_GROUPS")]
-    oidc_groups: String,
-    /// Which group gives which role of the Office: group=role,group=role.
-    #[arg(long, default_value = "", env = "INDABA_OIDC_ROLES")]
-    oidc_roles: String,
-    /// Values of acr or amr that tell of a second factor, with commas between; a code is asked of everybody else.
-    #[arg(long, default_value = "", env = "INDABA_OIDC_SECOND_FACTOR")]
-    oidc_second_factor: String,
-}
-
-impl From<Oidc> for Option<InstitutionPlace> {
-    fn from(oidc: Oidc) -> Self {
-        let issuer = oidc.oidc_issuer.filter(|i| !i.is_empty())?;
-        Some(InstitutionPlace {
-            issuer,
-            client: oidc.oidc_client,
-            secret_file: oidc.oidc_secret_file,
-            groups: oidc.oidc_groups,
-            roles: oidc.oidc_roles,
-            second: oidc.oidc_second_factor,
-        })
-    }
 }
 
 impl From<Place> for Settings {
@@ -312,9 +222,6 @@ impl From<Place> for Settings {
             smtp: place.smtp,
             from: place.from,
             exit: place.exit,
-            institution: place.oidc.into(),
-            clamd: place.clamd,
-            clamd_down: place.clamd_down,
             demo: false,
         }
     }
@@ -353,14 +260,6 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         Task::Opinions(asked) => return Ok(opinions(&asked)),
         Task::Lottery { task } => return Ok(lottery_task(&task)),
         Task::Docs { out } => write_docs(&out)?,
-        Task::Log { task } => match task {
-            LogTask::Verify(asked) => return Ok(log_verify(&asked)),
-            LogTask::Checkpoint { place } => print!("{}", log_checkpoint(&place.into()).await?),
-            LogTask::Export { place, out } => {
-                let entries = log_export(&place.into(), &out).await?;
-                println!("{entries} entries written into {}", out.display());
-            }
-        },
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             for (feature, count) in house.reindex().await? {
@@ -383,10 +282,6 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             println!("{} sessions ended", sign_out(&house, &asked).await?);
             house.site.app.db.close().await;
-        }
-        Task::Keys { task, place } => {
-            let done = keys(task, &place.into(), &Clock::System, &Randomness::System).await?;
-            println!("{done}");
         }
         Task::Doctor { place, asked } => {
             let findings = doctor(&asked, &place.into(), &Clock::System).await;
@@ -420,10 +315,9 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
-            let app = &house.site.app;
-            let verdict = guard::verify_log(&app.db, Some(&app.log_key.public())).await?;
-            if let Some(fault) = verdict.fault {
-                println!("audit log broken at entry {}: {fault}", fault.entry());
+            let verdict = guard::verify_audit(&house.site.app.db).await?;
+            if let Some(number) = verdict.broken {
+                println!("audit log broken at entry {number}");
                 return Ok(ExitCode::FAILURE);
             }
             println!(

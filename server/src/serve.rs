@@ -26,10 +26,6 @@ pub async fn serve(mut settings: Settings, address: SocketAddr) -> anyhow::Resul
     }
     let house = House::open(&settings, Clock::System, Randomness::System).await?;
     println!("address {}", house.site.app.base);
-    if let Some(institution) = &house.site.app.institution {
-        // Others sign in meanwhile where it does not answer yet.
-        institution.prepare(house.site.app.clock.now()).await;
-    }
     if let Some(link) = house.set_up_link().await? {
         println!("set-up {link}");
     }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use guard::{Ctx, Letter};
+use guard::Letter;
 use kernel::{Error, Result, Timestamp, day};
 use store::Job;
 use tokio::sync::watch;
@@ -19,9 +19,6 @@ pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
             tidied = Some(now);
             if let Err(error) = app.db.tidy_up(&app.clock).await {
                 tracing::error!("tidying up: {error}");
-            }
-            if let Err(error) = guard::keep_log(&Ctx::house(app)).await {
-                tracing::error!("the log is not signed: {error}");
             }
         }
         match through(&house, || !*stopping.borrow()).await {

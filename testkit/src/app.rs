@@ -1,14 +1,12 @@
 //! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
 
-use std::{path::Path, sync::Arc};
-
 use axum::Router;
 use guard::Ctx;
-use kernel::{Clock, Randomness, Timestamp, Value, args};
-use server::{House, InstitutionPlace, Settings, work_once};
+use kernel::{Clock, Randomness, Timestamp, Value};
+use server::{House, Settings, work_once};
 use store::{
-    Read, WhenDown,
-    testing::{databases, postgres_like},
+    Read,
+    testing::{TestDb, databases},
 };
 use tempfile::TempDir;
 
@@ -17,8 +15,8 @@ use crate::Browser;
 /// The engines on which everything must hold.
 pub const ENGINES: [&str; 2] = ["sqlite", "postgres"];
 
-/// A house that goes away with the test. A clone is the same house.
-#[derive(Clone, Debug)]
+/// A house that goes away with the test.
+#[derive(Debug)]
 pub struct TestApp {
     /// The house.
     pub house: House,
@@ -27,8 +25,9 @@ pub struct TestApp {
     /// Time; stands still until it is told to move on.
     pub clock: Clock,
     router: Router,
-    folder: Arc<TempDir>,
+    folder: TempDir,
     settings: Settings,
+    _database: Option<TestDb>,
 }
 
 impl TestApp {
@@ -48,41 +47,6 @@ impl TestApp {
 
     /// The same with another clock.
     pub async fn at(engine: &'static str, folder: TempDir, clock: Clock) -> Self {
-        Self::set(engine, folder, clock, |_| {}).await
-    }
-
-    /// A fresh house whose people of the Office can sign in by an institution.
-    pub async fn with_institution(
-        engine: &'static str,
-        clock: Clock,
-        institution: InstitutionPlace,
-    ) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        Self::set(engine, folder, clock, |settings| {
-            settings.institution = Some(institution);
-        })
-        .await
-    }
-
-    /// A fresh house whose files are shown to a scanner first.
-    pub async fn scanned(engine: &'static str, clamd: &str, clamd_down: WhenDown) -> Self {
-        let morning = Timestamp::from_date(2026, 3, 2)
-            .unwrap()
-            .plus(9 * 3_600_000);
-        let folder = tempfile::tempdir().unwrap();
-        Self::set(engine, folder, Clock::fixed(morning), |settings| {
-            settings.clamd = Some(clamd.to_owned());
-            settings.clamd_down = clamd_down;
-        })
-        .await
-    }
-
-    async fn set(
-        engine: &'static str,
-        folder: TempDir,
-        clock: Clock,
-        change: impl FnOnce(&mut Settings),
-    ) -> Self {
         let database = match engine {
             "sqlite" => None,
             _ => databases(&[])
@@ -91,79 +55,27 @@ impl TestApp {
                 .into_iter()
                 .find(|d| d.engine == engine),
         };
-        let mut settings = Settings {
+        let settings = Settings {
             data: folder.path().to_owned(),
-            database: database.and_then(|d| d.url),
+            database: database.as_ref().and_then(|d| d.url.clone()),
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
             exit: server::EXIT.to_owned(),
-            institution: None,
-            clamd: None,
-            clamd_down: store::WhenDown::Refuse,
             demo: false,
         };
-        change(&mut settings);
-        Self::open(engine, folder, clock, settings, 7).await
-    }
-
-    async fn open(
-        engine: &'static str,
-        folder: TempDir,
-        clock: Clock,
-        settings: Settings,
-        chance: u64,
-    ) -> Self {
-        let house = House::open(&settings, clock.clone(), Randomness::seeded(chance))
+        let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
             .await
             .unwrap();
-        let app = Self {
+        Self {
             router: house.router(),
             house,
             engine,
             clock,
-            folder: Arc::new(folder),
+            folder,
             settings,
-        };
-        // Tests of other things need no assessments: here the duty begins in ten years.
-        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
-            .await;
-        app
-    }
-
-    /// From when on organisations need an assessment before anything exposes them.
-    pub async fn assessments_since(&self, since: Timestamp) {
-        self.change("UPDATE risk_duty SET since = $1", args![since])
-            .await;
-    }
-
-    /// Another house that begins with everything this one holds, at the same moment, with chance of its own. This one must
-    /// be closed: [`TestApp::close`].
-    pub async fn copy(&self, chance: u64) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy_all(self.folder(), folder.path());
-        let database = match &self.settings.database {
-            None => None,
-            Some(url) => Some(postgres_like(url).await.unwrap()),
-        };
-        let settings = Settings {
-            data: folder.path().to_owned(),
-            database,
-            ..self.settings.clone()
-        };
-        let clock = Clock::fixed(self.clock.now());
-        Self::open(self.engine, folder, clock, settings, chance).await
-    }
-
-    /// Closes its database, so that it can be copied.
-    pub async fn close(&self) {
-        self.house.site.app.db.close().await;
-    }
-
-    /// The same browser in front of this house.
-    #[must_use]
-    pub fn before(&self, browser: &Browser) -> Browser {
-        browser.at(self.router.clone())
+            _database: database,
+        }
     }
 
     /// Somebody who has not signed in.
@@ -186,7 +98,7 @@ impl TestApp {
 
     /// Its folder.
     #[must_use]
-    pub fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
     }
 
@@ -215,19 +127,5 @@ impl TestApp {
             .db
             .write(move |tx| Box::pin(async move { tx.run(sql, args).await }));
         unit.await.unwrap();
-    }
-}
-
-/// Everything in a folder, into another one.
-fn copy_all(from: &Path, to: &Path) {
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            std::fs::create_dir(&to).unwrap();
-            copy_all(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
     }
 }

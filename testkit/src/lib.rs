@@ -9,9 +9,7 @@
 )]
 
 mod app;
-mod authenticator;
 mod browser;
-mod clamd;
 mod html;
 mod people;
 mod post;
@@ -19,11 +17,9 @@ mod sheet;
 mod world;
 
 pub use app::{ENGINES, TestApp};
-pub use authenticator::{Authenticator, BACKED_UP, ELIGIBLE, PRESENT, VERIFIED, question};
 pub use browser::{Browser, Page};
-pub use clamd::{Clamd, MALWARE};
 pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};
 pub use post::Opened;
 pub use sheet::{Row, Sheet};
-pub use world::{Applied, Canary, Kept, Kind, PERSONAS, World, add_paper};
+pub use world::{Applied, Canary, Kind, PERSONAS, World};

@@ -7,9 +7,8 @@ use kernel::{Error, Page, PageRequest, Result, Value, args};
 use store::Read;
 
 use crate::{
-    AgeBand, Eyes, Facet, Gender, Leadership, Narrowed, Organisation, OrganisationId, Part,
-    Profile, See, Standing, TieKind, Visibility, organisation::as_seen, organisations,
-    profile::Columns,
+    AgeBand, Facet, Gender, Leadership, Organisation, OrganisationId, Profile, See, Standing,
+    TieKind, organisations, profile::Columns,
 };
 
 /// What an organisation belongs to, and as what.
@@ -45,7 +44,7 @@ impl Filter {
             .map_or("", Standing::code)
     }
 
-    /// Whether an organisation with these codes that the person sees, that belongs to these, is listed.
+    /// Whether an organisation with these codes, that belongs to these, is listed.
     fn admits(
         &self,
         viewer: &Viewer,
@@ -63,7 +62,7 @@ impl Filter {
         stands && belongs && self.chosen.iter().all(has)
     }
 
-    /// Values $1 to $13 of [`matching`].
+    /// Values $1 to $10 of [`matching`].
     fn values(&self, viewer: &Viewer) -> Vec<Value> {
         let mut values: Vec<Value> = Facet::ALL
             .iter()
@@ -74,55 +73,23 @@ impl Filter {
             None => ("", String::new()),
         };
         values.extend(args![self.standing(viewer), whole, kind]);
-        values.extend(args![
-            viewer.sees_every_organisation(),
-            viewer.in_network(),
-            own(viewer)
-        ]);
         values
     }
 }
 
-/// Whether the person sees a code of an organisation `organisation_facets`: by $11 to $13 of a filter, what
-/// [`Eyes::of`] says of them.
-macro_rules! seen {
-    () => {
-        "(seen = 'public' OR $11 OR $12 AND seen = 'network' OR $13 LIKE '%|' || organisation || '|%')"
-    };
-}
-
-/// A condition on one facet: by its number among the values.
-macro_rules! facet {
-    ($value:literal, $facet:literal) => {
-        concat!(
-            " AND (",
-            $value,
-            " = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = '",
-            $facet,
-            "' AND code = ",
-            $value,
-            " AND ",
-            seen!(),
-            "))"
-        )
-    };
-}
-
-/// Conditions on an organisation `o` by the values $1 to $13 of a filter. A subquery is looked at only where its facet
-/// is asked for, and then once. Nobody finds an organisation by what they may not read of it.
+/// Conditions on an organisation `o` by the values $1 to $10 of a filter. A subquery is looked at only where its facet
+/// is asked for, and then once.
 macro_rules! matching {
     () => {
-        concat!(
-            "($8 = '' AND o.standing <> 'merged' AND o.standing <> 'departed' OR o.standing = $8)",
-            facet!("$1", "level"),
-            facet!("$2", "region"),
-            facet!("$3", "country"),
-            facet!("$4", "theme"),
-            facet!("$5", "language"),
-            facet!("$6", "offers"),
-            facet!("$7", "seeks"),
-            " AND ($9 = '' OR o.id IN (SELECT part FROM organisation_ties WHERE whole = $9 AND kind = $10 AND state = 'confirmed'))"
-        )
+        "($8 = '' AND o.standing <> 'merged' AND o.standing <> 'departed' OR o.standing = $8) \
+         AND ($1 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'level' AND code = $1)) \
+         AND ($2 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'region' AND code = $2)) \
+         AND ($3 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'country' AND code = $3)) \
+         AND ($4 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'theme' AND code = $4)) \
+         AND ($5 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'language' AND code = $5)) \
+         AND ($6 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'offers' AND code = $6)) \
+         AND ($7 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'seeks' AND code = $7)) \
+         AND ($9 = '' OR o.id IN (SELECT part FROM organisation_ties WHERE whole = $9 AND kind = $10 AND state = 'confirmed'))"
     };
 }
 
@@ -132,10 +99,10 @@ macro_rules! branch {
         concat!(
             "SELECT * FROM (SELECT o.* FROM organisations o WHERE o.visibility = '",
             $visibility,
-            "' AND (o.sort_name, o.id) > ($14, $15) AND ",
+            "' AND (o.sort_name, o.id) > ($11, $12) AND ",
             $more,
             matching!(),
-            " ORDER BY o.sort_name, o.id LIMIT $16) ",
+            " ORDER BY o.sort_name, o.id LIMIT $13) ",
             $visibility,
             "_ones"
         )
@@ -143,7 +110,7 @@ macro_rules! branch {
 }
 
 /// How many of each code, of each federation under `of`, and of all under no facet, among organisations that match and
-/// may be seen. Who matches is found first, once; a code that the person may not read counts for nothing.
+/// may be seen. Who matches is found first, once.
 macro_rules! counts {
     ($visible:literal) => {
         concat!(
@@ -151,9 +118,8 @@ macro_rules! counts {
             $visible,
             " AND ",
             matching!(),
-            ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id AND ",
-            seen!(),
-            " GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m UNION ALL \
+            ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id \
+             GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m UNION ALL \
              SELECT 'of', t.whole, COUNT(*) FROM organisation_ties t WHERE t.kind = 'member_of' AND t.state = 'confirmed' \
              AND t.part IN (SELECT id FROM m) GROUP BY t.whole"
         )
@@ -183,6 +149,7 @@ pub async fn directory(
     let mut values = filter.values(viewer);
     values.extend(args![name, last, request.limit()]);
     let rows = if viewer.in_network() || viewer.sees_every_organisation() {
+        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
         db.all(
             concat!(
                 "SELECT * FROM (",
@@ -190,8 +157,8 @@ pub async fn directory(
                 " UNION ALL ",
                 branch!("network", ""),
                 " UNION ALL ",
-                branch!("office", "($11 OR $13 LIKE '%|' || o.id || '|%') AND "),
-                ") x ORDER BY sort_name, id LIMIT $16"
+                branch!("office", "($14 OR $15 LIKE '%|' || o.id || '|%') AND "),
+                ") x ORDER BY sort_name, id LIMIT $13"
             ),
             values,
         )
@@ -199,7 +166,7 @@ pub async fn directory(
     } else {
         db.all(branch!("public", ""), values).await?
     };
-    Ok(Page::cut(rows, request, key).map(|o| as_seen(o, viewer)))
+    Ok(Page::cut(rows, request, key))
 }
 
 /// The key by which a list of organisations goes on.
@@ -235,12 +202,13 @@ pub async fn directory_counts(
     viewer: &Viewer,
     filter: &Filter,
 ) -> Result<Counts> {
-    let values = filter.values(viewer);
+    let mut values = filter.values(viewer);
     let rows: Vec<(String, String, i64)> = if viewer.in_network()
         || viewer.sees_every_organisation()
     {
+        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
         let sql = counts!(
-            "(o.visibility = 'public' OR o.visibility = 'network' OR $11 OR $13 LIKE '%|' || o.id || '|%')"
+            "(o.visibility = 'public' OR o.visibility = 'network' OR $11 OR $12 LIKE '%|' || o.id || '|%')"
         );
         db.all(sql, values).await?
     } else {
@@ -262,8 +230,7 @@ pub async fn directory_counts(
     Ok(counts)
 }
 
-/// The organisations among some identifiers that a person may see and that match, by name and as far as they see them,
-/// with counts of them.
+/// The organisations among some identifiers that a person may see and that match, by name, with counts of them.
 ///
 /// # Errors
 /// A database error.
@@ -273,7 +240,7 @@ pub async fn among(
     filter: &Filter,
     ids: &[OrganisationId],
 ) -> Result<(Vec<Organisation>, Counts)> {
-    let codes = facets(db, viewer, ids).await?;
+    let codes = facets(db, ids).await?;
     let none = Vec::new();
     let of = |o: &Organisation| codes.get(&o.id).unwrap_or(&none);
     let wholes = wholes(db, ids).await?;
@@ -295,7 +262,6 @@ pub async fn among(
             *counts.federations.entry(*whole).or_insert(0) += 1;
         }
     }
-    let rows = rows.into_iter().map(|o| as_seen(o, viewer)).collect();
     Ok((rows, counts))
 }
 
@@ -334,7 +300,7 @@ fn chunk(ids: &[OrganisationId]) -> Vec<Value> {
     values
 }
 
-/// Organisations by identifier, whoever may see them and with all that is recorded, in no order.
+/// Organisations by identifier, whoever may see them, in no order.
 ///
 /// # Errors
 /// A database error.
@@ -347,24 +313,19 @@ pub async fn some(db: &mut impl Read, ids: &[OrganisationId]) -> Result<Vec<Orga
     Ok(rows)
 }
 
-/// The codes that a person sees of some organisations.
 async fn facets(
     db: &mut impl Read,
-    viewer: &Viewer,
     ids: &[OrganisationId],
 ) -> Result<BTreeMap<OrganisationId, Vec<(Facet, String)>>> {
     let mut codes = BTreeMap::<_, Vec<_>>::new();
     for ids in ids.chunks(CHUNK) {
         let sql = concat!(
-            "SELECT organisation, facet, code, seen FROM organisation_facets WHERE organisation",
+            "SELECT organisation, facet, code FROM organisation_facets WHERE organisation",
             in_chunk!()
         );
-        let rows: Vec<(OrganisationId, Facet, String, Visibility)> =
-            db.all(sql, chunk(ids)).await?;
-        for (id, facet, code, seen) in rows {
-            if Eyes::of(viewer, id).within(seen) {
-                codes.entry(id).or_default().push((facet, code));
-            }
+        let rows: Vec<(OrganisationId, Facet, String)> = db.all(sql, chunk(ids)).await?;
+        for (id, facet, code) in rows {
+            codes.entry(id).or_default().push((facet, code));
         }
     }
     Ok(codes)
@@ -396,8 +357,7 @@ struct WithProfile {
     columns: Columns,
 }
 
-/// What several organisations say of their work, whoever may read it; those that said nothing are missing.
-/// [`Profile::shown_to`] gives what somebody sees.
+/// What several organisations say of their work; those that said nothing are missing.
 ///
 /// # Errors
 /// A database error.
@@ -443,43 +403,25 @@ pub async fn leaderships(
 }
 
 /// How many organisations that a person may see have their seat in which country (M49 code; empty where none is
-/// recorded, or none for their eyes).
+/// recorded).
 ///
 /// # Errors
 /// A database error.
 pub async fn seats(db: &mut impl Read, viewer: &Viewer) -> Result<BTreeMap<String, i64>> {
-    let rows: Vec<(String, Visibility, Narrowed, bool, i64)> = if viewer.in_network()
-        || viewer.sees_every_organisation()
-    {
+    let rows: Vec<(String, i64)> = if viewer.in_network() || viewer.sees_every_organisation() {
         db.all(
-                "SELECT country, visibility, narrowed, $2 LIKE '%|' || id || '|%', COUNT(*) FROM organisations \
-                 WHERE standing <> 'merged' AND standing <> 'departed' \
-                 AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') \
-                 GROUP BY country, visibility, narrowed, $2 LIKE '%|' || id || '|%'",
-                args![viewer.sees_every_organisation(), own(viewer)],
-            )
-            .await?
+            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
+             AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') GROUP BY country",
+            args![viewer.sees_every_organisation(), own(viewer)],
+        )
+        .await?
     } else {
         db.all(
-                "SELECT country, visibility, narrowed, FALSE, COUNT(*) FROM organisations WHERE standing <> 'merged' \
-                 AND standing <> 'departed' AND visibility = 'public' GROUP BY country, visibility, narrowed",
-                vec![],
-            )
-            .await?
+            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
+             AND visibility = 'public' GROUP BY country",
+            vec![],
+        )
+        .await?
     };
-    let others = if viewer.sees_every_organisation() {
-        Eyes::Office
-    } else if viewer.in_network() {
-        Eyes::Member
-    } else {
-        Eyes::Public
-    };
-    let mut seats = BTreeMap::new();
-    for (country, whole, narrowed, own, n) in rows {
-        let eyes = if own { Eyes::Office } else { others };
-        let known = eyes.within(narrowed.circle(Part::Country, whole));
-        let country = if known { country } else { String::new() };
-        *seats.entry(country).or_insert(0) += n;
-    }
-    Ok(seats)
+    Ok(rows.into_iter().collect())
 }

@@ -5,7 +5,6 @@ mod facets;
 mod findable;
 mod form;
 pub mod geography;
-mod independence;
 pub mod ledger;
 pub mod matching;
 pub mod merging;
@@ -18,12 +17,8 @@ pub use directory::{
     Counts, Filter, among, directory, directory_counts, leaderships, page_of, profiles, seats, some,
 };
 pub use facets::{Facet, facets_of};
-pub use findable::{HIDDEN, found_id, make_all_findable, make_findable, scope, scopes};
+pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use form::{Boxes, Choices, Options};
-pub use independence::{
-    CLEAR, Independence, forget_independence, hand_over_independence, independence,
-    put_independence,
-};
 pub use matching::{
     Alike, NameKind, OrganisationName, alike, all_names, find_by_names, forget_names, name_missing,
     names, put_names,
@@ -32,13 +27,13 @@ pub use merging::stands_for;
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
-    UseTies, Visibility, organisation, organisations, past_decisions, put, show_to,
+    UseTies, Visibility, organisation, organisations, past_decisions, put,
 };
 pub use profile::{
-    AgeBand, Exchange, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership,
-    put_profile,
+    AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
+    profile, put_independence, put_leadership, put_profile,
 };
-pub use seen::{Eyes, Narrowed, Part};
+pub use seen::{Eyes, Part};
 pub use ties::{
     Siblings, Tie, TieId, TieKind, TieState, belong_together, beside, confirm_tie, end_tie,
     propose_tie, seen_ties, siblings, ties,
@@ -69,9 +64,5 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0006",
         sql: include_str!("../migrations/0006.sql"),
-    },
-    store::Migration {
-        name: "parties/0007",
-        sql: include_str!("../migrations/0007.sql"),
     },
 ];

@@ -51,7 +51,7 @@ accounts-accepted = مقبولة
 accounts-open-until = مفتوحة حتى { $date }
 accounts-the-office = المكتب
 accounts-audit = سجل المراجعة
-accounts-audit-lead = أي تغيير لاحق في السجل يظهر. لا يمكن هنا سوى القراءة.
+accounts-audit-lead = يحمل كل قيد بصمة القيد الذي قبله. لا يمكن هنا سوى القراءة.
 done-signed-out = سُجّل خروجك.
 done-password = تغيرت كلمة السر، وأُنهيت الجلسات الأخرى.
 done-session-ended = أُنهيت الجلسة.
@@ -136,20 +136,11 @@ accounts-log-entries = { $n ->
     [many] { $n } قيدا
    *[other] { $n } قيد
 }
-accounts-log-head = بصمة جميع قيوده
+accounts-log-head = بصمة القيد الأخير: دونها في مكان آخر للمقارنة
 accounts-log-broken = السجل غير سليم ابتداء من القيد { $number }: فقد عُدّل أو حُذف أو أُقحم.
 accounts-never-checked = لم يُتحقق من السجل من هنا بعد.
 accounts-verify = التحقق من السجل كله
 done-audit-verified = تم التحقق من السجل، والنتيجة أدناه.
-accounts-checkpoints = نقاط التحقق
-accounts-checkpoint-text = تذكر نقطة التحقق عدد قيود السجل وبصمة واحدة لها جميعا، موقعة من هذا الموقع. وتُنشأ نقطة كل يوم. احفظ إحداها في مكان آخر: فإذا غُيّر أي من هذه القيود أو حُذف أو أُضيف لاحقا، لم يعد السجل مطابقا لها.
-accounts-checkpoint-newest = أحدث نقطة تحقق
-accounts-checkpoint-link = أحدث نقطة تحقق
-accounts-log-key = المفتاح الذي تُفحص به نقاط التحقق
-accounts-checkpoint-how = يكتب القائم على تشغيل الموقع السجل كاملا في ملف بالأمر الأول. وبالأمر الثاني يستطيع كل من لديه الملف أن يتحقق منه دون هذا الموقع، بمقارنته بنقطة تحقق محفوظة في مكان آخر.
-accounts-sign = إنشاء نقطة تحقق الآن
-accounts-proof-text = يبيّن الإثبات، دون الحاجة إلى هذا الموقع، أن القيد موجود في السجل ولم يتغير منذئذ. للتحقق منه لاحقا احفظه مع المفتاح.
-done-audit-signed = أُنشئت نقطة التحقق، وهي أدناه.
 accounts-entries = القيود
 accounts-action = الإجراء أو أوله
 accounts-from = من يوم
@@ -184,8 +175,6 @@ audit-account-begin-email-change = طلب تغيير العنوان
 audit-account-change-email = تغيير عنوان البريد
 audit-account-change-authenticator = استبدال تطبيق المصادقة
 audit-office-verify-audit = التحقق من السجل
-audit-office-sign-audit = أُنشئت نقطة تحقق للسجل
-audit-log-carry-over = نُقل السجل إلى شكله الحالي
 audit-office-export-audit = تصدير السجل
 audit-office-retry-job = إعادة محاولة عمل متعثر
 mail-appointment-subject = حسابك في إندابا
@@ -246,7 +235,7 @@ accounts-close-goes-name = اسمك وعنوان بريدك، وما ذكرته 
 accounts-close-goes-drafts = مسوداتك.
 accounts-close-stays = ما يبقى، ولماذا
 accounts-close-stays-words = تبقى مساهماتك باسم المنظمة أو بالاسم المستعار: فقد رد عليها آخرون وتستند إليها نتائج.
-accounts-close-stays-record = تحتفظ التوقيعات والقرارات التي شاركت فيها بالاسم كما كان، حتى يمكن التحقق منها. ويحتفظ السجل بما جرى دون اسمك.
+accounts-close-stays-record = يحتفظ السجل والتوقيعات والقرارات التي شاركت فيها بالاسم كما كان، حتى يمكن التحقق منها.
 accounts-close-representative = ألا يتحدث أحد غيرك باسم منظمتك؟ نرجو دعوة شخص آخر أولا: فبدونه لا تصل المنظمة إلى شيء هنا.
 accounts-close-understood = قرأت ما يزول وما يبقى
 accounts-close-understood-missing = يرجى وضع علامة تؤكد أنك قرأت ما يترتب على ذلك.
@@ -302,173 +291,5 @@ mail-export-answered-body =
     تحية طيبة { $name }،
 
     أُجيب عن شيء طلبته. يمكنك قراءة الجواب هنا:
-
-    { $link }
-
-# Sealed records opened by agreement of two
-accounts-glass = السجلات المختومة
-accounts-glass-lead = لا يُفتح لآخرين ما كُتب لعدد قليل من الأشخاص إلا بسبب مكتوب وبموافقة شخص ثانٍ. ويمكن الاطلاع عليه ليوم واحد، وتُسجَّل كل قراءة في السجل، ويُبلَّغ المعنيون.
-accounts-glass-ask = طلب فتح سجل
-accounts-glass-ask-lead = اطلب سجلًا واحدًا لا يحق لك الاطلاع عليه عادةً. ويقرأ شخص ثانٍ السبب الذي تذكره قبل أن تتمكن من رؤيته.
-accounts-glass-what = السجل
-accounts-glass-number = رقمه
-accounts-glass-number-hint = الجزء الأخير من عنوان صفحته، ويمكن إدخال العنوان كاملًا. وفي حالة الإعلان، عنوان المنظمة.
-accounts-glass-purpose = السبب
-accounts-glass-purpose-hint = لماذا تجب قراءته، وماذا يحدث لو لم يُقرأ.
-accounts-glass-unknown = لا يوجد سجل كهذا.
-accounts-glass-open-already = يحق لك الاطلاع على هذا السجل أصلًا.
-accounts-glass-kind-applications = طلب انضمام
-accounts-glass-kind-decisions = قرار مع سببه الموجَّه إلى المعني به
-accounts-glass-kind-appeals = ملف طعن
-accounts-glass-kind-independence-declarations = إعلان الاستقلالية
-accounts-glass-answer = الرد على الطلب
-accounts-glass-answer-lead = إذا وافقت، أمكن لصاحب الطلب الاطلاع على السجل ليوم واحد، ويُبلَّغ المعنيون فورًا.
-accounts-glass-later = إبلاغ المعنيين لاحقًا
-accounts-glass-later-hint = فقط إذا كانت رسالة تُرسل الآن تعرّض أحدًا للخطر. اذكر السبب أدناه.
-accounts-glass-days-label = بعد كم يومًا
-accounts-glass-days = اختر من 1 إلى { $most } يومًا.
-accounts-glass-reason = السبب، في حال الرفض أو تأجيل الرسالة
-accounts-glass-open = فتح
-accounts-glass-open-lead = تقرأ هذا لأن شخصًا ثانيًا وافق. وقد سُجّلت هذه القراءة.
-accounts-wait-glass = طلب فتح سجل مختوم ينتظر ردك
-accounts-wait-glass-agreed = يمكن فتح سجل مختوم طلبته
-done-glass-agreed = لقد وافقت. ويمكن لصاحب الطلب الاطلاع على السجل ليوم واحد.
-audit-keys-rotate = استُبدل المفتاح الرئيسي للسجلات المختومة
-audit-keys-retire = أُتلفت المفاتيح الرئيسية القديمة
-audit-record-open = فُتح سجل مختوم بموافقة
-audit-record-agree = ووفق على فتح سجل مختوم
-audit-record-told = فُتح سجل من سجلاتكم بموافقة شخصين
-mail-record-opened-subject = هناك ما يُقرأ في Indaba
-mail-record-opened-body =
-    تحية طيبة { $name }،
-
-    هناك جديد يُقرأ بشأن ملفكم في Indaba:
-
-# كيف بدأت الجلسة
-accounts-way = الطريقة
-accounts-way-set-up = إعداد الحساب
-accounts-way-code = كلمة المرور والرمز
-accounts-way-recovery-code = كلمة المرور ورمز الاسترداد
-accounts-way-demonstration = رابط العرض التوضيحي
-accounts-end-others = الخروج من كل الجلسات الأخرى
-done-sessions-ended = أُنهيت كل الجلسات الأخرى.
-audit-session-prove = تأكيد الهوية
-
-# مفاتيح المرور
-accounts-passkeys = مفاتيح المرور
-accounts-passkeys-lead = بمفتاح المرور تسجّل الدخول ببصمتك أو وجهك أو رمز جهازك، وهي لا تغادر الجهاز. ويغني المفتاح عن كلمة المرور والرمز معًا.
-accounts-passkeys-count = { $n ->
-    [zero] ليس لديك مفتاح مرور.
-    [one] لديك مفتاح مرور واحد.
-    [two] لديك مفتاحا مرور.
-    [few] لديك { $n } مفاتيح مرور.
-    [many] لديك { $n } مفتاح مرور.
-   *[other] لديك { $n } مفتاح مرور.
-}
-accounts-passkeys-change = إضافة مفاتيح المرور أو إزالتها
-accounts-passkey-add = إضافة مفتاح مرور
-accounts-passkey-name = اسم مفتاح المرور
-accounts-passkey-name-hint = لتتعرف عليه، مثل «الهاتف» أو «مفتاح المكتب». لا يقرؤه أحد سواك.
-accounts-passkey-used = آخر استخدام
-accounts-passkey-never = لم يُستخدم بعد
-accounts-passkey-kept = مكانه
-accounts-passkey-here = على جهاز واحد فقط
-accounts-passkey-copied = أيضًا لدى صانع الجهاز
-accounts-passkey-remove = إزالة
-accounts-sign-in-passkey = بمفتاح مرور
-accounts-way-passkey = مفتاح مرور
-done-passkey-added = أُضيف مفتاح المرور، وأُرسلت إليك رسالة بذلك.
-done-passkey-removed = أُزيل مفتاح المرور، وأُرسلت إليك رسالة بذلك.
-audit-account-add-passkey = إضافة مفتاح مرور
-audit-account-remove-passkey = إزالة مفتاح مرور
-audit-account-passkey-copied = رفض مفتاح مرور ربما نُسخ
-mail-sign-in-changed-subject = حسابك في إندابا
-mail-sign-in-changed-body =
-    تحية طيبة { $name }،
-
-    تغيرت طريقة تسجيل دخولك في إندابا. إن كنت أنت من غيّرها فليس عليك شيء. وإن لم تكن أنت، فسجّل الدخول وراجع حسابك الآن:
-
-    { $link }
-
-# تسجيل الدخول عبر مؤسسة
-accounts-institution = مؤسستك
-accounts-institution-lead = إن كانت مؤسستك تعرفك فيمكنك تسجيل الدخول عبرها بدلا من كتابة كلمة مرورك هنا. ولا يُعرف أحد بعنوان بريده: تربط الحسابين مرة واحدة من هنا.
-accounts-institution-link = ربط هذا الحساب
-accounts-institution-issuer = المؤسسة
-accounts-institution-unlink = إزالة الربط
-accounts-institution-see = الربط بمؤسستك
-accounts-institution-code = رمز آخر
-accounts-institution-code-lead = لم تذكر مؤسستك عاملا ثانيا. اكتب رمزا من رموز هذا الموقع.
-accounts-sign-in-institution = عبر مؤسستك
-accounts-sign-in-institution-text = لموظفي المكتب.
-accounts-from-institution = من المؤسسة
-accounts-way-institution = المؤسسة
-done-institution-linked = رُبط حسابك، وأُرسلت إليك رسالة بذلك.
-done-institution-unlinked = أُزيل الربط، وأُرسلت إليك رسالة بذلك.
-audit-account-link-institution = ربط الحساب بمؤسسة
-audit-account-unlink-institution = إزالة الربط بمؤسسة
-
-# العودة إلى الحساب
-accounts-recover = لا أستطيع تسجيل الدخول
-accounts-recover-lead = اذكر ما فقدته. إن كان لهذا العنوان حساب فستصل إليه رسالة فيها رابط.
-accounts-recover-ask = إرسال الرسالة
-accounts-recover-codes = إن بقي لديك أحد رموز الاسترداد وكلمة مرورك فسجّل الدخول بهذا الرمز بدلا من رمز التطبيق.
-accounts-lost = ماذا فقدت؟
-accounts-lost-authenticator = الهاتف أو التطبيق الذي فيه الرموز
-accounts-lost-password = كلمة المرور
-accounts-lost-both = كليهما
-accounts-recovery-password = اكتب كلمة مرورك. ثم تمضي ثلاثة أيام يمكنك فيها إيقاف ذلك، وبعدها تصل رسالة فيها رابط لإعداد تطبيق آخر.
-accounts-recovery-code = اكتب أحد رموز الاسترداد. ثم تمضي ثلاثة أيام يمكنك فيها إيقاف ذلك، وبعدها تصل رسالة فيها رابط لاختيار كلمة مرور أخرى.
-accounts-recovery-others = يؤكد من يعرفك أنك أنت: القائم على إدارة منظمتك، أو شخصان من المكتب. تحدث إليهم بنفسك. وهم لا يرون كلمة مرورك ولا يضعونها.
-accounts-recovery-one-code = أحد رموز الاسترداد
-accounts-recovery-go-on = متابعة
-accounts-recovery-set = ضع هنا ما فقدته. ويبقى ما عداه كما هو، وتنتهي كل الجلسات.
-accounts-recovery-waiting = لا بد أن تمضي ثلاثة أيام أولا، لكي توقف ذلك إن لم تكن أنت. وتصل رسالة فيها الرابط.
-accounts-recovery-opens = يفتح من
-accounts-recovery-asking = لا بد أن يؤكد من يعرفك أنك أنت. تحدث إليه بنفسك.
-accounts-recovery-not-you = لم تكن أنت؟ أوقف ذلك إذن. لم يتغير شيء حتى الآن.
-accounts-recoveries = تأكيد هوية شخص
-accounts-recoveries-lead = فقد هؤلاء كلمة المرور وتطبيق المصادقة. لا تؤكد إلا بعد أن تتحدث إليهم، وجها لوجه أو على رقم كنت تعرفه من قبل. وأنت لا ترى سرا ولا تضعه.
-accounts-recoveries-none = لا أحد ينتظر
-accounts-recoveries-none-text = هنا من يطلب العودة إلى حسابه.
-accounts-recoveries-asked = تاريخ الطلب
-accounts-recoveries-confirm = إنه هذا الشخص
-accounts-recoveries-nobody = لم يؤكد أحد بعد
-accounts-recoveries-one = أكد شخص واحد، ولا بد من ثان
-done-recovery-asked = إن كان لهذا العنوان حساب فالرسالة في طريقها إليه. ويصلح رابطها يوما واحدا.
-done-recovery-others = سُجّل ذلك. تحدث الآن إلى القائم على إدارة منظمتك أو إلى المكتب.
-done-recovery-waiting = سُجّل ذلك. بعد ثلاثة أيام تصل رسالة فيها الرابط. وحتى ذلك الحين يمكنك إيقافه في كل صفحة وفي الرسالة.
-done-recovered-password = كلمة مرورك الجديدة صالحة من الآن. سجّل الدخول.
-done-recovery-stopped = أُوقف. لم يتغير شيء.
-done-recovery-confirmed = تم التأكيد. شكرا.
-audit-account-ask-recovery = طلب العودة إلى الحساب
-audit-account-ask-confirmation = طلب التأكيد من آخرين
-audit-account-begin-recovery = بدء العودة إلى الحساب؛ تمضي ثلاثة أيام
-audit-account-open-recovery = فتح العودة إلى الحساب
-audit-account-stop-recovery = إيقاف العودة إلى الحساب
-audit-account-confirm-recovery = تأكيد الهوية من شخص آخر
-audit-account-recover = وضع أسرار جديدة بالعودة إلى الحساب
-accounts-wait-recoveries = أشخاص ينتظرون أن تؤكد هويتهم ({ $n })
-mail-recovery-subject = حسابك في إندابا
-mail-recovery-body =
-    تحية طيبة { $name }،
-
-    ذكر شخص أنه لا يستطيع تسجيل الدخول إلى حسابك. إن كنت أنت فتابع من هنا. مدة صلاحية الرابط بالساعات: { $time }.
-
-    { $link }
-
-    وإن لم تكن أنت فاترك الرابط: لا يتغير شيء.
-mail-recovery-waiting-subject = حسابك في إندابا
-mail-recovery-waiting-body =
-    تحية طيبة { $name }،
-
-    سيُفتح طريق جديد إلى حسابك. عدد الساعات المتبقية: { $time }. إن كنت أنت فما عليك إلا انتظار الرسالة التالية. وإن لم تكن أنت فأوقفه من هنا الآن:
-
-    { $link }
-mail-recovery-open-subject = حسابك في إندابا
-mail-recovery-open-body =
-    تحية طيبة { $name }،
-
-    يمكنك الآن أن تضع ما فقدته. يصلح هذا الرابط مرة واحدة. مدة صلاحيته بالأيام: { $time }.
 
     { $link }

@@ -51,7 +51,7 @@ accounts-accepted = aceptada
 accounts-open-until = abierta hasta el { $date }
 accounts-the-office = la Oficina
 accounts-audit = Registro de auditoría
-accounts-audit-lead = Todo cambio posterior en el registro queda a la vista. Aquí solo se puede leer.
+accounts-audit-lead = Cada entrada lleva el valor hash de la anterior. Aquí solo se puede leer.
 done-signed-out = Ha cerrado la sesión.
 done-password = Su contraseña ha cambiado. Las demás sesiones se han cerrado.
 done-session-ended = La sesión se ha cerrado.
@@ -122,20 +122,11 @@ accounts-log-entries = { $n ->
     [one] Una entrada
    *[other] { $n } entradas
 }
-accounts-log-head = Valor hash de todas sus entradas
+accounts-log-head = Valor hash de la última entrada: anótelo en otro lugar para comparar
 accounts-log-broken = El registro no es íntegro a partir de la entrada { $number }: fue modificada, eliminada o añadida.
 accounts-never-checked = El registro aún no se ha comprobado desde aquí.
 accounts-verify = Comprobar todo el registro
 done-audit-verified = Se ha comprobado el registro. El resultado figura abajo.
-accounts-checkpoints = Puntos de control
-accounts-checkpoint-text = Un punto de control indica cuántas entradas tiene el registro y da un único valor hash de todas ellas, firmado por este sitio. Cada día se crea uno. Guarde uno en otro lugar: si más tarde se cambia, se quita o se añade alguna de esas entradas, el registro deja de corresponder a él.
-accounts-checkpoint-newest = Último punto de control
-accounts-checkpoint-link = El último punto de control
-accounts-log-key = La clave con que se comprueban los puntos de control
-accounts-checkpoint-how = Quien opera el sitio escribe todo el registro en un archivo con la primera orden. Con la segunda, quien tenga ese archivo lo comprueba, sin este sitio, con un punto de control guardado en otro lugar.
-accounts-sign = Crear ahora un punto de control
-accounts-proof-text = Una prueba demuestra, sin este sitio, que una entrada figura en el registro y no se ha cambiado desde entonces. Para comprobarla más adelante, guárdela junto con la clave.
-done-audit-signed = El punto de control está creado. Figura abajo.
 accounts-entries = Entradas
 accounts-action = Acción, o su comienzo
 accounts-from = Desde
@@ -170,8 +161,6 @@ audit-account-begin-email-change = Cambio de dirección de correo electrónico s
 audit-account-change-email = Dirección de correo electrónico cambiada
 audit-account-change-authenticator = Aplicación de autenticación reemplazada
 audit-office-verify-audit = Registro comprobado
-audit-office-sign-audit = Punto de control del registro creado
-audit-log-carry-over = Registro pasado a su forma actual
 audit-office-export-audit = Registro exportado
 audit-office-retry-job = Trabajo fallido reintentado
 mail-appointment-subject = Su cuenta en Indaba
@@ -226,7 +215,7 @@ accounts-close-goes-name = Su nombre y su dirección de correo electrónico, y l
 accounts-close-goes-drafts = Sus borradores.
 accounts-close-stays = Lo que queda, y por qué
 accounts-close-stays-words = Lo que aportó queda bajo el nombre de la organización o el seudónimo: otras personas lo han respondido y hay resultados que se apoyan en ello.
-accounts-close-stays-record = Las firmas y las decisiones en que intervino conservan el nombre de entonces, para que puedan examinarse. El registro conserva lo que se hizo, sin su nombre.
+accounts-close-stays-record = El registro, las firmas y las decisiones en que intervino conservan el nombre de entonces, para que puedan examinarse.
 accounts-close-representative = ¿Nadie más habla en nombre de su organización? Pida que se invite antes a otra persona: sin ella, la organización no tendrá acceso a nada aquí.
 accounts-close-understood = He leído lo que desaparece y lo que queda
 accounts-close-understood-missing = Marque que ha leído lo que sigue.
@@ -282,170 +271,5 @@ mail-export-answered-body =
     Estimado/a { $name }:
 
     Lo que pidió tiene respuesta. Léala aquí:
-
-    { $link }
-
-# Sealed records opened by agreement of two
-accounts-glass = Expedientes sellados
-accounts-glass-lead = Lo que alguien escribió para unas pocas personas solo se abre a otras con un motivo escrito y el acuerdo de una segunda persona. Se puede leer durante un día, cada lectura consta en el registro y se informa a los interesados.
-accounts-glass-ask = Pedir que se abra un expediente
-accounts-glass-ask-lead = Pida un solo expediente que de otro modo no le corresponde leer. Una segunda persona lee su motivo antes de que usted pueda verlo.
-accounts-glass-what = Expediente
-accounts-glass-number = Su número
-accounts-glass-number-hint = La última parte de la dirección de su página; también sirve la dirección completa. Para una declaración, la dirección de la organización.
-accounts-glass-purpose = Motivo
-accounts-glass-purpose-hint = Por qué hay que leerlo y qué ocurriría de lo contrario.
-accounts-glass-unknown = No existe ese expediente.
-accounts-glass-open-already = Este expediente ya lo puede leer.
-accounts-glass-kind-applications = Solicitud de ingreso
-accounts-glass-kind-decisions = Decisión, con su motivo para la parte interesada
-accounts-glass-kind-appeals = Expediente de un recurso
-accounts-glass-kind-independence-declarations = Declaración de independencia
-accounts-glass-answer = Responder a la petición
-accounts-glass-answer-lead = Si está de acuerdo, quien lo pidió puede leer el expediente durante un día y se informa de inmediato a los interesados.
-accounts-glass-later = Informar más tarde a los interesados
-accounts-glass-later-hint = Solo si una carta enviada ahora pusiera a alguien en peligro. Diga por qué más abajo.
-accounts-glass-days-label = Después de cuántos días
-accounts-glass-days = Elija entre 1 y { $most } días.
-accounts-glass-reason = Su motivo, si se niega o si la carta debe esperar
-accounts-glass-open = Abrir
-accounts-glass-open-lead = Lee esto porque una segunda persona estuvo de acuerdo. Esta lectura consta en el registro.
-accounts-wait-glass = Una petición de abrir un expediente sellado espera su respuesta
-accounts-wait-glass-agreed = Ya se puede abrir un expediente sellado que pidió
-done-glass-agreed = Ha dado su acuerdo. Quien lo pidió puede leer el expediente durante un día.
-audit-keys-rotate = Clave maestra de los expedientes sellados sustituida
-audit-keys-retire = Claves maestras antiguas destruidas
-audit-record-open = Expediente sellado abierto con acuerdo
-audit-record-agree = Acuerdo para abrir un expediente sellado
-audit-record-told = Se abrió un expediente suyo con el acuerdo de dos personas
-mail-record-opened-subject = Algo que leer en Indaba
-mail-record-opened-body =
-    Estimado/a { $name }:
-
-    Hay algo nuevo que leer sobre su expediente en Indaba:
-
-# Cómo empezó una sesión
-accounts-way = Cómo
-accounts-way-set-up = Creación de la cuenta
-accounts-way-code = Contraseña y código
-accounts-way-recovery-code = Contraseña y código de recuperación
-accounts-way-demonstration = Enlace de la demostración
-accounts-end-others = Cerrar la sesión en todos los demás lugares
-done-sessions-ended = Todas las demás sesiones están cerradas.
-audit-session-prove = Identidad confirmada
-
-# Claves de acceso
-accounts-passkeys = Claves de acceso
-accounts-passkeys-lead = Con una clave de acceso usted inicia sesión con la huella, el rostro o el PIN de su propio dispositivo, que no salen de él. Vale por la contraseña y el código a la vez.
-accounts-passkeys-count = { $n ->
-    [0] No tiene ninguna.
-    [one] Tiene una clave de acceso.
-   *[other] Tiene { $n } claves de acceso.
-}
-accounts-passkeys-change = Añadir o eliminar claves de acceso
-accounts-passkey-add = Añadir una clave de acceso
-accounts-passkey-name = Nombre de la clave de acceso
-accounts-passkey-name-hint = Para reconocerla, por ejemplo «teléfono» o «llave de la oficina». Solo usted lo lee.
-accounts-passkey-used = Último uso
-accounts-passkey-never = todavía no
-accounts-passkey-kept = Dónde está
-accounts-passkey-here = solo en un dispositivo
-accounts-passkey-copied = también en poder del fabricante del dispositivo
-accounts-passkey-remove = Eliminar
-accounts-sign-in-passkey = Con una clave de acceso
-accounts-way-passkey = Clave de acceso
-done-passkey-added = La clave de acceso se ha añadido. Una carta lo confirma.
-done-passkey-removed = La clave de acceso se ha eliminado. Una carta lo confirma.
-audit-account-add-passkey = Clave de acceso añadida
-audit-account-remove-passkey = Clave de acceso eliminada
-audit-account-passkey-copied = Se rechazó una clave de acceso posiblemente copiada
-mail-sign-in-changed-subject = Su cuenta en Indaba
-mail-sign-in-changed-body =
-    Estimado/a { $name }:
-
-    La forma en que usted inicia sesión en Indaba ha cambiado. Si fue usted, no tiene que hacer nada. Si no fue usted, inicie sesión y revise su cuenta ahora:
-
-    { $link }
-
-# Iniciar sesión por una institución
-accounts-institution = Su institución
-accounts-institution-lead = Si su institución le conoce, puede iniciar sesión en ella en lugar de escribir aquí su contraseña. Nadie se reconoce por una dirección de correo: usted vincula ambas una vez, desde aquí.
-accounts-institution-link = Vincular esta cuenta
-accounts-institution-issuer = Institución
-accounts-institution-unlink = Quitar el vínculo
-accounts-institution-see = Vínculo con su institución
-accounts-institution-code = Un código más
-accounts-institution-code-lead = Su institución no indicó un segundo factor. Escriba un código de este sitio.
-accounts-sign-in-institution = Por su institución
-accounts-sign-in-institution-text = Para las personas de la Oficina.
-accounts-from-institution = por la institución
-accounts-way-institution = Institución
-done-institution-linked = Su cuenta está vinculada. Una carta lo confirma.
-done-institution-unlinked = El vínculo se ha quitado. Una carta lo confirma.
-audit-account-link-institution = Cuenta vinculada a una institución
-audit-account-unlink-institution = Vínculo con una institución quitado
-
-# La vuelta a la cuenta
-accounts-recover = No puedo iniciar sesión
-accounts-recover-lead = Diga qué ha perdido. Si existe una cuenta con esta dirección, se le envía una carta con un enlace.
-accounts-recover-ask = Enviar la carta
-accounts-recover-codes = Si aún tiene un código de recuperación y su contraseña, inicie sesión con ese código en lugar del de la aplicación.
-accounts-lost = ¿Qué ha perdido?
-accounts-lost-authenticator = El teléfono o la aplicación con los códigos
-accounts-lost-password = La contraseña
-accounts-lost-both = Ambas cosas
-accounts-recovery-password = Escriba su contraseña. Después pasan tres días en los que puede detenerlo; luego una carta trae un enlace para configurar otra aplicación.
-accounts-recovery-code = Escriba uno de sus códigos de recuperación. Después pasan tres días en los que puede detenerlo; luego una carta trae un enlace para elegir otra contraseña.
-accounts-recovery-others = Alguien que le conoce confirma que es usted: quien administra su organización, o dos personas de la Oficina. Hable usted con ellas. No ven ni fijan su contraseña.
-accounts-recovery-one-code = Uno de sus códigos de recuperación
-accounts-recovery-go-on = Continuar
-accounts-recovery-set = Fije aquí lo que perdió. Lo demás queda como está, y todas las sesiones se cierran.
-accounts-recovery-waiting = Antes deben pasar tres días, para que pueda detenerlo si no fue usted. Una carta trae el enlace.
-accounts-recovery-opens = Abierto desde
-accounts-recovery-asking = Alguien que le conoce tiene que confirmar que es usted. Hable usted con esa persona.
-accounts-recovery-not-you = ¿No fue usted? Entonces deténgalo. Hasta ahora nada ha cambiado.
-accounts-recoveries = Confirmar quién es alguien
-accounts-recoveries-lead = Estas personas perdieron la contraseña y la aplicación de autenticación. Confirme solo después de hablar con ellas, en persona o por un número que ya conocía. Usted no ve ni fija ningún secreto.
-accounts-recoveries-none = Nadie espera
-accounts-recoveries-none-text = Aquí figura quien pide volver a entrar en su cuenta.
-accounts-recoveries-asked = Solicitado
-accounts-recoveries-confirm = Es esta persona
-accounts-recoveries-nobody = Nadie ha confirmado aún
-accounts-recoveries-one = Una persona ha confirmado; falta una segunda
-done-recovery-asked = Si existe una cuenta con esta dirección, hay una carta en camino. Su enlace vale un día.
-done-recovery-others = Anotado. Hable ahora con quien administra su organización o con la Oficina.
-done-recovery-waiting = Anotado. En tres días una carta trae el enlace. Hasta entonces puede detenerlo en cada página y en la carta.
-done-recovered-password = Su nueva contraseña ya funciona. Inicie sesión.
-done-recovery-stopped = Detenido. Nada ha cambiado.
-done-recovery-confirmed = Confirmado. Gracias.
-audit-account-ask-recovery = Vuelta a la cuenta solicitada
-audit-account-ask-confirmation = Confirmación de otras personas solicitada
-audit-account-begin-recovery = Vuelta a la cuenta iniciada; pasan tres días
-audit-account-open-recovery = Vuelta a la cuenta abierta
-audit-account-stop-recovery = Vuelta a la cuenta detenida
-audit-account-confirm-recovery = Identidad confirmada por otra persona
-audit-account-recover = Nuevos secretos fijados por la vuelta a la cuenta
-accounts-wait-recoveries = Personas que esperan que usted confirme su identidad ({ $n })
-mail-recovery-subject = Su cuenta en Indaba
-mail-recovery-body =
-    Estimado/a { $name }:
-
-    Alguien dijo que no puede iniciar sesión en su cuenta. Si fue usted, continúe aquí en un plazo de { $time } horas:
-
-    { $link }
-
-    Si no fue usted, no use el enlace: nada cambia.
-mail-recovery-waiting-subject = Su cuenta en Indaba
-mail-recovery-waiting-body =
-    Estimado/a { $name }:
-
-    Un nuevo acceso a su cuenta se abre dentro de { $time } horas. Si fue usted, solo tiene que esperar la próxima carta. Si no fue usted, deténgalo aquí ahora:
-
-    { $link }
-mail-recovery-open-subject = Su cuenta en Indaba
-mail-recovery-open-body =
-    Estimado/a { $name }:
-
-    Ya puede fijar lo que perdió. Este enlace sirve una vez, en un plazo de { $time } días:
 
     { $link }

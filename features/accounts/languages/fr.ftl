@@ -51,7 +51,7 @@ accounts-accepted = acceptée
 accounts-open-until = ouverte jusqu’au { $date }
 accounts-the-office = le Bureau
 accounts-audit = Journal d’audit
-accounts-audit-lead = Toute modification ultérieure du journal se voit. Cette page est en lecture seule.
+accounts-audit-lead = Chaque entrée porte l’empreinte de la précédente. Cette page est en lecture seule.
 done-signed-out = Votre session est fermée.
 done-password = Votre mot de passe a été changé. Les autres sessions sont fermées.
 done-session-ended = La session est fermée.
@@ -122,20 +122,11 @@ accounts-log-entries = { $n ->
     [one] { $n } entrée
    *[other] { $n } entrées
 }
-accounts-log-head = Empreinte de toutes ses entrées
+accounts-log-head = Empreinte de la dernière entrée : notez-la ailleurs pour comparer
 accounts-log-broken = Le journal n’est plus intact à partir de l’entrée { $number } : elle a été modifiée, retirée ou ajoutée.
 accounts-never-checked = Le journal n’a pas encore été vérifié depuis cette page.
 accounts-verify = Vérifier tout le journal
 done-audit-verified = Le journal est vérifié. Le résultat figure ci-dessous.
-accounts-checkpoints = Points de contrôle
-accounts-checkpoint-text = Un point de contrôle indique le nombre d’entrées du journal et donne une empreinte unique de toutes ces entrées, signée par ce site. Il en est établi un chaque jour. Conservez-en un ailleurs : si l’une de ces entrées est ensuite modifiée, retirée ou ajoutée, le journal n’y correspond plus.
-accounts-checkpoint-newest = Dernier point de contrôle
-accounts-checkpoint-link = Le dernier point de contrôle
-accounts-log-key = La clé qui sert à vérifier les points de contrôle
-accounts-checkpoint-how = La personne qui exploite le site écrit tout le journal dans un fichier avec la première commande. Avec la seconde, quiconque détient ce fichier le vérifie, sans ce site, par rapport à un point de contrôle conservé ailleurs.
-accounts-sign = Établir un point de contrôle
-accounts-proof-text = Une preuve montre, sans ce site, qu’une entrée figure dans le journal et n’a pas été modifiée depuis. Pour la vérifier plus tard, conservez-la avec la clé.
-done-audit-signed = Le point de contrôle est établi. Il figure ci-dessous.
 accounts-entries = Entrées
 accounts-action = Action, ou son début
 accounts-from = Du
@@ -170,8 +161,6 @@ audit-account-begin-email-change = Changement d’adresse demandé
 audit-account-change-email = Adresse électronique changée
 audit-account-change-authenticator = Application d’authentification remplacée
 audit-office-verify-audit = Journal vérifié
-audit-office-sign-audit = Point de contrôle du journal établi
-audit-log-carry-over = Journal repris sous sa forme actuelle
 audit-office-export-audit = Journal exporté
 audit-office-retry-job = Travail en échec relancé
 mail-appointment-subject = Votre compte sur Indaba
@@ -226,7 +215,7 @@ accounts-close-goes-name = Votre nom et votre adresse électronique, et ce que v
 accounts-close-goes-drafts = Vos brouillons.
 accounts-close-stays = Ce qui reste, et pourquoi
 accounts-close-stays-words = Vos contributions restent sous le nom de l’organisation ou le pseudonyme : d’autres y ont répondu, et des résultats en dépendent.
-accounts-close-stays-record = Les signatures et les décisions auxquelles vous avez pris part conservent le nom porté à l’époque, afin de pouvoir être examinées. Le journal garde ce qui a été fait, sans votre nom.
+accounts-close-stays-record = Le journal, les signatures et les décisions auxquelles vous avez pris part conservent le nom porté à l’époque, afin de pouvoir être examinés.
 accounts-close-representative = Personne d’autre ne parle pour votre organisation ? Faites d’abord inviter quelqu’un : sans cela, elle n’a plus accès à rien ici.
 accounts-close-understood = J’ai lu ce qui disparaît et ce qui reste
 accounts-close-understood-missing = Veuillez cocher la case pour confirmer que vous avez lu ce qui disparaît et ce qui reste.
@@ -282,170 +271,5 @@ mail-export-answered-body =
     Bonjour { $name },
 
     Votre demande a reçu une réponse. Veuillez la lire ici :
-
-    { $link }
-
-# Sealed records opened by agreement of two
-accounts-glass = Dossiers scellés
-accounts-glass-lead = Ce qui a été écrit pour quelques personnes n’est ouvert à d’autres qu’avec un motif écrit et l’accord d’une deuxième personne. Le dossier peut être lu pendant un jour, chaque lecture figure dans le journal et les intéressés en sont informés.
-accounts-glass-ask = Demander l’ouverture d’un dossier
-accounts-glass-ask-lead = Demandez un seul dossier que vous n’êtes pas censé lire autrement. Une deuxième personne lit votre motif avant que vous puissiez le voir.
-accounts-glass-what = Dossier
-accounts-glass-number = Son numéro
-accounts-glass-number-hint = La dernière partie de l’adresse de sa page ; l’adresse entière convient aussi. Pour une déclaration, l’adresse de l’organisation.
-accounts-glass-purpose = Motif
-accounts-glass-purpose-hint = Pourquoi il doit être lu, et ce qui arriverait sinon.
-accounts-glass-unknown = Ce dossier n’existe pas.
-accounts-glass-open-already = Vous pouvez déjà lire ce dossier.
-accounts-glass-kind-applications = Candidature
-accounts-glass-kind-decisions = Décision, avec son motif pour l’intéressé
-accounts-glass-kind-appeals = Dossier d’un recours
-accounts-glass-kind-independence-declarations = Déclaration d’indépendance
-accounts-glass-answer = Répondre à la demande
-accounts-glass-answer-lead = Si vous donnez votre accord, la personne qui a demandé peut lire le dossier pendant un jour et les intéressés en sont informés aussitôt.
-accounts-glass-later = Informer les intéressés plus tard
-accounts-glass-later-hint = Seulement si une lettre envoyée maintenant mettait quelqu’un en danger. Dites pourquoi ci-dessous.
-accounts-glass-days-label = Après combien de jours
-accounts-glass-days = Choisissez entre 1 et { $most } jours.
-accounts-glass-reason = Votre motif, en cas de refus ou si la lettre doit attendre
-accounts-glass-open = Ouvrir
-accounts-glass-open-lead = Vous lisez ceci parce qu’une deuxième personne a donné son accord. Cette lecture figure dans le journal.
-accounts-wait-glass = Une demande d’ouverture d’un dossier scellé attend votre réponse
-accounts-wait-glass-agreed = Un dossier scellé que vous avez demandé peut être ouvert
-done-glass-agreed = Vous avez donné votre accord. Le dossier peut être lu pendant un jour.
-audit-keys-rotate = Clé maîtresse des dossiers scellés remplacée
-audit-keys-retire = Anciennes clés maîtresses détruites
-audit-record-open = Dossier scellé ouvert d’un commun accord
-audit-record-agree = Accord donné pour ouvrir un dossier scellé
-audit-record-told = Un de vos dossiers a été ouvert avec l’accord de deux personnes
-mail-record-opened-subject = Quelque chose à lire sur Indaba
-mail-record-opened-body =
-    Bonjour { $name },
-
-    Il y a quelque chose de nouveau à lire au sujet de votre dossier sur Indaba :
-
-# Comment une session a commencé
-accounts-way = Moyen
-accounts-way-set-up = Mise en place du compte
-accounts-way-code = Mot de passe et code
-accounts-way-recovery-code = Mot de passe et code de secours
-accounts-way-demonstration = Lien de la démonstration
-accounts-end-others = Se déconnecter partout ailleurs
-done-sessions-ended = Toutes les autres sessions sont closes.
-audit-session-prove = Identité confirmée
-
-# Clés d’accès
-accounts-passkeys = Clés d’accès
-accounts-passkeys-lead = Avec une clé d’accès, vous vous connectez par l’empreinte, le visage ou le code PIN de votre propre appareil, qui n’en sortent pas. Elle remplace à la fois le mot de passe et le code.
-accounts-passkeys-count = { $n ->
-    [0] Vous n’en avez aucune.
-    [one] Vous avez une clé d’accès.
-   *[other] Vous avez { $n } clés d’accès.
-}
-accounts-passkeys-change = Ajouter ou retirer des clés d’accès
-accounts-passkey-add = Ajouter une clé d’accès
-accounts-passkey-name = Nom de la clé d’accès
-accounts-passkey-name-hint = Pour la reconnaître, par exemple « téléphone » ou « clé du bureau ». Vous seul ou vous seule le lisez.
-accounts-passkey-used = Dernière utilisation
-accounts-passkey-never = pas encore
-accounts-passkey-kept = Où elle se trouve
-accounts-passkey-here = sur un seul appareil
-accounts-passkey-copied = aussi chez le fabricant de l’appareil
-accounts-passkey-remove = Retirer
-accounts-sign-in-passkey = Avec une clé d’accès
-accounts-way-passkey = Clé d’accès
-done-passkey-added = La clé d’accès est ajoutée. Une lettre le confirme.
-done-passkey-removed = La clé d’accès est retirée. Une lettre le confirme.
-audit-account-add-passkey = Clé d’accès ajoutée
-audit-account-remove-passkey = Clé d’accès retirée
-audit-account-passkey-copied = Une clé d’accès peut-être copiée a été refusée
-mail-sign-in-changed-subject = Votre compte sur Indaba
-mail-sign-in-changed-body =
-    Bonjour { $name },
-
-    Votre manière de vous connecter à Indaba a changé. Si cela vient de vous, il n’y a rien à faire. Sinon, connectez-vous et vérifiez votre compte dès maintenant :
-
-    { $link }
-
-# Se connecter par une institution
-accounts-institution = Votre institution
-accounts-institution-lead = Si votre institution vous connaît, vous pouvez vous connecter par elle au lieu de saisir ici votre mot de passe. Personne n’est reconnu par une adresse électronique : vous reliez les deux une fois, à partir d’ici.
-accounts-institution-link = Relier ce compte
-accounts-institution-issuer = Institution
-accounts-institution-unlink = Retirer le lien
-accounts-institution-see = Lien avec votre institution
-accounts-institution-code = Encore un code
-accounts-institution-code-lead = Votre institution n’a pas indiqué de second facteur. Saisissez un code de ce site.
-accounts-sign-in-institution = Par votre institution
-accounts-sign-in-institution-text = Pour les personnes du Bureau.
-accounts-from-institution = par l’institution
-accounts-way-institution = Institution
-done-institution-linked = Votre compte est relié. Une lettre le confirme.
-done-institution-unlinked = Le lien est retiré. Une lettre le confirme.
-audit-account-link-institution = Compte relié à une institution
-audit-account-unlink-institution = Lien avec une institution retiré
-
-# Le retour au compte
-accounts-recover = Je ne peux pas me connecter
-accounts-recover-lead = Indiquez ce que vous avez perdu. S’il existe un compte avec cette adresse, une lettre avec un lien y est envoyée.
-accounts-recover-ask = Envoyer la lettre
-accounts-recover-codes = S’il vous reste un code de secours et votre mot de passe, connectez-vous simplement avec ce code à la place de celui de l’application.
-accounts-lost = Qu’avez-vous perdu ?
-accounts-lost-authenticator = Le téléphone ou l’application avec les codes
-accounts-lost-password = Le mot de passe
-accounts-lost-both = Les deux
-accounts-recovery-password = Saisissez votre mot de passe. Ensuite trois jours s’écoulent, pendant lesquels vous pouvez tout arrêter ; puis une lettre apporte un lien pour installer une autre application.
-accounts-recovery-code = Saisissez l’un de vos codes de secours. Ensuite trois jours s’écoulent, pendant lesquels vous pouvez tout arrêter ; puis une lettre apporte un lien pour choisir un autre mot de passe.
-accounts-recovery-others = Quelqu’un qui vous connaît confirme que c’est bien vous : une personne qui administre votre organisation, ou deux personnes du Bureau. Adressez-vous à elles vous-même. Elles ne voient ni ne fixent votre mot de passe.
-accounts-recovery-one-code = L’un de vos codes de secours
-accounts-recovery-go-on = Continuer
-accounts-recovery-set = Fixez ici ce que vous avez perdu. Le reste demeure inchangé, et toutes les sessions prennent fin.
-accounts-recovery-waiting = Trois jours doivent d’abord passer, pour que vous puissiez tout arrêter si ce n’était pas vous. Une lettre apporte le lien.
-accounts-recovery-opens = Ouvert à partir du
-accounts-recovery-asking = Quelqu’un qui vous connaît doit confirmer que c’est bien vous. Adressez-vous à cette personne vous-même.
-accounts-recovery-not-you = Ce n’était pas vous ? Alors arrêtez cela. Rien n’a changé jusqu’ici.
-accounts-recoveries = Confirmer l’identité de quelqu’un
-accounts-recoveries-lead = Ces personnes ont perdu mot de passe et authentification. Ne confirmez qu’après leur avoir parlé, de vive voix ou à un numéro que vous connaissiez déjà. Vous ne voyez ni ne fixez aucun secret.
-accounts-recoveries-none = Personne n’attend
-accounts-recoveries-none-text = Les personnes qui demandent à retrouver leur compte figurent ici.
-accounts-recoveries-asked = Demandé
-accounts-recoveries-confirm = C’est bien cette personne
-accounts-recoveries-nobody = Personne n’a encore confirmé
-accounts-recoveries-one = Une personne a confirmé ; il en faut une seconde
-done-recovery-asked = S’il existe un compte avec cette adresse, une lettre est en route. Son lien vaut un jour.
-done-recovery-others = C’est noté. Adressez-vous maintenant à une personne qui administre votre organisation ou au Bureau.
-done-recovery-waiting = C’est noté. Dans trois jours, une lettre apporte le lien. D’ici là, vous pouvez tout arrêter sur chaque page et dans la lettre.
-done-recovered-password = Votre nouveau mot de passe fonctionne désormais. Connectez-vous.
-done-recovery-stopped = Arrêté. Rien n’a changé.
-done-recovery-confirmed = Confirmé. Merci.
-audit-account-ask-recovery = Retour au compte demandé
-audit-account-ask-confirmation = Confirmation par d’autres demandée
-audit-account-begin-recovery = Retour au compte commencé ; trois jours s’écoulent
-audit-account-open-recovery = Retour au compte ouvert
-audit-account-stop-recovery = Retour au compte arrêté
-audit-account-confirm-recovery = Identité confirmée par autrui
-audit-account-recover = Nouveaux secrets fixés par le retour au compte
-accounts-wait-recoveries = Des personnes attendent que vous confirmiez leur identité ({ $n })
-mail-recovery-subject = Votre compte sur Indaba
-mail-recovery-body =
-    Bonjour { $name },
-
-    Quelqu’un a indiqué ne pas pouvoir se connecter à votre compte. Si c’était vous, continuez ici dans les { $time } heures :
-
-    { $link }
-
-    Sinon, ne suivez pas le lien : rien ne change.
-mail-recovery-waiting-subject = Votre compte sur Indaba
-mail-recovery-waiting-body =
-    Bonjour { $name },
-
-    Un nouvel accès à votre compte s’ouvre dans { $time } heures. Si c’était vous, il suffit d’attendre la prochaine lettre. Sinon, arrêtez-le ici dès maintenant :
-
-    { $link }
-mail-recovery-open-subject = Votre compte sur Indaba
-mail-recovery-open-body =
-    Bonjour { $name },
-
-    Vous pouvez maintenant fixer ce que vous avez perdu. Ce lien sert une fois, dans les { $time } jours :
 
     { $link }

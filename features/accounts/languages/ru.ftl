@@ -51,7 +51,7 @@ accounts-accepted = принято
 accounts-open-until = действует до { $date }
 accounts-the-office = Управление
 accounts-audit = Журнал учёта действий
-accounts-audit-lead = Любое последующее изменение журнала будет видно. Здесь можно только читать.
+accounts-audit-lead = Каждая запись содержит хеш предыдущей. Здесь можно только читать.
 done-signed-out = Вы вышли из системы.
 done-password = Пароль изменён. Остальные сеансы завершены.
 done-session-ended = Сеанс завершён.
@@ -127,20 +127,11 @@ accounts-log-entries = { $n ->
     [few] { $n } записи
    *[other] { $n } записей
 }
-accounts-log-head = Хеш всех его записей
+accounts-log-head = Хеш последней записи: сохраните его отдельно для сравнения
 accounts-log-broken = Журнал нарушен начиная с записи { $number }: она изменена, удалена или вставлена.
 accounts-never-checked = Отсюда журнал ещё не проверяли.
 accounts-verify = Проверить весь журнал
 done-audit-verified = Журнал проверен. Результат ниже.
-accounts-checkpoints = Контрольные точки
-accounts-checkpoint-text = Контрольная точка указывает, сколько записей в журнале, и даёт один хеш всех этих записей с подписью этого сайта. Она создаётся каждый день. Сохраните одну из них в другом месте: если потом какую-либо из этих записей изменят, удалят или добавят, журнал перестанет ей соответствовать.
-accounts-checkpoint-newest = Последняя контрольная точка
-accounts-checkpoint-link = Последняя контрольная точка
-accounts-log-key = Ключ для проверки контрольных точек
-accounts-checkpoint-how = Первой командой тот, кто обслуживает сайт, записывает весь журнал в файл. Второй командой любой, у кого есть этот файл, проверяет его без этого сайта по контрольной точке, сохранённой в другом месте.
-accounts-sign = Создать контрольную точку
-accounts-proof-text = Доказательство показывает без участия этого сайта, что запись есть в журнале и с тех пор не изменена. Чтобы проверить его позже, храните его вместе с ключом.
-done-audit-signed = Контрольная точка создана. Она указана ниже.
 accounts-entries = Записи
 accounts-action = Действие или его начало
 accounts-from = С
@@ -175,8 +166,6 @@ audit-account-begin-email-change = Запрошена смена адреса
 audit-account-change-email = Адрес изменён
 audit-account-change-authenticator = Приложение для проверки входа заменено
 audit-office-verify-audit = Журнал проверен
-audit-office-sign-audit = Создана контрольная точка журнала
-audit-log-carry-over = Журнал переведён в нынешний вид
 audit-office-export-audit = Журнал выгружен
 audit-office-retry-job = Повторена неудавшаяся операция
 mail-appointment-subject = Ваша учётная запись на площадке «Индаба»
@@ -234,7 +223,7 @@ accounts-close-goes-name = Ваше имя, адрес электронной п
 accounts-close-goes-drafts = Ваши черновики.
 accounts-close-stays = Что останется и почему
 accounts-close-stays-words = Ваши отзывы останутся под названием организации или под псевдонимом: на них ответили, и на них опираются итоги.
-accounts-close-stays-record = Подписи и решения, в которых вы участвовали, сохранят прежнее имя, чтобы их можно было проверить. В журнале останется сделанное, но без вашего имени.
+accounts-close-stays-record = Журнал, подписи и решения, в которых вы участвовали, сохранят прежнее имя, чтобы их можно было проверить.
 accounts-close-representative = Никто больше не говорит от имени вашей организации? Сначала попросите пригласить кого-нибудь: иначе ей здесь ничего не будет доступно.
 accounts-close-understood = Я прочитал(а), что исчезнет и что останется
 accounts-close-understood-missing = Отметьте, что вы прочитали, что исчезнет и что останется.
@@ -290,171 +279,5 @@ mail-export-answered-body =
     Здравствуйте, { $name }!
 
     На ваш запрос ответили. Прочтите, пожалуйста, здесь:
-
-    { $link }
-
-# Sealed records opened by agreement of two
-accounts-glass = Закрытые дела
-accounts-glass-lead = То, что написано для немногих, открывается другим только по письменному обоснованию и с согласия второго человека. Дело можно читать один день, каждое чтение отмечается в журнале, и об этом сообщают тем, кого оно касается.
-accounts-glass-ask = Попросить открыть дело
-accounts-glass-ask-lead = Попросите об одном деле, которое вам иначе читать не положено. Второй человек прочтет ваше обоснование прежде, чем вы его увидите.
-accounts-glass-what = Дело
-accounts-glass-number = Его номер
-accounts-glass-number-hint = Последняя часть адреса его страницы; подойдет и весь адрес. Для декларации нужен адрес организации.
-accounts-glass-purpose = Обоснование
-accounts-glass-purpose-hint = Почему его нужно прочесть и что произойдет иначе.
-accounts-glass-unknown = Такого дела нет.
-accounts-glass-open-already = Это дело вы можете читать и так.
-accounts-glass-kind-applications = Заявка на вступление
-accounts-glass-kind-decisions = Решение с обоснованием для того, кого оно касается
-accounts-glass-kind-appeals = Дело об апелляции
-accounts-glass-kind-independence-declarations = Декларация о независимости
-accounts-glass-answer = Ответить на просьбу
-accounts-glass-answer-lead = Если вы согласитесь, попросивший сможет читать дело один день, а тем, кого оно касается, сразу сообщат.
-accounts-glass-later = Сообщить тем, кого это касается, позже
-accounts-glass-later-hint = Только если письмо сейчас подвергло бы кого-то опасности. Ниже напишите почему.
-accounts-glass-days-label = Через сколько дней
-accounts-glass-days = Выберите от 1 до { $most } дней.
-accounts-glass-reason = Ваше обоснование, если вы отказываете или письмо должно подождать
-accounts-glass-open = Открыть
-accounts-glass-open-lead = Вы читаете это, потому что второй человек согласился. Это чтение отмечено в журнале.
-accounts-wait-glass = Просьба открыть закрытое дело ждет вашего ответа
-accounts-wait-glass-agreed = Закрытое дело, о котором вы просили, можно открыть
-done-glass-agreed = Вы согласились. Попросивший может читать дело один день.
-audit-keys-rotate = Главный ключ закрытых дел заменен
-audit-keys-retire = Старые главные ключи уничтожены
-audit-record-open = Закрытое дело открыто по согласию
-audit-record-agree = Дано согласие открыть закрытое дело
-audit-record-told = Одно из ваших дел было открыто с согласия двух человек
-mail-record-opened-subject = Есть что прочесть на Indaba
-mail-record-opened-body =
-    Здравствуйте, { $name }!
-
-    На Indaba появилось новое о вашем деле:
-
-# Как начат сеанс
-accounts-way = Как
-accounts-way-set-up = Создание учётной записи
-accounts-way-code = Пароль и код
-accounts-way-recovery-code = Пароль и код восстановления
-accounts-way-demonstration = Ссылка демонстрации
-accounts-end-others = Выйти везде, кроме этого сеанса
-done-sessions-ended = Все остальные сеансы завершены.
-audit-session-prove = Личность подтверждена
-
-# Ключи доступа
-accounts-passkeys = Ключи доступа
-accounts-passkeys-lead = С ключом доступа вы входите по отпечатку пальца, лицу или ПИН-коду своего устройства; они его не покидают. Ключ заменяет и пароль, и код.
-accounts-passkeys-count = { $n ->
-    [0] У вас их нет.
-    [one] У вас { $n } ключ доступа.
-    [few] У вас { $n } ключа доступа.
-   *[other] У вас { $n } ключей доступа.
-}
-accounts-passkeys-change = Добавить или удалить ключи доступа
-accounts-passkey-add = Добавить ключ доступа
-accounts-passkey-name = Название ключа доступа
-accounts-passkey-name-hint = Чтобы вы его узнали, например «телефон» или «ключ на работе». Его читаете только вы.
-accounts-passkey-used = Последнее использование
-accounts-passkey-never = ещё не было
-accounts-passkey-kept = Где хранится
-accounts-passkey-here = только на одном устройстве
-accounts-passkey-copied = также у изготовителя устройства
-accounts-passkey-remove = Удалить
-accounts-sign-in-passkey = С ключом доступа
-accounts-way-passkey = Ключ доступа
-done-passkey-added = Ключ доступа добавлен. Об этом вам отправлено письмо.
-done-passkey-removed = Ключ доступа удалён. Об этом вам отправлено письмо.
-audit-account-add-passkey = Ключ доступа добавлен
-audit-account-remove-passkey = Ключ доступа удалён
-audit-account-passkey-copied = Отклонён ключ доступа, который мог быть скопирован
-mail-sign-in-changed-subject = Ваша учётная запись на площадке «Индаба»
-mail-sign-in-changed-body =
-    Здравствуйте, { $name }!
-
-    Способ вашего входа на площадку «Индаба» изменился. Если это сделали вы, ничего делать не нужно. Если это были не вы, войдите и сразу проверьте свою учётную запись:
-
-    { $link }
-
-# Вход через учреждение
-accounts-institution = Ваше учреждение
-accounts-institution-lead = Если ваше учреждение вас знает, можно входить через него, не вводя здесь пароль. По адресу почты никого не узнают: вы один раз связываете обе записи, отсюда.
-accounts-institution-link = Связать эту учётную запись
-accounts-institution-issuer = Учреждение
-accounts-institution-unlink = Удалить связь
-accounts-institution-see = Связь с вашим учреждением
-accounts-institution-code = Ещё один код
-accounts-institution-code-lead = Ваше учреждение не сообщило о втором факторе. Введите код этой площадки.
-accounts-sign-in-institution = Через ваше учреждение
-accounts-sign-in-institution-text = Для сотрудников Управления.
-accounts-from-institution = от учреждения
-accounts-way-institution = Учреждение
-done-institution-linked = Учётная запись связана. Об этом вам отправлено письмо.
-done-institution-unlinked = Связь удалена. Об этом вам отправлено письмо.
-audit-account-link-institution = Учётная запись связана с учреждением
-audit-account-unlink-institution = Связь с учреждением удалена
-
-# Возвращение доступа
-accounts-recover = Не могу войти
-accounts-recover-lead = Скажите, что потеряно. Если с этим адресом есть учётная запись, на него придёт письмо со ссылкой.
-accounts-recover-ask = Отправить письмо
-accounts-recover-codes = Если у вас остались пароль и код восстановления, просто войдите с этим кодом вместо кода из приложения.
-accounts-lost = Что потеряно?
-accounts-lost-authenticator = Телефон или приложение с кодами
-accounts-lost-password = Пароль
-accounts-lost-both = И то и другое
-accounts-recovery-password = Введите пароль. Затем пройдут три дня, в течение которых всё можно остановить; после этого придёт письмо со ссылкой для нового приложения.
-accounts-recovery-code = Введите один из кодов восстановления. Затем пройдут три дня, в течение которых всё можно остановить; после этого придёт письмо со ссылкой для нового пароля.
-accounts-recovery-others = Тот, кто вас знает, подтверждает, что это вы: администратор вашей организации или два сотрудника Управления. Обратитесь к ним сами. Они не видят вашего пароля и не задают его.
-accounts-recovery-one-code = Один из кодов восстановления
-accounts-recovery-go-on = Продолжить
-accounts-recovery-set = Задайте здесь то, что потеряно. Остальное не изменится, а все сеансы завершатся.
-accounts-recovery-waiting = Сначала должны пройти три дня, чтобы вы могли всё остановить, если это были не вы. Ссылка придёт в письме.
-accounts-recovery-opens = Откроется
-accounts-recovery-asking = Тот, кто вас знает, должен подтвердить, что это вы. Обратитесь к нему сами.
-accounts-recovery-not-you = Это были не вы? Тогда остановите. Пока ничего не изменилось.
-accounts-recoveries = Подтвердить личность
-accounts-recoveries-lead = Эти люди потеряли пароль и приложение для входа. Подтверждайте, только поговорив с ними лично или по номеру, который вы знали раньше. Вы не видите и не задаёте никаких секретов.
-accounts-recoveries-none = Никто не ждёт
-accounts-recoveries-none-text = Здесь стоят те, кто просит вернуть доступ к своей учётной записи.
-accounts-recoveries-asked = Когда обратились
-accounts-recoveries-confirm = Это этот человек
-accounts-recoveries-nobody = Пока никто не подтвердил
-accounts-recoveries-one = Один человек подтвердил; нужен второй
-done-recovery-asked = Если с этим адресом есть учётная запись, письмо уже отправлено. Ссылка действует один день.
-done-recovery-others = Записано. Теперь обратитесь к администратору вашей организации или в Управление.
-done-recovery-waiting = Записано. Через три дня придёт письмо со ссылкой. До тех пор всё можно остановить на любой странице и по письму.
-done-recovered-password = Новый пароль уже действует. Войдите.
-done-recovery-stopped = Остановлено. Ничего не изменилось.
-done-recovery-confirmed = Подтверждено. Спасибо.
-audit-account-ask-recovery = Запрошено возвращение доступа
-audit-account-ask-confirmation = Запрошено подтверждение другими
-audit-account-begin-recovery = Возвращение доступа начато; идут три дня
-audit-account-open-recovery = Возвращение доступа открыто
-audit-account-stop-recovery = Возвращение доступа остановлено
-audit-account-confirm-recovery = Другой человек подтвердил личность
-audit-account-recover = Новые секреты заданы при возвращении доступа
-accounts-wait-recoveries = Люди ждут, чтобы вы подтвердили их личность ({ $n })
-mail-recovery-subject = Ваша учётная запись на площадке «Индаба»
-mail-recovery-body =
-    Здравствуйте, { $name }!
-
-    Кто-то сообщил, что не может войти в вашу учётную запись. Если это были вы, продолжите здесь; ссылка действует столько часов: { $time }.
-
-    { $link }
-
-    Если это были не вы, не открывайте ссылку: ничего не изменится.
-mail-recovery-waiting-subject = Ваша учётная запись на площадке «Индаба»
-mail-recovery-waiting-body =
-    Здравствуйте, { $name }!
-
-    Новый вход в вашу учётную запись откроется не сразу; часов до этого: { $time }. Если это были вы, просто дождитесь следующего письма. Если это были не вы, остановите всё здесь:
-
-    { $link }
-mail-recovery-open-subject = Ваша учётная запись на площадке «Индаба»
-mail-recovery-open-body =
-    Здравствуйте, { $name }!
-
-    Теперь можно задать то, что потеряно. Ссылка действует один раз; дней для этого: { $time }.
 
     { $link }

@@ -51,7 +51,7 @@ accounts-accepted = 已接受
 accounts-open-until = 有效期至{ $date }
 accounts-the-office = 办公室
 accounts-audit = 审计日志
-accounts-audit-lead = 日志日后如有改动，必会显现。此处只能阅读。
+accounts-audit-lead = 每条记录都带有前一条记录的哈希值。此处只能阅读。
 done-signed-out = 您已退出登录。
 done-password = 您的密码已修改。其他设备上的登录均已结束。
 done-session-ended = 此次登录已结束。
@@ -116,20 +116,11 @@ done-authenticator = 新的身份验证应用已启用。其他设备上的登�
 accounts-last-check = 最近一次核查
 accounts-log-whole = 日志完整
 accounts-log-entries = { $n }条记录
-accounts-log-head = 全部记录的哈希值
+accounts-log-head = 最后一条记录的哈希值：请另行记下以便比对
 accounts-log-broken = 日志自第{ $number }条起不完整：有记录被更改、删除或插入。
 accounts-never-checked = 尚未在此核查过日志。
 accounts-verify = 核查全部日志
 done-audit-verified = 日志已核查。结果见下。
-accounts-checkpoints = 检查点
-accounts-checkpoint-text = 检查点说明日志有多少条记录，并给出涵盖全部记录的一个哈希值，由本站签名。每天生成一个。请在别处保存一个：其中任何记录日后若被更改、删除或插入，日志便不再与之相符。
-accounts-checkpoint-newest = 最新检查点
-accounts-checkpoint-link = 最新检查点
-accounts-log-key = 用于核验检查点的密钥
-accounts-checkpoint-how = 网站运维人员用第一条命令将整个日志写入文件。持有该文件的任何人都可用第二条命令，无需本站，对照保存在别处的检查点进行核验。
-accounts-sign = 立即生成检查点
-accounts-proof-text = 证明无需本站即可表明某条记录在日志中且此后未被改动。为便于日后核验，请与密钥一并保存。
-done-audit-signed = 检查点已生成，见下。
 accounts-entries = 记录
 accounts-action = 操作或其开头
 accounts-from = 自
@@ -164,8 +155,6 @@ audit-account-begin-email-change = 申请更改电子邮件地址
 audit-account-change-email = 电子邮件地址已更改
 audit-account-change-authenticator = 身份验证应用已更换
 audit-office-verify-audit = 日志已核查
-audit-office-sign-audit = 已生成日志检查点
-audit-log-carry-over = 日志已转为现有形式
 audit-office-export-audit = 日志已导出
 audit-office-retry-job = 重试失败的工作
 mail-appointment-subject = 您的Indaba账户
@@ -220,7 +209,7 @@ accounts-close-goes-name = 您的姓名和电子邮件地址，以及您填写�
 accounts-close-goes-drafts = 您的草稿。
 accounts-close-stays = 将保留的内容及原因
 accounts-close-stays-words = 您提交的意见以组织名称或化名保留：他人已作答复，磋商结果也以此为据。
-accounts-close-stays-record = 您参与的签署和决定保留当时的姓名，以便查核。日志保留所做的事，但不含您的姓名。
+accounts-close-stays-record = 日志、签署以及您参与的决定保留当时的姓名，以便查核。
 accounts-close-representative = 贵组织是否没有其他代表？如是，请先邀请一人：否则贵组织在此将无法查看或办理任何事项。
 accounts-close-understood = 我已阅读将删除和将保留的内容
 accounts-close-understood-missing = 请勾选，表示您已阅读关闭账户的后果。
@@ -276,169 +265,5 @@ mail-export-answered-body =
     { $name }，您好：
 
     您申请的事项已有答复。请在此阅读：
-
-    { $link }
-
-# Sealed records opened by agreement of two
-accounts-glass = 密封档案
-accounts-glass-lead = 只写给少数人看的内容，须有书面理由并经第二人同意，才向其他人开放。档案可阅读一天，每次阅读都记入日志，并告知当事人。
-accounts-glass-ask = 申请打开一份档案
-accounts-glass-ask-lead = 请申请一份您通常无权阅读的档案。第二人会先阅读您的理由，您才能看到档案。
-accounts-glass-what = 档案
-accounts-glass-number = 档案编号
-accounts-glass-number-hint = 其页面地址的最后一段；也可填写完整地址。如为声明，请填写组织的地址。
-accounts-glass-purpose = 理由
-accounts-glass-purpose-hint = 为什么必须阅读，否则会发生什么。
-accounts-glass-unknown = 没有这份档案。
-accounts-glass-open-already = 您本来就可以阅读这份档案。
-accounts-glass-kind-applications = 加入申请
-accounts-glass-kind-decisions = 决定及其给当事人的理由
-accounts-glass-kind-appeals = 申诉档案
-accounts-glass-kind-independence-declarations = 独立性声明
-accounts-glass-answer = 答复申请
-accounts-glass-answer-lead = 如果您同意，申请人可以阅读该档案一天，并会立即告知当事人。
-accounts-glass-later = 稍后再告知当事人
-accounts-glass-later-hint = 仅在现在发信会危及他人时选择。请在下面说明原因。
-accounts-glass-days-label = 多少天之后
-accounts-glass-days = 请选择1至{ $most }天。
-accounts-glass-reason = 拒绝或推迟发信的理由
-accounts-glass-open = 打开
-accounts-glass-open-lead = 您能阅读此内容，是因为第二人已经同意。本次阅读已记入日志。
-accounts-wait-glass = 一份打开密封档案的申请等待您的答复
-accounts-wait-glass-agreed = 您申请的密封档案可以打开了
-done-glass-agreed = 您已同意。申请人可以阅读该档案一天。
-audit-keys-rotate = 密封档案的主密钥已更换
-audit-keys-retire = 旧主密钥已销毁
-audit-record-open = 经同意打开密封档案
-audit-record-agree = 同意打开密封档案
-audit-record-told = 经两人同意，您的一份档案已被打开
-mail-record-opened-subject = Indaba上有内容待阅读
-mail-record-opened-body =
-    { $name }，您好：
-
-    Indaba上有关于您档案的新内容可供阅读：
-
-# 登录方式
-accounts-way = 方式
-accounts-way-set-up = 设置账户
-accounts-way-code = 密码和验证码
-accounts-way-recovery-code = 密码和恢复码
-accounts-way-demonstration = 演示链接
-accounts-end-others = 退出其他所有登录
-done-sessions-ended = 其他所有登录已结束。
-audit-session-prove = 已确认本人身份
-
-# 通行密钥
-accounts-passkeys = 通行密钥
-accounts-passkeys-lead = 使用通行密钥，您可通过自己设备上的指纹、面容或 PIN 码登录，这些信息不会离开设备。它同时代替密码和验证码。
-accounts-passkeys-count = { $n ->
-    [0] 您还没有通行密钥。
-   *[other] 您有 { $n } 个通行密钥。
-}
-accounts-passkeys-change = 添加或移除通行密钥
-accounts-passkey-add = 添加通行密钥
-accounts-passkey-name = 通行密钥的名称
-accounts-passkey-name-hint = 便于您辨认，例如“手机”或“办公室密钥”。只有您能看到。
-accounts-passkey-used = 上次使用
-accounts-passkey-never = 尚未使用
-accounts-passkey-kept = 保存位置
-accounts-passkey-here = 仅在一台设备上
-accounts-passkey-copied = 设备厂商处也有备份
-accounts-passkey-remove = 移除
-accounts-sign-in-passkey = 使用通行密钥
-accounts-way-passkey = 通行密钥
-done-passkey-added = 通行密钥已添加，并已发信告知您。
-done-passkey-removed = 通行密钥已移除，并已发信告知您。
-audit-account-add-passkey = 添加通行密钥
-audit-account-remove-passkey = 移除通行密钥
-audit-account-passkey-copied = 已拒绝一个可能被复制的通行密钥
-mail-sign-in-changed-subject = 您的Indaba账户
-mail-sign-in-changed-body =
-    { $name }，您好：
-
-    您登录 Indaba 的方式已有变化。如果是您本人所为，则无需处理。如果不是，请立即登录并查看您的账户：
-
-    { $link }
-
-# 通过机构登录
-accounts-institution = 您的机构
-accounts-institution-lead = 如果您的机构认识您，您可以通过它登录，而不必在此输入密码。任何人都不会仅凭邮箱地址被识别：您只需在此关联一次。
-accounts-institution-link = 关联此账户
-accounts-institution-issuer = 机构
-accounts-institution-unlink = 移除关联
-accounts-institution-see = 与您机构的关联
-accounts-institution-code = 还需一个验证码
-accounts-institution-code-lead = 您的机构没有说明已使用第二重验证。请输入本站的验证码。
-accounts-sign-in-institution = 通过您的机构
-accounts-sign-in-institution-text = 供办公室人员使用。
-accounts-from-institution = 来自机构
-accounts-way-institution = 机构
-done-institution-linked = 您的账户已关联，并已发信告知您。
-done-institution-unlinked = 关联已移除，并已发信告知您。
-audit-account-link-institution = 账户已与机构关联
-audit-account-unlink-institution = 与机构的关联已移除
-
-# 恢复账户
-accounts-recover = 我无法登录
-accounts-recover-lead = 请说明丢失了什么。如果此地址有账户，将向其发送一封带链接的信。
-accounts-recover-ask = 发送信件
-accounts-recover-codes = 如果您还有一个恢复码和密码，请直接用恢复码代替应用中的验证码登录。
-accounts-lost = 您丢失了什么？
-accounts-lost-authenticator = 带验证码的手机或应用
-accounts-lost-password = 密码
-accounts-lost-both = 两者都丢失
-accounts-recovery-password = 请输入密码。之后须等待三天，其间您可以停止此事；然后会收到一封带链接的信，用于设置另一个验证应用。
-accounts-recovery-code = 请输入您的一个恢复码。之后须等待三天，其间您可以停止此事；然后会收到一封带链接的信，用于设置新密码。
-accounts-recovery-others = 由认识您的人确认是您本人：贵组织的一位组织管理员，或办公室的两位人员。请您亲自与其联系。他们看不到也不能设置您的密码。
-accounts-recovery-one-code = 您的一个恢复码
-accounts-recovery-go-on = 继续
-accounts-recovery-set = 请在此设置丢失的内容。其他一切保持不变，所有登录都将结束。
-accounts-recovery-waiting = 须先等待三天，以便在并非您本人所为时停止。届时会有一封带链接的信。
-accounts-recovery-opens = 开放时间
-accounts-recovery-asking = 须由认识您的人确认是您本人。请您亲自与其联系。
-accounts-recovery-not-you = 不是您本人？那么请停止。到目前为止没有任何变化。
-accounts-recoveries = 确认某人的身份
-accounts-recoveries-lead = 这些人丢失了密码和验证应用。请在当面或通过您早已知道的号码与其交谈之后再确认。您看不到也不能设置任何密码。
-accounts-recoveries-none = 无人等待
-accounts-recoveries-none-text = 请求恢复账户的人会列在这里。
-accounts-recoveries-asked = 请求日期
-accounts-recoveries-confirm = 确是此人
-accounts-recoveries-nobody = 尚无人确认
-accounts-recoveries-one = 已有一人确认，还需第二人
-done-recovery-asked = 如果此地址有账户，信件已经发出。其中的链接一天内有效。
-done-recovery-others = 已记录。请现在联系贵组织的组织管理员或办公室。
-done-recovery-waiting = 已记录。三天后会收到一封带链接的信。在此之前，您可以在每个页面和信中停止此事。
-done-recovered-password = 新密码现已生效。请登录。
-done-recovery-stopped = 已停止。没有任何变化。
-done-recovery-confirmed = 已确认。谢谢。
-audit-account-ask-recovery = 已请求恢复账户
-audit-account-ask-confirmation = 已请求他人确认
-audit-account-begin-recovery = 恢复账户已开始，须等待三天
-audit-account-open-recovery = 恢复账户已开放
-audit-account-stop-recovery = 恢复账户已停止
-audit-account-confirm-recovery = 他人已确认身份
-audit-account-recover = 已通过恢复账户设置新的密码或验证
-accounts-wait-recoveries = 有人等待您确认其身份（{ $n }）
-mail-recovery-subject = 您的Indaba账户
-mail-recovery-body =
-    { $name }，您好：
-
-    有人表示无法登录您的账户。如果是您本人，请在 { $time } 小时内由此继续：
-
-    { $link }
-
-    如果不是您，请不要打开链接：不会有任何变化。
-mail-recovery-waiting-subject = 您的Indaba账户
-mail-recovery-waiting-body =
-    { $name }，您好：
-
-    { $time } 小时后，您的账户将开放新的登录途径。如果是您本人，只需等待下一封信。如果不是您，请立即在此停止：
-
-    { $link }
-mail-recovery-open-subject = 您的Indaba账户
-mail-recovery-open-body =
-    { $name }，您好：
-
-    现在您可以设置丢失的内容。此链接在 { $time } 天内有效，只能使用一次：
 
     { $link }

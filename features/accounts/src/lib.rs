@@ -4,23 +4,16 @@ mod account;
 mod audit;
 mod erasures;
 mod exports;
-mod glass;
-mod institution;
 mod office;
 mod operations;
 mod own_data;
-mod passkeys;
 mod policy;
-mod proofs;
-mod recover;
 mod sign_in;
 mod store;
 
 use feature::Feature;
-use futures_util::future::BoxFuture;
-use guard::{Ctx, Matrix, Role};
-use kernel::Result;
-use web::{NavEntry, Route, Surface, Wait};
+use guard::{Matrix, Role};
+use web::{NavEntry, Route, Surface};
 
 /// The manifest.
 #[must_use]
@@ -49,76 +42,7 @@ pub fn feature() -> Feature {
             ),
             Route::get("/sign-in", "session.begin", Public, sign_in::form),
             Route::post("/sign-in", "session.begin", Public, sign_in::enter),
-            Route::post("/sign-in/passkey", "session.begin", Public, passkeys::enter),
-            Route::get(
-                "/sign-in/institution",
-                "session.begin",
-                Public,
-                institution::depart,
-            ),
-            Route::get(
-                "/sign-in/institution/back",
-                "session.begin",
-                Public,
-                institution::arrive,
-            ),
-            Route::post(
-                "/sign-in/institution/code",
-                "session.begin",
-                Public,
-                institution::code,
-            ),
-            Route::get(
-                "/account/institution",
-                "account.change",
-                SignedIn,
-                institution::show,
-            ),
-            Route::get(
-                "/account/institution/link",
-                "account.change",
-                SignedIn,
-                institution::link,
-            )
-            .fresh(),
-            Route::post(
-                "/account/institution/remove",
-                "account.change",
-                SignedIn,
-                institution::remove,
-            )
-            .fresh(),
-            Route::get("/recover", "recovery.ask", Public, recover::form),
-            Route::post("/recover", "recovery.ask", Public, recover::ask),
-            Route::get("/recover/{token}", "recovery.go_on", Public, recover::show),
-            Route::post("/recover/{token}", "recovery.go_on", Public, recover::go_on),
-            Route::post(
-                "/recover/{token}/stop",
-                "recovery.stop",
-                Public,
-                recover::stop,
-            ),
-            Route::get(
-                "/recoveries",
-                "recoveries.see",
-                SignedIn,
-                recover::to_confirm,
-            ),
-            Route::post(
-                "/recoveries",
-                "recoveries.confirm",
-                SignedIn,
-                recover::confirm,
-            )
-            .fresh(),
-            Route::post(
-                "/account/recovery/stop",
-                "recovery.stop",
-                SignedIn,
-                recover::stop_own,
-            ),
             Route::post("/sign-out", "session.end", SignedIn, sign_in::leave),
-            Route::post("/prove", "session.prove", SignedIn, web::prove),
             Route::get("/account", "account.see", SignedIn, account::show),
             Route::get("/account/own-data", "account.see", SignedIn, own_data::show),
             Route::get(
@@ -126,8 +50,7 @@ pub fn feature() -> Feature {
                 "account.see",
                 SignedIn,
                 own_data::json,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/account/profile",
                 "account.change",
@@ -145,9 +68,8 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::email_form,
-            )
-            .fresh(),
-            Route::post("/account/email", "account.change", SignedIn, account::email).fresh(),
+            ),
+            Route::post("/account/email", "account.change", SignedIn, account::email),
             Route::get(
                 "/account/email/{token}",
                 "account.change",
@@ -159,73 +81,45 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::confirm,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password_form,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/account/codes",
                 "account.change",
                 SignedIn,
                 account::codes_form,
-            )
-            .fresh(),
-            Route::post("/account/codes", "account.change", SignedIn, account::codes).fresh(),
+            ),
+            Route::post("/account/codes", "account.change", SignedIn, account::codes),
             Route::get(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator_form,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/account/close",
                 "account.change",
                 SignedIn,
                 account::close_form,
-            )
-            .fresh(),
-            Route::post("/account/close", "account.change", SignedIn, account::close).fresh(),
-            Route::get(
-                "/account/passkeys",
-                "account.change",
-                SignedIn,
-                passkeys::show,
-            )
-            .fresh(),
-            Route::post(
-                "/account/passkeys",
-                "account.change",
-                SignedIn,
-                passkeys::add,
-            )
-            .fresh(),
-            Route::post(
-                "/account/passkeys/remove",
-                "account.change",
-                SignedIn,
-                passkeys::remove,
-            )
-            .fresh(),
+            ),
+            Route::post("/account/close", "account.change", SignedIn, account::close),
             Route::post(
                 "/account/sessions",
                 "session.end",
@@ -238,50 +132,31 @@ pub fn feature() -> Feature {
                 SignedIn,
                 office::people,
             ),
-            Route::post("/office/people", "office.invite", SignedIn, office::invite).fresh(),
+            Route::post("/office/people", "office.invite", SignedIn, office::invite),
             Route::post(
                 "/office/people/change",
                 "office.change_appointment",
                 SignedIn,
                 office::change,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/office/people/end",
                 "office.change_appointment",
                 SignedIn,
                 office::end,
-            )
-            .fresh(),
+            ),
             Route::get("/office/audit", "office.see_audit", SignedIn, audit::audit),
             Route::get(
                 "/office/audit.csv",
                 "office.export_audit",
                 SignedIn,
                 audit::csv,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/office/audit/verify",
                 "office.verify_audit",
                 SignedIn,
                 audit::verify,
-            )
-            .fresh(),
-            Route::post(
-                "/office/audit/checkpoint",
-                "office.sign_audit",
-                SignedIn,
-                proofs::sign,
-            )
-            .fresh(),
-            Route::get("/log/key", "log.see", Public, proofs::key),
-            Route::get("/log/checkpoint", "log.see", SignedIn, proofs::newest),
-            Route::get(
-                "/log/entries/{number}",
-                "log_entry.prove",
-                SignedIn,
-                proofs::entry,
             ),
             Route::get(
                 "/office/exports",
@@ -306,41 +181,7 @@ pub fn feature() -> Feature {
                 "office.answer_export",
                 SignedIn,
                 exports::answer,
-            )
-            .fresh(),
-            Route::get(
-                "/office/break-glass",
-                "sealed_records.see",
-                SignedIn,
-                glass::list,
             ),
-            Route::post(
-                "/office/break-glass",
-                "sealed_records.ask",
-                SignedIn,
-                glass::ask,
-            )
-            .fresh(),
-            Route::get(
-                "/office/break-glass/new",
-                "sealed_records.ask",
-                SignedIn,
-                glass::new,
-            ),
-            Route::post(
-                "/office/break-glass/answer",
-                "sealed_records.agree",
-                SignedIn,
-                glass::answer,
-            )
-            .fresh(),
-            Route::post(
-                "/office/break-glass/open",
-                "sealed_records.see",
-                SignedIn,
-                glass::open,
-            )
-            .fresh(),
             Route::get(
                 "/office/operations",
                 "office.see_operations",
@@ -354,17 +195,7 @@ pub fn feature() -> Feature {
                 operations::retry,
             ),
         ],
-        policies: vec![
-            Matrix::of::<policy::Office>(),
-            Matrix::of::<policy::Glass>(),
-            Matrix::of::<policy::Entry>(),
-            Matrix::of::<policy::Recoveries>(),
-        ],
-        listeners: vec![
-            (glass::TOLD, glass::told),
-            ("recovery_asked", recover::asked),
-            ("recovery_due", recover::due),
-        ],
+        policies: vec![Matrix::of::<policy::Office>()],
         nav: vec![
             NavEntry {
                 href: "/office/people",
@@ -377,11 +208,6 @@ pub fn feature() -> Feature {
                 show: |v| guard::may::<policy::AnswerExport>(v, &policy::Office),
             },
             NavEntry {
-                href: "/office/break-glass",
-                key: "accounts-glass",
-                show: |v| guard::may::<policy::SeeGlass>(v, &policy::Glass),
-            },
-            NavEntry {
                 href: "/office/operations",
                 key: "accounts-operations",
                 show: |v| v.has(Role::TechnicalAdministrator),
@@ -392,36 +218,12 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::Auditor),
             },
         ],
-        waits: Some(waits),
+        waits: Some(exports::waits),
         own_data: Some(own_data::own_data),
         erasures: erasures::ERASURES,
-        events: &[
-            ("account_closed", "a person closed their own account"),
-            (
-                glass::TOLD,
-                "somebody was allowed to open a sealed record, and those concerned are told",
-            ),
-            (
-                "recovery_asked",
-                "somebody says to have lost what opens the account of an address; the address is sealed",
-            ),
-            (
-                "recovery_due",
-                "the wait of a recovery is over: new secrets can be set",
-            ),
-        ],
+        events: &[("account_closed", "a person closed their own account")],
         bulk: &[("/office/audit.csv", "accounts-audit")],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
-}
-
-/// What waits for somebody's answer, what was agreed to, and people who wait for somebody who knows them.
-fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
-    Box::pin(async move {
-        let mut all = glass::waits(&ctx).await?;
-        all.extend(exports::waits(ctx.clone()).await?);
-        all.extend(recover::waits(ctx).await?);
-        Ok(all)
-    })
 }

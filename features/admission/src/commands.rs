@@ -7,9 +7,7 @@ use crate::model::{Application, ApplicationId};
 pub use crate::{
     apply::{Opened, answer, begin, submit, write},
     desk::{criteria, decide, keep_findings, put_questions},
-    papers::attach,
     screening::publish as publish_list,
-    store::update as put,
 };
 
 /// An application, before anything is asked of the policy.
@@ -17,5 +15,5 @@ pub use crate::{
 /// # Errors
 /// [`kernel::Error::NotFound`] where there is none.
 pub async fn find(ctx: &Ctx, id: ApplicationId) -> Result<Application> {
-    crate::store::application(ctx, &mut ctx.db(), id).await
+    crate::store::application(&mut ctx.db(), id).await
 }

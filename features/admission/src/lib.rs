@@ -6,12 +6,9 @@ mod desk;
 mod erasures;
 mod merging;
 pub mod model;
-mod openable;
 mod own_data;
-mod papers;
 pub mod policy;
 mod screening;
-mod sealed;
 mod store;
 mod waits;
 
@@ -53,14 +50,6 @@ const EVENTS: &[(&str, &str)] = &[
     apply::EVENTS[3],
     apply::EVENTS[4],
     apply::EVENTS[5],
-    (
-        "application_paper_waits",
-        "A paper waits to be shown to the scanner for malware",
-    ),
-    (
-        "application_papers_gone",
-        "Papers were taken away: remove their files",
-    ),
     (
         "organisation_admitted",
         "An organisation has joined the network",
@@ -106,21 +95,10 @@ pub fn feature() -> Feature {
                 name: "admission/0004",
                 sql: include_str!("../migrations/0004.sql"),
             },
-            ::store::Migration {
-                name: "admission/0005",
-                sql: include_str!("../migrations/0005.sql"),
-            },
-            ::store::Migration {
-                name: "admission/0006",
-                sql: include_str!("../migrations/0006.sql"),
-            },
         ],
-        listeners: [apply::LISTENERS, papers::LISTENERS, LISTENERS].concat(),
+        listeners: [apply::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
-        clear: sealed::CLEAR,
-        openable: openable::OPENABLE,
-        files: Some("SELECT file FROM application_papers WHERE file <> ''"),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),
@@ -144,15 +122,13 @@ fn desk_routes() -> Vec<Route> {
             "admission_desk.see",
             SignedIn,
             desk::csv,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/applications/queue.xlsx",
             "admission_desk.see",
             SignedIn,
             desk::xlsx,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/applications/{id}",
             "application.see",
@@ -164,12 +140,6 @@ fn desk_routes() -> Vec<Route> {
             "application.see",
             SignedIn,
             desk::preview,
-        ),
-        Route::get(
-            "/applications/{id}/papers/{paper}",
-            "application.see",
-            SignedIn,
-            papers::desk_take,
         ),
         Route::get(
             "/applications/{id}/assess",

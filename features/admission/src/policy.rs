@@ -13,7 +13,7 @@ pub(crate) const READERS: &[Role] = &[
     Role::DecisionConfirmer,
     Role::Auditor,
 ];
-pub(crate) const SENT: &[&str] = &[
+const SENT: &[&str] = &[
     "submitted",
     "clarification",
     "deciding",

@@ -1,6 +1,5 @@
 //! The register of decisions, and appeals against them.
 
-mod appearances;
 mod calendar;
 mod case;
 mod criteria;
@@ -9,7 +8,6 @@ mod docket;
 mod exports;
 mod jobs;
 mod merging;
-mod openable;
 mod own_data;
 mod policy;
 mod register;
@@ -125,9 +123,7 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
-        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
-        openable: openable::OPENABLE,
         ..Feature::default()
     }
 }
@@ -219,8 +215,7 @@ fn routes() -> Vec<Route> {
             "decision.confirm",
             SignedIn,
             decision::confirm,
-        )
-        .fresh(),
+        ),
         Route::post(
             "/decisions/{id}/send-back",
             "decision.confirm",

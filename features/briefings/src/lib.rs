@@ -1,6 +1,5 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
-mod appearances;
 pub mod commands;
 mod erasures;
 mod jobs;
@@ -33,9 +32,6 @@ pub fn feature() -> Feature {
             sql: include_str!("../migrations/0001.sql"),
         }],
         listeners: vec![
-            ("organisation_name_withdrawn", |site, body| {
-                Box::pin(jobs::name_withdrawn(site, body))
-            }),
             ("briefing_news", |site, body| {
                 Box::pin(jobs::news(site, body))
             }),
@@ -98,7 +94,6 @@ pub fn feature() -> Feature {
             ("/briefings/{id}/pool.csv", "briefings-pool"),
             ("/briefings/{id}/pool.xlsx", "briefings-pool"),
         ],
-        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
@@ -171,15 +166,13 @@ fn routes() -> Vec<Route> {
             "briefing.see_pool",
             SignedIn,
             pool::csv,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/briefings/{id}/pool.xlsx",
             "briefing.see_pool",
             SignedIn,
             pool::xlsx,
-        )
-        .fresh(),
+        ),
         Route::post(
             "/briefings/{id}/pool",
             "briefing.weigh",

@@ -6,10 +6,9 @@ use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, Edit, Invite, Leadership, Level, NameKind, Narrowed, Organisation, OrganisationId,
-    Profile, SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
+    Add, Edit, Invite, Leadership, Level, NameKind, Organisation, OrganisationId, Profile,
+    SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
 };
-use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
@@ -181,44 +180,18 @@ fn takes_part(organisation: &Organisation) -> Result<()> {
     }
 }
 
-/// Sets who sees an organisation. A wider circle needs an assessment that allows it; a narrower one never does.
+/// Sets who sees an organisation.
 ///
 /// # Errors
-/// A refusal where the gate is closed, or somebody else changed the record at the same time.
+/// A refusal where somebody else changed it at the same time.
 pub async fn set_visibility(
     ctx: &Ctx,
     organisation: Authorized<SetVisibility>,
     visibility: Visibility,
 ) -> Result<()> {
     takes_part(&organisation)?;
-    let organisation = organisation.into_inner();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            // The circles stand from the widest to the narrowest.
-            if visibility < organisation.visibility
-                && let Some(listing) = Exposure::listing(visibility)
-            {
-                let id = organisation.id;
-                safety::require(tx, id, listing, ctx.now(), "visibility").await?;
-            }
-            parties::show_to(tx, &ctx, organisation, visibility, json!({})).await
-        })
-    })
-    .await
-}
-
-/// Sets which parts of an organisation fewer see than itself.
-///
-/// # Errors
-/// A refusal where somebody else changed it at the same time.
-pub async fn narrow(
-    ctx: &Ctx,
-    organisation: Authorized<SetVisibility>,
-    narrowed: Narrowed,
-) -> Result<()> {
-    takes_part(&organisation)?;
     let organisation = Organisation {
-        narrowed,
+        visibility,
         ..organisation.into_inner()
     };
     ctx.write(move |tx, ctx| {
@@ -230,10 +203,10 @@ pub async fn narrow(
             let id = organisation.id.to_string();
             ctx.record(
                 tx,
-                "organisation.narrow",
+                "organisation.set_visibility",
                 &format!("organisation:{id}"),
                 &id,
-                json!({ "narrowed": organisation.narrowed.to_string() }),
+                json!({ "visibility": organisation.visibility }),
             )
             .await
         })

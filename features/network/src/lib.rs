@@ -1,14 +1,11 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
-mod appearing;
 mod bringing;
-mod circles;
 mod columns;
 pub mod commands;
 mod directory;
 mod fields;
 mod import;
-mod openable;
 mod own_data;
 mod record;
 mod representation;
@@ -106,30 +103,6 @@ pub fn feature() -> Feature {
                 SignedIn,
                 fields::save,
             ),
-            Route::get(
-                "/organisations/{id}/visibility",
-                "organisation.set_visibility",
-                SignedIn,
-                circles::show,
-            ),
-            Route::get(
-                "/organisations/{id}/where",
-                "organisation.see_record",
-                SignedIn,
-                appearing::show,
-            ),
-            Route::post(
-                "/organisations/{id}/where",
-                "organisation.set_visibility",
-                SignedIn,
-                appearing::choose,
-            ),
-            Route::get(
-                "/organisations/{id}/where.csv",
-                "organisation.see_record",
-                SignedIn,
-                appearing::csv,
-            ),
             Route::post(
                 "/organisations/{id}/visibility",
                 "organisation.set_visibility",
@@ -141,22 +114,19 @@ pub fn feature() -> Feature {
                 "organisation.invite",
                 SignedIn,
                 record::invite,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/organisations/{id}/appointments",
                 "organisation.change_appointment",
                 SignedIn,
                 record::change,
-            )
-            .fresh(),
+            ),
             Route::post(
                 "/organisations/{id}/end",
                 "organisation.change_appointment",
                 SignedIn,
                 record::end,
-            )
-            .fresh(),
+            ),
             Route::get("/search", "search.see", Public, search::search),
         ]
         .into_iter()
@@ -176,9 +146,7 @@ pub fn feature() -> Feature {
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
         waits: Some(upkeep::waits),
-        appearances: Some(appearing::APPEARANCES),
         erasures: upkeep::ERASURES,
-        openable: openable::OPENABLE,
         nav: vec![
             NavEntry {
                 href: "/organisations",
@@ -197,7 +165,6 @@ pub fn feature() -> Feature {
             ("/organisations.json", "network-organisations"),
         ],
         texts: web::texts!("../languages"),
-        ..Feature::default()
     };
     feature.routes.extend(upkeep::routes());
     feature.policies.extend(upkeep::policies());

@@ -1,6 +1,5 @@
 //! Terms of reference: what the Office and an organisation owe each other, signed by both, with due dates.
 
-mod appearances;
 pub mod commands;
 mod jobs;
 mod merging;
@@ -42,15 +41,13 @@ pub fn feature() -> Feature {
                 "terms.see_lists",
                 SignedIn,
                 pages::lists::csv,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/terms/obligations.xlsx",
                 "terms.see_lists",
                 SignedIn,
                 pages::lists::xlsx,
-            )
-            .fresh(),
+            ),
             Route::get(
                 "/terms/unsigned",
                 "terms.see_lists",
@@ -196,7 +193,6 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
-        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

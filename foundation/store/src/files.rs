@@ -51,17 +51,6 @@ impl Files {
         Ok(found.bytes().await.map_err(Error::internal)?.to_vec())
     }
 
-    /// Takes a file away; one that is not there is taken away already.
-    ///
-    /// # Errors
-    /// [`Error::Unavailable`] where it cannot be taken away.
-    pub async fn remove(&self, name: &str) -> Result<()> {
-        match self.place.delete(&Path::from(name)).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-            Err(e) => Err(Error::Unavailable(e.to_string())),
-        }
-    }
-
     /// The names of all files, sorted, with their sizes in bytes.
     ///
     /// # Errors

@@ -19,15 +19,6 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
-/// A value without the one character that nobody types and that PostgreSQL takes in no text.
-fn typed(value: String) -> String {
-    if value.contains('\0') {
-        value.replace('\0', "")
-    } else {
-        value
-    }
-}
-
 /// Fields by name, in the order sent.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -39,7 +30,7 @@ impl Form {
     /// From pairs.
     pub fn new(fields: impl IntoIterator<Item = (String, String)>) -> Self {
         Self {
-            fields: fields.into_iter().map(|(n, v)| (n, typed(v))).collect(),
+            fields: fields.into_iter().collect(),
             files: Vec::new(),
         }
     }
@@ -70,11 +61,6 @@ impl Form {
     /// Every field with its value, in the order sent.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(n, v)| (n.as_str(), v.as_str()))
-    }
-
-    /// Whether a file came along.
-    pub(crate) fn has_files(&self) -> bool {
-        self.files.iter().any(|f| !f.bytes.is_empty())
     }
 
     /// Whether it holds what must not be shown again: a password, a code, a secret.
@@ -175,7 +161,7 @@ impl Form {
                         .await
                         .map_err(|_| Error::refused("error-form-too-large"))?;
                     let text = String::from_utf8(bytes.to_vec()).map_err(|_| unreadable())?;
-                    form.fields.push((field, typed(text)));
+                    form.fields.push((field, text));
                 }
             }
         }

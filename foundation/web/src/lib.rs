@@ -1,6 +1,5 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
-mod appearances;
 mod charts;
 mod download;
 mod errors;
@@ -8,10 +7,8 @@ mod form;
 mod headers;
 mod languages;
 mod letters;
-mod openable;
 mod own;
 mod page;
-mod prove;
 mod request;
 mod route;
 mod sheet;
@@ -21,17 +18,14 @@ mod taking;
 mod waits;
 mod workbook;
 
-pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
-pub use download::{Table, attachment, csv, json, json_file};
+pub use download::{Table, csv, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options, written_in, written_options};
 pub use letters::{Mailer, Written};
-pub use openable::{Concerned, Openable, plain_lines};
 pub use own::{Own, OwnDataOf, moment};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
-pub use prove::prove;
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use sheet::Sheet;

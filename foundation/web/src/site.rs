@@ -1,4 +1,4 @@
-//! The running web site: the house, its words, its navigation, its assets.
+//! The running web site: the house, its words, its navigation, its two assets.
 
 use std::sync::Arc;
 
@@ -7,11 +7,10 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Languages, Openable, OwnDataOf, WaitsOf};
+use crate::{Languages, OwnDataOf, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
-pub(crate) const PASSKEYS: &str = include_str!("../assets/passkeys.js");
 
 /// An entry of the navigation.
 #[derive(Clone, Copy, Debug)]
@@ -44,22 +43,13 @@ pub struct Site {
     pub waits: Vec<WaitsOf>,
     /// Downloads of many people's data: the path of the route and what it is called.
     pub bulk: Vec<(&'static str, &'static str)>,
-    /// Kinds of sealed records that can be opened by agreement.
-    pub openable: Vec<Openable>,
-    /// Where each capability shows the name of an organisation.
-    pub appearances: Vec<AppearancesOf>,
     pub(crate) css: String,
     pub(crate) js: String,
-    pub(crate) passkeys: String,
 }
 
 impl Site {
     /// Puts a site together.
     #[must_use]
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the house is put together here alone, from one list of each kind"
-    )]
     pub fn new(
         app: Arc<App>,
         languages: Languages,
@@ -68,8 +58,6 @@ impl Site {
         own_data: Vec<OwnDataOf>,
         waits: Vec<WaitsOf>,
         bulk: Vec<(&'static str, &'static str)>,
-        openable: Vec<Openable>,
-        appearances: Vec<AppearancesOf>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -80,11 +68,8 @@ impl Site {
             own_data,
             waits,
             bulk,
-            openable,
-            appearances,
             css: named(CSS, "css"),
             js: named(JS, "js"),
-            passkeys: named(PASSKEYS, "js"),
         })
     }
 
@@ -141,14 +126,6 @@ impl Site {
             "__Host-indaba-lang"
         } else {
             "lang"
-        }
-    }
-
-    pub(crate) fn errand_cookie_name(&self) -> &'static str {
-        if self.secure() {
-            "__Host-indaba-errand"
-        } else {
-            "indaba-errand"
         }
     }
 

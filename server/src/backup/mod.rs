@@ -1,12 +1,11 @@
 //! `indaba backup` and `indaba restore`: the whole house sealed into a folder while it is open, and put up again from it.
 //!
 //! One folder holds the backups of one house: `DATE/` for each with its database and manifest, `files/` which all of them
-//! share, `keys.sealed`, by which sealed records in all of them are opened, and `erasures.txt`, by which what was erased since stays erased when an older backup is restored
+//! share, and `erasures.txt`, by which what was erased since stays erased when an older backup is restored
 //! (docs/decisions/0018).
 
 mod erasures;
 mod folder;
-mod keys;
 mod restore;
 mod take;
 
@@ -24,7 +23,6 @@ use sha2::{Digest, Sha256};
 use store::{Db, Read, Shape};
 
 pub(crate) use folder::private_folder;
-pub(crate) use keys::MASTERS;
 pub use restore::{Restored, restore};
 pub use take::{Taken, backup};
 
@@ -87,19 +85,14 @@ struct Manifest {
     tables: Vec<Copied>,
     /// Each stored file.
     files: Vec<Stored>,
-    /// Entries of the audit log, and its head; the hash of its last entry where it still was a chain.
+    /// Entries of the audit log, and the hash of the last.
     audit: (i64, String),
     /// Lines that the list of erasures had at the end.
     erasures: usize,
 }
 
-/// The format that this program writes: the keys of sealed records lie in a part of their own.
-const FORMAT: u32 = 2;
-/// The format before, in which there were none.
-const BEFORE: u32 = 1;
-
-/// Where the key of the log lies in a backup; in those made before it had one, nowhere.
-const LOG_KEY: &str = "log.sealed";
+/// The format that this program writes.
+const FORMAT: u32 = 1;
 
 /// A table in a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

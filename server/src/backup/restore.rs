@@ -17,9 +17,8 @@ use serde_json::{Value, json};
 use store::{Db, Files, Loader, Migration, Shape};
 
 use super::{
-    BEFORE, Copied, LOG_KEY, Manifest, Noted, RestoreAsked, Summed, VERIFIED, erasures,
+    Copied, Manifest, Noted, RestoreAsked, Summed, VERIFIED, erasures,
     folder::{Folder, create, open_sealed, private_folder},
-    keys::{self, Part},
     line, note,
 };
 use crate::{FEATURES, House, Settings, house::migrations, look};
@@ -181,34 +180,16 @@ async fn put_up(from: &From, settings: &Settings, clock: &Clock) -> anyhow::Resu
     let features: Vec<_> = FEATURES.iter().map(|f| f()).collect();
     let steps = migrations(&features);
     secret(from, &settings.data)?;
-    // Asked first: without it nothing sealed would ever be read again.
-    let part = if manifest.format > BEFORE {
-        let part = Part::open(&from.folder, &from.key, &manifest.house)?;
-        part.masters(settings)?;
-        Some(part)
-    } else {
-        None
-    };
-    log_key(from, &settings.data)?;
     load(from, settings, &steps).await?;
     files(from, &Files::folder(&settings.data.join("files"))?).await?;
     compare(manifest, settings, &steps).await?;
-    if let Some(part) = part {
-        let db = brought_up(settings, &steps).await?;
-        part.put(&db).await?;
-        db.close().await;
-    }
 
     let house = House::open(settings, clock.clone(), Randomness::System).await?;
     let app = &house.site.app;
     let audit = guard::verify_audit(&app.db).await?;
-    // A log that was a chain is a tree by now, with one entry more that says so.
-    let ends = if has_tree(manifest) {
-        (audit.entries, &audit.head) == (manifest.audit.0, &manifest.audit.1)
-    } else {
-        audit.entries == manifest.audit.0 + i64::from(manifest.audit.0 > 0)
-    };
-    if audit.broken.is_some() || !ends {
+    if audit.broken.is_some()
+        || (audit.entries, &audit.head) != (manifest.audit.0, &manifest.audit.1)
+    {
         bail!(
             "the audit log does not end as it did: {} entries, head {}",
             audit.entries,
@@ -265,26 +246,6 @@ fn secret(from: &From, data: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whether a backup is of a time when the log was a tree already.
-fn has_tree(manifest: &Manifest) -> bool {
-    manifest.steps.iter().any(|s| s == "guard/0007")
-}
-
-/// The key of the log; a house whose log was a chain gets one when it opens.
-fn log_key(from: &From, data: &Path) -> anyhow::Result<()> {
-    let file = from.folder.root.join(&from.name).join(LOG_KEY);
-    if !has_tree(&from.manifest) {
-        return Ok(());
-    }
-    let purpose = format!("backup log key {}", from.manifest.id);
-    let mut plain = Vec::new();
-    open_sealed(&file, &from.key, &purpose)?.read_to_end(&mut plain)?;
-    let mut out = create(&data.join("log.key"))?;
-    out.write_all(&plain)?;
-    out.sync_all()?;
-    Ok(())
-}
-
 /// Reads the database into empty tables, each compared with what the manifest says of it.
 async fn load(from: &From, settings: &Settings, steps: &[Migration]) -> anyhow::Result<()> {
     let manifest = &from.manifest;
@@ -338,14 +299,6 @@ async fn load(from: &From, settings: &Settings, steps: &[Migration]) -> anyhow::
     Ok(())
 }
 
-/// The restored database with the tables of this program.
-async fn brought_up(settings: &Settings, steps: &[Migration]) -> anyhow::Result<Db> {
-    Ok(match &settings.database {
-        Some(url) => Db::postgres(url, steps).await?,
-        None => Db::sqlite(&settings.data.join("indaba.sqlite"), steps).await?,
-    })
-}
-
 /// Reads the rows once more from the tables they were put into.
 async fn compare(
     manifest: &Manifest,
@@ -358,13 +311,7 @@ async fn compare(
     };
     let mut snapshot = db.snapshot().await?;
     let mut tables = Vec::new();
-    let shapes = snapshot.shapes().await?;
-    // The keys come from a part of their own; a backup of before they did so held them with the rest.
-    let apart = manifest.format > BEFORE;
-    for shape in shapes
-        .into_iter()
-        .filter(|s| !apart || s.name != keys::TABLE)
-    {
+    for shape in snapshot.shapes().await? {
         let mut sum = Summed::new(std::io::sink());
         let mut count = 0;
         let mut rows = snapshot.rows(&shape);

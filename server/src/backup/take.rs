@@ -1,24 +1,22 @@
 //! Taking a backup: one moment of the database, the files it names, the key of the house, the list of erasures.
 
 use std::{
-    collections::BTreeSet,
     fmt, fs,
     io::{Read, Write},
     path::Path,
 };
 
 use anyhow::{Context, bail};
-use feature::Feature;
 use flate2::{Compression, write::GzEncoder};
 use futures_util::TryStreamExt;
 use guard::Sealer;
 use kernel::{Clock, Randomness, Timestamp};
-use store::Snapshot;
+use store::{Read as _, Snapshot};
 
 use super::{
-    BackupAsked, Copied, FORMAT, LOG_KEY, MADE, Manifest, Noted, Stored, Summed, erasures,
+    BackupAsked, Copied, FORMAT, MADE, Manifest, Noted, Stored, Summed, erasures,
     folder::{Folder, close_sealed, create, create_sealed, open_sealed},
-    keys, line, note,
+    line, note,
 };
 use crate::{
     Settings,
@@ -40,8 +38,6 @@ pub struct Taken {
     pub new_files: usize,
     /// Bytes that were written.
     pub bytes: u64,
-    /// Data keys in the part that all backups share.
-    pub keys: u64,
     /// Marks in the list of erasures.
     pub erasures: usize,
     /// Older backups that were given up.
@@ -108,15 +104,12 @@ pub async fn backup(
         files: 0,
         new_files: 0,
         bytes: 0,
-        keys: 0,
         erasures: 0,
         given_up: 0,
     };
     if asked.erasures_only {
         let Looked { db, features, .. } = &looked;
         taken.erasures = erasures::bring_up_to_date(&folder, db, features, &looked.sealer).await?;
-        // What was destroyed since is unreadable in every backup here from now on.
-        keys::replace(&folder, db, settings, (&key, &house), random).await?;
     } else {
         let made = whole(
             &looked,
@@ -158,9 +151,9 @@ async fn whole(
     let made = clock.now();
     let id = random.secret();
     let (name, partial) = folder.begin(made)?;
-    let audit = guard::log_head(&mut snapshot).await?;
+    let last = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1";
+    let audit: Option<(i64, String)> = snapshot.first(last, Vec::new()).await?;
     let steps = snapshot.steps().await?;
-    let needed = needed(&mut snapshot, &looked.features).await?;
     let (tables, sum, bytes) = database(&mut snapshot, &partial, key, &id, random).await?;
     drop(snapshot);
     let mut sums = format!("{sum}  database.sealed\n");
@@ -168,13 +161,7 @@ async fn whole(
     // After the moment of the database: every file that a row of it names is there by now.
     let mut files = Vec::new();
     for (file, _) in looked.files.names().await? {
-        if !needed.wants(&file) {
-            continue;
-        }
-        // What was taken away since the files were counted is not missed.
-        let Some((stored, new)) = keep_file(looked, folder, key, &file, random).await? else {
-            continue;
-        };
+        let (stored, new) = keep_file(looked, folder, key, &file, random).await?;
         taken.new_files += usize::from(new > 0);
         taken.bytes += new;
         files.push(stored);
@@ -186,18 +173,9 @@ async fn whole(
     let (sum, bytes) = close_sealed(out)?;
     sums += &format!("{sum}  secret.sealed\n");
     taken.bytes += bytes;
-    // With it the log goes on being signed by the key that is known.
-    let (sum, bytes) = seal_log_key(settings, &partial, key, &id, random)?;
-    sums += &format!("{sum}  {LOG_KEY}\n");
-    taken.bytes += bytes;
     // After the moment too: what was erased meanwhile is erased when this is restored.
     taken.erasures =
         erasures::bring_up_to_date(folder, &looked.db, &looked.features, &looked.sealer).await?;
-    // Last, for the same reason: every key that is destroyed by now is missing.
-    let (data_keys, bytes) =
-        keys::replace(folder, &looked.db, settings, (key, &house), random).await?;
-    taken.keys = data_keys;
-    taken.bytes += bytes;
     taken.tables = tables.len();
     taken.rows = tables.iter().map(|t| t.rows).sum();
     taken.files = files.len();
@@ -215,7 +193,7 @@ async fn whole(
         steps,
         tables,
         files,
-        audit,
+        audit: audit.unwrap_or_default(),
         erasures: taken.erasures,
     };
     // For a look at whether the disk has kept them, without the key: `sha256sum -c SHA256SUMS`.
@@ -226,21 +204,6 @@ async fn whole(
     folder.finish(&name, &partial)?;
     taken.name = name;
     Ok(made)
-}
-
-/// Seals the key that signs the log.
-fn seal_log_key(
-    settings: &Settings,
-    partial: &Path,
-    key: &Sealer,
-    id: &str,
-    random: &Randomness,
-) -> anyhow::Result<(String, u64)> {
-    let plain = fs::read(settings.data.join("log.key")).context("the key of the log")?;
-    let purpose = format!("backup log key {id}");
-    let mut out = create_sealed(&partial.join(LOG_KEY), key, &purpose, random)?;
-    out.write_all(&plain)?;
-    close_sealed(out)
 }
 
 /// Copies every table into one sealed file: a line that names the table, then a line for each row.
@@ -255,8 +218,7 @@ async fn database(
     let out = create_sealed(&partial.join("database.sealed"), key, &purpose, random)?;
     let mut out = GzEncoder::new(out, Compression::fast());
     let mut tables = Vec::new();
-    let shapes = snapshot.shapes().await?;
-    for shape in shapes.into_iter().filter(|s| s.name != keys::TABLE) {
+    for shape in snapshot.shapes().await? {
         writeln!(out, "{}", serde_json::to_string(&shape)?)?;
         let mut summed = Summed::new(&mut out);
         let mut count = 0;
@@ -284,12 +246,8 @@ async fn keep_file(
     key: &Sealer,
     name: &str,
     random: &Randomness,
-) -> anyhow::Result<Option<(Stored, u64)>> {
-    let plain = match looked.files.get(name).await {
-        Ok(plain) => plain,
-        Err(kernel::Error::NotFound) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
+) -> anyhow::Result<(Stored, u64)> {
+    let plain = looked.files.get(name).await?;
     let stored = Stored {
         name: name.to_owned(),
         bytes: u64::try_from(plain.len())?,
@@ -303,7 +261,7 @@ async fn keep_file(
         let read = open_sealed(&place, key, &purpose)
             .and_then(|mut from| Ok(from.read_to_end(&mut kept)?));
         if read.is_ok() && kept == plain {
-            return Ok(Some((stored, 0)));
+            return Ok((stored, 0));
         }
         fs::remove_file(&place)?;
     }
@@ -312,32 +270,5 @@ async fn keep_file(
     out.write_all(&plain)?;
     let (_, bytes) = close_sealed(out)?;
     fs::rename(&partial, &place)?;
-    Ok(Some((stored, bytes)))
-}
-
-/// Which stored files the rows of this moment name, of those whose feature knows.
-struct Needed {
-    folders: BTreeSet<String>,
-    files: BTreeSet<String>,
-}
-
-impl Needed {
-    /// A file in the folder of such a feature that no row names was never named, or is no longer.
-    fn wants(&self, file: &str) -> bool {
-        let folder = file.split_once('/').map_or("", |f| f.0);
-        !self.folders.contains(folder) || self.files.contains(file)
-    }
-}
-
-async fn needed(snapshot: &mut Snapshot, features: &[Feature]) -> anyhow::Result<Needed> {
-    let mut needed = Needed {
-        folders: BTreeSet::new(),
-        files: BTreeSet::new(),
-    };
-    for (name, sql) in features.iter().filter_map(|f| Some((f.name, f.files?))) {
-        needed.folders.insert(name.to_owned());
-        let rows: Vec<(String,)> = snapshot.all(sql, Vec::new()).await?;
-        needed.files.extend(rows.into_iter().map(|r| r.0));
-    }
-    Ok(needed)
+    Ok((stored, bytes))
 }

@@ -22,9 +22,6 @@ use super::{
 
 const APPLICATIONS: &str = include_str!("../../seeds/demo/applications.json");
 const TARGETS: &str = include_str!("../../seeds/demo/targets.json");
-/// A paper that every application brings, as invented as they are.
-const STATUTES: &[u8] =
-    b"Statutes\n\n1. The organisation is invented.\n2. Its members meet once a year.\n";
 const LIST: &[u8] = include_bytes!("../../seeds/demo/screening.csv");
 
 /// Those who work on applications and appeals.
@@ -136,13 +133,6 @@ impl Desk<'_> {
             let permit = applicant.authorize::<policy::Write>(self.find(id).await?)?;
             commands::write(&applicant, permit, *step, &fields).await?;
         }
-        let permit = applicant.authorize::<policy::Write>(self.find(id).await?)?;
-        let paper = Upload {
-            field: "file".to_owned(),
-            name: "statutes.txt".to_owned(),
-            bytes: STATUTES.into(),
-        };
-        commands::attach(&applicant, permit, &paper, "").await?;
         if a.end > End::Draft {
             let application = self.find(id).await?;
             let version = application.version;
@@ -220,7 +210,7 @@ impl Desk<'_> {
 
     async fn decision(&self, subject: &str) -> anyhow::Result<Decision> {
         let house = Ctx::house(self.app);
-        let all = decisions::of_subject(&mut house.db(), &house, subject).await?;
+        let all = decisions::of_subject(&mut house.db(), subject).await?;
         all.into_iter().next().context("nothing was proposed")
     }
 
@@ -268,7 +258,7 @@ async fn case<A: Action<On = AppealCase>>(
     ctx: &Ctx,
     id: AppealId,
 ) -> anyhow::Result<(Authorized<A>, i64)> {
-    let case = decisions::appeal(&mut ctx.db(), ctx, id).await?;
+    let case = decisions::appeal(&mut ctx.db(), &ctx.viewer, id).await?;
     let base = case.version;
     Ok((ctx.authorize::<A>(case)?, base))
 }
@@ -277,6 +267,6 @@ async fn seat<A: Action<On = Seat>>(ctx: &Ctx, id: AppealId) -> anyhow::Result<A
     let Some(account) = ctx.viewer.account else {
         bail!("a panellist without an account");
     };
-    let seat = decisions::seat(&mut ctx.db(), ctx, id, account).await?;
+    let seat = decisions::seat(&mut ctx.db(), &ctx.viewer, id, account).await?;
     Ok(ctx.authorize::<A>(seat)?)
 }

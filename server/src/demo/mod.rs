@@ -5,7 +5,6 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod briefing;
 mod consultation;
 mod joining;
-mod safety;
 mod seeds;
 mod voting;
 
@@ -57,9 +56,6 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: crate::house::EXIT.to_owned(),
-        institution: None,
-        clamd: None,
-        clamd_down: store::WhenDown::Refuse,
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;
@@ -117,9 +113,7 @@ async fn person(
     let (account, _) = reader
         .accept(token, String::new(), name.to_owned(), &secrets)
         .await?;
-    let cookie = reader
-        .begin_session(account, guard::Way::Demonstration)
-        .await?;
+    let cookie = reader.begin_session(account).await?;
     let (viewer, _) = app.viewer(Some(&cookie)).await?;
     Ok((account, Ctx { viewer, ..reader }))
 }
@@ -228,9 +222,6 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
                 id.to_string(),
             )
             .await?;
-            safety::agree(officer, &ctx, id, &r.name)
-                .await
-                .with_context(|| o.name.clone())?;
             if o.visibility != Visibility::Office {
                 let organisation = parties::organisation(&mut ctx.db(), id).await?;
                 network::commands::set_visibility(
@@ -275,11 +266,6 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
-    if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
-        && let Some(id) = ids.get(key)
-    {
-        safety::incidents(officer, speaker, *id).await?;
-    }
     desk.prepare().await?;
     let signing: Vec<_> = organisations
         .iter()
@@ -287,9 +273,6 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
         .collect();
     desk.sign(&signing).await?;
     let codes = desk.applications().await?;
-    // So that entries of the log can be proved from the first day on.
-    let sign = house.write(|tx, ctx| Box::pin(async move { guard::checkpoint(tx, &ctx).await }));
-    sign.await?;
     Ok(Loaded { personas, codes })
 }
 

@@ -229,9 +229,6 @@ async fn counted(engine: &'static str) {
         world.app.change(sql, args![name.clone(), gender]).await;
         if at < 12 {
             let sql = "UPDATE organisations SET visibility = 'public' WHERE name = $1";
-            world.app.change(sql, args![name.clone()]).await;
-            // It opens itself here too: it spoke while the Office alone saw it.
-            let sql = "DELETE FROM presences WHERE organisation IN (SELECT id FROM organisations WHERE name = $1)";
             world.app.change(sql, args![name]).await;
         }
     }

@@ -7,7 +7,7 @@ use kernel::args;
 use testkit::{Browser, ENGINES, Kind, PASSWORD, Page, TestApp, World};
 
 /// Posts with headers of the test's own.
-pub async fn post_with(
+async fn post_with(
     browser: &mut Browser,
     path: &str,
     headers: &[(&str, &str)],
@@ -51,14 +51,12 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
-                Kind::Recovery => "asked",
                 Kind::Decision => "own made",
                 Kind::Appeal => "own cleared",
                 Kind::Terms => "second",
                 Kind::Obligation => "office open",
                 Kind::Step => "who",
                 Kind::Application => "submitted",
-                Kind::Incident => "open",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -36,9 +36,6 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
-            institution: None,
-            clamd: None,
-            clamd_down: store::WhenDown::Refuse,
             demo: false,
         };
         let house = House::open(
@@ -63,10 +60,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             })
             .await
             .unwrap();
-        let cookie = Ctx::house(app)
-            .begin_session(account, guard::Way::Code)
-            .await
-            .unwrap();
+        let cookie = Ctx::house(app).begin_session(account).await.unwrap();
         let held = async || {
             let (viewer, language) = app.viewer(Some(&cookie)).await.unwrap();
             assert_eq!(viewer.account, Some(account), "{}", test.engine);

@@ -63,11 +63,9 @@ impl World {
         sent.fill(visibility, visibility, &typed).await;
         let check = "/join/application/check";
         sent.fill(check, "/join/application/submit", &[]).await;
-        // Its name is sealed: it is the one that was sent just now.
-        let sql = "SELECT id FROM applications WHERE state = 'submitted'";
-        let mut sent = self.app.texts(sql, args![]).await;
-        sent.retain(|id| self.applications.values().all(|known| known != id));
-        let id = sent.remove(0);
+        let name = self.word("application name", state);
+        let sql = "SELECT id FROM applications WHERE name LIKE '%' || $1 || '%'";
+        let id = self.app.texts(sql, args![name]).await[0].clone();
         self.applications.insert(state, id);
     }
 
@@ -102,7 +100,9 @@ impl World {
         let name = self.written("listed name", "in force");
         let remark = self.written("listed remark", "in force");
         let reason = self.written("screening reason", "submitted");
-        let alias = (self.dress)(&self.word("application name", "submitted"));
+        let alias = "SELECT name FROM applications WHERE id = $1";
+        let id = self.applications["submitted"].clone();
+        let alias = self.app.texts(alias, args![id]).await[0].clone();
         let cell = |text: &str| text.replace('"', "\"\"");
         let table = format!(
             "name,aliases,remark\n\"{}\",\"{}\",\"{}\"\n",

@@ -5,13 +5,10 @@ mod applicant;
 mod bound;
 mod briefed;
 mod consulted;
-mod copies;
 mod decided;
 mod desk;
 mod directory;
-mod logged;
 mod people;
-mod safety;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -19,8 +16,7 @@ use std::collections::BTreeMap;
 use guard::Role;
 use kernel::{Id, args};
 
-pub use applicant::{Applied, add_paper};
-pub use copies::Kept;
+pub use applicant::Applied;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -99,8 +95,6 @@ pub enum Kind {
     Link,
     /// `open`, `expired`, `absent`: the link that confirms another address. The member's is open.
     NewAddress,
-    /// `asked`, `waiting`, `open`, `absent`: the link of somebody who lost their authenticator.
-    Recovery,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
     /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
@@ -114,16 +108,8 @@ pub enum Kind {
     /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
     /// the desk.
     Application,
-    /// `open`, `closed`, `named` (it names the officer, so that the confirmer handles it), `absent`: an incident that the member
-    /// reported.
-    Incident,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
-    /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
-    /// an entry of the log.
-    Entry,
-    /// `own`, `absent`: a paper of the applicant's draft.
-    Paper,
 }
 
 impl Kind {
@@ -133,16 +119,13 @@ impl Kind {
     pub fn of(path: &str) -> Option<Self> {
         const KINDS: &[(&str, Kind)] = &[
             ("/join/application/{step}", Kind::Step),
-            ("/join/application/papers/{paper}", Kind::Paper),
             ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
-            ("/log/entries/{number}", Kind::Entry),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
             ("/guides/", Kind::Standing),
             ("/decisions/{id}", Kind::Decision),
             ("/appeals/{id}", Kind::Appeal),
-            ("/incidents/{id}", Kind::Incident),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -151,7 +134,6 @@ impl Kind {
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
-            ("/recover/{token}", Kind::Recovery),
         ];
         if !path.contains('{') {
             return Some(Self::Standing);
@@ -180,8 +162,8 @@ struct Consulted {
     contributions: BTreeMap<&'static str, String>,
 }
 
-/// The world. A clone stands in the same house.
-#[derive(Clone, Debug)]
+/// The world.
+#[derive(Debug)]
 pub struct World {
     /// The house it stands in.
     pub app: TestApp,
@@ -195,18 +177,12 @@ pub struct World {
     commitments: BTreeMap<String, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
-    recoveries: BTreeMap<&'static str, String>,
-    lost: BTreeMap<&'static str, Person>,
     imports: BTreeMap<&'static str, String>,
     obligations: BTreeMap<&'static str, String>,
     decisions: BTreeMap<String, String>,
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
     applications: BTreeMap<&'static str, String>,
-    entries: BTreeMap<&'static str, String>,
-    incidents: BTreeMap<&'static str, String>,
-    /// Papers by the state of their application; `draft` is the applicant's.
-    papers: BTreeMap<String, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -215,8 +191,6 @@ impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
         let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
-        // From here on, what exposes an organisation asks its assessment.
-        world.app.assessments_since(kernel::Timestamp(0)).await;
         world.decide_everything().await;
         for phase in PHASES {
             for audience in AUDIENCES {
@@ -248,17 +222,12 @@ impl World {
             commitments: BTreeMap::new(),
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
-            recoveries: BTreeMap::new(),
-            lost: BTreeMap::new(),
             imports: BTreeMap::new(),
             obligations: BTreeMap::new(),
             decisions: BTreeMap::new(),
             appeals: BTreeMap::new(),
             panel: Vec::new(),
             applications: BTreeMap::new(),
-            entries: BTreeMap::new(),
-            incidents: BTreeMap::new(),
-            papers: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -268,8 +237,6 @@ impl World {
         world.targets().await;
         world.invitations().await;
         world.address_changes().await;
-        world.passkeys().await;
-        world.recoveries().await;
         world.imports().await;
         world.terms().await;
         world.failed_work().await;
@@ -278,8 +245,6 @@ impl World {
         world.merges().await;
         world.applicants().await;
         world.desk().await;
-        world.entries().await;
-        world.incidents().await;
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
@@ -326,10 +291,6 @@ impl World {
                 of.map(str::to_owned).to_vec()
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
-            Kind::Recovery => {
-                let of = ["asked", "waiting", "open", "absent"];
-                of.map(str::to_owned).to_vec()
-            }
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
             Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
             Kind::Obligation => {
@@ -344,15 +305,6 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
-            Kind::Entry => {
-                let known = self.entries.keys().map(|e| (*e).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Incident => {
-                let known = self.incidents.keys().map(|i| (*i).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -371,7 +323,6 @@ impl World {
                     .position(|n| *n == name);
                 (number.unwrap().to_string(), String::new())
             }
-            (Kind::Recovery, name) => (self.recoveries[name].clone(), String::new()),
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
@@ -381,10 +332,7 @@ impl World {
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
-            (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
-            (Kind::Incident, name) => (self.incidents[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
-            (Kind::Paper, _) => (self.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -410,7 +358,6 @@ impl World {
             .replace("{id}", &id)
             .replace("{token}", &id)
             .replace("{step}", &id)
-            .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
@@ -423,17 +370,6 @@ impl World {
                 &address[at..]
             )),
         }
-    }
-
-    /// The paper of an application, or the applicant's own.
-    fn paper(&self, kind: Kind, object: &str) -> String {
-        let object = if kind == Kind::Paper && object == "own" {
-            "draft"
-        } else {
-            object
-        };
-        let absent = || Id::<Self>::derived("absent", "paper").to_string();
-        self.papers.get(object).cloned().unwrap_or_else(absent)
     }
 
     /// Somebody's browser.
@@ -469,17 +405,10 @@ impl World {
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
-                self.assess(object).await;
                 self.show(whose, visibility).await;
             }
             (Kind::Link, ["own"]) => self.invite_member().await,
             (Kind::Decision, [whose, state]) => self.decide(whose, state).await,
-            (Kind::Recovery, [name]) => {
-                let stages = ["asked", "waiting", "open"];
-                if let Some(stage) = stages.into_iter().find(|s| s == name) {
-                    self.recover(stage).await;
-                }
-            }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
             _ => {}
         }

@@ -4,7 +4,7 @@ use guard::Role;
 use kernel::args;
 
 use super::{Canary, VISIBILITIES, World};
-use crate::{Authenticator, PASSWORD, question};
+use crate::PASSWORD;
 
 impl World {
     pub(super) async fn enter(&mut self, key: &'static str, role: Role, scope: &str) {
@@ -80,7 +80,6 @@ impl World {
             }
         }
         let elsewhere = self.organisation("elsewhere").await;
-        self.narrowed().await;
         let office = self.organisations["own office"].clone();
         for (key, role) in [
             ("member", Role::Member),
@@ -108,7 +107,6 @@ impl World {
         }
         for whose in ["own", "other"] {
             for visibility in VISIBILITIES {
-                self.assess(&format!("{whose} {visibility}")).await;
                 self.show(whose, visibility).await;
             }
         }
@@ -122,24 +120,6 @@ impl World {
         self.browser("officer")
             .fill(&path, &format!("{path}/end"), &typed)
             .await;
-    }
-
-    /// An organisation that everybody sees, its purpose only the network, its web site only the Office.
-    async fn narrowed(&mut self) {
-        let id = self.organisation("narrowed").await;
-        let role = Role::Representative;
-        let person = self
-            .app
-            .person("A representative", "narrowed@example.org", role, &id)
-            .await;
-        let mut browser = self.app.browser(&person).await;
-        let path = format!("/organisations/{id}");
-        let action = format!("{path}/visibility");
-        browser
-            .fill(&path, &action, &[("visibility", "public")])
-            .await;
-        let typed = [("part-purpose", "network"), ("part-website", "office")];
-        browser.fill(&action, &action, &typed).await;
     }
 
     /// The organisation itself says who sees it.
@@ -159,16 +139,6 @@ impl World {
                 &format!("{path}/visibility"),
                 &[("visibility", visibility)],
             )
-            .await;
-    }
-
-    /// An organisation of the representative's says anew who sees it.
-    pub async fn show_to(&mut self, object: &str, visibility: &str) {
-        let path = format!("/organisations/{}", self.organisations[object]);
-        let typed = [("visibility", visibility)];
-        let action = format!("{path}/visibility");
-        self.browser("representative")
-            .fill(&path, &action, &typed)
             .await;
     }
 
@@ -233,51 +203,6 @@ impl World {
             .find(|w| w.contains("/account/email/"))
             .unwrap();
         self.new_addresses.insert(state, end_of(link));
-    }
-
-    /// The member has a passkey.
-    pub(super) async fn passkeys(&mut self) {
-        let name = self.written("passkey name", "member");
-        let path = "/account/passkeys";
-        let page = self.browser("member").read(path).await;
-        let answer = Authenticator::default().make(&question(&page));
-        let typed = [("name", name.as_str()), ("passkey", answer.as_str())];
-        let done = self.browser("member").submit(&page, path, &typed).await;
-        assert!(done.leads_to().starts_with(path), "{}", done.words());
-    }
-
-    /// Three people on their way back into their accounts; they belong to nothing that a sheet names.
-    pub(super) async fn recoveries(&mut self) {
-        self.recoveries
-            .insert("absent", self.app.ctx().app.random.secret());
-        for stage in ["asked", "waiting", "open"] {
-            let email = format!("lost-{stage}@example.org");
-            let person = self.app.person("Lost", &email, Role::Member, "").await;
-            let ended = "UPDATE appointments SET ends = starts WHERE account = $1";
-            self.app.change(ended, args![person.account]).await;
-            self.lost.insert(stage, person);
-            self.recover(stage).await;
-        }
-    }
-
-    /// Puts a way back where it was, with another link.
-    pub(super) async fn recover(&mut self, stage: &'static str) {
-        let account = self.lost[stage].account;
-        let token = self.app.ctx().app.random.secret();
-        let now = self.app.clock.now();
-        let gone = "DELETE FROM recoveries WHERE account = $1";
-        self.app.change(gone, args![account]).await;
-        let sql = "INSERT INTO recoveries (id, account, lost, stage, hash, created, opens, expires) VALUES ($1, $2, 'authenticator', $3, $4, $5, $5, $6)";
-        let row = args![
-            format!("recovery-{stage}"),
-            account,
-            stage,
-            guard::digest(&token),
-            now,
-            now.plus(kernel::day(9))
-        ];
-        self.app.change(sql, row).await;
-        self.recoveries.insert(stage, token);
     }
 
     /// Two files of organisations; one of them is in.

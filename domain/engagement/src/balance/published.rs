@@ -39,13 +39,6 @@ impl Balance {
         readers: &[Visibility],
         salt: u64,
     ) -> Result<Self> {
-        let all = &all
-            .iter()
-            .map(|t| Taking {
-                facts: t.facts.said(),
-                ..t.clone()
-            })
-            .collect::<Vec<_>>();
         let of_organisations = Self::DIMENSIONS.iter().filter(|d| !d.is_of_leaders());
         let of_organisations: Vec<Dimension> = of_organisations.copied().collect();
         let mut layouts = Vec::new();
@@ -187,7 +180,7 @@ fn add(
 
 #[cfg(test)]
 mod tests {
-    use parties::{AgeBand, Gender, Narrowed};
+    use parties::{AgeBand, Gender};
 
     use super::*;
 
@@ -214,7 +207,6 @@ mod tests {
                 },
                 age_band: AgeBand::NotSaid,
                 themes: ["|youth|", "|victims|youth|", "|"][at % 3].to_owned(),
-                narrowed: Narrowed::default(),
             },
         }
     }

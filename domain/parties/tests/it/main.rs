@@ -5,7 +5,6 @@
 )]
 
 mod floor;
-mod narrowed;
 #[path = "../../examples/matching/perturb.rs"]
 mod perturb;
 mod stored;

@@ -21,13 +21,10 @@ use axum::response::Response;
 use decisions::Zone;
 use feature::Handle;
 use guard::Role;
-use kernel::{Result, Timestamp};
+use kernel::{Error, Result, Timestamp};
 use web::{NavEntry, Page, Route, Rq, Surface, redirect};
 
-use crate::{
-    model::{Application, ApplicationId, State},
-    papers,
-};
+use crate::model::{Application, ApplicationId, State};
 
 /// Days without a change after which a draft's writer is reminded, and after which it is erased.
 pub(crate) const IDLE: (i64, i64) = (76, 90);
@@ -148,30 +145,6 @@ pub(crate) fn routes() -> Vec<Route> {
             status::withdraw,
         ),
         Route::get(
-            "/join/application/papers",
-            "application.see_own",
-            Public,
-            papers::show,
-        ),
-        Route::post(
-            "/join/application/papers",
-            "application.write",
-            Public,
-            papers::add,
-        ),
-        Route::get(
-            "/join/application/papers/{paper}",
-            "application.see_own",
-            Public,
-            papers::take,
-        ),
-        Route::post(
-            "/join/application/papers/{paper}/remove",
-            "application.write",
-            Public,
-            papers::remove,
-        ),
-        Route::get(
             "/join/application/{step}",
             "application.write",
             Public,
@@ -196,22 +169,18 @@ pub(crate) fn nav() -> Vec<NavEntry> {
 }
 
 /// The application that this person's code has opened; nothing where they have typed none.
-pub(crate) async fn mine(rq: &Rq) -> Result<Option<Application>> {
-    let Some(id) = opened(rq) else {
+async fn mine(rq: &Rq) -> Result<Option<Application>> {
+    let Some(scope) = rq.ctx.viewer.by_code(Role::Applicant) else {
         return Ok(None);
     };
-    crate::store::application(&rq.ctx, &mut rq.ctx.db(), id)
+    let id: ApplicationId = scope.parse().map_err(|_| Error::NotFound)?;
+    crate::store::application(&mut rq.ctx.db(), id)
         .await
         .map(Some)
 }
 
-/// The application that a code has opened in this browser; a code may open other things, and those are none.
-fn opened(rq: &Rq) -> Option<ApplicationId> {
-    rq.ctx.viewer.by_code(Role::Applicant)?.parse().ok()
-}
-
 /// Where somebody without an open application is led: to the field for the code.
-pub(crate) fn to_return() -> Response {
+fn to_return() -> Response {
     redirect("/join/return")
 }
 
@@ -221,7 +190,7 @@ fn page(rq: &Rq, title: &str) -> Page {
 }
 
 /// The same, one step further in.
-pub(crate) fn inner(rq: &Rq, title: &str) -> Page {
+fn inner(rq: &Rq, title: &str) -> Page {
     page(rq, title).crumb(rq.t("admission-apply-yours"), "/join/application")
 }
 

@@ -13,8 +13,7 @@ use super::{
 };
 use crate::{
     model::{Application, State, Step},
-    papers::{Line, Whose, lines},
-    policy::{Answer, SeeOwn, Withdraw, Write},
+    policy::{Answer, SeeOwn, Withdraw},
 };
 
 /// A step and how far it is.
@@ -31,7 +30,6 @@ struct TasksPage {
     page: Page,
     tasks: Vec<Task>,
     ready: bool,
-    papers: Vec<Line>,
     /// Day on which it is erased if nothing changes.
     erased: String,
 }
@@ -63,8 +61,6 @@ struct StatusPage {
     /// Last day to answer.
     until: String,
     told: Option<Told>,
-    papers: Vec<Line>,
-    may_write: bool,
     may_withdraw: bool,
     /// Days for which the code still opens this page.
     closed: String,
@@ -129,21 +125,20 @@ async fn tasks(rq: &Rq, a: Application) -> Result<Response> {
         erased: page.date(a.changed.plus(kernel::day(super::IDLE.1))),
         ready: steps::wrong_in(&said).0.is_empty(),
         tasks: all,
-        papers: lines(rq, &page, &a, Whose::Applicant).await?,
         page,
     })
 }
 
 async fn told(rq: &Rq, page: &Page, a: &Application) -> Result<Option<Told>> {
     let mut db = rq.ctx.db();
-    let made = decisions::of_subject(&mut db, &rq.ctx, &a.subject())
+    let made = decisions::of_subject(&mut db, &a.subject())
         .await?
         .into_iter()
         .find(|d| d.state == decisions::State::Made && d.kind == ADMISSION.code);
     let Some(decision) = made else {
         return Ok(None);
     };
-    let findings = decisions::findings(&mut db, &rq.ctx, decision.id).await?;
+    let findings = decisions::findings(&mut db, decision.id).await?;
     let words = |f: &Found| {
         let title = f.title.best(rq.ctx.language).1.to_owned();
         let found = page.code("admission-apply-finding", f.finding.code());
@@ -207,11 +202,11 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
     let all = if a.answers == "{}" {
         Vec::new()
     } else {
-        store::questions(&rq.ctx, &mut db, a.id).await?
+        store::questions(&mut db, a.id).await?
     };
     let (answered, open): (Vec<Question>, Vec<Question>) =
         all.into_iter().partition(|q| q.answered.is_some());
-    let until = match jobs::answer_until(&rq.ctx, &mut db, &a).await? {
+    let until = match jobs::answer_until(&mut db, &a).await? {
         Some(until) if asking => day_there(&page, until, &a.zone)?,
         _ => String::new(),
     };
@@ -236,8 +231,6 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
         open: if asking { open } else { Vec::new() },
         answered,
         until,
-        papers: lines(rq, &page, &a, Whose::Applicant).await?,
-        may_write: may::<Write>(&rq.ctx.viewer, &a),
         may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &a),
         closed,
         form,

@@ -30,15 +30,13 @@ pub(super) async fn admit(
         None => Organisation::named(ctx.new_id(), said.name.clone(), now),
     };
     let id = old.id;
-    // The circle it asked for may see it once both sides have signed what that could mean; until then the Office does.
-    let asked = safety::asked(tx, id).await?;
     // The name it had becomes a former one by itself; its past decisions stay where they are.
     let organisation = Organisation {
         name: said.name,
         level: said.level.code().to_owned(),
         country: said.country,
         purpose: said.purpose,
-        visibility: asked.widest(said.visibility, now),
+        visibility: said.visibility,
         standing: Standing::Member,
         zone: said.zone.to_string(),
         ..old
@@ -55,7 +53,7 @@ pub(super) async fn admit(
         governments: said.governments,
         officials: said.officials,
     };
-    parties::put_independence(tx, ctx, ctx.new_id(), id, &declared).await?;
+    parties::put_independence(tx, ctx.new_id(), id, &declared).await?;
     parties::make_findable(tx, &organisation, a.language).await?;
     let invitation = Invitation {
         email: said.email,
@@ -68,7 +66,7 @@ pub(super) async fn admit(
     ctx.invite(tx, &invitation).await?;
     a.organisation = id.to_string();
     a.close(State::Admitted, now);
-    if !crate::store::update(tx, ctx, a).await? {
+    if !crate::store::update(tx, a).await? {
         return Err(Error::refused("admission-desk-changed-meanwhile"));
     }
     let what = json!({ "application": a.id, "claimed": claimed(a).is_some() });

@@ -82,7 +82,6 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let form = rq.query.clone();
     let wanted = wanted(&rq);
     let found = store::queue(
-        &rq.ctx,
         &mut db,
         &wanted,
         &PageRequest::after(Some(form.get("after"))),
@@ -160,12 +159,11 @@ pub async fn list(rq: Rq) -> Result<Response> {
 
 fn row(page: &Page, calendar: &Calendar, q: &Queued, now: kernel::Timestamp) -> Result<Row> {
     let a = &q.application;
-    let said = a.said();
     Ok(Row {
         name: title(a),
         href: format!("/applications/{}", a.id),
-        country: country(said.get("country"), page.lang()),
-        level: level(page, said.get("level")),
+        country: country(&q.country, page.lang()),
+        level: level(page, &q.level),
         submitted: a.submitted.map(|at| page.date(at)).unwrap_or_default(),
         badge: badge(a.state),
         state: page.code("admission-desk-state", a.state.code()),
@@ -211,10 +209,9 @@ async fn table(rq: &Rq) -> Result<Table> {
             })
         })
         .await?;
-    let ctx = rq.ctx.clone();
     let rows = ::store::portions(db, move |mut db, request| {
-        let (ctx, wanted) = (ctx.clone(), wanted.clone());
-        async move { store::queue(&ctx, &mut db, &wanted, &request).await }
+        let wanted = wanted.clone();
+        async move { store::queue(&mut db, &wanted, &request).await }
     });
     let rows = rows.and_then(move |q| {
         let said = row(&page, &calendar, &q, now).and_then(|r| {

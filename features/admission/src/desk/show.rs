@@ -16,7 +16,6 @@ use super::{
 use crate::{
     apply::rows::{rows, visibility},
     model::{Application, State, claimed},
-    papers::{Line, Whose, lines},
     policy::{Ask, Assess, Propose, Remedy, Screen},
     screening::{self, Hit},
 };
@@ -79,7 +78,6 @@ struct ShowPage {
     alike: Vec<(String, String, String)>,
     /// Name with its day and state, and address.
     earlier: Vec<(String, String)>,
-    papers: Vec<Line>,
     list_in_force: bool,
     hits: Vec<Compared>,
     found: Vec<Found>,
@@ -128,7 +126,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             |c| c.title.best(rq.ctx.language).1.to_owned(),
         )
     };
-    let assessed = store::assessed(&rq.ctx, &mut db, a.id).await?;
+    let assessed = store::assessed(&mut db, a.id).await?;
     let found = criteria
         .iter()
         .map(|c| match assessed.iter().find(|f| f.criterion == c.code) {
@@ -162,17 +160,17 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             hit,
         }
     });
-    let all = decisions::of_subject(&mut db, &rq.ctx, &a.subject()).await?;
-    let questions = store::questions(&rq.ctx, &mut db, a.id).await?;
+    let all = decisions::of_subject(&mut db, &a.subject()).await?;
+    let questions = store::questions(&mut db, a.id).await?;
     let calendar = Calendar::load(&mut db).await?;
-    let overturned = decide::overturned(&rq.ctx, &mut db, &a).await?;
+    let overturned = decide::overturned(&mut db, &a).await?;
     let had_a_hand = match (&overturned, viewer.account) {
         (Some(d), Some(me)) => decisions::hands(&mut db, d.id)
             .await?
             .contains(&me.to_string()),
         _ => false,
     };
-    let earlier = store::of_same_name(&rq.ctx, &mut db, &a).await?;
+    let earlier = store::of_same_name(&mut db, &a).await?;
     let steps = steps(&page, &a, &questions, &all)?;
     rq.html(&ShowPage {
         clock: clock(&page, &calendar, &a, rq.ctx.now())?,
@@ -198,7 +196,6 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
                 )
             })
             .collect(),
-        papers: lines(rq, &page, &a, Whose::Office).await?,
         list_in_force: screening::store::in_force(&mut db).await?.is_some(),
         hits: hits.collect(),
         found,

@@ -25,13 +25,10 @@ pub async fn say(
         let message = Message::new("briefings-considered-needed");
         return Err(Error::Rejected(Violations::one("considered", message)));
     }
-    let unlisted = form.ticked("unlisted");
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             open(tx, &ctx, &b).await?;
-            super::gate::require(tx, &ctx, organisation, "considered").await?;
             let engagement = b.engagement();
-            engagement::take_part(tx, &engagement, organisation, unlisted, ctx.now()).await?;
             if panels::say_willing(tx, &engagement, organisation, account, ctx.now()).await? {
                 let about = Some(organisation);
                 record(tx, &ctx, "briefing.say_willing", &b, about, json!({})).await?;

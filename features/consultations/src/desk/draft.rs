@@ -6,7 +6,6 @@ use axum::response::Response;
 use guard::Role;
 use kernel::{Error, Result, Timestamp, Violations};
 use parties::{OrganisationId, Theme};
-use safety::Exposure;
 use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
@@ -36,8 +35,7 @@ struct DraftPage {
 struct InvitedPage {
     page: Page,
     c: Consultation,
-    /// Each with why it may not be invited now, where that is so.
-    invited: Vec<(OrganisationId, String, String)>,
+    invited: Vec<(OrganisationId, String)>,
     question: String,
     found: Vec<(String, String)>,
 }
@@ -190,12 +188,7 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
 pub async fn invited(rq: Rq) -> Result<Response> {
     let c = rq.ctx.authorize::<Edit>(original(&rq).await?)?.into_inner();
     let mut db = rq.ctx.db();
-    let mut invited = Vec::new();
-    for (id, name) in store::invited(&mut db, c.id).await? {
-        let why = safety::refused(&mut db, id, Exposure::Invitation, rq.ctx.now()).await?;
-        let why = why.map(|why| rq.t(why.key()));
-        invited.push((id, name, why.unwrap_or_default()));
-    }
+    let invited = store::invited(&mut db, c.id).await?;
     let question: String = rq.query.get("q").chars().take(200).collect();
     // The Office sees every organisation.
     let scopes = Scopes::new(parties::Visibility::ALL.iter().map(|v| parties::scope(*v)));
@@ -208,7 +201,7 @@ pub async fn invited(rq: Rq) -> Result<Response> {
     let found = hits
         .into_iter()
         .filter_map(|h| {
-            let id = parties::found_id(&h.id)?.to_string();
+            let id = h.id.strip_prefix("organisation:")?.to_owned();
             let already = invited.iter().any(|i| i.0.to_string() == id);
             (!already).then_some((id, h.title))
         })

@@ -332,12 +332,9 @@ struct NewPage {
 }
 
 pub async fn new(rq: Rq) -> Result<Response> {
-    let c = rq
-        .ctx
-        .authorize::<Contribute>(find(&rq.ctx, rq.id("id")?).await?)?
-        .into_inner();
+    rq.ctx
+        .authorize::<Contribute>(find(&rq.ctx, rq.id("id")?).await?)?;
     let mut form = Form::default();
-    form.set("as", crate::pages::default_name(&rq, &c).await?);
     form.set("language", rq.ctx.language.code());
     draw_new(&rq, form, Vec::new(), None).await
 }

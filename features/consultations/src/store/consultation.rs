@@ -7,13 +7,12 @@ use store::Read;
 
 use crate::model::{Consultation, ConsultationId, Phase, Question};
 
-/// The scopes somebody holds appointments for: organisations and single consultations. An organisation that is suspended or
-/// has left was invited, and is so no longer.
+/// The scopes somebody holds appointments for: organisations and single consultations.
 fn held(viewer: &Viewer) -> String {
     viewer
         .held
         .iter()
-        .filter(|h| !h.scope.is_empty() && !h.suspended)
+        .filter(|h| !h.scope.is_empty())
         .fold("|".to_owned(), |all, h| all + &h.scope + "|")
 }
 

@@ -62,8 +62,7 @@ pub(crate) fn routes() -> Vec<Route> {
             "representation.see",
             SignedIn,
             outreach::csv,
-        )
-        .fresh(),
+        ),
     ]
 }
 

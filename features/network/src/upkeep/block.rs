@@ -75,7 +75,7 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
                 .notices
                 .push(("info", page.tn("upkeep-flags-open", open)));
         }
-        for d in standing::decisions_on(&rq.ctx, &mut db, id).await? {
+        for d in standing::decisions_on(&mut db, id).await? {
             if d.state == State::Made && may::<SeeWhole>(viewer, &d) {
                 block.decisions.push(told(rq, page, &d));
             }
@@ -88,7 +88,6 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
                 .push((page.t(key), format!("/organisations/{id}/{path}")));
         }
     };
-    link(safety::reads(viewer, &o.0), "safety-title", "safety");
     link(may::<Renew>(viewer, &o), "upkeep-renew", "renew");
     link(may::<Flag>(viewer, &o), "upkeep-flags", "flags");
     let suspended = o.0.standing == Standing::Suspended;

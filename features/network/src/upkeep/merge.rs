@@ -2,7 +2,6 @@
 
 use ::store::{Read, Tx};
 use contracts::AboutMerge;
-use engagement::Presence;
 use guard::{Authorized, Ctx, Held};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::{
@@ -14,8 +13,8 @@ use web::Form;
 
 use super::{
     merge_rows::{
-        self as rows, AppointmentRow, NameRow, NotSame, OrganisationRow, PresenceRow, ProfileRow,
-        RenewalRow, TieRow,
+        self as rows, AppointmentRow, NameRow, NotSame, OrganisationRow, ProfileRow, RenewalRow,
+        TieRow,
     },
     policy::{Merge as Bring, Part},
     standing::subject,
@@ -28,14 +27,6 @@ kernel::codes! {
         Name = "name", Level = "level", Country = "country", Purpose = "purpose", Website = "website",
         Languages = "languages", Themes = "themes", Regions = "regions", Countries = "countries",
         Offers = "offers", Seeks = "seeks",
-    }
-}
-
-impl Field {
-    /// The part of a record that it is; nothing where that cannot be narrowed.
-    fn part(self) -> Option<parties::Part> {
-        let part = parties::Part::from_code(self.code());
-        part.filter(|p| parties::Part::NARROWABLE.contains(p))
     }
 }
 
@@ -90,7 +81,7 @@ pub async fn merge(
             records(tx, &mut ledger, &stands, &gone, &taken).await?;
             people(tx, &ctx, &mut ledger, &stands, &gone).await?;
             ties(tx, &mut ledger, &stands, &gone).await?;
-            history(tx, &ctx, &mut ledger, &stands, &gone).await?;
+            history(tx, &mut ledger, &stands, &gone).await?;
             let (from, to) = (gone.id.to_string(), stands.id.to_string());
             let told = AboutMerge {
                 merge: merge.to_string(),
@@ -113,7 +104,6 @@ pub async fn merge(
 /// What moves with its identifier alone, and what the one that stands does not have yet.
 async fn history(
     tx: &mut Tx,
-    ctx: &Ctx,
     ledger: &mut Ledger,
     stands: &Organisation,
     gone: &Organisation,
@@ -127,7 +117,6 @@ async fn history(
     for id in store::ids(tx, Moving::Declarations, &other).await? {
         let now = rows::Declaration { to: belongs() };
         ledger.change(tx, &id, Some(now)).await?;
-        parties::hand_over_independence(tx, ctx, &id, &other, &one).await?;
     }
     for id in store::ids(tx, Moving::Invitations, &other).await? {
         let now = rows::Invitation { to: belongs() };
@@ -136,17 +125,6 @@ async fn history(
     for id in store::ids(tx, Moving::Flags, &other).await? {
         let now = rows::Flag { to: belongs() };
         ledger.change(tx, &id, Some(now)).await?;
-    }
-    // Where either stands unlisted, what moves stands unlisted too.
-    for (engagement, presence, at) in engagement::presences_of(tx, gone.id).await? {
-        if presence == Presence::Unlisted {
-            let now = PresenceRow {
-                presence: presence.code().to_owned(),
-                at: at.0,
-            };
-            let key = merging::key_of(&[&engagement, &one]);
-            ledger.change(tx, &key, Some(now)).await?;
-        }
     }
     let renewal: Option<RenewalRow> = merging::row(tx, &one).await?;
     if renewal.is_none() {
@@ -210,12 +188,6 @@ async fn records(
             }
         };
     }
-    // What is taken over is shown to no more than either showed it to.
-    let parts: Vec<parties::Part> = taken.iter().filter_map(|f| f.part()).collect();
-    touched |= put(
-        &mut to.narrowed,
-        &stands.narrowed.with(&gone.narrowed, &parts).to_string(),
-    );
     if gone.standing == Standing::Member && stands.standing == Standing::Registered {
         touched = true;
         to.standing = Standing::Member.code().to_owned();
@@ -409,10 +381,6 @@ pub async fn part(ctx: &Ctx, gone: Authorized<Part>) -> Result<OrganisationId> {
                 took_part(tx, row).await?;
             }
             merging::give_back(tx, &id, rows::TABLES).await?;
-            for row in changes.iter().filter(|r| r.what == rows::Declaration::WHAT) {
-                let (from, to) = (&told.stands, &told.gone);
-                parties::hand_over_independence(tx, &ctx, &row.row_id, from, to).await?;
-            }
             let sql =
                 "UPDATE organisation_merges SET undone = $2, undone_by_name = $3 WHERE id = $1";
             tx.run(sql, args![merge.id, ctx.now(), ctx.viewer.name])

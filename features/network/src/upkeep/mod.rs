@@ -91,8 +91,7 @@ pub fn routes() -> Vec<Route> {
             "upkeep_desk.confirm",
             SignedIn,
             standing_pages::answer,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/organisations/{id}/merge",
             "upkeep.merge",
@@ -188,8 +187,7 @@ pub fn routes() -> Vec<Route> {
             "upkeep.leave",
             SignedIn,
             standing_pages::leave,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/organisations/{id}/own-data",
             "upkeep.own_data",
@@ -201,15 +199,13 @@ pub fn routes() -> Vec<Route> {
             "upkeep.own_data",
             SignedIn,
             own_data::json,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/organisations/{id}/own-data.csv",
             "upkeep.own_data",
             SignedIn,
             own_data::csv,
-        )
-        .fresh(),
+        ),
         Route::get(
             "/organisations/{id}/erase",
             "upkeep.erase",
@@ -221,8 +217,7 @@ pub fn routes() -> Vec<Route> {
             "upkeep.erase",
             SignedIn,
             erasure::erase,
-        )
-        .fresh(),
+        ),
     ]
 }
 
@@ -245,10 +240,6 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
 
 /// What this feature tells others.
 pub const EVENTS: &[(&str, &str)] = &[
-    (
-        "organisation_name_withdrawn",
-        "An organisation takes part in an activity without its name from now on.",
-    ),
     (
         crate::bringing::DUE,
         "A part of a file of organisations is to be brought in.",

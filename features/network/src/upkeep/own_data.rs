@@ -127,7 +127,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         "record",
         json!({
             "id": id, "name": o.name, "level": o.level, "country": o.country, "purpose": o.purpose,
-            "visibility": o.visibility, "narrowed": o.narrowed.to_string(), "standing": o.standing, "zone": o.zone, "created": moment(o.created),
+            "visibility": o.visibility, "standing": o.standing, "zone": o.zone, "created": moment(o.created),
             "website": p.website, "languages": p.languages, "themes": p.themes, "regions": p.regions,
             "countries": p.countries, "offers": p.offers, "seeks": p.seeks,
         }),
@@ -137,7 +137,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         "leadership",
         json!({ "gender": l.gender, "age_band": l.age_band }),
     );
-    let declared = parties::independence(ctx, &mut db, id).await?;
+    let declared = parties::independence(&mut db, id).await?;
     let declared = declared.iter().map(|i| {
         json!({ "at": moment(i.at), "by": i.by_name, "funding": i.funding, "governments": i.governments, "officials": i.officials })
     });
@@ -173,11 +173,11 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     });
     add("past_decisions", past.collect());
     let mut decided = Vec::new();
-    for d in standing::decisions_on(ctx, &mut db, id).await? {
+    for d in standing::decisions_on(&mut db, id).await? {
         if d.state != State::Made || !may::<SeeWhole>(&ctx.viewer, &d) {
             continue;
         }
-        let found = decisions::findings(&mut db, ctx, d.id).await?;
+        let found = decisions::findings(&mut db, d.id).await?;
         let found: Vec<Value> = found
             .iter()
             .map(|f| {
@@ -213,11 +213,6 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         |(activity, at, place)| json!({ "activity": activity, "willing": moment(*at), "place": place }),
     );
     add("panels", panels.collect());
-    let presences = engagement::presences_of(&mut db, id).await?;
-    let presences = presences.iter().map(|(activity, presence, at)| {
-        json!({ "activity": activity, "presence": presence, "at": moment(*at) })
-    });
-    add("presences", presences.collect());
     let log = audit_of(&mut db, &scope, LOG).await?;
     let log = log.iter().map(
         |e| json!({ "at": moment(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),

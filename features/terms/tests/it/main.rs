@@ -96,12 +96,7 @@ impl House {
             ("steward@example.org", &mut self.steward),
         ] {
             let account = self.test.texts(sql, args![email]).await[0].parse().unwrap();
-            let cookie = self
-                .test
-                .ctx()
-                .begin_session(account, guard::Way::Code)
-                .await
-                .unwrap();
+            let cookie = self.test.ctx().begin_session(account).await.unwrap();
             browser.keep("indaba", &cookie);
         }
     }

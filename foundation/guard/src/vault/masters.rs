@@ -58,75 +58,15 @@ impl Vault {
         })
     }
 
-    /// Reads a key file that is there.
+    /// The number of the newest key, by which everything new is sealed.
     ///
     /// # Errors
-    /// Where the file cannot be read, or holds no key.
-    pub fn read(file: &Path) -> Result<Self> {
-        Ok(Self {
-            file: Some(file.to_owned()),
-            keys: RwLock::new(read(file)?),
-        })
-    }
-
-    /// Writes a key file that is not there yet, with the lines given.
-    ///
-    /// # Errors
-    /// Where there is such a file, or the lines are none of a key file.
-    pub fn restore(file: &Path, text: &str) -> Result<Self> {
-        if file.exists() {
-            return Err(wrong(file, &"is there already"));
-        }
-        write(file, &parse(file, text)?)?;
-        Self::read(file)
-    }
-
-    /// The numbers of the keys, the oldest first.
-    #[must_use]
-    pub fn versions(&self) -> Vec<i64> {
+    /// [`Error::Internal`] where there is no key.
+    pub fn newest(&self) -> Result<i64> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.keys().copied().collect()
-    }
-
-    /// Adds a key to the file, with the next number.
-    ///
-    /// # Errors
-    /// Where the file cannot be read or written. It is never half written.
-    pub fn add(&self, random: &Randomness) -> Result<i64> {
-        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
-        let mut now = self.stored(&keys)?;
-        let next = now.last_key_value().map_or(1, |(number, _)| number + 1);
-        now.insert(next, new_key(random));
-        self.store(&now)?;
-        *keys = now;
-        Ok(next)
-    }
-
-    /// Destroys a key: what only it opened is never read again.
-    ///
-    /// # Errors
-    /// As [`Vault::add`]; where it would be the last.
-    pub fn destroy(&self, version: i64) -> Result<()> {
-        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
-        let mut now = self.stored(&keys)?;
-        now.remove(&version);
-        if now.is_empty() {
-            return Err(Error::internal("the last key of the vault stays"));
-        }
-        self.store(&now)?;
-        *keys = now;
-        Ok(())
-    }
-
-    /// The keys as they are now: another process may have changed the file.
-    fn stored(&self, known: &BTreeMap<i64, Key>) -> Result<BTreeMap<i64, Key>> {
-        self.file
-            .as_ref()
-            .map_or_else(|| Ok(known.clone()), |file| read(file))
-    }
-
-    fn store(&self, keys: &BTreeMap<i64, Key>) -> Result<()> {
-        self.file.as_ref().map_or(Ok(()), |file| write(file, keys))
+        keys.last_key_value()
+            .map(|(version, _)| *version)
+            .ok_or_else(|| Error::internal("the vault has no key"))
     }
 
     /// Whether a key of this number is there; the file is read again for one that is not, since another process may
@@ -164,10 +104,6 @@ pub(super) fn new_key(random: &Randomness) -> Key {
 /// One line for each key: its number and 64 hexadecimal digits.
 fn read(file: &Path) -> Result<BTreeMap<i64, Key>> {
     let text = Zeroizing::new(std::fs::read_to_string(file).map_err(|e| wrong(file, &e))?);
-    parse(file, &text)
-}
-
-fn parse(file: &Path, text: &str) -> Result<BTreeMap<i64, Key>> {
     let mut keys = BTreeMap::new();
     for line in text
         .lines()

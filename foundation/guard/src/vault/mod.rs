@@ -1,11 +1,7 @@
 //! The vault: records whose columns are sealed under a key of their own, which is wrapped for those who may open it.
 
-mod carry;
-mod granted;
 mod key;
 mod masters;
-mod opened;
-mod rotate;
 
 use std::{fmt::Display, str::FromStr, sync::Arc};
 
@@ -13,19 +9,12 @@ use data_encoding::BASE64URL_NOPAD;
 use kernel::{Error, Result, args};
 use store::{Read, Tx};
 
-use self::{
-    key::{decrypt, encrypt},
-    masters::Key,
-};
+use self::key::{decrypt, encrypt};
 use crate::{AccountId, Ctx, Role, Viewer};
 
 pub use self::{
-    carry::{Clear, ClearRow, as_it_is, is_carried_over, nothing_beside},
-    granted::OPEN_RECORD,
     key::{DataKey, Sealed},
     masters::Vault,
-    opened::Opened,
-    rotate::{IN_USE, Keys, Portion, in_use},
 };
 
 /// Who may open a record.
@@ -102,28 +91,11 @@ impl Record {
             organisation: organisation.to_string(),
         }
     }
-}
 
-/// Where a wrapped key belongs: to a record, by its name as it is stored.
-const fn wrapping(record: &str) -> [&str; 2] {
-    ["key", record]
-}
-
-/// What is wrapped: the key, then the organisation. A key that is moved to a record of another organisation does not open
-/// it, and a key is wrapped anew without being told whose it is.
-fn payload(key: &Key, organisation: &str) -> zeroize::Zeroizing<Vec<u8>> {
-    zeroize::Zeroizing::new([&key[..], organisation.as_bytes()].concat())
-}
-
-/// The key in what was wrapped, where it belongs to this organisation.
-fn of_organisation(plain: &[u8], organisation: &str) -> Result<Key> {
-    let (key, whose) = plain
-        .split_first_chunk::<32>()
-        .ok_or_else(|| Error::internal("wrapped key too short"))?;
-    if whose != organisation.as_bytes() {
-        return Err(Error::internal("a key of another organisation"));
+    /// Where the wrapped keys belong.
+    fn wrapping(&self) -> [&str; 4] {
+        ["key", self.table, &self.row, &self.organisation]
     }
-    Ok(zeroize::Zeroizing::new(*key))
 }
 
 impl Display for Record {
@@ -200,12 +172,12 @@ impl Ctx {
             .decode(wrapped.as_bytes())
             .map_err(Error::internal)?;
         let outer = self.app.vault.wrapping_key(version, &recipient)?;
-        let name = record.to_string();
-        let plain = zeroize::Zeroizing::new(decrypt(&outer, &wrapping(&name), &bytes)?);
+        let plain = zeroize::Zeroizing::new(decrypt(&outer, &record.wrapping(), &bytes)?);
+        let key: [u8; 32] = plain.as_slice().try_into().map_err(Error::internal)?;
         Ok(DataKey {
             app: Arc::clone(&self.app),
             record: record.clone(),
-            key: of_organisation(&plain, &record.organisation)?,
+            key: zeroize::Zeroizing::new(key),
         })
     }
 
@@ -215,18 +187,16 @@ impl Ctx {
     /// A database error.
     pub async fn entrust(&self, tx: &mut Tx, key: &DataKey, to: &[Recipient]) -> Result<()> {
         let vault = &self.app.vault;
-        // Within the transaction: another program may have begun with another key a moment ago.
-        let version = in_use(tx).await?;
-        let name = key.record.to_string();
-        let plain = payload(&key.key, &key.record.organisation);
+        let version = vault.newest()?;
         for recipient in to {
             let outer = vault.wrapping_key(version, recipient)?;
-            let wrapped = encrypt(&self.app.random, &outer, &wrapping(&name), &plain)?;
+            let parts = key.record.wrapping();
+            let wrapped = encrypt(&self.app, &outer, &parts, key.key.as_ref())?;
             tx.run(
                 "INSERT INTO sealed_keys (record, recipient, version, wrapped) VALUES ($1, $2, $3, $4) \
                  ON CONFLICT (record, recipient) DO NOTHING",
                 args![
-                    name,
+                    key.record.to_string(),
                     recipient,
                     version,
                     BASE64URL_NOPAD.encode(&wrapped)

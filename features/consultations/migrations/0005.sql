@@ -1,1 +1,0 @@
-CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
