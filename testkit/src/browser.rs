@@ -279,9 +279,7 @@ impl Page {
     /// Whether it leads to where a download of many people's data is asked for.
     #[must_use]
     pub fn leads_to_a_second_person(&self) -> bool {
-        self.headers
-            .get(header::LOCATION)
-            .is_some_and(|to| to.as_bytes().starts_with(b"/office/exports/new"))
+        self.leads_to().starts_with("/office/exports/new")
     }
 
     /// Where it leads to; empty where it leads nowhere.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
-use guard::{Answered, Asked, Ctx, Notice, Reader, holders, may};
+use guard::{Answered, Asked, Ctx, Notice, Reader, may};
 use kernel::{Error, Message, Result, Violations};
 use web::{EXPORT, Form, Page, Rq, Wait, redirect};
 
@@ -47,20 +47,13 @@ struct AskPage {
 }
 
 fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
-    let now = rq.ctx.now();
-    let own = rq
-        .ctx
-        .viewer
-        .account
-        .is_some_and(|a| a.to_string() == asked.asked_by);
-    let in_time = asked.in_time(now);
-    let (colour, state) = match (asked.state, in_time) {
+    let (viewer, now) = (&rq.ctx.viewer, rq.ctx.now());
+    let (colour, state) = match (asked.state, asked.in_time(now)) {
         (Answered::Refused, _) => ("warn", "refused"),
         (_, false) => ("neutral", "over"),
         (Answered::Waiting, true) => ("pending", "waiting"),
         (Answered::Agreed, true) => ("good", "agreed"),
     };
-    let waiting = asked.state == Answered::Waiting && in_time;
     let named = rq.site.bulk_download(&asked.subject);
     Row {
         // The one that was just sent back is where the summary of errors leads.
@@ -77,8 +70,8 @@ fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
             None => String::new(),
         },
         until: page.datetime(asked.expires),
-        answers: waiting && !own && may::<AnswerExport>(&rq.ctx.viewer, &Office),
-        takes: asked.state == Answered::Agreed && in_time && own,
+        answers: asked.waits_for(viewer, now) && may::<AnswerExport>(viewer, &Office),
+        takes: asked.serves(viewer, now),
         purpose: if asked.reason.is_empty() {
             asked.purpose
         } else {
@@ -125,7 +118,7 @@ async fn draw_new(
     rq.html(&AskPage {
         what: page.t(key),
         address: address.to_owned(),
-        seconds: rq.ctx.has_second(&mut rq.ctx.db(), SECONDS).await?,
+        seconds: !rq.ctx.seconds(&mut rq.ctx.db(), SECONDS).await?.is_empty(),
         page,
         form,
     })
@@ -152,20 +145,9 @@ pub async fn ask(rq: Rq, form: Form) -> Result<Response> {
         .write(move |tx, ctx| {
             Box::pin(async move {
                 ctx.ask_of_two(tx, EXPORT, &address, &purpose).await?;
-                let own = match ctx.viewer.account {
-                    Some(account) => Reader::of(tx, account).await?,
-                    None => None,
-                };
-                let mut readers: Vec<Reader> = Vec::new();
-                for role in SECONDS {
-                    for reader in holders(tx, *role, ctx.now()).await? {
-                        if own.as_ref() != Some(&reader) && !readers.contains(&reader) {
-                            readers.push(reader);
-                        }
-                    }
-                }
+                let seconds = ctx.seconds(tx, SECONDS).await?;
                 let notice = Notice::new("export-asked", "/office/exports");
-                ctx.tell(tx, &readers, &notice).await
+                ctx.tell(tx, &seconds, &notice).await
             })
         })
         .await?;
@@ -209,20 +191,13 @@ pub fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
         if !may::<SeeExports>(&ctx.viewer, &Office) {
             return Ok(Vec::new());
         }
-        let (now, own) = (ctx.now(), ctx.viewer.account.map(|a| a.to_string()));
-        let answers = may::<AnswerExport>(&ctx.viewer, &Office);
-        let all = ctx.asked_of_two(&mut ctx.db(), EXPORT, answers).await?;
-        let in_time = |a: &&Asked| a.in_time(now);
-        let of_others = all.iter().filter(in_time).filter(|a| {
-            answers && a.state == Answered::Waiting && Some(&a.asked_by) != own.as_ref()
-        });
-        let agreed = all
-            .iter()
-            .filter(in_time)
-            .filter(|a| a.state == Answered::Agreed && Some(&a.asked_by) == own.as_ref());
-        let wait = |key: &str, a: &Asked| {
-            Wait::new(Message::new(key), "/office/exports").by(Some(a.expires))
-        };
+        let (viewer, now) = (&ctx.viewer, ctx.now());
+        let answers = may::<AnswerExport>(viewer, &Office);
+        let all = ctx.open_of_two(&mut ctx.db(), EXPORT, answers).await?;
+        let of_others = all.iter().filter(|a| answers && a.waits_for(viewer, now));
+        let agreed = all.iter().filter(|a| a.serves(viewer, now));
+        let wait =
+            |key: &str, a: &Asked| Wait::new(Message::new(key), "/office/exports").by(a.expires);
         Ok(of_others
             .map(|a| wait("accounts-wait-export", a))
             .chain(agreed.map(|a| wait("accounts-wait-export-agreed", a)))

@@ -10,6 +10,7 @@ use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use hmac::{Hmac, Mac};
 use kernel::{Error, Randomness, Result};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 /// SHA-256 in hexadecimal: how tokens and files are named in the database.
 #[must_use]
@@ -17,8 +18,15 @@ pub fn digest(data: impl AsRef<[u8]>) -> String {
     HEXLOWER.encode(&Sha256::digest(data.as_ref()))
 }
 
-fn wrong(file: &Path, what: &dyn std::fmt::Display) -> Error {
+/// What is wrong with a key file, for whoever operates the house.
+pub(crate) fn wrong(file: &Path, what: &dyn std::fmt::Display) -> Error {
     Error::internal(format!("key file {}: {what}", file.display()))
+}
+
+/// A key as key files hold it: 64 hexadecimal digits.
+pub(crate) fn key_of(digits: &str) -> Option<Zeroizing<[u8; 32]>> {
+    let bytes = Zeroizing::new(HEXLOWER.decode(digits.trim().as_bytes()).ok()?);
+    Some(Zeroizing::new(bytes.as_slice().try_into().ok()?))
 }
 
 /// Holds the key of this installation.
@@ -76,11 +84,8 @@ impl Sealer {
     /// Where the file cannot be read or holds no key.
     pub fn read(file: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(file).map_err(|e| wrong(file, &e))?;
-        let key = HEXLOWER
-            .decode(text.trim().as_bytes())
-            .ok()
-            .and_then(|k| k.try_into().ok());
-        key.map(|key| Self { key })
+        key_of(&text)
+            .map(|key| Self { key: *key })
             .ok_or_else(|| wrong(file, &"not 64 hexadecimal digits"))
     }
 

@@ -4,7 +4,7 @@ use kernel::{Error, Result, Timestamp, args, day};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{Ctx, Role, holders};
+use crate::{AccountId, Ctx, Reader, Role, Viewer, holders};
 
 /// How long something asked for waits for an answer, and how long an agreement holds.
 const WAITS: i64 = day(7);
@@ -27,7 +27,7 @@ pub struct Asked {
     /// What for, in the asker's words.
     pub purpose: String,
     /// Who asks.
-    pub asked_by: String,
+    pub asked_by: AccountId,
     /// Their name now.
     pub asker: String,
     /// When.
@@ -51,6 +51,20 @@ impl Asked {
     #[must_use]
     pub fn in_time(&self, now: Timestamp) -> bool {
         self.expires > now
+    }
+
+    /// Whether it waits for an answer that this person, who did not ask for it, may give.
+    #[must_use]
+    pub fn waits_for(&self, viewer: &Viewer, now: Timestamp) -> bool {
+        self.state == Answered::Waiting
+            && self.in_time(now)
+            && viewer.account != Some(self.asked_by)
+    }
+
+    /// Whether this person, who asked for it, may do it now.
+    #[must_use]
+    pub fn serves(&self, viewer: &Viewer, now: Timestamp) -> bool {
+        self.state == Answered::Agreed && self.in_time(now) && viewer.account == Some(self.asked_by)
     }
 }
 
@@ -110,7 +124,7 @@ impl Ctx {
         id: &str,
         agreed: bool,
         reason: &str,
-    ) -> Result<String> {
+    ) -> Result<AccountId> {
         let account = self.viewer.account.ok_or(Error::SignIn)?;
         let now = self.now();
         let found: Option<Asked> = tx
@@ -122,7 +136,7 @@ impl Ctx {
             )
             .await?;
         let asked = found.ok_or(Error::NotFound)?;
-        if asked.asked_by == account.to_string() {
+        if asked.asked_by == account {
             return Err(Error::refused("error-second-person"));
         }
         let state = if agreed {
@@ -179,31 +193,58 @@ impl Ctx {
         kind: &'static str,
         of_all: bool,
     ) -> Result<Vec<Asked>> {
-        let own = self.viewer.account.map(|a| a.to_string());
         db.all(
             asked!(
                 "WHERE t.kind = $1 AND ($2 = '' OR t.asked_by = $2) ORDER BY t.asked DESC, t.id LIMIT 200"
             ),
-            args![kind, if of_all { String::new() } else { own.unwrap_or_default() }],
+            args![kind, self.whose(of_all)],
         )
         .await
     }
 
-    /// Whether there is anybody but this person who could agree.
+    /// What of it can still be answered or used.
     ///
     /// # Errors
     /// A database error.
-    pub async fn has_second(&self, db: &mut impl Read, roles: &[Role]) -> Result<bool> {
-        let Some(account) = self.viewer.account else {
-            return Ok(false);
-        };
-        let own = self.profile(account).await?.email;
+    pub async fn open_of_two(
+        &self,
+        db: &mut impl Read,
+        kind: &'static str,
+        of_all: bool,
+    ) -> Result<Vec<Asked>> {
+        db.all(
+            asked!(
+                "WHERE t.kind = $1 AND ($2 = '' OR t.asked_by = $2) AND t.state <> 'refused' AND t.expires > $3 \
+                 ORDER BY t.asked DESC, t.id LIMIT 200"
+            ),
+            args![kind, self.whose(of_all), self.now()],
+        )
+        .await
+    }
+
+    /// Whose requests are asked for: everybody's (the empty text), or this person's.
+    fn whose(&self, of_all: bool) -> String {
+        match self.viewer.account {
+            Some(account) if !of_all => account.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    /// Those who hold one of these roles, this person left out: one of them may agree.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor, or a database error.
+    pub async fn seconds(&self, db: &mut impl Read, roles: &[Role]) -> Result<Vec<Reader>> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        let own = Reader::of(db, account).await?;
+        let mut seconds = Vec::new();
         for role in roles {
-            let found = holders(db, *role, self.now()).await?;
-            if found.iter().any(|reader| reader.email != own) {
-                return Ok(true);
+            for reader in holders(db, *role, self.now()).await? {
+                if Some(&reader) != own.as_ref() && !seconds.contains(&reader) {
+                    seconds.push(reader);
+                }
             }
         }
-        Ok(false)
+        Ok(seconds)
     }
 }

@@ -41,7 +41,7 @@ impl Rq {
         let mut pairs: Vec<(&str, &str)> = self
             .query
             .pairs()
-            .filter(|(name, value)| !value.is_empty() && !matches!(*name, "lang" | "after"))
+            .filter(|(name, _)| !matches!(*name, "lang" | "after"))
             .collect();
         pairs.sort_unstable();
         address(&self.path, &pairs)

@@ -7,7 +7,7 @@ use axum::{Router, body::Body};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use kernel::{Clock, Randomness};
 use server::{House, Settings};
-use testkit::{Browser, Kind, PASSWORD, PERSONAS, Page, TestApp, World};
+use testkit::{Browser, PASSWORD, Page, TestApp, World};
 use tower::ServiceExt;
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> &'h str {
@@ -86,22 +86,13 @@ async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
     let names = ["open public", "response public", "briefing held public"];
     let mut world = World::with(TestApp::on("sqlite").await, &names, str::to_owned).await;
     let (mut kinds, mut statuses) = (BTreeSet::new(), BTreeSet::new());
-    let features = world.app.house.features.clone();
-    for route in features.iter().flat_map(|f| &f.routes) {
-        if route.method != "GET" {
-            continue;
-        }
-        let kind = Kind::of(route.path).unwrap();
-        for object in world.objects(kind) {
-            let path = world.address(route.path, kind, &object).unwrap();
-            for persona in PERSONAS {
-                let page = world.browser(persona).get(&path).await;
-                check(&page);
-                kinds.insert(text(&page.headers, "content-type").to_owned());
-                statuses.insert(page.status.as_u16());
-            }
-        }
-    }
+    world
+        .walk(|_, page| {
+            check(page);
+            kinds.insert(text(&page.headers, "content-type").to_owned());
+            statuses.insert(page.status.as_u16());
+        })
+        .await;
     assert!(kinds.len() >= 5, "{kinds:?}");
     assert!(statuses.is_superset(&BTreeSet::from([200, 303, 404])));
     let mut visitor = world.app.visitor();

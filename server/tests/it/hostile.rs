@@ -1,7 +1,7 @@
 //! Markup in every field, in every address and in tables to take away: shown as text, never run.
 
 use http::StatusCode;
-use testkit::{Kind, PERSONAS, Page, Piece, TestApp, World, pieces};
+use testkit::{Kind, Page, Piece, TestApp, World, pieces};
 
 /// What attackers type; short enough for a pseudonym.
 const HOSTILE: [&str; 14] = [
@@ -101,24 +101,6 @@ fn what_is_looked_for_is_found_where_it_is() {
     }
 }
 
-/// Every page of every object, for everybody.
-async fn walk(world: &mut World, mut look: impl FnMut(&str, &Page)) {
-    let features = world.app.house.features.clone();
-    for route in features.iter().flat_map(|f| &f.routes) {
-        if route.method != "GET" {
-            continue;
-        }
-        let kind = Kind::of(route.path).unwrap();
-        for object in world.objects(kind) {
-            let path = world.address(route.path, kind, &object).unwrap();
-            for persona in PERSONAS {
-                let page = world.browser(persona).get(&path).await;
-                look(persona, &page);
-            }
-        }
-    }
-}
-
 #[tokio::test]
 async fn markup_typed_into_any_field_is_shown_as_text() {
     let consultations = [
@@ -130,20 +112,21 @@ async fn markup_typed_into_any_field_is_shown_as_text() {
     ];
     let mut world = World::with(TestApp::on("sqlite").await, &consultations, dressed).await;
     let mut shown = String::new();
-    walk(&mut world, |persona, page| {
-        assert!(page.status.as_u16() < 500, "{}", page.path);
-        // The quick exit is the one page that leads elsewhere; nothing that somebody typed stands on it.
-        if page.is("text/html") && page.path != "/away" {
-            assert_eq!(danger(page), None, "{} for {persona}", page.path);
-            shown.push_str(&page.words());
-            for form in page.forms() {
-                for (_, value) in form.fields {
-                    shown.push_str(&value);
+    world
+        .walk(|persona, page| {
+            assert!(page.status.as_u16() < 500, "{}", page.path);
+            // The quick exit is the one page that leads elsewhere; nothing that somebody typed stands on it.
+            if page.is("text/html") && page.path != "/away" {
+                assert_eq!(danger(page), None, "{} for {persona}", page.path);
+                shown.push_str(&page.words());
+                for form in page.forms() {
+                    for (_, value) in form.fields {
+                        shown.push_str(&value);
+                    }
                 }
             }
-        }
-    })
-    .await;
+        })
+        .await;
     // Each was met as the text it is, so the walk went past it.
     for text in HOSTILE {
         assert!(shown.contains(text), "{text} was met nowhere");
@@ -159,15 +142,16 @@ async fn markup_in_refused_forms_and_in_addresses_is_shown_as_text() {
     )
     .await;
     let mut forms = Vec::new();
-    walk(&mut world, |persona, page| {
-        for form in page.forms() {
-            let busy = ["/sign-out", "/move", "/end", "/sessions"];
-            if !busy.iter().any(|b| form.action.ends_with(b)) {
-                forms.push((persona.to_owned(), page.path.clone(), form));
+    world
+        .walk(|persona, page| {
+            for form in page.forms() {
+                let busy = ["/sign-out", "/move", "/end", "/sessions"];
+                if !busy.iter().any(|b| form.action.ends_with(b)) {
+                    forms.push((persona.to_owned(), page.path.clone(), form));
+                }
             }
-        }
-    })
-    .await;
+        })
+        .await;
     forms.sort_by(|a, b| (&a.2.action, &a.0).cmp(&(&b.2.action, &b.0)));
     forms.dedup_by(|a, b| a.2.action == b.2.action);
     assert!(forms.len() > 12, "{}", forms.len());

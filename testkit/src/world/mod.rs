@@ -372,6 +372,24 @@ impl World {
         }
     }
 
+    /// Opens every page of every object as everybody; `look` gets who it was and what they got.
+    pub async fn walk(&mut self, mut look: impl FnMut(&str, &Page)) {
+        let features = self.app.house.features.clone();
+        for route in features.iter().flat_map(|f| &f.routes) {
+            if route.method != "GET" {
+                continue;
+            }
+            let kind = Kind::of(route.path).unwrap();
+            for object in self.objects(kind) {
+                let path = self.address(route.path, kind, &object).unwrap();
+                for persona in PERSONAS {
+                    let page = self.browser(persona).get(&path).await;
+                    look(persona, &page);
+                }
+            }
+        }
+    }
+
     /// Somebody's browser.
     pub fn browser(&mut self, persona: &str) -> &mut Browser {
         self.browsers

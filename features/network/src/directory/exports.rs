@@ -111,20 +111,18 @@ async fn taking(rq: &Rq) -> Result<Option<Taking>> {
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {
-    let table = table(&rq).await?;
     match taking(&rq).await? {
         Some(Taking::Ask(page)) => Ok(page),
-        Some(Taking::Agreed(mark)) => table.marked(&mark).csv(),
-        None => table.csv(),
+        Some(Taking::Agreed(mark)) => table(&rq).await?.marked(&mark).csv(),
+        None => table(&rq).await?.csv(),
     }
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
-    let table = table(&rq).await?;
     match taking(&rq).await? {
         Some(Taking::Ask(page)) => Ok(page),
-        Some(Taking::Agreed(mark)) => table.marked(&mark).xlsx().await,
-        None => table.xlsx().await,
+        Some(Taking::Agreed(mark)) => table(&rq).await?.marked(&mark).xlsx().await,
+        None => table(&rq).await?.xlsx().await,
     }
 }
 

@@ -13,6 +13,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::Recipient;
+use crate::seal::{key_of, wrong};
 
 /// A key of 256 bits that is wiped when it is dropped.
 pub(super) type Key = Zeroizing<[u8; 32]>;
@@ -27,10 +28,6 @@ impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Vault(‹private›)")
     }
-}
-
-fn wrong(file: &Path, what: &dyn std::fmt::Display) -> Error {
-    Error::internal(format!("key file {}: {what}", file.display()))
 }
 
 impl Vault {
@@ -109,11 +106,9 @@ fn read(file: &Path) -> Result<BTreeMap<i64, Key>> {
         .lines()
         .filter(|l| !l.is_empty() && !l.starts_with('#'))
     {
-        let parsed = line.split_once(' ').and_then(|(number, key)| {
-            let bytes = Zeroizing::new(HEXLOWER.decode(key.trim().as_bytes()).ok()?);
-            let key: [u8; 32] = bytes.as_slice().try_into().ok()?;
-            Some((number.parse::<i64>().ok()?, Zeroizing::new(key)))
-        });
+        let parsed = line
+            .split_once(' ')
+            .and_then(|(number, key)| Some((number.parse::<i64>().ok()?, key_of(key)?)));
         let (number, key) =
             parsed.ok_or_else(|| wrong(file, &"a line is not a number and 64 digits"))?;
         keys.insert(number, key);
