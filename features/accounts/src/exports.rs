@@ -19,6 +19,8 @@ struct Row {
     asked: String,
     state: (&'static str, String),
     answer: String,
+    /// What the second person wrote with it.
+    reason: String,
     until: String,
     /// Identifier of the field of a reason.
     field: String,
@@ -72,11 +74,8 @@ fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
         until: page.datetime(asked.expires),
         answers: asked.waits_for(viewer, now) && may::<AnswerExport>(viewer, &Office),
         takes: asked.serves(viewer, now),
-        purpose: if asked.reason.is_empty() {
-            asked.purpose
-        } else {
-            page.pair(asked.purpose, asked.reason)
-        },
+        purpose: asked.purpose,
+        reason: asked.reason,
         id: asked.id,
         address: asked.subject,
         asker: asked.asker,
