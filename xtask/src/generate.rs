@@ -10,8 +10,7 @@ const FOLDER: &str = "docs/generated";
 
 /// Builds the server and writes the files; with `check`, only says which of them are stale.
 pub fn run(check_only: bool) -> Result<bool> {
-    let mut build = shell::cargo();
-    let output = shell::capture(build.args(["build", "--package", "server", "--bin", "indaba"]))?;
+    let output = shell::capture(&mut shell::build())?;
     if !output.success {
         bail!("the server does not build\n{}", output.text);
     }

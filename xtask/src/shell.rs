@@ -44,6 +44,22 @@ pub fn cargo() -> Command {
     command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
 }
 
+/// The same, looking for lints while it compiles: what this builds, it alone reuses, so that everything is compiled once.
+pub fn linting_cargo() -> Command {
+    let mut cargo = cargo();
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver");
+    cargo
+}
+
+/// Builds the workspace with its server and its tests.
+///
+/// Always as a whole: the features of a crate that is built alone may differ, and it would be compiled a second time.
+pub fn build() -> Command {
+    let mut build = linting_cargo();
+    build.args(["build", "--workspace", "--all-targets"]);
+    build
+}
+
 /// What a finished program said, both streams together, and whether it succeeded.
 pub struct Output {
     pub success: bool,
