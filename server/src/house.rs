@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
+use guard::{AccountId, App, Ctx, Invitation, LogKey, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
 use tower_http::{
@@ -41,7 +41,7 @@ const LARGE: u64 = 48_000;
 /// What an operator sets.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Folder of the database, the key, files and letters.
+    /// Folder of the database, the keys, files and letters.
     pub data: PathBuf,
     /// PostgreSQL address; the embedded file where there is none.
     pub database: Option<String>,
@@ -84,7 +84,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
 }
 
 impl House {
-    /// Opens the house, making its folder, database and key where they are missing.
+    /// Opens the house, making its folder, database and keys where they are missing.
     ///
     /// # Errors
     /// What stands in the way, for the operator.
@@ -103,20 +103,23 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
-        let app = App {
+        let app = Arc::new(App {
             db,
             files: Files::folder(&data.join("files"))?,
             clock,
             random,
             sealer: Sealer::open(&data.join("secret.key"))?,
             vault: Vault::open(&data.join("sealing.keys"))?,
+            log_key: LogKey::open(&data.join("log.key"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
-        };
+        });
+        // A log of the time when it was a chain.
+        guard::carry_over(&app).await?;
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
@@ -127,7 +130,7 @@ impl House {
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let site = Site::new(
-            Arc::new(app),
+            app,
             Languages::read(&texts)?,
             nav,
             scopes,

@@ -7,9 +7,10 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
-    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
-    opinions, restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, LogVerifyAsked, LotteryTask, Opinions, RestoreAsked,
+    Settings, SignOutAsked, backup, check_settings, demo, doctor, import_organisations,
+    log_checkpoint, log_export, log_verify, lottery_task, opinions, restore, serve, sign_out,
+    write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -81,6 +82,11 @@ enum Task {
         #[command(flatten)]
         place: Place,
     },
+    /// Take the audit log away, check a copy of it, sign its head.
+    Log {
+        #[command(subcommand)]
+        task: LogTask,
+    },
     /// Make the search index anew from the tables.
     Reindex {
         #[command(flatten)]
@@ -103,6 +109,26 @@ enum Task {
         /// The folder.
         #[arg(long, default_value = "docs/generated")]
         out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum LogTask {
+    /// Write the whole log with its checkpoints into a file, one JSON object a line. It holds names: keep it as safe as
+    /// the database.
+    Export {
+        #[command(flatten)]
+        place: Where,
+        /// The file, which must not be there yet.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Check such a file, or the proof of one entry, without the house; exit code 1 where it does not hold.
+    Verify(LogVerifyAsked),
+    /// Sign the head of the log now and print the checkpoint, to be kept in another place.
+    Checkpoint {
+        #[command(flatten)]
+        place: Where,
     },
 }
 
@@ -260,6 +286,14 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         Task::Opinions(asked) => return Ok(opinions(&asked)),
         Task::Lottery { task } => return Ok(lottery_task(&task)),
         Task::Docs { out } => write_docs(&out)?,
+        Task::Log { task } => match task {
+            LogTask::Verify(asked) => return Ok(log_verify(&asked)),
+            LogTask::Checkpoint { place } => print!("{}", log_checkpoint(&place.into()).await?),
+            LogTask::Export { place, out } => {
+                let entries = log_export(&place.into(), &out).await?;
+                println!("{entries} entries written into {}", out.display());
+            }
+        },
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             for (feature, count) in house.reindex().await? {
@@ -315,9 +349,10 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
-            let verdict = guard::verify_audit(&house.site.app.db).await?;
-            if let Some(number) = verdict.broken {
-                println!("audit log broken at entry {number}");
+            let app = &house.site.app;
+            let verdict = guard::verify_log(&app.db, Some(&app.log_key.public())).await?;
+            if let Some(fault) = verdict.fault {
+                println!("audit log broken at entry {}: {fault}", fault.entry());
                 return Ok(ExitCode::FAILURE);
             }
             println!(

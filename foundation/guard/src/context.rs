@@ -7,7 +7,7 @@ use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Db, Event, Files, Tx};
 
-use crate::{Action, Authorized, Object, RateLimits, Sealer, Vault, Viewer, digest};
+use crate::{Action, Authorized, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest};
 
 /// The running house.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct App {
     pub sealer: Sealer,
     /// The keys of sealed records.
     pub vault: Vault,
+    /// Signs the head of the log.
+    pub log_key: LogKey,
     /// Limits on attempts.
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.

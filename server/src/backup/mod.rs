@@ -85,7 +85,7 @@ struct Manifest {
     tables: Vec<Copied>,
     /// Each stored file.
     files: Vec<Stored>,
-    /// Entries of the audit log, and the hash of the last.
+    /// Entries of the audit log, and its head; the hash of its last entry where it still was a chain.
     audit: (i64, String),
     /// Lines that the list of erasures had at the end.
     erasures: usize,
@@ -93,6 +93,9 @@ struct Manifest {
 
 /// The format that this program writes.
 const FORMAT: u32 = 1;
+
+/// Where the key of the log lies in a backup; in those made before it had one, nowhere.
+const LOG_KEY: &str = "log.sealed";
 
 /// A table in a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,4 +1,4 @@
-//! Taking a backup: one moment of the database, the files it names, the key of the house, the list of erasures.
+//! Taking a backup: one moment of the database, the files it names, the keys of house and log, the list of erasures.
 
 use std::{
     fmt, fs,
@@ -11,10 +11,10 @@ use flate2::{Compression, write::GzEncoder};
 use futures_util::TryStreamExt;
 use guard::Sealer;
 use kernel::{Clock, Randomness, Timestamp};
-use store::{Read as _, Snapshot};
+use store::Snapshot;
 
 use super::{
-    BackupAsked, Copied, FORMAT, MADE, Manifest, Noted, Stored, Summed, erasures,
+    BackupAsked, Copied, FORMAT, LOG_KEY, MADE, Manifest, Noted, Stored, Summed, erasures,
     folder::{Folder, close_sealed, create, create_sealed, open_sealed},
     line, note,
 };
@@ -151,8 +151,7 @@ async fn whole(
     let made = clock.now();
     let id = random.secret();
     let (name, partial) = folder.begin(made)?;
-    let last = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1";
-    let audit: Option<(i64, String)> = snapshot.first(last, Vec::new()).await?;
+    let audit = guard::log_head(&mut snapshot).await?;
     let steps = snapshot.steps().await?;
     let (tables, sum, bytes) = database(&mut snapshot, &partial, key, &id, random).await?;
     drop(snapshot);
@@ -166,13 +165,20 @@ async fn whole(
         taken.bytes += new;
         files.push(stored);
     }
-    let secret = fs::read(settings.data.join("secret.key"))?;
-    let purpose = format!("backup secret {id}");
-    let mut out = create_sealed(&partial.join("secret.sealed"), key, &purpose, random)?;
-    out.write_all(&secret)?;
-    let (sum, bytes) = close_sealed(out)?;
-    sums += &format!("{sum}  secret.sealed\n");
-    taken.bytes += bytes;
+    // With the key of the log it goes on being signed by the one that is known.
+    for (plain, sealed, what) in [
+        ("secret.key", "secret.sealed", "secret"),
+        ("log.key", LOG_KEY, "log key"),
+    ] {
+        let plain = settings.data.join(plain);
+        let text = fs::read(&plain).with_context(|| format!("cannot read {}", plain.display()))?;
+        let purpose = format!("backup {what} {id}");
+        let mut out = create_sealed(&partial.join(sealed), key, &purpose, random)?;
+        out.write_all(&text)?;
+        let (sum, bytes) = close_sealed(out)?;
+        sums += &format!("{sum}  {sealed}\n");
+        taken.bytes += bytes;
+    }
     // After the moment too: what was erased meanwhile is erased when this is restored.
     taken.erasures =
         erasures::bring_up_to_date(folder, &looked.db, &looked.features, &looked.sealer).await?;
@@ -193,7 +199,7 @@ async fn whole(
         steps,
         tables,
         files,
-        audit: audit.unwrap_or_default(),
+        audit,
         erasures: taken.erasures,
     };
     // For a look at whether the disk has kept them, without the key: `sha256sum -c SHA256SUMS`.

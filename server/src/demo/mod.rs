@@ -273,6 +273,9 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
         .collect();
     desk.sign(&signing).await?;
     let codes = desk.applications().await?;
+    // So that entries of the log can be proved from the first day on.
+    let sign = house.write(|tx, ctx| Box::pin(async move { guard::checkpoint(tx, &ctx).await }));
+    sign.await?;
     Ok(Loaded { personas, codes })
 }
 
