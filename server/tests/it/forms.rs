@@ -57,6 +57,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Obligation => "office open",
                 Kind::Step => "who",
                 Kind::Application => "submitted",
+                Kind::Entry => "own account",
             };
             world.address(r.path, kind, object).unwrap()
         })

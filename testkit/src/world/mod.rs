@@ -8,6 +8,7 @@ mod consulted;
 mod decided;
 mod desk;
 mod directory;
+mod logged;
 mod people;
 mod upkeep;
 
@@ -110,6 +111,9 @@ pub enum Kind {
     Application,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
+    /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
+    /// an entry of the log.
+    Entry,
 }
 
 impl Kind {
@@ -121,6 +125,7 @@ impl Kind {
             ("/join/application/{step}", Kind::Step),
             ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
+            ("/log/entries/{number}", Kind::Entry),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
             ("/guides/", Kind::Standing),
@@ -183,6 +188,7 @@ pub struct World {
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
     applications: BTreeMap<&'static str, String>,
+    entries: BTreeMap<&'static str, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -228,6 +234,7 @@ impl World {
             appeals: BTreeMap::new(),
             panel: Vec::new(),
             applications: BTreeMap::new(),
+            entries: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -245,6 +252,7 @@ impl World {
         world.merges().await;
         world.applicants().await;
         world.desk().await;
+        world.entries().await;
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
@@ -305,6 +313,10 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
+            Kind::Entry => {
+                let known = self.entries.keys().map(|e| (*e).to_owned());
+                known.chain(absent).collect()
+            }
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -332,6 +344,7 @@ impl World {
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
+            (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
