@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use store::{Db, Files, Loader, Migration, Shape};
 
 use super::{
-    Copied, Manifest, Noted, RestoreAsked, Summed, VERIFIED, erasures,
+    Copied, MASTERS, Manifest, Noted, RestoreAsked, SEALED_MASTERS, Summed, VERIFIED, erasures,
     folder::{Folder, create, open_sealed, private_folder},
     line, note,
 };
@@ -180,6 +180,7 @@ async fn put_up(from: &From, settings: &Settings, clock: &Clock) -> anyhow::Resu
     let features: Vec<_> = FEATURES.iter().map(|f| f()).collect();
     let steps = migrations(&features);
     secret(from, &settings.data)?;
+    masters(from, &settings.data)?;
     load(from, settings, &steps).await?;
     files(from, &Files::folder(&settings.data.join("files"))?).await?;
     compare(manifest, settings, &steps).await?;
@@ -243,6 +244,22 @@ fn secret(from: &From, data: &Path) -> anyhow::Result<()> {
     if sealer.tag("house", "")? != from.manifest.house {
         bail!("the key of the house in the backup is that of another house");
     }
+    Ok(())
+}
+
+/// The keys of sealed records. A backup made before there were any holds none; where one is missing that should be there,
+/// the house says so when it opens.
+fn masters(from: &From, data: &Path) -> anyhow::Result<()> {
+    let file = from.folder.root.join(&from.name).join(SEALED_MASTERS);
+    if !file.exists() {
+        return Ok(());
+    }
+    let purpose = format!("backup sealing keys {}", from.manifest.id);
+    let mut plain = Vec::new();
+    open_sealed(&file, &from.key, &purpose)?.read_to_end(&mut plain)?;
+    let mut out = create(&data.join(MASTERS))?;
+    out.write_all(&plain)?;
+    out.sync_all()?;
     Ok(())
 }
 
