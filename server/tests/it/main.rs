@@ -28,6 +28,7 @@ mod merging;
 mod office;
 mod opinions;
 mod own_data;
+mod papers;
 mod pseudonyms;
 mod rights;
 mod rules;
