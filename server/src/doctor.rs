@@ -10,11 +10,12 @@ use std::{
 use clap::Args;
 use guard::Role;
 use kernel::{Clock, Timestamp, args, day};
-use store::{Db, Read};
+use store::{Db, Read, Scanner, WhenDown};
 use web::Mailer;
 
 use crate::{
-    Settings, backup,
+    Settings,
+    backup::{self, MASTERS},
     findings::{Findings, State},
     log, look, settings,
 };
@@ -59,6 +60,7 @@ pub async fn doctor(asked: &DoctorAsked, of: &Settings, clock: &Clock) -> Findin
     disk(&mut findings, &of.data);
     permissions(&mut findings, &of.data);
     mail(&mut findings, of).await;
+    scanner(&mut findings, of).await;
     let (shown, state, says) = settings::base(&of.base);
     findings.add("address", state, said(&shown, &says));
     findings
@@ -266,7 +268,7 @@ fn permissions(findings: &mut Findings, data: &Path) {
     let mut strange = Vec::new();
     let private = fs::metadata(data).is_ok_and(|m| m.permissions().mode() & 0o077 == 0);
     let user = rustix::process::geteuid().as_raw();
-    for name in ["", "secret.key", "log.key", "indaba.sqlite", "files", "mail"] {
+    for name in ["", "secret.key", "log.key", MASTERS, "indaba.sqlite", "files", "mail"] {
         let path = if name.is_empty() {
             data.to_owned()
         } else {
@@ -276,7 +278,8 @@ fn permissions(findings: &mut Findings, data: &Path) {
             continue;
         };
         // Within a folder that nobody else enters, only the keys are asked for more.
-        if found.permissions().mode() & 0o077 != 0 && (!private || name.ends_with(".key")) {
+        let key = name.ends_with(".key") || name == MASTERS;
+        if found.permissions().mode() & 0o077 != 0 && (!private || key) {
             open.push(path.display().to_string());
         }
         if found.uid() != user && user != 0 {
@@ -310,6 +313,33 @@ fn permissions(findings: &mut Findings, data: &Path) {
         findings.add("permissions", State::Wrong, says);
     } else {
         findings.add("permissions", State::Good, "the data folder is private");
+    }
+}
+
+/// Whether the scanner for malware answers.
+async fn scanner(findings: &mut Findings, of: &Settings) {
+    let (shown, state, says) = settings::clamd(of.clamd.as_deref());
+    let asked = match &of.clamd {
+        Some(address) if state != State::Wrong => Scanner::at(address, of.clamd_down),
+        _ => {
+            findings.add("scanner", state, said(&shown, &says));
+            return;
+        }
+    };
+    match async { asked?.version().await }.await {
+        Ok(version) => findings.add(
+            "scanner",
+            state,
+            said(&format!("{shown}, {version}"), &says),
+        ),
+        Err(error) => {
+            let then = match of.clamd_down {
+                WhenDown::Refuse => "files are refused until it does",
+                WhenDown::Quarantine => "files wait until it does",
+            };
+            let says = format!("{shown} does not answer ({}): {then}", plain(&error));
+            findings.add("scanner", State::Wrong, says);
+        }
     }
 }
 

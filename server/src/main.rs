@@ -12,6 +12,7 @@ use server::{
     log_checkpoint, log_export, log_verify, lottery_task, opinions, restore, serve, sign_out,
     write_docs,
 };
+use store::WhenDown;
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -148,18 +149,20 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 7] = [
+const SETTINGS: [(&str, &str); 9] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
     ("smtp", "INDABA_SMTP"),
     ("from", "INDABA_FROM"),
     ("exit", "INDABA_EXIT"),
+    ("clamd", "INDABA_CLAMD"),
+    ("clamd_down", "INDABA_CLAMD_DOWN"),
     ("listen", "INDABA_LISTEN"),
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 7] {
+fn given(matches: &ArgMatches) -> [Given; 9] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -212,6 +215,8 @@ impl From<Where> for Settings {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
+            clamd: None,
+            clamd_down: WhenDown::Refuse,
             demo: false,
         }
     }
@@ -237,6 +242,12 @@ struct Place {
     /// Sender of letters.
     #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
     from: String,
+    /// Where clamd listens, which looks at files before they are kept: a socket's path, or host:port.
+    #[arg(long, env = "INDABA_CLAMD")]
+    clamd: Option<String>,
+    /// What becomes of files while clamd does not answer: refuse, or quarantine until it does.
+    #[arg(long, default_value = "refuse", env = "INDABA_CLAMD_DOWN")]
+    clamd_down: WhenDown,
 }
 
 impl From<Place> for Settings {
@@ -248,6 +259,8 @@ impl From<Place> for Settings {
             smtp: place.smtp,
             from: place.from,
             exit: place.exit,
+            clamd: place.clamd,
+            clamd_down: place.clamd_down,
             demo: false,
         }
     }

@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use futures_util::future::BoxFuture;
 use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
-use store::{Db, Event, Files, Tx};
+use store::{Db, Event, Files, Scanner, Tx};
 
 use crate::{Action, Authorized, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest};
 
@@ -16,6 +16,8 @@ pub struct App {
     pub db: Db,
     /// Uploaded files.
     pub files: Files,
+    /// Whom files are shown to before they are kept.
+    pub scanner: Scanner,
     /// Time.
     pub clock: Clock,
     /// Chance.

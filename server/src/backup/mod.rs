@@ -91,6 +91,12 @@ struct Manifest {
     erasures: usize,
 }
 
+/// The key file of sealed records, as it is called in the data folder.
+pub(crate) const MASTERS: &str = "sealing.keys";
+
+/// The same in a backup; those made before records were sealed have none.
+const SEALED_MASTERS: &str = "sealing.sealed";
+
 /// The format that this program writes.
 const FORMAT: u32 = 1;
 

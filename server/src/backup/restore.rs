@@ -17,7 +17,8 @@ use serde_json::{Value, json};
 use store::{Db, Files, Loader, Migration, Shape};
 
 use super::{
-    Copied, LOG_KEY, Manifest, Noted, RestoreAsked, Summed, VERIFIED, erasures,
+    Copied, LOG_KEY, MASTERS, Manifest, Noted, RestoreAsked, SEALED_MASTERS, Summed, VERIFIED,
+    erasures,
     folder::{Folder, create, open_sealed, private_folder},
     line, note,
 };
@@ -181,6 +182,7 @@ async fn put_up(from: &From, settings: &Settings, clock: &Clock) -> anyhow::Resu
     let steps = migrations(&features);
     secret(from, &settings.data)?;
     log_key(from, &settings.data)?;
+    masters(from, &settings.data)?;
     load(from, settings, &steps).await?;
     files(from, &Files::folder(&settings.data.join("files"))?).await?;
     compare(manifest, settings, &steps).await?;
@@ -273,6 +275,17 @@ fn secret(from: &From, data: &Path) -> anyhow::Result<()> {
         bail!("the key of the house in the backup is that of another house");
     }
     Ok(())
+}
+
+/// The keys of sealed records. A backup made before there were any holds none; where one is missing that should be there,
+/// the house says so when it opens.
+fn masters(from: &From, data: &Path) -> anyhow::Result<()> {
+    let file = from.folder.root.join(&from.name).join(SEALED_MASTERS);
+    if !file.exists() {
+        return Ok(());
+    }
+    let purpose = format!("backup sealing keys {}", from.manifest.id);
+    key_file(from, (SEALED_MASTERS, &purpose), &data.join(MASTERS))
 }
 
 /// Reads the database into empty tables, each compared with what the manifest says of it.

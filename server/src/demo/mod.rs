@@ -56,6 +56,8 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: crate::house::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;

@@ -56,6 +56,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Terms => "second",
                 Kind::Obligation => "office open",
                 Kind::Step => "who",
+                Kind::Paper => "own",
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
             };

@@ -30,6 +30,7 @@ mod office;
 mod opinions;
 mod own_data;
 mod proofs;
+mod papers;
 mod pseudonyms;
 mod rights;
 mod rules;

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use guard::Role;
 use kernel::{Id, args};
 
-pub use applicant::Applied;
+pub use applicant::{Applied, add_paper};
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -114,6 +114,8 @@ pub enum Kind {
     /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
     /// an entry of the log.
     Entry,
+    /// `own`, `absent`: a paper of the applicant's draft.
+    Paper,
 }
 
 impl Kind {
@@ -123,6 +125,7 @@ impl Kind {
     pub fn of(path: &str) -> Option<Self> {
         const KINDS: &[(&str, Kind)] = &[
             ("/join/application/{step}", Kind::Step),
+            ("/join/application/papers/{paper}", Kind::Paper),
             ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
             ("/log/entries/{number}", Kind::Entry),
@@ -189,6 +192,8 @@ pub struct World {
     panel: Vec<Person>,
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
+    /// Papers by the state of their application; `draft` is the applicant's.
+    papers: BTreeMap<String, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -235,6 +240,7 @@ impl World {
             panel: Vec::new(),
             applications: BTreeMap::new(),
             entries: BTreeMap::new(),
+            papers: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -317,6 +323,7 @@ impl World {
                 let known = self.entries.keys().map(|e| (*e).to_owned());
                 known.chain(absent).collect()
             }
+            Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -346,6 +353,7 @@ impl World {
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
             (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
+            (Kind::Paper, _) => (self.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -371,6 +379,7 @@ impl World {
             .replace("{id}", &id)
             .replace("{token}", &id)
             .replace("{step}", &id)
+            .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
@@ -383,6 +392,17 @@ impl World {
                 &address[at..]
             )),
         }
+    }
+
+    /// The paper of an application, or the applicant's own.
+    fn paper(&self, kind: Kind, object: &str) -> String {
+        let object = if kind == Kind::Paper && object == "own" {
+            "draft"
+        } else {
+            object
+        };
+        let absent = || Id::<Self>::derived("absent", "paper").to_string();
+        self.papers.get(object).cloned().unwrap_or_else(absent)
     }
 
     /// Opens every page of every object as everybody; `look` gets who it was and what they got.
