@@ -146,7 +146,12 @@ export async function run({ fresh, newContext, check, axe, js }) {
   const found = await auditor.locator('tbody tr').count();
   check(found >= 5 && found < 20, `the log is filtered (${found})`);
   await send(auditor, 'form[action="/office/audit/verify"] button');
-  check((await auditor.locator('dl.summary code').count()) === 1, 'the check names the head of the log');
+  check((await auditor.locator('dl.summary').first().locator('code').count()) === 1, 'the check names the head of the log');
+  await send(auditor, 'form[action="/office/audit/checkpoint"] button');
+  check(auditor.url().includes('done=audit-signed'), 'its head is signed');
+  const key = (await (await auditor.request.get(`${base}/log/key`)).text()).trim();
+  check(await auditor.locator('dl.summary a[href="/log/key"]').innerText() === key, 'the page shows the key that everybody may have');
+  check((await auditor.locator('a[href^="/log/entries/"]').count()) > 0, 'and entries can be proved');
   await axe(auditor, 'the log, checked');
   const taken = `${base}/office/audit.csv?action=register.import`;
   await auditor.goto(taken);

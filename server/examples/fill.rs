@@ -101,6 +101,8 @@ async fn main() -> anyhow::Result<()> {
         smtp: None,
         from: String::new(),
         exit: server::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: true,
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;

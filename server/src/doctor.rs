@@ -10,13 +10,14 @@ use std::{
 use clap::Args;
 use guard::Role;
 use kernel::{Clock, Timestamp, args, day};
-use store::{Db, Read};
+use store::{Db, Read, Scanner, WhenDown};
 use web::Mailer;
 
 use crate::{
-    Settings, backup,
+    Settings,
+    backup::{self, MASTERS},
     findings::{Findings, State},
-    look, settings,
+    log, look, settings,
 };
 
 /// What is asked of `indaba doctor`.
@@ -48,7 +49,7 @@ pub async fn doctor(asked: &DoctorAsked, of: &Settings, clock: &Clock) -> Findin
                 "PostgreSQL"
             };
             findings.add("database", State::Good, format!("{engine} answers"));
-            if let Err(error) = within(&mut findings, asked, &db, now).await {
+            if let Err(error) = within(&mut findings, (asked, of), &db, now).await {
                 let says = format!("{}: see the log of the server", plain(&error));
                 findings.add("database", State::Wrong, says);
             }
@@ -59,6 +60,7 @@ pub async fn doctor(asked: &DoctorAsked, of: &Settings, clock: &Clock) -> Findin
     disk(&mut findings, &of.data);
     permissions(&mut findings, &of.data);
     mail(&mut findings, of).await;
+    scanner(&mut findings, of).await;
     let (shown, state, says) = settings::base(&of.base);
     findings.add("address", state, said(&shown, &says));
     findings
@@ -83,7 +85,7 @@ fn said(shown: &str, says: &str) -> String {
 /// What the database itself tells.
 async fn within(
     findings: &mut Findings,
-    asked: &DoctorAsked,
+    (asked, of): (&DoctorAsked, &Settings),
     db: &Db,
     now: Timestamp,
 ) -> kernel::Result<()> {
@@ -106,15 +108,17 @@ async fn within(
         findings.add("schema", State::Good, says);
     }
     time(findings, db, now).await?;
-    let verdict = guard::verify_audit(db).await?;
-    match verdict.broken {
+    let key = log::key_of(&of.data);
+    let verdict = guard::verify_log(db, key.as_ref()).await?;
+    match verdict.fault {
         None => {
             let says = format!("whole, {} entries, head {}", verdict.entries, verdict.head);
             findings.add("audit log", State::Good, says);
         }
-        Some(number) => {
+        Some(fault) => {
             let says = format!(
-                "broken at entry {number}: somebody changed it past the program. Keep this database apart and compare it with a backup"
+                "broken at entry {}: {fault}. Keep this database apart and compare it with a backup",
+                fault.entry()
             );
             findings.add("audit log", State::Wrong, says);
         }
@@ -264,7 +268,7 @@ fn permissions(findings: &mut Findings, data: &Path) {
     let mut strange = Vec::new();
     let private = fs::metadata(data).is_ok_and(|m| m.permissions().mode() & 0o077 == 0);
     let user = rustix::process::geteuid().as_raw();
-    for name in ["", "secret.key", "indaba.sqlite", "files", "mail"] {
+    for name in ["", "secret.key", "log.key", MASTERS, "indaba.sqlite", "files", "mail"] {
         let path = if name.is_empty() {
             data.to_owned()
         } else {
@@ -273,8 +277,9 @@ fn permissions(findings: &mut Findings, data: &Path) {
         let Ok(found) = fs::metadata(&path) else {
             continue;
         };
-        // Within a folder that nobody else enters, only the key is asked for more.
-        if found.permissions().mode() & 0o077 != 0 && (!private || name == "secret.key") {
+        // Within a folder that nobody else enters, only the keys are asked for more.
+        let key = name.ends_with(".key") || name == MASTERS;
+        if found.permissions().mode() & 0o077 != 0 && (!private || key) {
             open.push(path.display().to_string());
         }
         if found.uid() != user && user != 0 {
@@ -284,6 +289,12 @@ fn permissions(findings: &mut Findings, data: &Path) {
     if !data.join("secret.key").exists() {
         let says =
             "secret.key is missing: without it second factors and waiting letters cannot be opened";
+        findings.add("permissions", State::Wrong, says);
+        return;
+    }
+    if !data.join("log.key").exists() {
+        let says = "log.key is missing: the next start makes another, with which older checkpoints do not pass. Bring it back \
+                    from a backup";
         findings.add("permissions", State::Wrong, says);
         return;
     }
@@ -302,6 +313,33 @@ fn permissions(findings: &mut Findings, data: &Path) {
         findings.add("permissions", State::Wrong, says);
     } else {
         findings.add("permissions", State::Good, "the data folder is private");
+    }
+}
+
+/// Whether the scanner for malware answers.
+async fn scanner(findings: &mut Findings, of: &Settings) {
+    let (shown, state, says) = settings::clamd(of.clamd.as_deref());
+    let asked = match &of.clamd {
+        Some(address) if state != State::Wrong => Scanner::at(address, of.clamd_down),
+        _ => {
+            findings.add("scanner", state, said(&shown, &says));
+            return;
+        }
+    };
+    match async { asked?.version().await }.await {
+        Ok(version) => findings.add(
+            "scanner",
+            state,
+            said(&format!("{shown}, {version}"), &says),
+        ),
+        Err(error) => {
+            let then = match of.clamd_down {
+                WhenDown::Refuse => "files are refused until it does",
+                WhenDown::Quarantine => "files wait until it does",
+            };
+            let says = format!("{shown} does not answer ({}): {then}", plain(&error));
+            findings.add("scanner", State::Wrong, says);
+        }
     }
 }
 

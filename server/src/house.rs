@@ -2,11 +2,12 @@
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
+use anyhow::bail;
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
+use guard::{AccountId, App, Ctx, Invitation, LogKey, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
-use store::{Db, Files, Migration, Read};
+use store::{Db, Files, Migration, Read, Scanner, WhenDown};
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -16,7 +17,7 @@ use tower_http::{
 };
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
-use crate::backup::private_folder;
+use crate::backup::{MASTERS, private_folder};
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -41,7 +42,7 @@ const LARGE: u64 = 48_000;
 /// What an operator sets.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Folder of the database, the key, files and letters.
+    /// Folder of the database, the keys, files and letters.
     pub data: PathBuf,
     /// PostgreSQL address; the embedded file where there is none.
     pub database: Option<String>,
@@ -53,6 +54,10 @@ pub struct Settings {
     pub from: String,
     /// Where the quick exit leads.
     pub exit: String,
+    /// Where the scanner for malware listens; files are not scanned where there is none.
+    pub clamd: Option<String>,
+    /// What becomes of files while it does not answer.
+    pub clamd_down: WhenDown,
     /// Whether this is the demonstration, which shows invented content.
     pub demo: bool,
 }
@@ -84,7 +89,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
 }
 
 impl House {
-    /// Opens the house, making its folder, database and key where they are missing.
+    /// Opens the house, making its folder, database and keys where they are missing.
     ///
     /// # Errors
     /// What stands in the way, for the operator.
@@ -103,20 +108,36 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
-        let app = App {
+        let masters = data.join(MASTERS);
+        let sealed = "SELECT COUNT(*) FROM (SELECT 1 FROM sealed_keys LIMIT 1) x";
+        if !masters.exists() && db.clone().number(sealed, vec![]).await? > 0 {
+            bail!(
+                "{} is missing, and this house has sealed records that only its keys open: bring the file back, from the \
+                 machine where it was made or by restoring a backup",
+                masters.display()
+            );
+        }
+        let app = Arc::new(App {
             db,
             files: Files::folder(&data.join("files"))?,
+            scanner: match &settings.clamd {
+                Some(address) => Scanner::at(address, settings.clamd_down)?,
+                None => Scanner::none(),
+            },
             clock,
             random,
             sealer: Sealer::open(&data.join("secret.key"))?,
-            vault: Vault::open(&data.join("sealing.keys"))?,
+            vault: Vault::open(&masters)?,
+            log_key: LogKey::open(&data.join("log.key"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
-        };
+        });
+        // A log of the time when it was a chain.
+        guard::carry_over(&app).await?;
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
@@ -127,7 +148,7 @@ impl House {
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let site = Site::new(
-            Arc::new(app),
+            app,
             Languages::read(&texts)?,
             nav,
             scopes,

@@ -7,10 +7,12 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
-    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
-    opinions, restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, LogVerifyAsked, LotteryTask, Opinions, RestoreAsked,
+    Settings, SignOutAsked, backup, check_settings, demo, doctor, import_organisations,
+    log_checkpoint, log_export, log_verify, lottery_task, opinions, restore, serve, sign_out,
+    write_docs,
 };
+use store::WhenDown;
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
 #[global_allocator]
@@ -81,6 +83,11 @@ enum Task {
         #[command(flatten)]
         place: Place,
     },
+    /// Take the audit log away, check a copy of it, sign its head.
+    Log {
+        #[command(subcommand)]
+        task: LogTask,
+    },
     /// Make the search index anew from the tables.
     Reindex {
         #[command(flatten)]
@@ -107,6 +114,26 @@ enum Task {
 }
 
 #[derive(Subcommand)]
+enum LogTask {
+    /// Write the whole log with its checkpoints into a file, one JSON object a line. It holds names: keep it as safe as
+    /// the database.
+    Export {
+        #[command(flatten)]
+        place: Where,
+        /// The file, which must not be there yet.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Check such a file, or the proof of one entry, without the house; exit code 1 where it does not hold.
+    Verify(LogVerifyAsked),
+    /// Sign the head of the log now and print the checkpoint, to be kept in another place.
+    Checkpoint {
+        #[command(flatten)]
+        place: Where,
+    },
+}
+
+#[derive(Subcommand)]
 enum ConfigTask {
     /// Print every setting of `serve`, where it comes from and whether it makes sense; no secret is printed.
     Check {
@@ -122,18 +149,20 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 7] = [
+const SETTINGS: [(&str, &str); 9] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
     ("smtp", "INDABA_SMTP"),
     ("from", "INDABA_FROM"),
     ("exit", "INDABA_EXIT"),
+    ("clamd", "INDABA_CLAMD"),
+    ("clamd_down", "INDABA_CLAMD_DOWN"),
     ("listen", "INDABA_LISTEN"),
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 7] {
+fn given(matches: &ArgMatches) -> [Given; 9] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -186,6 +215,8 @@ impl From<Where> for Settings {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
+            clamd: None,
+            clamd_down: WhenDown::Refuse,
             demo: false,
         }
     }
@@ -211,6 +242,12 @@ struct Place {
     /// Sender of letters.
     #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
     from: String,
+    /// Where clamd listens, which looks at files before they are kept: a socket's path, or host:port.
+    #[arg(long, env = "INDABA_CLAMD")]
+    clamd: Option<String>,
+    /// What becomes of files while clamd does not answer: refuse, or quarantine until it does.
+    #[arg(long, default_value = "refuse", env = "INDABA_CLAMD_DOWN")]
+    clamd_down: WhenDown,
 }
 
 impl From<Place> for Settings {
@@ -222,6 +259,8 @@ impl From<Place> for Settings {
             smtp: place.smtp,
             from: place.from,
             exit: place.exit,
+            clamd: place.clamd,
+            clamd_down: place.clamd_down,
             demo: false,
         }
     }
@@ -260,6 +299,14 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         Task::Opinions(asked) => return Ok(opinions(&asked)),
         Task::Lottery { task } => return Ok(lottery_task(&task)),
         Task::Docs { out } => write_docs(&out)?,
+        Task::Log { task } => match task {
+            LogTask::Verify(asked) => return Ok(log_verify(&asked)),
+            LogTask::Checkpoint { place } => print!("{}", log_checkpoint(&place.into()).await?),
+            LogTask::Export { place, out } => {
+                let entries = log_export(&place.into(), &out).await?;
+                println!("{entries} entries written into {}", out.display());
+            }
+        },
         Task::Reindex { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             for (feature, count) in house.reindex().await? {
@@ -315,9 +362,10 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
         Task::Check { place } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
-            let verdict = guard::verify_audit(&house.site.app.db).await?;
-            if let Some(number) = verdict.broken {
-                println!("audit log broken at entry {number}");
+            let app = &house.site.app;
+            let verdict = guard::verify_log(&app.db, Some(&app.log_key.public())).await?;
+            if let Some(fault) = verdict.fault {
+                println!("audit log broken at entry {}: {fault}", fault.entry());
                 return Ok(ExitCode::FAILURE);
             }
             println!(

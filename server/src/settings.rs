@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use store::Db;
+use store::{Db, Scanner, WhenDown};
 use web::Mailer;
 
 use crate::{
@@ -45,6 +45,11 @@ pub fn check_settings(
             "smtp" => smtp(settings),
             "from" => from(settings),
             "exit" => exit(&settings.exit, &settings.base),
+            "clamd" => clamd(settings.clamd.as_deref()),
+            "clamd_down" => {
+                let shown = settings.clamd_down.to_string();
+                (shown, State::Good, String::new())
+            }
             "listen" => listening(listen),
             _ => continue,
         };
@@ -198,6 +203,24 @@ fn exit(address: &str, base: &str) -> Verdict {
     (shown, State::Good, String::new())
 }
 
+/// The scanner for malware.
+pub(crate) fn clamd(address: Option<&str>) -> Verdict {
+    let Some(address) = address else {
+        let says = "files that people add are cleaned, and not looked at for malware: set /run/clamav/clamd.ctl or host:port";
+        return ("none".to_owned(), State::Notice, says.to_owned());
+    };
+    let shown = address.to_owned();
+    if Scanner::at(address, WhenDown::Refuse).is_err() {
+        let says = "not an address such as /run/clamav/clamd.ctl or 127.0.0.1:3310";
+        return (shown, State::Wrong, says.to_owned());
+    }
+    if address.starts_with('/') || address.starts_with("unix:") || is_here(address) {
+        return (shown, State::Good, String::new());
+    }
+    let says = "files travel there without encryption: let it listen on this machine";
+    (shown, State::Notice, says.to_owned())
+}
+
 fn listening(address: SocketAddr) -> Verdict {
     if address.ip().is_loopback() {
         (address.to_string(), State::Good, String::new())
@@ -219,6 +242,8 @@ mod tests {
             smtp: None,
             from: "Indaba <indaba@example.org>".to_owned(),
             exit: crate::EXIT.to_owned(),
+            clamd: None,
+            clamd_down: store::WhenDown::Refuse,
             demo: false,
         }
     }
@@ -261,6 +286,20 @@ mod tests {
             ),
         ] {
             assert_eq!(database(Some(given)).1, expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_scanner_listens_here() {
+        for (given, expected) in [
+            (Some("/run/clamav/clamd.ctl"), State::Good),
+            (Some("127.0.0.1:3310"), State::Good),
+            (Some("localhost:3310"), State::Good),
+            (Some("scan.example.org:3310"), State::Notice),
+            (Some("clamd"), State::Wrong),
+            (None, State::Notice),
+        ] {
+            assert_eq!(clamd(given).1, expected, "{given:?}");
         }
     }
 

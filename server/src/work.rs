@@ -2,20 +2,30 @@
 
 use std::{sync::Arc, time::Duration};
 
-use guard::Letter;
+use guard::{Ctx, Letter};
 use kernel::{Error, Result, Timestamp, day};
 use store::Job;
 use tokio::sync::watch;
 
 use crate::House;
 
+/// How often the house looks after its log; its head is signed once a day.
+const HOUR: i64 = 3_600_000;
+
 /// Works through jobs until told to stop.
 pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
     let app = &house.site.app;
-    let mut tidied = None;
+    let (mut tidied, mut kept) = (None, None);
     while !*stopping.borrow() {
         let now = app.clock.now();
-        if tidied.is_none_or(|at: Timestamp| at.plus(day(1)) <= now) {
+        let due = |last: Option<Timestamp>, every| last.is_none_or(|at| at.plus(every) <= now);
+        if due(kept, HOUR) {
+            kept = Some(now);
+            if let Err(error) = guard::keep_log(&Ctx::house(app)).await {
+                tracing::error!("the log is not signed: {error}");
+            }
+        }
+        if due(tidied, day(1)) {
             tidied = Some(now);
             if let Err(error) = app.db.tidy_up(&app.clock).await {
                 tracing::error!("tidying up: {error}");

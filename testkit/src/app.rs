@@ -5,7 +5,7 @@ use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value};
 use server::{House, Settings, work_once};
 use store::{
-    Read,
+    Read, WhenDown,
     testing::{TestDb, databases},
 };
 use tempfile::TempDir;
@@ -47,6 +47,28 @@ impl TestApp {
 
     /// The same with another clock.
     pub async fn at(engine: &'static str, folder: TempDir, clock: Clock) -> Self {
+        Self::set(engine, folder, clock, |_| {}).await
+    }
+
+    /// A fresh house whose files are shown to a scanner first.
+    pub async fn scanned(engine: &'static str, clamd: &str, clamd_down: WhenDown) -> Self {
+        let morning = Timestamp::from_date(2026, 3, 2)
+            .unwrap()
+            .plus(9 * 3_600_000);
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, Clock::fixed(morning), |settings| {
+            settings.clamd = Some(clamd.to_owned());
+            settings.clamd_down = clamd_down;
+        })
+        .await
+    }
+
+    async fn set(
+        engine: &'static str,
+        folder: TempDir,
+        clock: Clock,
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
         let database = match engine {
             "sqlite" => None,
             _ => databases(&[])
@@ -55,15 +77,18 @@ impl TestApp {
                 .into_iter()
                 .find(|d| d.engine == engine),
         };
-        let settings = Settings {
+        let mut settings = Settings {
             data: folder.path().to_owned(),
             database: database.as_ref().and_then(|d| d.url.clone()),
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
             exit: server::EXIT.to_owned(),
+            clamd: None,
+            clamd_down: WhenDown::Refuse,
             demo: false,
         };
+        change(&mut settings);
         let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
             .await
             .unwrap();

@@ -10,6 +10,7 @@
 
 mod app;
 mod browser;
+mod clamd;
 mod html;
 mod people;
 mod post;
@@ -18,8 +19,9 @@ mod world;
 
 pub use app::{ENGINES, TestApp};
 pub use browser::{Browser, Page};
+pub use clamd::{Clamd, MALWARE};
 pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};
 pub use post::Opened;
 pub use sheet::{Row, Sheet};
-pub use world::{Applied, Canary, Kind, PERSONAS, World};
+pub use world::{Applied, Canary, Kind, PERSONAS, World, add_paper};

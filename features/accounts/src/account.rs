@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{Appointment, AuditEntry, Profile, SessionRow, Totp, audit_of};
+use guard::{Appointment, AuditEntry, Profile, SessionRow, Totp, audit_of, newest_checkpoint};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};
 
@@ -18,6 +18,8 @@ struct AccountPage {
     current: String,
     codes: (i64, Option<Timestamp>),
     entries: Vec<AuditEntry>,
+    /// Entries that a signed head is over, which can be proved.
+    signed: i64,
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
@@ -30,6 +32,9 @@ pub async fn show(rq: Rq) -> Result<Response> {
         current: rq.ctx.viewer.session.clone(),
         codes: rq.ctx.codes_left().await?,
         entries: audit_of(&mut rq.ctx.db(), &account.to_string(), 30).await?,
+        signed: newest_checkpoint(&mut rq.ctx.db())
+            .await?
+            .map_or(0, |n| n.size),
     })
 }
 

@@ -3,7 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use futures_util::{StreamExt, TryStreamExt};
-use guard::{AuditEntry, AuditFilter, audit_page, last_verdict, verify_audit};
+use guard::{
+    AuditEntry, AuditFilter, SignedCheckpoint, audit_page, last_verdict, newest_checkpoint,
+    verify_log,
+};
 use kernel::{PageRequest, Result, Timestamp, day};
 use serde_json::json;
 use web::{Form, Page, Rq, Taking, redirect};
@@ -91,6 +94,15 @@ struct AuditPage {
     next: String,
     csv: String,
     check: Option<(AuditEntry, Found)>,
+    newest: Option<SignedCheckpoint>,
+    key: String,
+}
+
+impl AuditPage {
+    /// Whether a signed head is over an entry, so that it can be proved.
+    fn is_signed(&self, number: &i64) -> bool {
+        self.newest.as_ref().is_some_and(|n| n.size >= *number)
+    }
 }
 
 pub async fn audit(rq: Rq) -> Result<Response> {
@@ -107,6 +119,8 @@ pub async fn audit(rq: Rq) -> Result<Response> {
         page: rq.page(rq.t("accounts-audit")),
         csv: format!("/office/audit.csv?{query}"),
         check: last_check(&rq).await?,
+        newest: newest_checkpoint(&mut rq.ctx.db()).await?,
+        key: rq.ctx.app.log_key.public().to_string(),
         asked,
         entries: found.rows,
         next,
@@ -140,11 +154,11 @@ pub async fn csv(rq: Rq) -> Result<Response> {
         "object",
         "about",
         "detail",
-        "previous",
-        "hash",
+        "leaf",
     ]
     .map(str::to_owned);
     let row = |e: AuditEntry| {
+        let leaf = e.leaf().to_owned();
         vec![
             e.number.to_string(),
             e.at.rfc3339(),
@@ -154,8 +168,7 @@ pub async fn csv(rq: Rq) -> Result<Response> {
             e.object,
             e.about,
             e.detail,
-            e.previous,
-            e.hash,
+            leaf,
         ]
     };
     let rows = store::portions(rq.ctx.db(), move |mut db, request| {
@@ -168,7 +181,7 @@ pub async fn csv(rq: Rq) -> Result<Response> {
 
 pub async fn verify(rq: Rq, _: Form) -> Result<Response> {
     rq.ctx.authorize::<VerifyAudit>(Office)?;
-    let verdict = verify_audit(&rq.ctx.db()).await?;
+    let verdict = verify_log(&rq.ctx.db(), Some(&rq.ctx.app.log_key.public())).await?;
     rq.ctx
         .write(move |tx, ctx| {
             Box::pin(async move {

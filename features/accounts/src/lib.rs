@@ -8,6 +8,7 @@ mod office;
 mod operations;
 mod own_data;
 mod policy;
+mod proofs;
 mod sign_in;
 mod store;
 
@@ -158,6 +159,20 @@ pub fn feature() -> Feature {
                 SignedIn,
                 audit::verify,
             ),
+            Route::post(
+                "/office/audit/checkpoint",
+                "office.sign_audit",
+                SignedIn,
+                proofs::sign,
+            ),
+            Route::get("/log/key", "log.see", Public, proofs::key),
+            Route::get("/log/checkpoint", "log.see", SignedIn, proofs::newest),
+            Route::get(
+                "/log/entries/{number}",
+                "log_entry.prove",
+                SignedIn,
+                proofs::entry,
+            ),
             Route::get(
                 "/office/exports",
                 "office.see_exports",
@@ -195,7 +210,10 @@ pub fn feature() -> Feature {
                 operations::retry,
             ),
         ],
-        policies: vec![Matrix::of::<policy::Office>()],
+        policies: vec![
+            Matrix::of::<policy::Office>(),
+            Matrix::of::<policy::Entry>(),
+        ],
         nav: vec![
             NavEntry {
                 href: "/office/people",

@@ -1,6 +1,7 @@
 //! Who may see and appoint the people of the Office, who reads and checks the log, who operates.
 
-use guard::{Role, standing};
+use guard::{Object, Role, Rule, Viewer, actions, may, standing};
+use parties::{Organisation, SeeRecord};
 
 /// The Office itself.
 #[derive(Debug)]
@@ -26,6 +27,7 @@ standing! { Office = "office":
     SeeAudit = "see_audit" for &[Role::Auditor],
     ExportAudit = "export_audit" for &[Role::Auditor],
     VerifyAudit = "verify_audit" for &[Role::Auditor],
+    SignAudit = "sign_audit" for &[Role::Auditor],
     // Whoever may read what a download holds may ask for it; it takes a second person to agree.
     SeeExports = "see_exports" for TAKERS,
     AskExport = "ask_export" for TAKERS,
@@ -34,3 +36,48 @@ standing! { Office = "office":
     SeeOperations = "see_operations" for &[Role::TechnicalAdministrator],
     RetryJob = "retry_job" for &[Role::TechnicalAdministrator],
 }
+
+/// An entry of the log, to be proved.
+#[derive(Debug)]
+pub struct Entry {
+    /// Whom it concerns.
+    pub about: String,
+    /// That organisation, where it is one.
+    pub organisation: Option<Organisation>,
+    /// Whether a signed head is over it.
+    pub signed: bool,
+}
+
+impl Entry {
+    /// Whether it concerns this person's own account.
+    pub fn is_own(&self, viewer: &Viewer) -> bool {
+        viewer.account.is_some_and(|a| a.to_string() == self.about)
+    }
+}
+
+impl Object for Entry {
+    const KIND: &'static str = "log_entry";
+    const STATES: &'static [&'static str] = &["waiting", "signed"];
+    // Whoever reads an entry may prove it: auditors each, others those on their account or in a record that they read.
+    const RULES: &'static [Rule] = &[Rule {
+        action: "prove",
+        roles: &[Role::Auditor, Role::SignedIn],
+        states: &["signed"],
+    }];
+    fn state(&self) -> &'static str {
+        if self.signed { "signed" } else { "waiting" }
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        let mut roles = Vec::new();
+        if viewer.has(Role::Auditor) {
+            roles.push(Role::Auditor);
+        }
+        let record = self.organisation.as_ref();
+        if self.is_own(viewer) || record.is_some_and(|o| may::<SeeRecord>(viewer, o)) {
+            roles.push(Role::SignedIn);
+        }
+        roles
+    }
+}
+
+actions! { Entry: Prove = "prove" }

@@ -7,6 +7,7 @@ use crate::model::{Application, ApplicationId};
 pub use crate::{
     apply::{Opened, answer, begin, submit, write},
     desk::{criteria, decide, keep_findings, put_questions},
+    papers::attach,
     screening::publish as publish_list,
 };
 

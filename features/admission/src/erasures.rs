@@ -13,25 +13,31 @@ use web::Site;
 use crate::{
     apply,
     model::State,
+    papers,
     store::{application, update},
 };
 
 /// What this room erases for good: a draft that is still empty is none of it.
-pub const ERASURES: &[Erasures] = &[Erasures {
-    kind: "application",
-    erased: "SELECT id FROM applications WHERE answers = '{}' AND closed IS NOT NULL",
-    kept: "SELECT id FROM applications WHERE answers <> '{}'",
-    again: |site: Arc<Site>, id: String| -> BoxFuture<'static, Result<()>> {
-        Box::pin(async move {
-            let lapsed = site
-                .languages
-                .plain(Language::English, "admission-apply-lapsed");
-            Ctx::house(&site.app)
-                .write(move |tx, ctx| Box::pin(async move { again(tx, &ctx, &id, &lapsed).await }))
-                .await
-        })
+pub const ERASURES: &[Erasures] = &[
+    papers::ERASURES,
+    Erasures {
+        kind: "application",
+        erased: "SELECT id FROM applications WHERE answers = '{}' AND closed IS NOT NULL",
+        kept: "SELECT id FROM applications WHERE answers <> '{}'",
+        again: |site: Arc<Site>, id: String| -> BoxFuture<'static, Result<()>> {
+            Box::pin(async move {
+                let lapsed = site
+                    .languages
+                    .plain(Language::English, "admission-apply-lapsed");
+                Ctx::house(&site.app)
+                    .write(move |tx, ctx| {
+                        Box::pin(async move { again(tx, &ctx, &id, &lapsed).await })
+                    })
+                    .await
+            })
+        },
     },
-}];
+];
 
 /// What was decided keeps its state and loses its words; what was under way was taken back.
 async fn again(tx: &mut Tx, ctx: &Ctx, id: &str, lapsed: &str) -> Result<()> {
@@ -44,6 +50,7 @@ async fn again(tx: &mut Tx, ctx: &Ctx, id: &str, lapsed: &str) -> Result<()> {
     }
     a.empty();
     apply::empty(tx, a.id).await?;
+    papers::empty(tx, ctx, a.id).await?;
     if !update(tx, &a).await? {
         return Err(Error::refused("admission-apply-changed-meanwhile"));
     }

@@ -7,6 +7,7 @@ mod erasures;
 mod merging;
 pub mod model;
 mod own_data;
+mod papers;
 pub mod policy;
 mod screening;
 mod store;
@@ -50,6 +51,14 @@ const EVENTS: &[(&str, &str)] = &[
     apply::EVENTS[3],
     apply::EVENTS[4],
     apply::EVENTS[5],
+    (
+        "application_paper_waits",
+        "A paper waits to be shown to the scanner for malware",
+    ),
+    (
+        "application_papers_gone",
+        "Papers were taken away: remove their files",
+    ),
     (
         "organisation_admitted",
         "An organisation has joined the network",
@@ -95,10 +104,15 @@ pub fn feature() -> Feature {
                 name: "admission/0004",
                 sql: include_str!("../migrations/0004.sql"),
             },
+            ::store::Migration {
+                name: "admission/0005",
+                sql: include_str!("../migrations/0005.sql"),
+            },
         ],
-        listeners: [apply::LISTENERS, LISTENERS].concat(),
+        listeners: [apply::LISTENERS, papers::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
+        files: Some("SELECT file FROM application_papers WHERE file <> ''"),
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),
@@ -140,6 +154,12 @@ fn desk_routes() -> Vec<Route> {
             "application.see",
             SignedIn,
             desk::preview,
+        ),
+        Route::get(
+            "/applications/{id}/papers/{paper}",
+            "application.see",
+            SignedIn,
+            papers::desk_take,
         ),
         Route::get(
             "/applications/{id}/assess",

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may};
+use guard::{
+    Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may,
+    newest_checkpoint,
+};
 use kernel::{Error, Result, Violations};
 use parties::{
     ChangeAppointment, Edit, Exchange, Independence, Invite, Organisation, OrganisationId, Part,
@@ -99,6 +102,8 @@ struct OrganisationPage {
     decisions: Vec<PastDecision>,
     declarations: Vec<Independence>,
     log: Vec<AuditEntry>,
+    /// Entries that a signed head is over, which can be proved.
+    signed: i64,
     upkeep: upkeep::Block,
 }
 
@@ -176,6 +181,7 @@ async fn draw(
     } else {
         Default::default()
     };
+    let signed = newest_checkpoint(&mut db).await?.map_or(0, |n| n.size);
     let choice = |v: &Visibility| {
         (
             v.code().to_owned(),
@@ -250,6 +256,7 @@ async fn draw(
         invited,
         decisions,
         log,
+        signed,
     })
 }
 

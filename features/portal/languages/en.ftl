@@ -13,6 +13,7 @@ portal-privacy-lead = We keep what the work needs and nothing that follows you.
 portal-privacy-1 = No network address and no description of your device is recorded. No page loads anything from another site.
 portal-privacy-2 = One cookie keeps you signed in, one keeps your language.
 portal-privacy-3 = Who looked at or changed your account stands in a log that you can read.
+portal-privacy-4 = Papers that you add to an application are cleaned of what they tell unseen, such as the place of a photograph, and only the cleaned copy is kept, sealed.
 portal-day-title = What waits for you
 portal-day-late = { $n ->
     [one] One thing is overdue.

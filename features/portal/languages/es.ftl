@@ -13,6 +13,7 @@ portal-privacy-lead = Guardamos lo que el trabajo necesita y nada que permita se
 portal-privacy-1 = No se registra ninguna dirección de red ni descripción de su dispositivo. Ninguna página carga nada de otro sitio.
 portal-privacy-2 = Una cookie mantiene su sesión y otra, su idioma.
 portal-privacy-3 = Quién consultó o modificó su cuenta consta en un registro que usted puede leer.
+portal-privacy-4 = A los documentos que añade a una solicitud se les quita lo que revelan sin que se vea, como el lugar de una fotografía, y solo se conserva la copia limpia, cifrada.
 portal-day-title = Sus asuntos pendientes
 portal-day-late = { $n ->
     [one] Hay un asunto vencido.

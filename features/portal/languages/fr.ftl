@@ -13,6 +13,7 @@ portal-privacy-lead = Nous gardons ce que le travail exige, et rien qui permette
 portal-privacy-1 = Ni votre adresse réseau ni aucune description de votre appareil ne sont enregistrées. Aucune page ne charge quoi que ce soit d’un autre site.
 portal-privacy-2 = Un témoin de connexion (cookie) maintient votre session ouverte, un autre retient votre langue.
 portal-privacy-3 = Un journal que vous pouvez lire indique qui a consulté ou modifié votre compte.
+portal-privacy-4 = Les documents que vous joignez à une candidature sont débarrassés de ce qu’ils révèlent sans le montrer, comme le lieu d’une photographie ; seule la copie nettoyée est conservée, scellée.
 portal-day-title = Ce que vous avez à faire
 portal-day-late = { $n ->
     [one] Une tâche est en retard.

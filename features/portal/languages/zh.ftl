@@ -13,6 +13,7 @@ portal-privacy-lead = 我们只保存工作所需的内容，不保存任何追�
 portal-privacy-1 = 不记录网络地址，也不记录您的设备信息。任何页面都不从其他网站加载内容。
 portal-privacy-2 = 一个Cookie用于保持登录，另一个用于保存您的语言。
 portal-privacy-3 = 谁查看或修改过您的账户，都记入日志，您可以查阅。
+portal-privacy-4 = 您为申请添加的材料会去除看不见却会透露的信息，例如照片的拍摄地点；只保存清理后的副本，并加密存放。
 portal-day-title = 等待您处理的事项
 portal-day-late = 有{ $n }件事已逾期。
 portal-day-nothing = 没有等待您处理的事项

@@ -66,7 +66,7 @@ pub fn feature() -> Feature {
             }),
             Route::get("/readyz", "portal.see", Surface::Public, ready),
             Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "privacy", 3)
+                standing(&rq, "privacy", 4)
             }),
         ],
         texts: web::texts!("../languages"),

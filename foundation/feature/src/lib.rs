@@ -70,6 +70,8 @@ pub struct Feature {
     pub erasures: &'static [Erasures],
     /// Its downloads of many people's data, which a second person agrees to: path of the route and key of its name.
     pub bulk: &'static [(&'static str, &'static str)],
+    /// Gives the names of the stored files that it still needs, of those in the store's folder that is called as it is.
+    pub files: Option<&'static str>,
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

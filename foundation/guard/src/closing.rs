@@ -75,7 +75,6 @@ async fn close(
     let reader = Reader::of(tx, id).await?.ok_or(Error::SignIn)?;
     let now = ctx.now();
     let object = format!("account:{id}");
-    // While the name is still known, so that the log says whose account it was to whoever may read it.
     ctx.record(tx, "account.close", &object, &id.to_string(), detail)
         .await?;
     ctx.emit(
@@ -105,5 +104,7 @@ async fn close(
     if tx.run(gone, args![id, name, nobody, now]).await? != 1 {
         return Err(Error::SignIn);
     }
+    // The last entry that bears the name is written by now.
+    crate::log::erase_closed(tx).await?;
     Ok(())
 }

@@ -5,9 +5,9 @@ use std::{path::PathBuf, sync::Arc};
 use futures_util::future::BoxFuture;
 use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
-use store::{Db, Event, Files, Tx};
+use store::{Db, Event, Files, Scanner, Tx};
 
-use crate::{Action, Authorized, Object, RateLimits, Sealer, Vault, Viewer, digest};
+use crate::{Action, Authorized, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest};
 
 /// The running house.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct App {
     pub db: Db,
     /// Uploaded files.
     pub files: Files,
+    /// Whom files are shown to before they are kept.
+    pub scanner: Scanner,
     /// Time.
     pub clock: Clock,
     /// Chance.
@@ -24,6 +26,8 @@ pub struct App {
     pub sealer: Sealer,
     /// The keys of sealed records.
     pub vault: Vault,
+    /// Signs the head of the log.
+    pub log_key: LogKey,
     /// Limits on attempts.
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.

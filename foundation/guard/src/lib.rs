@@ -2,13 +2,13 @@
 
 mod account;
 mod appointment;
-mod audit;
 mod closing;
 mod code;
 mod context;
 mod invitation;
 mod kept;
 mod limit;
+mod log;
 mod mail;
 mod own;
 mod password;
@@ -22,14 +22,17 @@ mod viewer;
 
 pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
-pub use audit::{
-    AuditEntry, AuditFilter, Verdict, audit_of, audit_page, last_verdict, take_turn, verify_audit,
-};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;
+pub use log::{
+    AuditEntry, AuditFilter, Copied, CopyFault, Fault, LogEntry, LogKey, Marks, ProofHolds,
+    SignedCheckpoint, Verdict, Verifier, audit_entry, audit_of, audit_page, carry_over, checkpoint,
+    copied, entry_line, head_line, inclusion, keep_log, last_verdict, log_head, newest_checkpoint,
+    note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
+};
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use seal::{Sealer, digest};
@@ -64,6 +67,10 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0006",
         sql: include_str!("../migrations/0006.sql"),
+    },
+    store::Migration {
+        name: "guard/0007",
+        sql: include_str!("../migrations/0007.sql"),
     },
     store::Migration {
         name: "guard/0010",

@@ -23,6 +23,17 @@ pub(crate) fn wrong(file: &Path, what: &dyn std::fmt::Display) -> Error {
     Error::internal(format!("key file {}: {what}", file.display()))
 }
 
+/// Makes a file that is not there yet and that only its owner reads.
+pub(crate) fn write_secret(file: &Path, text: &str) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut made = options.open(file)?;
+    std::io::Write::write_all(&mut made, text.as_bytes())?;
+    made.sync_all()
+}
+
 /// A key as key files hold it: 64 hexadecimal digits.
 pub(crate) fn key_of(digits: &str) -> Option<Zeroizing<[u8; 32]>> {
     let bytes = Zeroizing::new(HEXLOWER.decode(digits.trim().as_bytes()).ok()?);
@@ -67,14 +78,7 @@ impl Sealer {
     /// Where there is such a file already, or it cannot be made.
     pub fn make(file: &Path) -> Result<Self> {
         let sealer = Self::new(&Randomness::System);
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut made = options.open(file).map_err(|e| wrong(file, &e))?;
-        std::io::Write::write_all(&mut made, HEXLOWER.encode(&sealer.key).as_bytes())
-            .map_err(|e| wrong(file, &e))?;
-        made.sync_all().map_err(|e| wrong(file, &e))?;
+        write_secret(file, &HEXLOWER.encode(&sealer.key)).map_err(|e| wrong(file, &e))?;
         Ok(sealer)
     }
 

@@ -41,14 +41,28 @@ impl Files {
     /// The file of a digest.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where there is none.
+    /// [`Error::NotFound`] where there is none, [`Error::Unavailable`] where it cannot be read.
     pub async fn get(&self, digest: &str) -> Result<Vec<u8>> {
         let found = self
             .place
             .get(&Path::from(digest))
             .await
-            .map_err(|_| Error::NotFound)?;
+            .map_err(|e| match e {
+                object_store::Error::NotFound { .. } => Error::NotFound,
+                other => Error::Unavailable(other.to_string()),
+            })?;
         Ok(found.bytes().await.map_err(Error::internal)?.to_vec())
+    }
+
+    /// Takes a file away; one that is not there is taken away already.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where it cannot be taken away.
+    pub async fn remove(&self, name: &str) -> Result<()> {
+        match self.place.delete(&Path::from(name)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(e) => Err(Error::Unavailable(e.to_string())),
+        }
     }
 
     /// The names of all files, sorted, with their sizes in bytes.

@@ -139,6 +139,7 @@ age-band-not-said = لم يُذكر
 
 error-date-past = مضى هذا اليوم. اختر اليوم أو يوما لاحقا.
 error-email-taken = أصبح هذا العنوان مستعملا في الأثناء. اختر عنوانا آخر.
+error-log-not-signed = لم يعد السجل مطابقا لآخر نقطة تحقق، ولذلك لم تُنشأ نقطة جديدة. تحقق من السجل كاملا لمعرفة موضع الخلل.
 
 error-page-again = الإرسال مرة أخرى
 ui-pair = { $what }: { $which }
@@ -153,3 +154,7 @@ ui-older-text = هذه الترجمة أقدم من الأصل. والعبرة �
 ui-address = العنوان
 ui-guides = أدلة الاستخدام
 ui-moment = { $date }، { $time } UTC
+ui-proof = الإثبات
+ui-proof-take = تنزيل
+ui-proof-later = خلال يوم
+ui-closed-account = حساب مغلق

@@ -122,6 +122,7 @@ age-band-60-and-over = 60 years and over
 age-band-not-said = Not said
 error-date-past = This day is over. Please choose today or a later day.
 error-email-taken = This address has come into use meanwhile. Please choose another.
+error-log-not-signed = The log no longer fits its last checkpoint, so no new one was made. Check the whole log to see from where.
 
 error-page-again = Send again
 ui-pair = { $what }: { $which }
@@ -136,3 +137,7 @@ ui-older-text = This translation is older than the original. The original prevai
 ui-address = Address
 ui-guides = Guides
 ui-moment = { $date }, { $time } UTC
+ui-proof = Proof
+ui-proof-take = Download
+ui-proof-later = Within a day
+ui-closed-account = Closed account

@@ -122,6 +122,7 @@ error-last-administrator = Se necesita al menos una persona responsable de la ad
 
 error-date-past = Ese día ya ha pasado. Elija hoy o un día posterior.
 error-email-taken = Esta dirección ya está en uso. Elija otra.
+error-log-not-signed = El registro ya no corresponde a su último punto de control, por lo que no se ha creado otro. Compruebe todo el registro para ver desde dónde.
 
 error-page-again = Enviar de nuevo
 ui-pair = { $what }: { $which }
@@ -136,3 +137,7 @@ ui-older-text = Esta traducción es anterior al original. El original es el que 
 ui-address = Dirección
 ui-guides = Guías
 ui-moment = { $date }, { $time } UTC
+ui-proof = Prueba
+ui-proof-take = Descargar
+ui-proof-later = En el plazo de un día
+ui-closed-account = Cuenta cerrada

@@ -123,6 +123,7 @@ age-band-not-said = Non précisé
 
 error-date-past = Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.
 error-email-taken = Cette adresse est désormais utilisée. Choisissez-en une autre.
+error-log-not-signed = Le journal ne correspond plus à son dernier point de contrôle : aucun nouveau n’a été établi. Vérifiez tout le journal pour savoir à partir d’où.
 
 error-page-again = Envoyer de nouveau
 ui-pair = { $what } : { $which }
@@ -137,3 +138,7 @@ ui-older-text = Cette traduction est plus ancienne que l’original. L’origina
 ui-address = Adresse
 ui-guides = Guides
 ui-moment = { $date } à { $time } UTC
+ui-proof = Preuve
+ui-proof-take = Télécharger
+ui-proof-later = D’ici un jour
+ui-closed-account = Compte clôturé

@@ -121,6 +121,7 @@ error-last-administrator = 至少须有一名未设截止日期的技术管理�
 
 error-date-past = 这一天已过。请选择今天或以后的日期。
 error-email-taken = 在此期间，此地址已被使用。请另选一个。
+error-log-not-signed = 日志与最近的检查点不再相符，因此未生成新的检查点。请核查整个日志，以查明从何处开始不符。
 
 error-page-again = 再次发送
 ui-pair = { $what }：{ $which }
@@ -135,3 +136,7 @@ ui-older-text = 此译文早于原文，以原文为准。
 ui-address = 网址
 ui-guides = 指南
 ui-moment = { $date } { $time } UTC
+ui-proof = 证明
+ui-proof-take = 下载
+ui-proof-later = 一天之内
+ui-closed-account = 已关闭的账户

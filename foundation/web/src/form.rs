@@ -13,7 +13,7 @@ const FORM: usize = 1 << 20;
 pub struct Upload {
     /// The field.
     pub field: String,
-    /// The name the person's machine gave it; only its ending is used.
+    /// The name the person's machine gave it, which may be anything.
     pub name: String,
     /// The content.
     pub bytes: Bytes,

@@ -52,7 +52,10 @@ async fn add(secure: bool, request: Request, next: Next) -> Response {
         (HeaderName::from_static("permissions-policy"), DEVICE),
     ];
     for (name, value) in fixed {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A file that somebody added may bring a stricter policy of its own; nothing else sets one.
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if secure {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, TLS);

@@ -19,7 +19,7 @@ mod waits;
 mod workbook;
 
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
-pub use download::{Table, csv, json, json_file};
+pub use download::{Table, attachment, csv, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options, written_in, written_options};

@@ -85,14 +85,23 @@ struct Manifest {
     tables: Vec<Copied>,
     /// Each stored file.
     files: Vec<Stored>,
-    /// Entries of the audit log, and the hash of the last.
+    /// Entries of the audit log, and its head; the hash of its last entry where it still was a chain.
     audit: (i64, String),
     /// Lines that the list of erasures had at the end.
     erasures: usize,
 }
 
+/// The key file of sealed records, as it is called in the data folder.
+pub(crate) const MASTERS: &str = "sealing.keys";
+
+/// The same in a backup; those made before records were sealed have none.
+const SEALED_MASTERS: &str = "sealing.sealed";
+
 /// The format that this program writes.
 const FORMAT: u32 = 1;
+
+/// Where the key of the log lies in a backup; in those made before it had one, nowhere.
+const LOG_KEY: &str = "log.sealed";
 
 /// A table in a backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,20 +1,23 @@
-//! Taking a backup: one moment of the database, the files it names, the key of the house, the list of erasures.
+//! Taking a backup: one moment of the database, the files it names, the keys of house and log, the list of erasures.
 
 use std::{
+    collections::BTreeSet,
     fmt, fs,
     io::{Read, Write},
     path::Path,
 };
 
 use anyhow::{Context, bail};
+use feature::Feature;
 use flate2::{Compression, write::GzEncoder};
 use futures_util::TryStreamExt;
 use guard::Sealer;
 use kernel::{Clock, Randomness, Timestamp};
-use store::{Read as _, Snapshot};
+use store::Snapshot;
 
 use super::{
-    BackupAsked, Copied, FORMAT, MADE, Manifest, Noted, Stored, Summed, erasures,
+    BackupAsked, Copied, FORMAT, LOG_KEY, MADE, MASTERS, Manifest, Noted, SEALED_MASTERS, Stored,
+    Summed, erasures,
     folder::{Folder, close_sealed, create, create_sealed, open_sealed},
     line, note,
 };
@@ -151,9 +154,9 @@ async fn whole(
     let made = clock.now();
     let id = random.secret();
     let (name, partial) = folder.begin(made)?;
-    let last = "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1";
-    let audit: Option<(i64, String)> = snapshot.first(last, Vec::new()).await?;
+    let audit = guard::log_head(&mut snapshot).await?;
     let steps = snapshot.steps().await?;
+    let needed = needed(&mut snapshot, &looked.features).await?;
     let (tables, sum, bytes) = database(&mut snapshot, &partial, key, &id, random).await?;
     drop(snapshot);
     let mut sums = format!("{sum}  database.sealed\n");
@@ -161,18 +164,37 @@ async fn whole(
     // After the moment of the database: every file that a row of it names is there by now.
     let mut files = Vec::new();
     for (file, _) in looked.files.names().await? {
-        let (stored, new) = keep_file(looked, folder, key, &file, random).await?;
+        if !needed.wants(&file) {
+            continue;
+        }
+        // What was taken away since the files were counted is not missed.
+        let Some((stored, new)) = keep_file(looked, folder, key, &file, random).await? else {
+            continue;
+        };
         taken.new_files += usize::from(new > 0);
         taken.bytes += new;
         files.push(stored);
     }
-    let secret = fs::read(settings.data.join("secret.key"))?;
-    let purpose = format!("backup secret {id}");
-    let mut out = create_sealed(&partial.join("secret.sealed"), key, &purpose, random)?;
-    out.write_all(&secret)?;
-    let (sum, bytes) = close_sealed(out)?;
-    sums += &format!("{sum}  secret.sealed\n");
-    taken.bytes += bytes;
+    // The keys: that of the house, that of the log, which goes on being signed by the one that is known, and those by which
+    // sealed records are opened, which a house that was never started since it can seal has not.
+    let mut keys = vec![
+        ("secret.key", "secret.sealed", "secret"),
+        ("log.key", LOG_KEY, "log key"),
+    ];
+    let sealed = |t: &Copied| t.shape.name == "sealed_keys" && t.rows > 0;
+    if settings.data.join(MASTERS).exists() || tables.iter().any(sealed) {
+        keys.push((MASTERS, SEALED_MASTERS, "sealing keys"));
+    }
+    for (plain, sealed, what) in keys {
+        let plain = settings.data.join(plain);
+        let text = fs::read(&plain).with_context(|| format!("cannot read {}", plain.display()))?;
+        let purpose = format!("backup {what} {id}");
+        let mut out = create_sealed(&partial.join(sealed), key, &purpose, random)?;
+        out.write_all(&text)?;
+        let (sum, bytes) = close_sealed(out)?;
+        sums += &format!("{sum}  {sealed}\n");
+        taken.bytes += bytes;
+    }
     // After the moment too: what was erased meanwhile is erased when this is restored.
     taken.erasures =
         erasures::bring_up_to_date(folder, &looked.db, &looked.features, &looked.sealer).await?;
@@ -193,7 +215,7 @@ async fn whole(
         steps,
         tables,
         files,
-        audit: audit.unwrap_or_default(),
+        audit,
         erasures: taken.erasures,
     };
     // For a look at whether the disk has kept them, without the key: `sha256sum -c SHA256SUMS`.
@@ -246,8 +268,12 @@ async fn keep_file(
     key: &Sealer,
     name: &str,
     random: &Randomness,
-) -> anyhow::Result<(Stored, u64)> {
-    let plain = looked.files.get(name).await?;
+) -> anyhow::Result<Option<(Stored, u64)>> {
+    let plain = match looked.files.get(name).await {
+        Ok(plain) => plain,
+        Err(kernel::Error::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
     let stored = Stored {
         name: name.to_owned(),
         bytes: u64::try_from(plain.len())?,
@@ -261,7 +287,7 @@ async fn keep_file(
         let read = open_sealed(&place, key, &purpose)
             .and_then(|mut from| Ok(from.read_to_end(&mut kept)?));
         if read.is_ok() && kept == plain {
-            return Ok((stored, 0));
+            return Ok(Some((stored, 0)));
         }
         fs::remove_file(&place)?;
     }
@@ -270,5 +296,32 @@ async fn keep_file(
     out.write_all(&plain)?;
     let (_, bytes) = close_sealed(out)?;
     fs::rename(&partial, &place)?;
-    Ok((stored, bytes))
+    Ok(Some((stored, bytes)))
+}
+
+/// Which stored files the rows of this moment name, of those whose feature knows.
+struct Needed {
+    folders: BTreeSet<String>,
+    files: BTreeSet<String>,
+}
+
+impl Needed {
+    /// A file in the folder of such a feature that no row names was never named, or is no longer.
+    fn wants(&self, file: &str) -> bool {
+        let folder = file.split_once('/').map_or("", |f| f.0);
+        !self.folders.contains(folder) || self.files.contains(file)
+    }
+}
+
+async fn needed(snapshot: &mut Snapshot, features: &[Feature]) -> anyhow::Result<Needed> {
+    let mut needed = Needed {
+        folders: BTreeSet::new(),
+        files: BTreeSet::new(),
+    };
+    for (name, sql) in features.iter().filter_map(|f| Some((f.name, f.files?))) {
+        needed.folders.insert(name.to_owned());
+        let rows: Vec<(String,)> = snapshot.all(sql, Vec::new()).await?;
+        needed.files.extend(rows.into_iter().map(|r| r.0));
+    }
+    Ok(needed)
 }

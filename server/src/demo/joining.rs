@@ -22,6 +22,9 @@ use super::{
 
 const APPLICATIONS: &str = include_str!("../../seeds/demo/applications.json");
 const TARGETS: &str = include_str!("../../seeds/demo/targets.json");
+/// A paper that every application brings, as invented as they are.
+const STATUTES: &[u8] =
+    b"Statutes\n\n1. The organisation is invented.\n2. Its members meet once a year.\n";
 const LIST: &[u8] = include_bytes!("../../seeds/demo/screening.csv");
 
 /// Those who work on applications and appeals.
@@ -133,6 +136,13 @@ impl Desk<'_> {
             let permit = applicant.authorize::<policy::Write>(self.find(id).await?)?;
             commands::write(&applicant, permit, *step, &fields).await?;
         }
+        let permit = applicant.authorize::<policy::Write>(self.find(id).await?)?;
+        let paper = Upload {
+            field: "file".to_owned(),
+            name: "statutes.txt".to_owned(),
+            bytes: STATUTES.into(),
+        };
+        commands::attach(&applicant, permit, &paper, "").await?;
         if a.end > End::Draft {
             let application = self.find(id).await?;
             let version = application.version;

@@ -56,6 +56,8 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: crate::house::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;
@@ -273,6 +275,9 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
         .collect();
     desk.sign(&signing).await?;
     let codes = desk.applications().await?;
+    // So that entries of the log can be proved from the first day on.
+    let sign = house.write(|tx, ctx| Box::pin(async move { guard::checkpoint(tx, &ctx).await }));
+    sign.await?;
     Ok(Loaded { personas, codes })
 }
 

@@ -104,6 +104,11 @@ async fn each_trouble_is_found_and_none_where_there_is_none() {
         assert_eq!(wrong(&app).await, ["permissions"], "{engine}");
         fs::set_permissions(&key, Permissions::from_mode(0o600)).unwrap();
         assert_eq!(wrong(&app).await, [""; 0], "{engine}");
+        let (key, away) = (folder.join("log.key"), folder.join("log.away"));
+        fs::rename(&key, &away).unwrap();
+        assert_eq!(wrong(&app).await, ["permissions"], "{engine}");
+        fs::rename(&away, &key).unwrap();
+        assert_eq!(wrong(&app).await, [""; 0], "{engine}");
 
         app.change("UPDATE audit SET detail = '{}x' WHERE number = 2", vec![])
             .await;

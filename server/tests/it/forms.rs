@@ -56,7 +56,9 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Terms => "second",
                 Kind::Obligation => "office open",
                 Kind::Step => "who",
+                Kind::Paper => "own",
                 Kind::Application => "submitted",
+                Kind::Entry => "own account",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -161,6 +161,8 @@ async fn a_house_opened_again_keeps_what_it_held() {
         smtp: None,
         from: "Indaba <indaba@indaba.test>".to_owned(),
         exit: server::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: false,
     };
     let again = House::open(&settings, Clock::System, Randomness::System)

@@ -125,6 +125,8 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: server::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: false,
     };
     let mut confirmed: BTreeMap<String, String> = BTreeMap::new();

@@ -8,6 +8,7 @@
 mod answers;
 mod backups;
 mod canaries;
+mod carried;
 mod closed;
 mod day;
 mod deadlines;
@@ -28,6 +29,8 @@ mod merging;
 mod office;
 mod opinions;
 mod own_data;
+mod proofs;
+mod papers;
 mod pseudonyms;
 mod rights;
 mod rules;

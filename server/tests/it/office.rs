@@ -46,6 +46,8 @@ async fn house(test: &TestDb, folder: &tempfile::TempDir) -> (House, Clock) {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: server::EXIT.to_owned(),
+        clamd: None,
+        clamd_down: store::WhenDown::Refuse,
         demo: false,
     };
     let house = House::open(&settings, clock.clone(), Randomness::System)

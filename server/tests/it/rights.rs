@@ -36,6 +36,8 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
+            clamd: None,
+            clamd_down: store::WhenDown::Refuse,
             demo: false,
         };
         let house = House::open(

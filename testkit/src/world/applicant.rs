@@ -3,6 +3,9 @@
 use super::{Canary, World};
 use crate::Browser;
 
+/// Where papers are added.
+const PAPERS: &str = "/join/application/papers";
+
 /// What opens an application.
 #[derive(Clone, Debug)]
 pub struct Applied {
@@ -96,8 +99,33 @@ impl World {
             let path = format!("/join/application/{step}");
             browser.fill(&path, &path, &typed).await;
         }
+        let paper = self.canary("application paper name", object);
+        let words = self.canary("application paper text", object);
+        let id = add_paper(&mut browser, &format!("{paper}.txt"), words.as_bytes()).await;
+        self.papers.insert(object.to_owned(), id);
         Applied { browser, code }
     }
+}
+
+/// Adds a paper to the application that is open in a browser; gives its identifier.
+pub async fn add_paper(browser: &mut Browser, name: &str, content: &[u8]) -> String {
+    let known = papers(browser).await;
+    let page = browser.read(PAPERS).await;
+    let file = Some(("file", name, content));
+    let answer = browser.upload(&page, PAPERS, &[], file).await;
+    assert_eq!(answer.status, 303, "{name}: {}", answer.words());
+    let all = papers(browser).await;
+    let new = all.into_iter().find(|id| !known.contains(id));
+    new.unwrap_or_else(|| panic!("{name} is not among the papers"))
+}
+
+/// The papers that can be downloaded from the application that is open in a browser.
+async fn papers(browser: &mut Browser) -> Vec<String> {
+    let links = browser.read(PAPERS).await.links();
+    let ids = links
+        .iter()
+        .filter_map(|l| l.strip_prefix(PAPERS)?.strip_prefix('/'));
+    ids.map(str::to_owned).collect()
 }
 
 /// The code that a page shows.

@@ -8,6 +8,7 @@ mod consulted;
 mod decided;
 mod desk;
 mod directory;
+mod logged;
 mod people;
 mod upkeep;
 
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 use guard::Role;
 use kernel::{Id, args};
 
-pub use applicant::Applied;
+pub use applicant::{Applied, add_paper};
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -110,6 +111,11 @@ pub enum Kind {
     Application,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
+    /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
+    /// an entry of the log.
+    Entry,
+    /// `own`, `absent`: a paper of the applicant's draft.
+    Paper,
 }
 
 impl Kind {
@@ -119,8 +125,10 @@ impl Kind {
     pub fn of(path: &str) -> Option<Self> {
         const KINDS: &[(&str, Kind)] = &[
             ("/join/application/{step}", Kind::Step),
+            ("/join/application/papers/{paper}", Kind::Paper),
             ("/applications/{id}", Kind::Application),
             ("/terms/{number}", Kind::Terms),
+            ("/log/entries/{number}", Kind::Entry),
             ("/obligations/{id}", Kind::Obligation),
             ("/decisions/criteria/", Kind::Standing),
             ("/guides/", Kind::Standing),
@@ -183,6 +191,9 @@ pub struct World {
     appeals: BTreeMap<String, String>,
     panel: Vec<Person>,
     applications: BTreeMap<&'static str, String>,
+    entries: BTreeMap<&'static str, String>,
+    /// Papers by the state of their application; `draft` is the applicant's.
+    papers: BTreeMap<String, String>,
     made: u64,
     dress: fn(&str) -> String,
 }
@@ -228,6 +239,8 @@ impl World {
             appeals: BTreeMap::new(),
             panel: Vec::new(),
             applications: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            papers: BTreeMap::new(),
             made: 0,
         };
         world.office().await;
@@ -245,6 +258,7 @@ impl World {
         world.merges().await;
         world.applicants().await;
         world.desk().await;
+        world.entries().await;
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
@@ -305,6 +319,11 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
+            Kind::Entry => {
+                let known = self.entries.keys().map(|e| (*e).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -332,7 +351,9 @@ impl World {
             (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
+            (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
+            (Kind::Paper, _) => (self.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
                 let c = &self.consultations[name];
@@ -358,6 +379,7 @@ impl World {
             .replace("{id}", &id)
             .replace("{token}", &id)
             .replace("{step}", &id)
+            .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{kind}", "correction")
@@ -370,6 +392,17 @@ impl World {
                 &address[at..]
             )),
         }
+    }
+
+    /// The paper of an application, or the applicant's own.
+    fn paper(&self, kind: Kind, object: &str) -> String {
+        let object = if kind == Kind::Paper && object == "own" {
+            "draft"
+        } else {
+            object
+        };
+        let absent = || Id::<Self>::derived("absent", "paper").to_string();
+        self.papers.get(object).cloned().unwrap_or_else(absent)
     }
 
     /// Opens every page of every object as everybody; `look` gets who it was and what they got.

@@ -287,7 +287,7 @@ impl Bench {
             self.report,
             "\n## Durable writes through HTTP, {MANY} writers\n\n\
              Each answer comes after its row is on the disk. A contribution is more than a row: its search words, its entry in\n\
-             the chained audit log, the key that makes its form count once.\n\n\
+             the audit log, the key that makes its form count once.\n\n\
              | what | writes/s | p50 ms | p99 ms | CPU ms |\n|---|---:|---:|---:|---:|"
         )?;
         let text = |n: u64| {

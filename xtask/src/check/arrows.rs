@@ -47,7 +47,7 @@ fn refused(from: &str, to: &str, for_tests: bool) -> Option<&'static str> {
         return (!for_tests).then_some("testkit is for tests only");
     }
     let allowed: &[&str] = match from {
-        "foundation" => &["foundation"],
+        "foundation" => &["methods", "foundation"],
         "methods" => &["methods"],
         "domain" => &["domain", "methods", "foundation"],
         "features" => &["methods", "domain", "foundation"],
@@ -79,6 +79,7 @@ mod tests {
     fn arrows_point_down() {
         assert!(refused("server", "features", false).is_none());
         assert!(refused("features", "methods", false).is_none());
+        assert!(refused("foundation", "methods", false).is_none());
         assert!(refused("foundation", "domain", false).is_some());
         assert!(refused("methods", "foundation", false).is_some());
         assert!(refused("domain", "features", false).is_some());

@@ -10,6 +10,7 @@ use web::{Form, Page, Rq, redirect};
 use super::{commands, inner, mine, rows, steps, store, to_return};
 use crate::{
     model::{Application, Step, claimed},
+    papers::{Line, Whose, lines},
     policy::{SeeOwn, Submit, Write},
 };
 
@@ -35,6 +36,8 @@ struct CheckPage {
     application: Application,
     parts: Vec<(String, Vec<Answer>)>,
     missing: Vec<Missing>,
+    papers: Vec<Line>,
+    may_write: bool,
     may_submit: bool,
 }
 
@@ -121,6 +124,8 @@ async fn draw(rq: &Rq, a: Application, refused: Option<&Violations>) -> Result<R
         Vec::new()
     };
     rq.html(&CheckPage {
+        papers: lines(rq, &page, &a, Whose::Applicant).await?,
+        may_write: writes,
         may_submit: may::<Submit>(&rq.ctx.viewer, &a),
         page,
         parts,

@@ -13,6 +13,7 @@ use web::Form;
 use super::{IDLE, jobs, store};
 use crate::{
     model::{Answers, Application, ApplicationId, Complete, State, Step},
+    papers,
     policy::{Answer, Begin, SeeOwn, Submit, Withdraw, Write},
     store::{application, by_code, insert, update},
 };
@@ -283,6 +284,7 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
             (a.zone, a.name, a.email) = (said.zone, said.name, said.email);
             a.language = ctx.language;
             keep(tx, &a).await?;
+            papers::entrust(tx, &ctx, &a).await?;
             ctx.record(tx, "application.submit", &a.subject(), "", json!({}))
                 .await?;
             ctx.emit(tx, "application_submitted", &a.about()).await?;

@@ -14,6 +14,7 @@ use web::Site;
 use super::{IDLE, SILENCE, commands::write_to, store};
 use crate::{
     model::{AFTERWARDS, Application, ApplicationId, State},
+    papers,
     store::{application, update},
 };
 
@@ -65,6 +66,7 @@ pub(crate) async fn end(
     a.close(state, ctx.now());
     a.empty();
     store::empty(tx, a.id).await?;
+    papers::empty(tx, ctx, a.id).await?;
     engagement::remove_candidate(tx, &a.subject()).await?;
     if !update(tx, &a).await? {
         return Err(Error::refused("admission-apply-changed-meanwhile"));
@@ -210,6 +212,7 @@ pub async fn forget(site: Arc<Site>, body: String) -> Result<()> {
                 }
                 a.empty();
                 store::empty(tx, a.id).await?;
+                papers::empty(tx, &ctx, a.id).await?;
                 if !update(tx, &a).await? {
                     return Err(Error::refused("admission-apply-changed-meanwhile"));
                 }

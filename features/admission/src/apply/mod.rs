@@ -24,7 +24,10 @@ use guard::Role;
 use kernel::{Error, Result, Timestamp};
 use web::{NavEntry, Page, Route, Rq, Surface, redirect};
 
-use crate::model::{Application, ApplicationId, State};
+use crate::{
+    model::{Application, ApplicationId, State},
+    papers,
+};
 
 /// Days without a change after which a draft's writer is reminded, and after which it is erased.
 pub(crate) const IDLE: (i64, i64) = (76, 90);
@@ -145,6 +148,30 @@ pub(crate) fn routes() -> Vec<Route> {
             status::withdraw,
         ),
         Route::get(
+            "/join/application/papers",
+            "application.see_own",
+            Public,
+            papers::show,
+        ),
+        Route::post(
+            "/join/application/papers",
+            "application.write",
+            Public,
+            papers::add,
+        ),
+        Route::get(
+            "/join/application/papers/{paper}",
+            "application.see_own",
+            Public,
+            papers::take,
+        ),
+        Route::post(
+            "/join/application/papers/{paper}/remove",
+            "application.write",
+            Public,
+            papers::remove,
+        ),
+        Route::get(
             "/join/application/{step}",
             "application.write",
             Public,
@@ -169,7 +196,7 @@ pub(crate) fn nav() -> Vec<NavEntry> {
 }
 
 /// The application that this person's code has opened; nothing where they have typed none.
-async fn mine(rq: &Rq) -> Result<Option<Application>> {
+pub(crate) async fn mine(rq: &Rq) -> Result<Option<Application>> {
     let Some(scope) = rq.ctx.viewer.by_code(Role::Applicant) else {
         return Ok(None);
     };
@@ -180,7 +207,7 @@ async fn mine(rq: &Rq) -> Result<Option<Application>> {
 }
 
 /// Where somebody without an open application is led: to the field for the code.
-fn to_return() -> Response {
+pub(crate) fn to_return() -> Response {
     redirect("/join/return")
 }
 
@@ -190,7 +217,7 @@ fn page(rq: &Rq, title: &str) -> Page {
 }
 
 /// The same, one step further in.
-fn inner(rq: &Rq, title: &str) -> Page {
+pub(crate) fn inner(rq: &Rq, title: &str) -> Page {
     page(rq, title).crumb(rq.t("admission-apply-yours"), "/join/application")
 }
 

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     model::{Application, State, Step},
-    policy::{Answer, SeeOwn, Withdraw},
+    papers::{Line, Whose, lines},
+    policy::{Answer, SeeOwn, Withdraw, Write},
 };
 
 /// A step and how far it is.
@@ -30,6 +31,7 @@ struct TasksPage {
     page: Page,
     tasks: Vec<Task>,
     ready: bool,
+    papers: Vec<Line>,
     /// Day on which it is erased if nothing changes.
     erased: String,
 }
@@ -61,6 +63,8 @@ struct StatusPage {
     /// Last day to answer.
     until: String,
     told: Option<Told>,
+    papers: Vec<Line>,
+    may_write: bool,
     may_withdraw: bool,
     /// Days for which the code still opens this page.
     closed: String,
@@ -125,6 +129,7 @@ async fn tasks(rq: &Rq, a: Application) -> Result<Response> {
         erased: page.date(a.changed.plus(kernel::day(super::IDLE.1))),
         ready: steps::wrong_in(&said).0.is_empty(),
         tasks: all,
+        papers: lines(rq, &page, &a, Whose::Applicant).await?,
         page,
     })
 }
@@ -231,6 +236,8 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
         open: if asking { open } else { Vec::new() },
         answered,
         until,
+        papers: lines(rq, &page, &a, Whose::Applicant).await?,
+        may_write: may::<Write>(&rq.ctx.viewer, &a),
         may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &a),
         closed,
         form,

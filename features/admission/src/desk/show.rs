@@ -16,6 +16,7 @@ use super::{
 use crate::{
     apply::rows::{rows, visibility},
     model::{Application, State, claimed},
+    papers::{Line, Whose, lines},
     policy::{Ask, Assess, Propose, Remedy, Screen},
     screening::{self, Hit},
 };
@@ -78,6 +79,7 @@ struct ShowPage {
     alike: Vec<(String, String, String)>,
     /// Name with its day and state, and address.
     earlier: Vec<(String, String)>,
+    papers: Vec<Line>,
     list_in_force: bool,
     hits: Vec<Compared>,
     found: Vec<Found>,
@@ -196,6 +198,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
                 )
             })
             .collect(),
+        papers: lines(rq, &page, &a, Whose::Office).await?,
         list_in_force: screening::store::in_force(&mut db).await?.is_some(),
         hits: hits.collect(),
         found,

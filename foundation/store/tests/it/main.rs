@@ -2,6 +2,7 @@
 
 mod copying;
 mod declaration;
+mod scanning;
 
 use kernel::{Clock, Error, Language, Randomness, Timestamp, args};
 use store::{Entry, Job, Migration, Read, Scopes, testing::databases};
