@@ -8,6 +8,7 @@ pub use crate::{
     apply::{Opened, answer, begin, submit, write},
     desk::{criteria, decide, keep_findings, put_questions},
     screening::publish as publish_list,
+    store::update as put,
 };
 
 /// An application, before anything is asked of the policy.
@@ -15,5 +16,5 @@ pub use crate::{
 /// # Errors
 /// [`kernel::Error::NotFound`] where there is none.
 pub async fn find(ctx: &Ctx, id: ApplicationId) -> Result<Application> {
-    crate::store::application(&mut ctx.db(), id).await
+    crate::store::application(ctx, &mut ctx.db(), id).await
 }

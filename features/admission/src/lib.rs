@@ -6,9 +6,11 @@ mod desk;
 mod erasures;
 mod merging;
 pub mod model;
+mod openable;
 mod own_data;
 pub mod policy;
 mod screening;
+mod sealed;
 mod store;
 mod waits;
 
@@ -95,10 +97,16 @@ pub fn feature() -> Feature {
                 name: "admission/0004",
                 sql: include_str!("../migrations/0004.sql"),
             },
+            ::store::Migration {
+                name: "admission/0005",
+                sql: include_str!("../migrations/0005.sql"),
+            },
         ],
         listeners: [apply::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
+        clear: sealed::CLEAR,
+        openable: openable::OPENABLE,
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),

@@ -19,7 +19,9 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 "sent": moment(a.submitted), "closed": moment(a.closed),
             })
         };
-        let applications = store::with_address(&mut db, &email).await?;
+        let applications = store::with_address(&ctx, &mut db, &email).await?;
+        let applications: Vec<Application> =
+            applications.into_iter().map(store::Kept::closed).collect();
         let work = desk::store::work_of(&mut db, account).await?;
         Ok(vec![
             Own::list(

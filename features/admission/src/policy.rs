@@ -13,7 +13,7 @@ pub(crate) const READERS: &[Role] = &[
     Role::DecisionConfirmer,
     Role::Auditor,
 ];
-const SENT: &[&str] = &[
+pub(crate) const SENT: &[&str] = &[
     "submitted",
     "clarification",
     "deciding",
