@@ -2,9 +2,10 @@
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
+use anyhow::bail;
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
+use guard::{AccountId, App, Clear, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
 use tower_http::{
@@ -16,7 +17,7 @@ use tower_http::{
 };
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
-use crate::backup::private_folder;
+use crate::backup::{MASTERS, private_folder};
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -83,6 +84,15 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .collect()
 }
 
+/// Every table whose texts once lay in the clear.
+pub(crate) fn clear(features: &[Feature]) -> Vec<Clear> {
+    [guard::CLEAR, parties::CLEAR]
+        .into_iter()
+        .chain(decisions::clear())
+        .chain(features.iter().flat_map(|f| f.clear).copied())
+        .collect()
+}
+
 impl House {
     /// Opens the house, making its folder, database and key where they are missing.
     ///
@@ -103,20 +113,32 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
-        let app = App {
+        let masters = data.join(MASTERS);
+        let sealed = "SELECT COUNT(*) FROM (SELECT 1 FROM sealed_keys LIMIT 1) x";
+        if !masters.exists() && db.clone().number(sealed, vec![]).await? > 0 {
+            bail!(
+                "{} is missing, and this house has sealed records that only its keys open: bring the file back, from the \
+                 machine where it was made or by restoring a backup",
+                masters.display()
+            );
+        }
+        let app = Arc::new(App {
             db,
             files: Files::folder(&data.join("files"))?,
             clock,
             random,
             sealer: Sealer::open(&data.join("secret.key"))?,
-            vault: Vault::open(&data.join("sealing.keys"))?,
+            vault: Vault::open(&masters)?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
-        };
+        });
+        let house = Ctx::house(&app);
+        house.carry_over(&clear(&features)).await?;
+        decisions::entrust_panels(&house).await?;
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
@@ -126,14 +148,16 @@ impl House {
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
+        let openable = features.iter().flat_map(|f| f.openable).copied().collect();
         let site = Site::new(
-            Arc::new(app),
+            app,
             Languages::read(&texts)?,
             nav,
             scopes,
             own_data,
             waits,
             bulk,
+            openable,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

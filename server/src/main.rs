@@ -7,9 +7,9 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
-    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
-    opinions, restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, KeysTask, LotteryTask, Opinions, RestoreAsked,
+    Settings, SignOutAsked, backup, check_settings, demo, doctor, import_organisations, keys,
+    lottery_task, opinions, restore, serve, sign_out, write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -56,6 +56,13 @@ enum Task {
         place: Where,
         #[command(flatten)]
         asked: RestoreAsked,
+    },
+    /// Look at the keys by which sealed records are opened, replace the master key, destroy old ones.
+    Keys {
+        #[command(subcommand)]
+        task: KeysTask,
+        #[command(flatten)]
+        place: Where,
     },
     /// Say whether the house is well; exit code 1 where somebody has to act.
     Doctor {
@@ -282,6 +289,10 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             println!("{} sessions ended", sign_out(&house, &asked).await?);
             house.site.app.db.close().await;
+        }
+        Task::Keys { task, place } => {
+            let done = keys(task, &place.into(), &Clock::System, &Randomness::System).await?;
+            println!("{done}");
         }
         Task::Doctor { place, asked } => {
             let findings = doctor(&asked, &place.into(), &Clock::System).await;
