@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::Args;
-use guard::Role;
+use guard::{Role, Vault};
 use kernel::{Clock, Timestamp, args, day};
 use store::{Db, Read, Scanner, WhenDown};
 use web::Mailer;
@@ -17,7 +17,7 @@ use crate::{
     Settings,
     backup::{self, MASTERS},
     findings::{Findings, State},
-    log, look, settings,
+    keys, log, look, settings,
 };
 
 /// What is asked of `indaba doctor`.
@@ -31,6 +31,8 @@ pub struct DoctorAsked {
     pub json: bool,
 }
 
+/// Days after which another master key is due.
+const KEY_DAYS: i64 = 400;
 const MINUTE: i64 = 60_000;
 /// After so long, work that is due waits for a worker that is not there.
 const STUCK: i64 = 15 * MINUTE;
@@ -59,6 +61,9 @@ pub async fn doctor(asked: &DoctorAsked, of: &Settings, clock: &Clock) -> Findin
     }
     disk(&mut findings, &of.data);
     permissions(&mut findings, &of.data);
+    if let Err(says) = keys::looked_at(&of.data) {
+        findings.add("keys", State::Wrong, says);
+    }
     mail(&mut findings, of).await;
     scanner(&mut findings, of).await;
     let (shown, state, says) = settings::base(&of.base);
@@ -123,9 +128,67 @@ async fn within(
             findings.add("audit log", State::Wrong, says);
         }
     }
+    master_keys(findings, of, db, now).await?;
     work(findings, &mut db.clone(), now).await?;
     people(findings, &mut db.clone(), now).await?;
     backups(findings, asked, &mut db.clone(), now).await
+}
+
+/// Whether every sealed record can be opened with the key file here, and how old the key in use is.
+async fn master_keys(
+    findings: &mut Findings,
+    of: &Settings,
+    db: &Db,
+    now: Timestamp,
+) -> kernel::Result<()> {
+    let Ok(vault) = Vault::read(&of.data.join(MASTERS)) else {
+        // Said with the permissions of the folder.
+        return Ok(());
+    };
+    let found = vault.keys(&mut db.clone()).await?;
+    let missing: Vec<String> = found
+        .iter()
+        .filter(|k| !k.in_file && (k.in_use || k.wraps > 0))
+        .map(|k| k.version.to_string())
+        .collect();
+    let used = found.iter().find(|k| k.in_use);
+    let behind: i64 = found.iter().filter(|k| !k.in_use).map(|k| k.wraps).sum();
+    let idle = found.iter().any(|k| {
+        k.in_file && !k.in_use && k.wraps == 0 && used.is_some_and(|u| k.version < u.version)
+    });
+    let number = used.map_or(0, |k| k.version);
+    let old = used
+        .and_then(|k| k.since)
+        .is_some_and(|since| since.plus(day(KEY_DAYS)) < now);
+    let (state, says) = if !missing.is_empty() {
+        let says = format!(
+            "key {} is not in {MASTERS}: what it opens cannot be read. Copy the file from the machine where the keys were changed, \
+             or from the newest backup",
+            missing.join(", key ")
+        );
+        (State::Wrong, says)
+    } else if behind > 0 {
+        let says =
+            format!("{behind} data keys wait for key {number}: run indaba keys rotate to its end");
+        (State::Notice, says)
+    } else if idle {
+        let says =
+            "an older master key is not needed any more: run indaba keys retire, then a backup"
+                .to_owned();
+        (State::Notice, says)
+    } else if old {
+        let says =
+            format!("key {number} is in use for more than {KEY_DAYS} days: run indaba keys rotate");
+        (State::Notice, says)
+    } else {
+        let all: i64 = found.iter().map(|k| k.wraps).sum();
+        (
+            State::Good,
+            format!("key {number} opens {all} records for their readers"),
+        )
+    };
+    findings.add("keys", state, says);
+    Ok(())
 }
 
 async fn time(findings: &mut Findings, db: &Db, now: Timestamp) -> kernel::Result<()> {
@@ -268,7 +331,15 @@ fn permissions(findings: &mut Findings, data: &Path) {
     let mut strange = Vec::new();
     let private = fs::metadata(data).is_ok_and(|m| m.permissions().mode() & 0o077 == 0);
     let user = rustix::process::geteuid().as_raw();
-    for name in ["", "secret.key", "log.key", MASTERS, "indaba.sqlite", "files", "mail"] {
+    for name in [
+        "",
+        "secret.key",
+        "log.key",
+        MASTERS,
+        "indaba.sqlite",
+        "files",
+        "mail",
+    ] {
         let path = if name.is_empty() {
             data.to_owned()
         } else {

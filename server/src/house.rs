@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc};
 use anyhow::bail;
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, LogKey, RateLimits, Role, Sealer, Vault};
+use guard::{AccountId, App, Clear, Ctx, Invitation, LogKey, RateLimits, Role, Sealer, Vault};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read, Scanner, WhenDown};
 use tower_http::{
@@ -88,6 +88,15 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .collect()
 }
 
+/// Every table whose texts once lay in the clear.
+pub(crate) fn clear(features: &[Feature]) -> Vec<Clear> {
+    [guard::CLEAR, parties::CLEAR]
+        .into_iter()
+        .chain(decisions::clear())
+        .chain(features.iter().flat_map(|f| f.clear).copied())
+        .collect()
+}
+
 impl House {
     /// Opens the house, making its folder, database and keys where they are missing.
     ///
@@ -136,8 +145,11 @@ impl House {
             folder: data.clone(),
             within: features.iter().flat_map(|f| f.within.clone()).collect(),
         });
-        // A log of the time when it was a chain.
+        // A log of the time when it was a chain; then what was stored as it was typed.
         guard::carry_over(&app).await?;
+        let house = Ctx::house(&app);
+        house.carry_over(&clear(&features)).await?;
+        decisions::entrust_panels(&house).await?;
         let texts: Vec<_> = [web::TEXTS]
             .into_iter()
             .chain(features.iter().map(|f| f.texts))
@@ -147,6 +159,7 @@ impl House {
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
+        let openable = features.iter().flat_map(|f| f.openable).copied().collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -155,6 +168,7 @@ impl House {
             own_data,
             waits,
             bulk,
+            openable,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

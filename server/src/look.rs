@@ -19,9 +19,14 @@ pub(crate) struct Looked {
     pub features: Vec<Feature>,
 }
 
+/// Every capability.
+pub(crate) fn features() -> Vec<Feature> {
+    FEATURES.iter().map(|f| f()).collect()
+}
+
 /// Opens the database of a house as it is.
 pub(crate) async fn database(settings: &Settings) -> anyhow::Result<(Db, Vec<Feature>)> {
-    let features: Vec<Feature> = FEATURES.iter().map(|f| f()).collect();
+    let features = features();
     let steps = migrations(&features);
     let db = match &settings.database {
         Some(url) => Db::postgres_as_it_is(url, &steps)

@@ -7,10 +7,10 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LogVerifyAsked, LotteryTask, Opinions, RestoreAsked,
-    Settings, SignOutAsked, backup, check_settings, demo, doctor, import_organisations,
-    log_checkpoint, log_export, log_verify, lottery_task, opinions, restore, serve, sign_out,
-    write_docs,
+    BackupAsked, DoctorAsked, Given, House, KeysTask, LogVerifyAsked, LotteryTask, Opinions,
+    RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo, doctor,
+    import_organisations, keys, log_checkpoint, log_export, log_verify, lottery_task, opinions,
+    restore, serve, sign_out, write_docs,
 };
 use store::WhenDown;
 
@@ -58,6 +58,13 @@ enum Task {
         place: Where,
         #[command(flatten)]
         asked: RestoreAsked,
+    },
+    /// Look at the keys by which sealed records are opened, replace the master key, destroy old ones.
+    Keys {
+        #[command(subcommand)]
+        task: KeysTask,
+        #[command(flatten)]
+        place: Where,
     },
     /// Say whether the house is well; exit code 1 where somebody has to act.
     Doctor {
@@ -329,6 +336,10 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             println!("{} sessions ended", sign_out(&house, &asked).await?);
             house.site.app.db.close().await;
+        }
+        Task::Keys { task, place } => {
+            let done = keys(task, &place.into(), &Clock::System, &Randomness::System).await?;
+            println!("{done}");
         }
         Task::Doctor { place, asked } => {
             let findings = doctor(&asked, &place.into(), &Clock::System).await;

@@ -13,6 +13,7 @@ use web::Mailer;
 use crate::{
     Settings,
     findings::{Findings, State},
+    keys,
 };
 
 /// A setting as it was given.
@@ -59,6 +60,14 @@ pub fn check_settings(
             let _ = write!(text, ": {says}");
         }
         findings.add(one.option, state, text);
+    }
+    match keys::looked_at(&settings.data) {
+        Ok(says) => findings.add("keys", State::Good, says),
+        // A house that is not made yet has none.
+        Err(says) if settings.data.join("secret.key").exists() => {
+            findings.add("keys", State::Wrong, says);
+        }
+        Err(_) => findings.add("keys", State::Notice, "the first start makes the key file"),
     }
     for name in environment.filter_map(|n| n.into_string().ok()) {
         if name.starts_with("INDABA_") && !given.iter().any(|g| g.variable == name) {

@@ -1,13 +1,13 @@
 //! Decisions: proposed by one person with criterion and reason, confirmed by another where they go against somebody, then in force.
 
 use contracts::AboutDecision;
-use guard::{AccountId, Authorized, Ctx, Object, Role, Rule, Viewer, actions};
+use guard::{AccountId, Authorized, Ctx, Object, Role, Rule, Sealed, Viewer, actions};
 use kernel::{Error, Id, Localized, Message, Result, Timestamp, Violations, args};
 use parties::OrganisationId;
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{Calendar, Kind, VersionId, Zone, naming};
+use crate::{Calendar, Kind, VersionId, Zone, naming, sealed};
 
 kernel::codes! {
     /// How far a decision is.
@@ -322,10 +322,12 @@ pub async fn lapse(
     why: &str,
 ) -> Result<()> {
     tx.lock("decisions").await?;
-    for d in of_subject(tx, subject).await? {
+    for d in of_subject(tx, ctx, subject).await? {
         if d.state == State::Proposed && kinds.iter().any(|k| k.code == d.kind) {
             let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2, version = version + 1 \
                        WHERE id = $1 AND state = 'proposed'";
+            let key = sealed::key(ctx, tx, d.id, &d.organisation).await?;
+            let why = key.seal("sent_back", why)?;
             if tx.run(sql, args![d.id, why]).await? == 0 {
                 continue;
             }
@@ -341,7 +343,23 @@ pub async fn lapse(
 ///
 /// # Errors
 /// A database error.
-pub async fn forget_undecided(tx: &mut Tx, subject: &str) -> Result<()> {
+pub async fn forget_undecided(tx: &mut Tx, ctx: &Ctx, subject: &str) -> Result<()> {
+    let house = Ctx::house(&ctx.app);
+    for d in of_subject(tx, &house, subject).await? {
+        if !matches!(d.state, State::Lapsed | State::SentBack) {
+            continue;
+        }
+        // In older copies, too, nothing but why it ended can be read.
+        sealed::shred(ctx, tx, &d).await?;
+        let why = if d.sent_back.is_empty() {
+            Sealed::none()
+        } else {
+            let key = sealed::key(ctx, tx, d.id, &d.organisation).await?;
+            key.seal("sent_back", &d.sent_back)?
+        };
+        let sql = "UPDATE decisions SET sent_back = $2 WHERE id = $1";
+        tx.run(sql, args![d.id, why]).await?;
+    }
     tx.run(
         "UPDATE decision_findings SET comment = '' WHERE decision IN \
          (SELECT id FROM decisions WHERE subject = $1 AND state IN ('lapsed', 'sent_back'))",
@@ -371,7 +389,11 @@ async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<D
     let id: DecisionId = ctx.new_id();
     let by = ctx.viewer.account;
     let account = by.map(|a| a.to_string()).unwrap_or_default();
-    let organisation = making.organisation.map(|o| o.to_string());
+    let organisation = making
+        .organisation
+        .map(|o| o.to_string())
+        .unwrap_or_default();
+    let key = sealed::key(ctx, tx, id, &organisation).await?;
     tx.run(
         "INSERT INTO decisions (id, kind, subject, subject_name, organisation, outcome, adverse, state, criteria_version, reason, \
          public_reason, received, due, proposed, proposed_by, proposed_by_name, made, confirmed_by, confirmed_by_name, sent_back, \
@@ -381,12 +403,12 @@ async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<D
             id,
             making.kind.code,
             making.subject,
-            making.subject_name,
-            organisation.unwrap_or_default(),
+            key.seal("subject_name", &making.subject_name)?,
+            organisation,
             making.outcome,
             adverse,
             making.criteria_version.map(|v| v.to_string()).unwrap_or_default(),
-            making.reason,
+            key.seal("reason", &making.reason)?,
             making.public_reason,
             making.received,
             making.due,
@@ -400,9 +422,15 @@ async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<D
     )
     .await?;
     for (position, f) in (1_i64..).zip(&making.findings) {
+        let comment = if f.comment.is_empty() {
+            Sealed::none()
+        } else {
+            let key = sealed::finding_key(ctx, tx, id, position, &organisation).await?;
+            key.seal("comment", &f.comment)?
+        };
         tx.run(
             "INSERT INTO decision_findings (decision, position, criterion, title, finding, comment) VALUES ($1, $2, $3, $4, $5, $6)",
-            args![id, position, f.criterion, f.title, f.finding, f.comment],
+            args![id, position, f.criterion, f.title, f.finding, comment],
         )
         .await?;
     }
@@ -412,7 +440,7 @@ async fn keep(tx: &mut Tx, ctx: &Ctx, making: Making, adverse: bool) -> Result<D
     let detail = json!({ "kind": making.kind.code, "outcome": making.outcome });
     log(tx, ctx, "decision.propose", id, detail).await?;
     if adverse {
-        let about = decision(tx, id).await?.about();
+        let about = decision(tx, ctx, id).await?.about();
         ctx.emit(tx, "decision_proposed", &about).await?;
     } else {
         take_effect(tx, ctx, id).await?;
@@ -460,6 +488,8 @@ pub async fn send_back(ctx: &Ctx, decision: Authorized<Confirm>, why: &str) -> R
             tx.lock("decisions").await?;
             let sql = "UPDATE decisions SET state = 'sent_back', sent_back = $2, confirmed_by = $3, confirmed_by_name = $4, \
                        version = version + 1 WHERE id = $1 AND state = 'proposed' AND version = $5";
+            let key = sealed::key(&ctx, tx, d.id, &d.organisation).await?;
+            let why = key.seal("sent_back", &why)?;
             let args = args![d.id, why, by, ctx.viewer.name, d.version];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-changed-meanwhile"));
@@ -473,7 +503,7 @@ pub async fn send_back(ctx: &Ctx, decision: Authorized<Confirm>, why: &str) -> R
 }
 
 async fn take_effect(tx: &mut Tx, ctx: &Ctx, id: DecisionId) -> Result<()> {
-    let d = decision(tx, id).await?;
+    let d = decision(tx, ctx, id).await?;
     let until = if d.adverse {
         let days = u16::try_from(d.appeal_days).map_err(Error::internal)?;
         Some(
@@ -515,21 +545,31 @@ async fn had_a_hand(tx: &mut Tx, id: DecisionId, account: &str, part: &str) -> R
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn decision(db: &mut impl Read, id: DecisionId) -> Result<Decision> {
-    db.one("SELECT * FROM decisions WHERE id = $1", args![id])
-        .await
+pub async fn decision(db: &mut impl Read, ctx: &Ctx, id: DecisionId) -> Result<Decision> {
+    let sql = "SELECT * FROM decisions WHERE id = $1";
+    let d: Decision = db.one(sql, args![id]).await?;
+    d.opened(ctx, db).await
 }
 
 /// What was found, criterion by criterion.
 ///
 /// # Errors
 /// A database error.
-pub async fn findings(db: &mut impl Read, id: DecisionId) -> Result<Vec<Found>> {
-    db.all(
-        "SELECT criterion, title, finding, comment FROM decision_findings WHERE decision = $1 ORDER BY position",
-        args![id],
-    )
-    .await
+pub async fn findings(db: &mut impl Read, ctx: &Ctx, id: DecisionId) -> Result<Vec<Found>> {
+    let sql = "SELECT organisation FROM decisions WHERE id = $1";
+    let organisation: Option<(String,)> = db.first(sql, args![id]).await?;
+    let sql = "SELECT criterion, title, finding, comment, position FROM decision_findings WHERE decision = $1 ORDER BY position";
+    let kept: Vec<KeptFound> = db.all(sql, args![id]).await?;
+    let kept = kept.into_iter().map(|k| (k.position, k.found)).collect();
+    let organisation = organisation.map(|o| o.0).unwrap_or_default();
+    sealed::findings(ctx, db, id, &organisation, kept).await
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct KeptFound {
+    #[sqlx(flatten)]
+    found: Found,
+    position: i64,
 }
 
 /// Accounts of everybody who had a hand in a decision.
@@ -546,10 +586,12 @@ pub async fn hands(db: &mut impl Read, id: DecisionId) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// A database error.
-pub async fn of_subject(db: &mut impl Read, subject: &str) -> Result<Vec<Decision>> {
-    db.all(
-        "SELECT * FROM decisions WHERE subject = $1 ORDER BY proposed DESC, id",
-        args![subject],
-    )
-    .await
+pub async fn of_subject(db: &mut impl Read, ctx: &Ctx, subject: &str) -> Result<Vec<Decision>> {
+    let sql = "SELECT * FROM decisions WHERE subject = $1 ORDER BY proposed DESC, id";
+    let kept: Vec<Decision> = db.all(sql, args![subject]).await?;
+    let mut all = Vec::with_capacity(kept.len());
+    for d in kept {
+        all.push(d.opened(ctx, db).await?);
+    }
+    Ok(all)
 }

@@ -7,14 +7,15 @@ mod decision;
 mod kinds;
 mod merging;
 mod naming;
+mod sealed;
 
 pub use appeal::{
     APPOINT_WITHIN, AppealCase, AppealId, AppealRow, Appoint, CastVote, CloseAppeal, Closing,
     DECLARE_WITHIN, Declaration, Declare, EXAMINE_WITHIN, Examine, PANEL, PANEL_WITHIN, Release,
     Remedy, Seat, SeatRow, SeeAppeal, SeePanel, SeeSeat, SetInterim, Step, StepDown, Vote,
-    WithdrawAppeal, appeal, appeal_of, appoint, close, declare, docket, examine, lodge, majority,
-    panel, possible, release, remedied, remedy, seat, set_interim, step_down, steps, vote,
-    withdraw,
+    WithdrawAppeal, appeal, appeal_of, appoint, close, declare, docket, entrust_panels, examine,
+    lodge, majority, panel, possible, release, remedied, remedy, seat, set_interim, step_down,
+    steps, vote, withdraw,
 };
 pub use clock::{Calendar, FreeDay, Zone, enter_free_day, free_days, remove_free_day};
 pub use criteria::{
@@ -26,7 +27,13 @@ pub use decision::{
     of_subject, propose, send_back,
 };
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
-pub use merging::{CARRIED, Concerned, carry};
+pub use merging::{Concerned, carry, part};
+pub use sealed::subject_name;
+
+/// Tables whose texts once lay in the clear.
+pub fn clear() -> impl Iterator<Item = guard::Clear> {
+    sealed::CLEAR.iter().chain(appeal::CLEAR).copied()
+}
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[

@@ -5,6 +5,7 @@ mod facets;
 mod findable;
 mod form;
 pub mod geography;
+mod independence;
 pub mod ledger;
 pub mod matching;
 pub mod merging;
@@ -19,6 +20,10 @@ pub use directory::{
 pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
 pub use form::{Boxes, Choices, Options};
+pub use independence::{
+    CLEAR, Independence, forget_independence, hand_over_independence, independence,
+    put_independence,
+};
 pub use matching::{
     Alike, NameKind, OrganisationName, alike, all_names, find_by_names, forget_names, name_missing,
     names, put_names,
@@ -30,8 +35,8 @@ pub use organisation::{
     UseTies, Visibility, organisation, organisations, past_decisions, put,
 };
 pub use profile::{
-    AgeBand, Exchange, Gender, Independence, Leadership, Profile, Theme, independence, leadership,
-    profile, put_independence, put_leadership, put_profile,
+    AgeBand, Exchange, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership,
+    put_profile,
 };
 pub use seen::{Eyes, Part};
 pub use ties::{

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use kernel::{Id, Language, Result, Timestamp, args};
+use kernel::{Language, Result, args};
 use store::{Read, Tx};
 
 use crate::OrganisationId;
@@ -55,21 +55,6 @@ pub struct Profile {
     pub offers: Vec<Exchange>,
     /// What it seeks from others.
     pub seeks: Vec<Exchange>,
-}
-
-/// An organisation's declaration of its independence; seen by the Office and by the organisation itself.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Independence {
-    /// When it was declared.
-    pub at: Timestamp,
-    /// Name of whoever declared it, at that time.
-    pub by_name: String,
-    /// Where its money comes from.
-    pub funding: String,
-    /// Its ties to governments; empty where it has none.
-    pub governments: String,
-    /// Officials on its board; empty where there are none.
-    pub officials: String,
 }
 
 /// Who leads an organisation; seen by the Office and by the organisation itself, and used for counts.
@@ -199,34 +184,6 @@ pub async fn put_leadership(tx: &mut Tx, id: OrganisationId, l: Leadership) -> R
         "INSERT INTO organisation_leaders (organisation, gender, age_band) VALUES ($1, $2, $3) \
          ON CONFLICT (organisation) DO UPDATE SET gender = excluded.gender, age_band = excluded.age_band",
         args![id, l.gender, l.age_band],
-    )
-    .await?;
-    Ok(())
-}
-
-/// The declarations of an organisation, newest first.
-///
-/// # Errors
-/// A database error.
-pub async fn independence(db: &mut impl Read, id: OrganisationId) -> Result<Vec<Independence>> {
-    let sql = "SELECT at, by_name, funding, governments, officials FROM independence_declarations WHERE organisation = $1 ORDER BY at DESC, id";
-    db.all(sql, args![id]).await
-}
-
-/// Adds a declaration; `row` is its new identifier. Earlier ones stay.
-///
-/// # Errors
-/// A database error.
-pub async fn put_independence(
-    tx: &mut Tx,
-    row: Id<Independence>,
-    id: OrganisationId,
-    i: &Independence,
-) -> Result<()> {
-    tx.run(
-        "INSERT INTO independence_declarations (id, organisation, at, by_name, funding, governments, officials) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        args![row, id, i.at, i.by_name, i.funding, i.governments, i.officials],
     )
     .await?;
     Ok(())

@@ -304,3 +304,44 @@ mail-export-answered-body =
     أُجيب عن شيء طلبته. يمكنك قراءة الجواب هنا:
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = السجلات المختومة
+accounts-glass-lead = لا يُفتح لآخرين ما كُتب لعدد قليل من الأشخاص إلا بسبب مكتوب وبموافقة شخص ثانٍ. ويمكن الاطلاع عليه ليوم واحد، وتُسجَّل كل قراءة في السجل، ويُبلَّغ المعنيون.
+accounts-glass-ask = طلب فتح سجل
+accounts-glass-ask-lead = اطلب سجلًا واحدًا لا يحق لك الاطلاع عليه عادةً. ويقرأ شخص ثانٍ السبب الذي تذكره قبل أن تتمكن من رؤيته.
+accounts-glass-what = السجل
+accounts-glass-number = رقمه
+accounts-glass-number-hint = الجزء الأخير من عنوان صفحته، ويمكن إدخال العنوان كاملًا. وفي حالة الإعلان، عنوان المنظمة.
+accounts-glass-purpose = السبب
+accounts-glass-purpose-hint = لماذا تجب قراءته، وماذا يحدث لو لم يُقرأ.
+accounts-glass-unknown = لا يوجد سجل كهذا.
+accounts-glass-open-already = يحق لك الاطلاع على هذا السجل أصلًا.
+accounts-glass-kind-applications = طلب انضمام
+accounts-glass-kind-decisions = قرار مع سببه الموجَّه إلى المعني به
+accounts-glass-kind-appeals = ملف طعن
+accounts-glass-kind-independence-declarations = إعلان الاستقلالية
+accounts-glass-answer = الرد على الطلب
+accounts-glass-answer-lead = إذا وافقت، أمكن لصاحب الطلب الاطلاع على السجل ليوم واحد، ويُبلَّغ المعنيون فورًا.
+accounts-glass-later = إبلاغ المعنيين لاحقًا
+accounts-glass-later-hint = فقط إذا كانت رسالة تُرسل الآن تعرّض أحدًا للخطر. اذكر السبب أدناه.
+accounts-glass-days-label = بعد كم يومًا
+accounts-glass-days = اختر من 1 إلى { $most } يومًا.
+accounts-glass-reason = السبب، في حال الرفض أو تأجيل الرسالة
+accounts-glass-open = فتح
+accounts-glass-open-lead = تقرأ هذا لأن شخصًا ثانيًا وافق. وقد سُجّلت هذه القراءة.
+accounts-wait-glass = طلب فتح سجل مختوم ينتظر ردك
+accounts-wait-glass-agreed = يمكن فتح سجل مختوم طلبته
+done-glass-agreed = لقد وافقت. ويمكن لصاحب الطلب الاطلاع على السجل ليوم واحد.
+audit-keys-rotate = استُبدل المفتاح الرئيسي للسجلات المختومة
+audit-keys-retire = أُتلفت المفاتيح الرئيسية القديمة
+audit-record-open = فُتح سجل مختوم بموافقة
+audit-record-agree = ووفق على فتح سجل مختوم
+audit-record-told = فُتح سجل من سجلاتكم بموافقة شخصين
+mail-record-opened-subject = هناك ما يُقرأ في Indaba
+mail-record-opened-body =
+    تحية طيبة { $name }،
+
+    هناك جديد يُقرأ بشأن ملفكم في Indaba:
+
+    { $link }

@@ -285,3 +285,44 @@ mail-export-answered-body =
     Something you asked for was answered. Please read it here:
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = Sealed records
+accounts-glass-lead = What somebody wrote to a few is opened for others only with a written reason and the agreement of a second person. It can be read for one day, each reading stands in the log, and those concerned are told.
+accounts-glass-ask = Ask to open a record
+accounts-glass-ask-lead = Ask for one record that you are not meant to read otherwise. A second person reads your reason before you get to see it.
+accounts-glass-what = Record
+accounts-glass-number = Its number
+accounts-glass-number-hint = The last part of the address of its page; the whole address will do. For a declaration, the address of the organisation.
+accounts-glass-purpose = Reason
+accounts-glass-purpose-hint = Why it must be read, and what would happen otherwise.
+accounts-glass-unknown = There is no such record.
+accounts-glass-open-already = You may read this one as it is.
+accounts-glass-kind-applications = Application to join
+accounts-glass-kind-decisions = Decision, with its reason for the one concerned
+accounts-glass-kind-appeals = File of an appeal
+accounts-glass-kind-independence-declarations = Declaration of independence
+accounts-glass-answer = Answer the request
+accounts-glass-answer-lead = If you agree, the record can be read for one day by whoever asked, and those concerned are told at once.
+accounts-glass-later = Tell those concerned later
+accounts-glass-later-hint = Only where a letter now would endanger somebody. Say why below.
+accounts-glass-days-label = After how many days
+accounts-glass-days = Choose between 1 and { $most } days.
+accounts-glass-reason = Your reason, where you refuse or the letter is to wait
+accounts-glass-open = Open
+accounts-glass-open-lead = You read this because a second person agreed. This reading stands in the log.
+accounts-wait-glass = A request to open a sealed record waits for your answer
+accounts-wait-glass-agreed = A sealed record that you asked for can be opened
+done-glass-agreed = You agreed. Whoever asked can read the record for one day.
+audit-keys-rotate = Master key of sealed records replaced
+audit-keys-retire = Old master keys destroyed
+audit-record-open = Sealed record opened by agreement
+audit-record-agree = Agreed to open a sealed record
+audit-record-told = A record of yours was opened with the agreement of two people
+mail-record-opened-subject = Something to read on Indaba
+mail-record-opened-body =
+    Dear { $name },
+
+    There is something new to read about your file on Indaba:
+
+    { $link }

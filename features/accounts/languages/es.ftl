@@ -284,3 +284,44 @@ mail-export-answered-body =
     Lo que pidió tiene respuesta. Léala aquí:
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = Expedientes sellados
+accounts-glass-lead = Lo que alguien escribió para unas pocas personas solo se abre a otras con un motivo escrito y el acuerdo de una segunda persona. Se puede leer durante un día, cada lectura consta en el registro y se informa a los interesados.
+accounts-glass-ask = Pedir que se abra un expediente
+accounts-glass-ask-lead = Pida un solo expediente que de otro modo no le corresponde leer. Una segunda persona lee su motivo antes de que usted pueda verlo.
+accounts-glass-what = Expediente
+accounts-glass-number = Su número
+accounts-glass-number-hint = La última parte de la dirección de su página; también sirve la dirección completa. Para una declaración, la dirección de la organización.
+accounts-glass-purpose = Motivo
+accounts-glass-purpose-hint = Por qué hay que leerlo y qué ocurriría de lo contrario.
+accounts-glass-unknown = No existe ese expediente.
+accounts-glass-open-already = Este expediente ya lo puede leer.
+accounts-glass-kind-applications = Solicitud de ingreso
+accounts-glass-kind-decisions = Decisión, con su motivo para la parte interesada
+accounts-glass-kind-appeals = Expediente de un recurso
+accounts-glass-kind-independence-declarations = Declaración de independencia
+accounts-glass-answer = Responder a la petición
+accounts-glass-answer-lead = Si está de acuerdo, quien lo pidió puede leer el expediente durante un día y se informa de inmediato a los interesados.
+accounts-glass-later = Informar más tarde a los interesados
+accounts-glass-later-hint = Solo si una carta enviada ahora pusiera a alguien en peligro. Diga por qué más abajo.
+accounts-glass-days-label = Después de cuántos días
+accounts-glass-days = Elija entre 1 y { $most } días.
+accounts-glass-reason = Su motivo, si se niega o si la carta debe esperar
+accounts-glass-open = Abrir
+accounts-glass-open-lead = Lee esto porque una segunda persona estuvo de acuerdo. Esta lectura consta en el registro.
+accounts-wait-glass = Una petición de abrir un expediente sellado espera su respuesta
+accounts-wait-glass-agreed = Ya se puede abrir un expediente sellado que pidió
+done-glass-agreed = Ha dado su acuerdo. Quien lo pidió puede leer el expediente durante un día.
+audit-keys-rotate = Clave maestra de los expedientes sellados sustituida
+audit-keys-retire = Claves maestras antiguas destruidas
+audit-record-open = Expediente sellado abierto con acuerdo
+audit-record-agree = Acuerdo para abrir un expediente sellado
+audit-record-told = Se abrió un expediente suyo con el acuerdo de dos personas
+mail-record-opened-subject = Algo que leer en Indaba
+mail-record-opened-body =
+    Estimado/a { $name }:
+
+    Hay algo nuevo que leer sobre su expediente en Indaba:
+
+    { $link }

@@ -284,3 +284,44 @@ mail-export-answered-body =
     Votre demande a reçu une réponse. Veuillez la lire ici :
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = Dossiers scellés
+accounts-glass-lead = Ce qui a été écrit pour quelques personnes n’est ouvert à d’autres qu’avec un motif écrit et l’accord d’une deuxième personne. Le dossier peut être lu pendant un jour, chaque lecture figure dans le journal et les intéressés en sont informés.
+accounts-glass-ask = Demander l’ouverture d’un dossier
+accounts-glass-ask-lead = Demandez un seul dossier que vous n’êtes pas censé lire autrement. Une deuxième personne lit votre motif avant que vous puissiez le voir.
+accounts-glass-what = Dossier
+accounts-glass-number = Son numéro
+accounts-glass-number-hint = La dernière partie de l’adresse de sa page ; l’adresse entière convient aussi. Pour une déclaration, l’adresse de l’organisation.
+accounts-glass-purpose = Motif
+accounts-glass-purpose-hint = Pourquoi il doit être lu, et ce qui arriverait sinon.
+accounts-glass-unknown = Ce dossier n’existe pas.
+accounts-glass-open-already = Vous pouvez déjà lire ce dossier.
+accounts-glass-kind-applications = Candidature
+accounts-glass-kind-decisions = Décision, avec son motif pour l’intéressé
+accounts-glass-kind-appeals = Dossier d’un recours
+accounts-glass-kind-independence-declarations = Déclaration d’indépendance
+accounts-glass-answer = Répondre à la demande
+accounts-glass-answer-lead = Si vous donnez votre accord, la personne qui a demandé peut lire le dossier pendant un jour et les intéressés en sont informés aussitôt.
+accounts-glass-later = Informer les intéressés plus tard
+accounts-glass-later-hint = Seulement si une lettre envoyée maintenant mettait quelqu’un en danger. Dites pourquoi ci-dessous.
+accounts-glass-days-label = Après combien de jours
+accounts-glass-days = Choisissez entre 1 et { $most } jours.
+accounts-glass-reason = Votre motif, en cas de refus ou si la lettre doit attendre
+accounts-glass-open = Ouvrir
+accounts-glass-open-lead = Vous lisez ceci parce qu’une deuxième personne a donné son accord. Cette lecture figure dans le journal.
+accounts-wait-glass = Une demande d’ouverture d’un dossier scellé attend votre réponse
+accounts-wait-glass-agreed = Un dossier scellé que vous avez demandé peut être ouvert
+done-glass-agreed = Vous avez donné votre accord. Le dossier peut être lu pendant un jour.
+audit-keys-rotate = Clé maîtresse des dossiers scellés remplacée
+audit-keys-retire = Anciennes clés maîtresses détruites
+audit-record-open = Dossier scellé ouvert d’un commun accord
+audit-record-agree = Accord donné pour ouvrir un dossier scellé
+audit-record-told = Un de vos dossiers a été ouvert avec l’accord de deux personnes
+mail-record-opened-subject = Quelque chose à lire sur Indaba
+mail-record-opened-body =
+    Bonjour { $name },
+
+    Il y a quelque chose de nouveau à lire au sujet de votre dossier sur Indaba :
+
+    { $link }

@@ -292,3 +292,44 @@ mail-export-answered-body =
     На ваш запрос ответили. Прочтите, пожалуйста, здесь:
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = Закрытые дела
+accounts-glass-lead = То, что написано для немногих, открывается другим только по письменному обоснованию и с согласия второго человека. Дело можно читать один день, каждое чтение отмечается в журнале, и об этом сообщают тем, кого оно касается.
+accounts-glass-ask = Попросить открыть дело
+accounts-glass-ask-lead = Попросите об одном деле, которое вам иначе читать не положено. Второй человек прочтет ваше обоснование прежде, чем вы его увидите.
+accounts-glass-what = Дело
+accounts-glass-number = Его номер
+accounts-glass-number-hint = Последняя часть адреса его страницы; подойдет и весь адрес. Для декларации нужен адрес организации.
+accounts-glass-purpose = Обоснование
+accounts-glass-purpose-hint = Почему его нужно прочесть и что произойдет иначе.
+accounts-glass-unknown = Такого дела нет.
+accounts-glass-open-already = Это дело вы можете читать и так.
+accounts-glass-kind-applications = Заявка на вступление
+accounts-glass-kind-decisions = Решение с обоснованием для того, кого оно касается
+accounts-glass-kind-appeals = Дело об апелляции
+accounts-glass-kind-independence-declarations = Декларация о независимости
+accounts-glass-answer = Ответить на просьбу
+accounts-glass-answer-lead = Если вы согласитесь, попросивший сможет читать дело один день, а тем, кого оно касается, сразу сообщат.
+accounts-glass-later = Сообщить тем, кого это касается, позже
+accounts-glass-later-hint = Только если письмо сейчас подвергло бы кого-то опасности. Ниже напишите почему.
+accounts-glass-days-label = Через сколько дней
+accounts-glass-days = Выберите от 1 до { $most } дней.
+accounts-glass-reason = Ваше обоснование, если вы отказываете или письмо должно подождать
+accounts-glass-open = Открыть
+accounts-glass-open-lead = Вы читаете это, потому что второй человек согласился. Это чтение отмечено в журнале.
+accounts-wait-glass = Просьба открыть закрытое дело ждет вашего ответа
+accounts-wait-glass-agreed = Закрытое дело, о котором вы просили, можно открыть
+done-glass-agreed = Вы согласились. Попросивший может читать дело один день.
+audit-keys-rotate = Главный ключ закрытых дел заменен
+audit-keys-retire = Старые главные ключи уничтожены
+audit-record-open = Закрытое дело открыто по согласию
+audit-record-agree = Дано согласие открыть закрытое дело
+audit-record-told = Одно из ваших дел было открыто с согласия двух человек
+mail-record-opened-subject = Есть что прочесть на Indaba
+mail-record-opened-body =
+    Здравствуйте, { $name }!
+
+    На Indaba появилось новое о вашем деле:
+
+    { $link }

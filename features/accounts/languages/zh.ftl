@@ -278,3 +278,44 @@ mail-export-answered-body =
     您申请的事项已有答复。请在此阅读：
 
     { $link }
+
+# Sealed records opened by agreement of two
+accounts-glass = 密封档案
+accounts-glass-lead = 只写给少数人看的内容，须有书面理由并经第二人同意，才向其他人开放。档案可阅读一天，每次阅读都记入日志，并告知当事人。
+accounts-glass-ask = 申请打开一份档案
+accounts-glass-ask-lead = 请申请一份您通常无权阅读的档案。第二人会先阅读您的理由，您才能看到档案。
+accounts-glass-what = 档案
+accounts-glass-number = 档案编号
+accounts-glass-number-hint = 其页面地址的最后一段；也可填写完整地址。如为声明，请填写组织的地址。
+accounts-glass-purpose = 理由
+accounts-glass-purpose-hint = 为什么必须阅读，否则会发生什么。
+accounts-glass-unknown = 没有这份档案。
+accounts-glass-open-already = 您本来就可以阅读这份档案。
+accounts-glass-kind-applications = 加入申请
+accounts-glass-kind-decisions = 决定及其给当事人的理由
+accounts-glass-kind-appeals = 申诉档案
+accounts-glass-kind-independence-declarations = 独立性声明
+accounts-glass-answer = 答复申请
+accounts-glass-answer-lead = 如果您同意，申请人可以阅读该档案一天，并会立即告知当事人。
+accounts-glass-later = 稍后再告知当事人
+accounts-glass-later-hint = 仅在现在发信会危及他人时选择。请在下面说明原因。
+accounts-glass-days-label = 多少天之后
+accounts-glass-days = 请选择1至{ $most }天。
+accounts-glass-reason = 拒绝或推迟发信的理由
+accounts-glass-open = 打开
+accounts-glass-open-lead = 您能阅读此内容，是因为第二人已经同意。本次阅读已记入日志。
+accounts-wait-glass = 一份打开密封档案的申请等待您的答复
+accounts-wait-glass-agreed = 您申请的密封档案可以打开了
+done-glass-agreed = 您已同意。申请人可以阅读该档案一天。
+audit-keys-rotate = 密封档案的主密钥已更换
+audit-keys-retire = 旧主密钥已销毁
+audit-record-open = 经同意打开密封档案
+audit-record-agree = 同意打开密封档案
+audit-record-told = 经两人同意，您的一份档案已被打开
+mail-record-opened-subject = Indaba上有内容待阅读
+mail-record-opened-body =
+    { $name }，您好：
+
+    Indaba上有关于您档案的新内容可供阅读：
+
+    { $link }

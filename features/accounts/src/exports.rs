@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
 use guard::{Answered, Asked, Ctx, Notice, Reader, may};
-use kernel::{Error, Message, Result, Violations};
+use kernel::{Error, Message, Result, Timestamp, Violations};
 use web::{EXPORT, Form, Page, Rq, Wait, redirect};
 
 use crate::policy::{AnswerExport, AskExport, Office, SECONDS, SeeExports};
@@ -48,14 +48,26 @@ struct AskPage {
     form: Form,
 }
 
-fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
-    let (viewer, now) = (&rq.ctx.viewer, rq.ctx.now());
+/// How something asked for stands: the colour of its badge, and words.
+pub fn standing(page: &Page, asked: &Asked, now: Timestamp) -> (&'static str, String) {
     let (colour, state) = match (asked.state, asked.in_time(now)) {
         (Answered::Refused, _) => ("warn", "refused"),
         (_, false) => ("neutral", "over"),
         (Answered::Waiting, true) => ("pending", "waiting"),
         (Answered::Agreed, true) => ("good", "agreed"),
     };
+    (colour, page.code("accounts-export-state", state))
+}
+
+/// Who answered and when; empty as long as nobody did.
+pub fn answered(page: &Page, asked: &Asked) -> String {
+    asked.decided.map_or_else(String::new, |at| {
+        page.noted(&asked.decider, page.datetime(at))
+    })
+}
+
+fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
+    let (viewer, now) = (&rq.ctx.viewer, rq.ctx.now());
     let named = rq.site.bulk_download(&asked.subject);
     Row {
         // The one that was just sent back is where the summary of errors leads.
@@ -66,11 +78,8 @@ fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
         },
         what: named.map_or_else(String::new, |key| page.t(key)),
         asked: page.datetime(asked.asked),
-        state: (colour, page.code("accounts-export-state", state)),
-        answer: match asked.decided {
-            Some(at) => page.noted(&asked.decider, page.datetime(at)),
-            None => String::new(),
-        },
+        state: standing(page, &asked, now),
+        answer: answered(page, &asked),
         until: page.datetime(asked.expires),
         answers: asked.waits_for(viewer, now) && may::<AnswerExport>(viewer, &Office),
         takes: asked.serves(viewer, now),

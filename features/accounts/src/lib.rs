@@ -4,6 +4,7 @@ mod account;
 mod audit;
 mod erasures;
 mod exports;
+mod glass;
 mod office;
 mod operations;
 mod own_data;
@@ -13,8 +14,10 @@ mod sign_in;
 mod store;
 
 use feature::Feature;
-use guard::{Matrix, Role};
-use web::{NavEntry, Route, Surface};
+use futures_util::future::BoxFuture;
+use guard::{Ctx, Matrix, Role};
+use kernel::Result;
+use web::{NavEntry, Route, Surface, Wait};
 
 /// The manifest.
 #[must_use]
@@ -198,6 +201,36 @@ pub fn feature() -> Feature {
                 exports::answer,
             ),
             Route::get(
+                "/office/break-glass",
+                "sealed_records.see",
+                SignedIn,
+                glass::list,
+            ),
+            Route::post(
+                "/office/break-glass",
+                "sealed_records.ask",
+                SignedIn,
+                glass::ask,
+            ),
+            Route::get(
+                "/office/break-glass/new",
+                "sealed_records.ask",
+                SignedIn,
+                glass::new,
+            ),
+            Route::post(
+                "/office/break-glass/answer",
+                "sealed_records.agree",
+                SignedIn,
+                glass::answer,
+            ),
+            Route::post(
+                "/office/break-glass/open",
+                "sealed_records.see",
+                SignedIn,
+                glass::open,
+            ),
+            Route::get(
                 "/office/operations",
                 "office.see_operations",
                 SignedIn,
@@ -213,7 +246,9 @@ pub fn feature() -> Feature {
         policies: vec![
             Matrix::of::<policy::Office>(),
             Matrix::of::<policy::Entry>(),
+            Matrix::of::<policy::Glass>(),
         ],
+        listeners: vec![(glass::TOLD, glass::told)],
         nav: vec![
             NavEntry {
                 href: "/office/people",
@@ -226,6 +261,11 @@ pub fn feature() -> Feature {
                 show: |v| guard::may::<policy::AnswerExport>(v, &policy::Office),
             },
             NavEntry {
+                href: "/office/break-glass",
+                key: "accounts-glass",
+                show: |v| guard::may::<policy::SeeGlass>(v, &policy::Glass),
+            },
+            NavEntry {
                 href: "/office/operations",
                 key: "accounts-operations",
                 show: |v| v.has(Role::TechnicalAdministrator),
@@ -236,12 +276,27 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::Auditor),
             },
         ],
-        waits: Some(exports::waits),
+        waits: Some(waits),
         own_data: Some(own_data::own_data),
         erasures: erasures::ERASURES,
-        events: &[("account_closed", "a person closed their own account")],
+        events: &[
+            ("account_closed", "a person closed their own account"),
+            (
+                glass::TOLD,
+                "somebody was allowed to open a sealed record, and those concerned are told",
+            ),
+        ],
         bulk: &[("/office/audit.csv", "accounts-audit")],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
+}
+
+/// What waits for somebody's answer, and what was agreed to.
+fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
+    Box::pin(async move {
+        let mut all = glass::waits(&ctx).await?;
+        all.extend(exports::waits(ctx).await?);
+        Ok(all)
+    })
 }

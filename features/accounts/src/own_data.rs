@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
-use guard::{AccountId, AuditEntry, Ctx, KeptAppointment, KeptInvitation};
+use guard::{AccountId, AuditEntry, Ctx, KeptAppointment, KeptInvitation, OPEN_RECORD};
 use kernel::{Error, Result};
 use serde_json::{Map, Value, json};
 use web::{Own, Page, Rq, moment};
@@ -65,10 +65,17 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
         let me = id.to_string();
         let session = ctx.viewer.session.clone();
         let asked = ctx.asked_of_two(&mut ctx.db(), web::EXPORT, false).await?;
+        let opened = ctx.asked_of_two(&mut ctx.db(), OPEN_RECORD, false).await?;
         Ok(vec![
             Own::list("downloads", "accounts-exports", asked, |a| {
                 json!({
                     "file": a.subject, "purpose": a.purpose, "asked": moment(a.asked), "answer": a.state,
+                    "answered": moment(a.decided), "reason": a.reason,
+                })
+            }),
+            Own::list("openings", "accounts-glass", opened, |a| {
+                json!({
+                    "record": a.subject, "purpose": a.purpose, "asked": moment(a.asked), "answer": a.state,
                     "answered": moment(a.decided), "reason": a.reason,
                 })
             }),

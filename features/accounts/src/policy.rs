@@ -81,3 +81,60 @@ impl Object for Entry {
 }
 
 actions! { Entry: Prove = "prove" }
+
+/// Sealed records that are opened by agreement of two.
+#[derive(Debug)]
+pub struct Glass;
+
+/// Those who may ask to open a record that they are not meant to read otherwise.
+const OPENERS: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::AppealsSecretary,
+    Role::ConsultationManager,
+    Role::Auditor,
+];
+
+/// Those who agree to it as a second person, or refuse.
+pub const OPENING_SECONDS: &[Role] = &[Role::DecisionConfirmer, Role::Auditor];
+
+const GLASS: &[Role] = &[
+    Role::EngagementOfficer,
+    Role::AppealsSecretary,
+    Role::ConsultationManager,
+    Role::DecisionConfirmer,
+    Role::Auditor,
+];
+
+impl Object for Glass {
+    const KIND: &'static str = "sealed_records";
+    const STATES: &'static [&'static str] = &["standing"];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "see",
+            roles: GLASS,
+            states: &[],
+        },
+        Rule {
+            action: "ask",
+            roles: OPENERS,
+            states: &[],
+        },
+        Rule {
+            action: "agree",
+            roles: OPENING_SECONDS,
+            states: &[],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        "standing"
+    }
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        // Whoever looks after the machine neither asks nor agrees, whatever else they are.
+        if viewer.has(Role::TechnicalAdministrator) {
+            return Vec::new();
+        }
+        viewer.general_roles()
+    }
+}
+
+actions! { Glass: SeeGlass = "see", AskToOpen = "ask", AgreeToOpen = "agree" }

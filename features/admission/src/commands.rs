@@ -9,6 +9,7 @@ pub use crate::{
     desk::{criteria, decide, keep_findings, put_questions},
     papers::attach,
     screening::publish as publish_list,
+    store::update as put,
 };
 
 /// An application, before anything is asked of the policy.
@@ -16,5 +17,5 @@ pub use crate::{
 /// # Errors
 /// [`kernel::Error::NotFound`] where there is none.
 pub async fn find(ctx: &Ctx, id: ApplicationId) -> Result<Application> {
-    crate::store::application(&mut ctx.db(), id).await
+    crate::store::application(ctx, &mut ctx.db(), id).await
 }

@@ -22,8 +22,8 @@ pub const ERASURES: &[Erasures] = &[
     papers::ERASURES,
     Erasures {
         kind: "application",
-        erased: "SELECT id FROM applications WHERE answers = '{}' AND closed IS NOT NULL",
-        kept: "SELECT id FROM applications WHERE answers <> '{}'",
+        erased: "SELECT id FROM applications WHERE answers = '' AND closed IS NOT NULL",
+        kept: "SELECT id FROM applications WHERE answers <> ''",
         again: |site: Arc<Site>, id: String| -> BoxFuture<'static, Result<()>> {
             Box::pin(async move {
                 let lapsed = site
@@ -42,16 +42,16 @@ pub const ERASURES: &[Erasures] = &[
 /// What was decided keeps its state and loses its words; what was under way was taken back.
 async fn again(tx: &mut Tx, ctx: &Ctx, id: &str, lapsed: &str) -> Result<()> {
     tx.lock("decisions").await?;
-    let mut a = application(tx, id.parse().map_err(Error::internal)?).await?;
+    let mut a = application(ctx, tx, id.parse().map_err(Error::internal)?).await?;
     if a.closed.is_none() {
         decisions::lapse(tx, ctx, &a.subject(), &[&decisions::ADMISSION], lapsed).await?;
-        decisions::forget_undecided(tx, &a.subject()).await?;
+        decisions::forget_undecided(tx, ctx, &a.subject()).await?;
         return apply::end(tx, ctx, a, State::Withdrawn, "application.withdraw").await;
     }
     a.empty();
-    apply::empty(tx, a.id).await?;
+    apply::empty(ctx, tx, a.id).await?;
     papers::empty(tx, ctx, a.id).await?;
-    if !update(tx, &a).await? {
+    if !update(tx, ctx, &a).await? {
         return Err(Error::refused("admission-apply-changed-meanwhile"));
     }
     let detail = json!({ "again": true });

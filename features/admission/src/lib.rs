@@ -6,10 +6,12 @@ mod desk;
 mod erasures;
 mod merging;
 pub mod model;
+mod openable;
 mod own_data;
 mod papers;
 pub mod policy;
 mod screening;
+mod sealed;
 mod store;
 mod waits;
 
@@ -108,11 +110,17 @@ pub fn feature() -> Feature {
                 name: "admission/0005",
                 sql: include_str!("../migrations/0005.sql"),
             },
+            ::store::Migration {
+                name: "admission/0006",
+                sql: include_str!("../migrations/0006.sql"),
+            },
         ],
         listeners: [apply::LISTENERS, papers::LISTENERS, LISTENERS].concat(),
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
         files: Some("SELECT file FROM application_papers WHERE file <> ''"),
+        clear: sealed::CLEAR,
+        openable: openable::OPENABLE,
         events: EVENTS,
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),

@@ -66,8 +66,8 @@ impl Step {
 /// Identifier of an application.
 pub type ApplicationId = Id<Application>;
 
-/// An application.
-#[derive(Clone, Debug, sqlx::FromRow)]
+/// An application, opened for whoever may read it.
+#[derive(Clone, Debug)]
 pub struct Application {
     /// Identifier.
     pub id: ApplicationId,
@@ -111,6 +111,9 @@ pub struct Application {
 pub const AFTERWARDS: i64 = 365;
 
 impl Application {
+    /// Answers in which nothing was typed.
+    pub const NOTHING: &'static str = "{}";
+
     /// An application just begun, with nothing in it.
     #[must_use]
     pub fn begun(id: ApplicationId, language: Language, now: Timestamp) -> Self {
@@ -121,7 +124,7 @@ impl Application {
             state: State::Draft,
             language,
             zone: Zone::utc(),
-            answers: "{}".to_owned(),
+            answers: Self::NOTHING.to_owned(),
             name: String::new(),
             email: String::new(),
             claim: String::new(),
@@ -148,10 +151,16 @@ impl Application {
 
     /// Takes out everything that was typed. That there was an application stays.
     pub fn empty(&mut self) {
-        self.answers = "{}".to_owned();
+        self.answers = Self::NOTHING.to_owned();
         self.name = String::new();
         self.email = String::new();
         self.claim = String::new();
+    }
+
+    /// Whether nothing is in it that was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers == Self::NOTHING && self.name.is_empty() && self.email.is_empty()
     }
 
     /// How far it is, as the applicant learns it: a refusal that nobody has confirmed does not exist for them.

@@ -14,8 +14,10 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
     Box::pin(async move {
         let mut db = ctx.db();
         let email = ctx.profile(account).await?.email;
+        let applications = store::with_address(&ctx, &mut db, &email).await?;
+        let applications: Vec<Application> =
+            applications.into_iter().map(store::Kept::closed).collect();
         let mut added = HashMap::new();
-        let applications = store::with_address(&mut db, &email).await?;
         for a in &applications {
             let of = papers::store::of(&mut db, a.id).await?;
             let paper = |p: &papers::Paper| json!({ "kind": p.kind, "state": p.state, "added": moment(p.added) });

@@ -81,13 +81,13 @@ struct CasePage {
 }
 
 async fn find(rq: &Rq) -> Result<AppealCase> {
-    decisions::appeal(&mut rq.ctx.db(), &rq.ctx.viewer, rq.id("id")?).await
+    decisions::appeal(&mut rq.ctx.db(), &rq.ctx, rq.id("id")?).await
 }
 
 /// The reader's own seat.
 async fn own_seat(rq: &Rq) -> Result<Seat> {
     let account = rq.ctx.viewer.account.ok_or(Error::NotFound)?;
-    decisions::seat(&mut rq.ctx.db(), &rq.ctx.viewer, rq.id("id")?, account).await
+    decisions::seat(&mut rq.ctx.db(), &rq.ctx, rq.id("id")?, account).await
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
@@ -154,7 +154,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     } else {
         Vec::new()
     };
-    let panel = decisions::panel(&mut db, a.id).await?;
+    let panel = decisions::panel(&mut db, &rq.ctx, a.id).await?;
     let sitting = panel.iter().filter(|s| s.released.is_none()).count();
     let missing = i64::try_from(decisions::PANEL.saturating_sub(sitting)).unwrap_or(0);
     let can = May {
@@ -169,7 +169,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         vote: seat.as_ref().is_some_and(|s| may::<CastVote>(viewer, s)),
     };
     let majority = if can.close {
-        decisions::majority(&mut db, a.id).await?
+        decisions::majority(&mut db, &rq.ctx, a.id).await?
     } else {
         None
     };
@@ -220,7 +220,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         .map(|s| (s.account.clone(), s.name.clone()))
         .collect();
     let deciders = if can.declare {
-        let d = decisions::decision(&mut db, a.decision).await?;
+        let d = decisions::decision(&mut db, &rq.ctx, a.decision).await?;
         let names: Vec<String> = [d.proposed_by_name, d.confirmed_by_name]
             .into_iter()
             .filter(|n| !n.is_empty())
@@ -374,7 +374,7 @@ pub async fn release(rq: Rq, form: Form) -> Result<Response> {
         let wrong = Violations::one("account", kernel::Message::new("error-choose"));
         return draw(&rq, form, Some(&wrong)).await;
     };
-    let seat = decisions::seat(&mut rq.ctx.db(), &rq.ctx.viewer, case.id, account).await?;
+    let seat = decisions::seat(&mut rq.ctx.db(), &rq.ctx, case.id, account).await?;
     let seat = rq.ctx.authorize::<Release>(seat)?;
     let done = decisions::release(&rq.ctx, seat, form.get("text")).await;
     answer(&rq, form, done, "released").await

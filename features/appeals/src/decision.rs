@@ -55,7 +55,7 @@ struct LodgePage {
 }
 
 async fn find(rq: &Rq) -> Result<Decision> {
-    decisions::decision(&mut rq.ctx.db(), rq.id("id")?).await
+    decisions::decision(&mut rq.ctx.db(), &rq.ctx, rq.id("id")?).await
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
@@ -90,7 +90,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     let appeal_id = store::appeal_id(&mut db, &d.id.to_string()).await?;
     let mut appeal_href = String::new();
     if let Ok(id) = appeal_id.parse() {
-        let case = decisions::appeal(&mut db, viewer, id).await?;
+        let case = decisions::appeal(&mut db, &rq.ctx, id).await?;
         if may::<decisions::SeeAppeal>(viewer, &case) {
             appeal_href = format!("/appeals/{id}");
         }
@@ -142,7 +142,7 @@ async fn organisation(rq: &Rq, d: &Decision) -> Result<String> {
 }
 
 async fn whole(rq: &Rq, page: &Page, d: &Decision) -> Result<Whole> {
-    let findings = decisions::findings(&mut rq.ctx.db(), d.id).await?;
+    let findings = decisions::findings(&mut rq.ctx.db(), &rq.ctx, d.id).await?;
     let there = |at| words::day_there(page, &d.zone, at);
     let mut clocks = vec![
         (page.t("appeals-received"), there(d.received)?),

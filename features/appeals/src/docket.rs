@@ -36,7 +36,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let account = rq.ctx.viewer.account.ok_or(Error::SignIn)?;
     let all = may::<SeeAll>(&rq.ctx.viewer, &Docket);
     let request = PageRequest::after(Some(rq.query.get("after")));
-    let found = decisions::docket(&mut rq.ctx.db(), account, all, &request).await?;
+    let found = decisions::docket(&mut rq.ctx.db(), &rq.ctx, account, all, &request).await?;
     let now = rq.ctx.now();
     let mut rows = Vec::new();
     for a in &found.rows {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use contracts::AboutDecision;
 use decisions::{Decision, DecisionId, State};
 use futures_util::future::BoxFuture;
-use guard::{Notice, tell_once};
+use guard::{Ctx, Notice, tell_once};
 use kernel::{Error, Language, Result};
 use store::{Entry, Tx};
 use web::Site;
@@ -83,7 +83,7 @@ pub async fn proposed(site: Arc<Site>, body: String) -> Result<()> {
 /// Makes a decision findable and tells the organisation concerned.
 pub async fn made(site: Arc<Site>, body: String) -> Result<()> {
     let id = read(&body)?;
-    let d = decisions::decision(&mut site.app.db.clone(), id).await?;
+    let d = decisions::decision(&mut site.app.db.clone(), &Ctx::house(&site.app), id).await?;
     let entry = entry(&site, &d);
     let unit = site
         .app
@@ -185,7 +185,7 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
             .await?;
         let mut done = 0;
         for id in rows::all(&mut db.clone()).await? {
-            let d = decisions::decision(&mut db.clone(), id).await?;
+            let d = decisions::decision(&mut db.clone(), &Ctx::house(&site.app), id).await?;
             if d.state != State::Made {
                 continue;
             }

@@ -8,6 +8,7 @@ mod docket;
 mod exports;
 mod jobs;
 mod merging;
+mod openable;
 mod own_data;
 mod policy;
 mod register;
@@ -124,6 +125,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
         texts: web::texts!("../languages"),
+        openable: openable::OPENABLE,
         ..Feature::default()
     }
 }

@@ -12,16 +12,16 @@ pub const WITHIN: &[(&str, Within)] = &[
     ("organisation_parted", part),
 ];
 
-fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+fn carry<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        decisions::carry(tx, &told.merge, &told.gone, &told.stands).await
+        decisions::carry(tx, ctx, &told.merge, &told.gone, &told.stands).await
     })
 }
 
-fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+fn part<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        parties::merging::give_back(tx, &told.merge, decisions::CARRIED).await
+        decisions::part(tx, ctx, &told.merge, &told.gone, &told.stands).await
     })
 }

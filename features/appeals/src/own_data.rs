@@ -15,7 +15,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         let hands = store::hands_of(&mut db, account).await?;
         let mut appeals = Vec::new();
         for id in store::lodged_by(&mut db, account).await? {
-            let case = decisions::appeal(&mut db, &ctx.viewer, id).await?;
+            let case = decisions::appeal(&mut db, &ctx, id).await?;
             let mut said = json!({ "id": id, "lodged": moment(case.row.lodged) });
             // The file belongs to the organisation: who left it does not take it along.
             if may::<SeeAppeal>(&ctx.viewer, &case) {
@@ -26,7 +26,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         }
         let mut panels = Vec::new();
         for id in store::panels_of(&mut db, account).await? {
-            let seat = decisions::seat(&mut db, &ctx.viewer, id, account).await?;
+            let seat = decisions::seat(&mut db, &ctx, id, account).await?;
             let row = &seat.row;
             let conflict = (row.declaration == Declaration::Conflict).then_some(&row.declared_text);
             let mut said = json!({

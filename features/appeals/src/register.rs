@@ -76,7 +76,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     }
     let mut waiting = Vec::new();
     if may::<SeeWaiting>(&rq.ctx.viewer, &DecisionRegister) {
-        for w in store::waiting(&mut db).await? {
+        for w in store::waiting(&rq.ctx, &mut db).await? {
             if !Decision::proposals_are_read_by(&rq.ctx.viewer, &w.organisation) {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! All SQL of this feature; one text for both engines.
 
 use decisions::{AppealId, AppealState, DecisionId, Zone};
-use guard::{AccountId, Reader};
+use guard::{AccountId, Ctx, Reader};
 use kernel::{Localized, Page, PageRequest, Result, Timestamp, args};
 use parties::Visibility;
 use store::Read;
@@ -126,12 +126,17 @@ pub struct Waiting {
 }
 
 /// What waits for a second person, by its deadline; a hundred are enough for one page.
-pub async fn waiting(db: &mut impl Read) -> Result<Vec<Waiting>> {
-    db.all(
-        "SELECT id, kind, outcome, subject_name, organisation, due, zone FROM decisions WHERE state = 'proposed' ORDER BY due, id LIMIT 100",
-        vec![],
-    )
-    .await
+pub async fn waiting(ctx: &Ctx, db: &mut impl Read) -> Result<Vec<Waiting>> {
+    let mut all: Vec<Waiting> = db
+        .all(
+            "SELECT id, kind, outcome, subject_name, organisation, due, zone FROM decisions WHERE state = 'proposed' ORDER BY due, id LIMIT 100",
+            vec![],
+        )
+        .await?;
+    for w in &mut all {
+        decisions::subject_name(ctx, db, w.id, &w.organisation, &mut w.subject_name).await?;
+    }
+    Ok(all)
 }
 
 /// What the figures are made of.
@@ -192,8 +197,9 @@ pub async fn all(db: &mut impl Read) -> Result<Vec<DecisionId>> {
 
 /// Whoever speaks for the organisation concerned.
 pub async fn concerned(db: &mut impl Read, id: DecisionId, now: Timestamp) -> Result<Vec<Reader>> {
-    let d = decisions::decision(db, id).await?;
-    guard::speakers(db, &d.organisation, now).await
+    let sql = "SELECT organisation FROM decisions WHERE id = $1";
+    let (organisation,): (String,) = db.one(sql, args![id]).await?;
+    guard::speakers(db, &organisation, now).await
 }
 
 /// The secretaries, but for one who had a hand in the decision.

@@ -16,7 +16,7 @@ pub fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
             return Ok(all);
         };
         if viewer.has(Role::DecisionConfirmer) {
-            let waiting = store::waiting(&mut db).await?;
+            let waiting = store::waiting(&ctx, &mut db).await?;
             if let Some(first) = waiting.first() {
                 let say = Message::new("appeals-wait-confirm").with("n", waiting.len());
                 all.push(Wait::new(say, "/decisions").by(first.due));

@@ -366,5 +366,6 @@ pub fn feature() -> Feature {
         }],
         bulk: &[],
         texts: web::texts!("../languages"),
+        ..Feature::default()
     }
 }

@@ -6,6 +6,7 @@ pub mod commands;
 mod directory;
 mod fields;
 mod import;
+mod openable;
 mod own_data;
 mod record;
 mod representation;
@@ -147,6 +148,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(upkeep::waits),
         erasures: upkeep::ERASURES,
+        openable: openable::OPENABLE,
         nav: vec![
             NavEntry {
                 href: "/organisations",
@@ -165,6 +167,7 @@ pub fn feature() -> Feature {
             ("/organisations.json", "network-organisations"),
         ],
         texts: web::texts!("../languages"),
+        ..Feature::default()
     };
     feature.routes.extend(upkeep::routes());
     feature.policies.extend(upkeep::policies());

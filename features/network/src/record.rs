@@ -176,7 +176,7 @@ async fn draw(
             rq.ctx.invitations_to(&id.to_string()).await?,
             parties::past_decisions(&mut db, id).await?,
             rq.ctx.appointments_in(&id.to_string()).await?,
-            parties::independence(&mut db, id).await?,
+            parties::independence(&rq.ctx, &mut db, id).await?,
         )
     } else {
         Default::default()

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use guard::{Matrix, Within};
+use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
-use web::{NavEntry, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
+use web::{NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
 pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
@@ -72,6 +72,10 @@ pub struct Feature {
     pub bulk: &'static [(&'static str, &'static str)],
     /// Gives the names of the stored files that it still needs, of those in the store's folder that is called as it is.
     pub files: Option<&'static str>,
+    /// Its kinds of sealed records that can be opened by agreement of two.
+    pub openable: &'static [Openable],
+    /// Its tables whose texts once lay in the clear: they are sealed when a house is opened.
+    pub clear: &'static [Clear],
     /// Its entries in the navigation.
     pub nav: Vec<NavEntry>,
     /// Its words.

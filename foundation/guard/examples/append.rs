@@ -6,7 +6,7 @@ use std::{sync::Arc, time::Instant};
 use guard::{App, Ctx, LogKey, RateLimits, Sealer, Vault, digest, take_turn};
 use kernel::{Clock, Randomness, args};
 use serde_json::json;
-use store::{Db, Files, Read, Tx};
+use store::{Db, Files, Read, Scanner, Tx};
 
 const TASKS: usize = 8;
 const EACH: usize = 2_500;
@@ -64,6 +64,7 @@ async fn main() {
             .await
             .unwrap(),
         files: Files::folder(&folder.path().join("files")).unwrap(),
+        scanner: Scanner::none(),
         clock: Clock::System,
         sealer: Sealer::new(&random),
         vault: Vault::open(&folder.path().join("sealing.keys")).unwrap(),

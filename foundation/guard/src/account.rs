@@ -5,7 +5,7 @@ use kernel::{Error, Id, Language, Message, Private, Result, Timestamp, Violation
 use store::{Read, Tx};
 
 use crate::{
-    App, Ctx, digest,
+    App, Clear, ClearRow, Ctx, Recipient, Record, Sealed, digest, nothing_beside,
     password::{check_password, hash, matches},
 };
 
@@ -104,6 +104,28 @@ impl Totp {
     }
 }
 
+/// The record that holds the second factor of an account: the house opens it to compare a code, and nobody else.
+pub(crate) fn totp_record(id: AccountId) -> Record {
+    Record::new("accounts", id, "")
+}
+
+/// Second factors that were sealed by the key of the house.
+pub const CLEAR: Clear = Clear {
+    table: "accounts",
+    columns: &["totp"],
+    rows: "SELECT a.id, '', '', a.totp, '', '', '', '', '' FROM accounts a WHERE a.totp <> '' AND NOT EXISTS \
+           (SELECT 1 FROM sealed_keys k WHERE k.record = 'accounts:' || a.id) ORDER BY a.id LIMIT $1",
+    plain: |ctx: &Ctx, text: &str| {
+        let secret = ctx.app.sealer.unseal("totp", text)?;
+        Ok(Totp { secret }.text())
+    },
+    write: "UPDATE accounts SET totp = $2 WHERE id = $1",
+    readers: |_: &ClearRow| vec![Recipient::House],
+    beside: nothing_beside,
+    any: "SELECT COUNT(*) FROM (SELECT 1 FROM accounts LIMIT 1) x",
+    vacuum: "VACUUM (FULL) accounts",
+};
+
 /// What a new account is set up with.
 #[derive(Clone, Debug)]
 pub struct NewSecrets {
@@ -157,7 +179,7 @@ fn code_hash(code: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Prepared {
     password: String,
-    totp: String,
+    totp: Private<String>,
     step: i64,
     codes: Vec<String>,
 }
@@ -167,10 +189,7 @@ impl Ctx {
         let (totp, step) = secrets.check(hints, self.now())?;
         Ok(Prepared {
             password: hash(secrets.password.reveal()).await?,
-            totp: self
-                .app
-                .sealer
-                .seal("totp", &totp.secret, &self.app.random)?,
+            totp: Private::new(totp.text()),
             step,
             codes: new_codes(&self.app),
         })
@@ -196,9 +215,13 @@ impl Ctx {
         {
             return Err(Error::refused("error-account-exists"));
         }
+        let key = self
+            .lock_up(tx, &totp_record(id), &[Recipient::House])
+            .await?;
+        let totp = key.seal("totp", ready.totp.reveal())?;
         tx.run(
             "INSERT INTO accounts (id, name, email, language, password, totp, totp_step, created) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            args![id, name, email, language, ready.password, ready.totp, ready.step, self.now()],
+            args![id, name, email, language, ready.password, totp, ready.step, self.now()],
         )
         .await?;
         keep_codes(tx, id, &ready.codes).await?;
@@ -226,7 +249,7 @@ impl Ctx {
         self.app
             .limits
             .attempt("sign-in", &email, 10, 15 * 60_000, self.now())?;
-        let found: Option<(AccountId, String, String, i64)> = self
+        let found: Option<(AccountId, String, Sealed, i64)> = self
             .db()
             .first("SELECT id, password, totp, totp_step FROM accounts WHERE email = $1 AND closed IS NULL", args![email])
             .await?;
@@ -238,9 +261,10 @@ impl Ctx {
         if !matches(password, stored).await? {
             return Err(refuse());
         }
-        let totp = Totp {
-            secret: self.app.sealer.unseal("totp", &totp)?,
-        };
+        let record = totp_record(id);
+        let opened = self.look_into_as_house(&mut self.db(), &record).await?;
+        // Without its key there is nothing to compare a code with.
+        let totp = Totp::from_text(&opened.text("totp", &totp)?).ok_or_else(refuse)?;
         let step = totp.step(code, self.now())?.filter(|s| *s > last);
         let recovery = code_hash(code);
         let now = self.now();

@@ -4,7 +4,7 @@ use kernel::{Error, Message, Result, Violations, args};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Notice, Reader, Role};
+use crate::{AccountId, Ctx, Notice, Reader, Role, account::totp_record};
 
 impl Ctx {
     /// Closes the account of whoever asks, for good.
@@ -98,6 +98,7 @@ async fn close(
     let nobody = format!("closed:{id}");
     let used = "UPDATE invitations SET email = $2, name = $3 WHERE email = $1";
     tx.run(used, args![reader.email, nobody, name]).await?;
+    ctx.shred(tx, &totp_record(id)).await?;
     // An address has an @, so that nobody signs in, is invited or is found by what stands there now.
     let gone = "UPDATE accounts SET name = $2, email = $3, password = '', totp = '', totp_step = 0, closed = $4 \
                 WHERE id = $1 AND closed IS NULL";

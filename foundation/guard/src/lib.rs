@@ -20,7 +20,7 @@ mod session;
 mod vault;
 mod viewer;
 
-pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
+pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
@@ -39,7 +39,10 @@ pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
 pub use session::{SessionRow, end_every_session};
-pub use vault::{DataKey, Recipient, Record, Sealed, Vault};
+pub use vault::{
+    Clear, ClearRow, DataKey, IN_USE, Keys, OPEN_RECORD, Opened, Portion, Recipient, Record,
+    Sealed, Vault, as_it_is, in_use, is_carried_over, nothing_beside, overwrite,
+};
 pub use viewer::{Held, Role, Viewer};
 
 /// The tables of this room.

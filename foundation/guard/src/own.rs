@@ -1,10 +1,10 @@
 //! What a person changes of their own account: name, language, address, authenticator.
 
-use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, day};
+use kernel::{Error, Language, Message, Private, Result, Timestamp, Violations, args, day};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Letter, Totp, digest};
+use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest};
 
 /// Days a new address may be confirmed.
 const OPEN: i64 = 2;
@@ -144,12 +144,14 @@ impl Ctx {
                 Message::new("error-wrong-code"),
             )));
         };
-        let sealed = self
-            .app
-            .sealer
-            .seal("totp", &totp.secret, &self.app.random)?;
+        let secret = Private::new(totp.text());
         self.write(move |tx, ctx| {
             Box::pin(async move {
+                let record = totp_record(id);
+                let key = ctx
+                    .key_for_writing(tx, &record, &[Recipient::House])
+                    .await?;
+                let sealed = key.seal("totp", secret.reveal())?;
                 tx.run(
                     "UPDATE accounts SET totp = $2, totp_step = $3 WHERE id = $1",
                     args![id, sealed, step],

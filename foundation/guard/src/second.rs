@@ -222,12 +222,14 @@ impl Ctx {
         .await
     }
 
-    /// Whose requests are asked for: everybody's (the empty text), or this person's.
+    /// Whose requests are asked for: everybody's (the empty text), or this person's; a visitor has none.
     fn whose(&self, of_all: bool) -> String {
-        match self.viewer.account {
-            Some(account) if !of_all => account.to_string(),
-            _ => String::new(),
+        if of_all {
+            return String::new();
         }
+        self.viewer
+            .account
+            .map_or_else(|| "-".to_owned(), |account| account.to_string())
     }
 
     /// Those who hold one of these roles, this person left out: one of them may agree.

@@ -272,6 +272,23 @@ impl Db {
         }
     }
 
+    /// Takes off the disk what was overwritten or deleted: an SQLite file is written anew and its log emptied; on
+    /// PostgreSQL the statements given are run, such as `VACUUM (FULL) accounts`.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn scrub(&self, vacuum: &[&'static str]) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite { writer, .. } => writer.scrub().await,
+            Engine::Postgres(pool) => {
+                for sql in vacuum {
+                    sqlx::raw_sql(*sql).execute(pool).await.map_err(failure)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
     /// Waits until everything handed over is written, then closes.
     pub async fn close(&self) {
         match &self.engine {

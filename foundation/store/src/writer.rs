@@ -21,6 +21,7 @@ enum Order {
         run: Run,
         done: oneshot::Sender<Result<()>>,
     },
+    Scrub(oneshot::Sender<Result<()>>),
     Stop(oneshot::Sender<()>),
 }
 
@@ -70,6 +71,15 @@ impl Writer {
         answer.unwrap_or_else(|| Err(gone()))
     }
 
+    /// Writes the file anew without what was deleted, and empties the log beside it.
+    pub(crate) async fn scrub(&self) -> Result<()> {
+        let gone = || Error::Unavailable("the writer has stopped".to_owned());
+        let (done, scrubbed) = oneshot::channel();
+        let order = Order::Scrub(done);
+        self.orders.send(order).await.map_err(|_| gone())?;
+        scrubbed.await.map_err(|_| gone())?
+    }
+
     pub(crate) async fn stop(&self) {
         let (done, stopped) = oneshot::channel();
         if self.orders.send(Order::Stop(done)).await.is_ok() {
@@ -82,11 +92,15 @@ async fn work(mut tx: Tx, mut queue: mpsc::Receiver<Order>) {
     let mut batch = Vec::with_capacity(BATCH);
     while queue.recv_many(&mut batch, BATCH).await > 0 {
         let mut waiting = Vec::with_capacity(batch.len());
-        let mut stop = None;
+        let (mut stop, mut scrub) = (None, None);
         let mut begun = tx.run("BEGIN IMMEDIATE", Vec::new()).await;
         for order in batch.drain(..) {
             let (run, done) = match order {
                 Order::Unit { run, done } => (run, done),
+                Order::Scrub(done) => {
+                    scrub = Some(done);
+                    continue;
+                }
                 Order::Stop(done) => {
                     stop = Some(done);
                     continue;
@@ -111,11 +125,22 @@ async fn work(mut tx: Tx, mut queue: mpsc::Receiver<Order>) {
                 Err(error) => Err(Error::Unavailable(error.to_string())),
             });
         }
+        if let Some(done) = scrub {
+            let _ = done.send(scrubbed(&mut tx).await);
+        }
         if let Some(done) = stop {
             let _ = done.send(());
             return;
         }
     }
+}
+
+/// Between two batches, since neither statement can run within a transaction.
+async fn scrubbed(tx: &mut Tx) -> Result<()> {
+    for sql in ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+        tx.run(sql, Vec::new()).await?;
+    }
+    Ok(())
 }
 
 /// Runs one unit within the shared transaction; only a failure of the database itself ends the batch.

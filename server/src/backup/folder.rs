@@ -11,7 +11,7 @@ use anyhow::{Context, bail};
 use guard::{SealedReader, SealedWriter, Sealer};
 use kernel::{Randomness, Timestamp};
 
-use super::{FORMAT, Manifest, Summed};
+use super::{BEFORE, FORMAT, Manifest, Summed};
 
 const MANIFEST: &str = "manifest.sealed";
 const FILES: &str = "files";
@@ -65,6 +65,10 @@ impl Folder {
             );
         }
         private_folder(&root.join(FILES))?;
+        let keys = root.join("keys.new");
+        if keys.exists() {
+            fs::remove_file(keys)?;
+        }
         // What a backup left that was stopped half-way.
         for left in names(&root)?.iter().filter(|n| n.ends_with(PARTIAL)) {
             fs::remove_dir_all(root.join(left))?;
@@ -122,7 +126,7 @@ impl Folder {
                 file.display()
             )
         })?;
-        if manifest.format != FORMAT {
+        if !(BEFORE..=FORMAT).contains(&manifest.format) {
             bail!(
                 "backup {name} has format {}, this program reads {FORMAT}: use a newer one",
                 manifest.format

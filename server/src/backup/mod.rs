@@ -1,11 +1,12 @@
 //! `indaba backup` and `indaba restore`: the whole house sealed into a folder while it is open, and put up again from it.
 //!
 //! One folder holds the backups of one house: `DATE/` for each with its database and manifest, `files/` which all of them
-//! share, and `erasures.txt`, by which what was erased since stays erased when an older backup is restored
-//! (docs/decisions/0018).
+//! share, `keys.sealed`, by which sealed records in all of them are opened, and `erasures.txt`, by which what was erased
+//! since stays erased when an older backup is restored (docs/decisions/0018).
 
 mod erasures;
 mod folder;
+mod keys;
 mod restore;
 mod take;
 
@@ -23,6 +24,7 @@ use sha2::{Digest, Sha256};
 use store::{Db, Read, Shape};
 
 pub(crate) use folder::private_folder;
+pub(crate) use keys::MASTERS;
 pub use restore::{Restored, restore};
 pub use take::{Taken, backup};
 
@@ -91,14 +93,10 @@ struct Manifest {
     erasures: usize,
 }
 
-/// The key file of sealed records, as it is called in the data folder.
-pub(crate) const MASTERS: &str = "sealing.keys";
-
-/// The same in a backup; those made before records were sealed have none.
-const SEALED_MASTERS: &str = "sealing.sealed";
-
-/// The format that this program writes.
-const FORMAT: u32 = 1;
+/// The format that this program writes: the keys of sealed records lie in a part of their own.
+const FORMAT: u32 = 2;
+/// The format before, in which there were none.
+const BEFORE: u32 = 1;
 
 /// Where the key of the log lies in a backup; in those made before it had one, nowhere.
 const LOG_KEY: &str = "log.sealed";

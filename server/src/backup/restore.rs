@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use store::{Db, Files, Loader, Migration, Shape};
 
 use super::{
-    Copied, LOG_KEY, MASTERS, Manifest, Noted, RestoreAsked, SEALED_MASTERS, Summed, VERIFIED,
-    erasures,
+    BEFORE, Copied, LOG_KEY, Manifest, Noted, RestoreAsked, Summed, VERIFIED, erasures,
     folder::{Folder, create, open_sealed, private_folder},
+    keys::{self, Part},
     line, note,
 };
 use crate::{FEATURES, House, Settings, house::migrations, look};
@@ -182,10 +182,22 @@ async fn put_up(from: &From, settings: &Settings, clock: &Clock) -> anyhow::Resu
     let steps = migrations(&features);
     secret(from, &settings.data)?;
     log_key(from, &settings.data)?;
-    masters(from, &settings.data)?;
+    // Asked first: without it nothing sealed would ever be read again.
+    let part = if manifest.format > BEFORE {
+        let part = Part::open(&from.folder, &from.key, &manifest.house)?;
+        part.masters(settings)?;
+        Some(part)
+    } else {
+        None
+    };
     load(from, settings, &steps).await?;
     files(from, &Files::folder(&settings.data.join("files"))?).await?;
     compare(manifest, settings, &steps).await?;
+    if let Some(part) = part {
+        let db = brought_up(settings, &steps).await?;
+        part.put(&db).await?;
+        db.close().await;
+    }
 
     let house = House::open(settings, clock.clone(), Randomness::System).await?;
     let app = &house.site.app;
@@ -277,17 +289,6 @@ fn secret(from: &From, data: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The keys of sealed records. A backup made before there were any holds none; where one is missing that should be there,
-/// the house says so when it opens.
-fn masters(from: &From, data: &Path) -> anyhow::Result<()> {
-    let file = from.folder.root.join(&from.name).join(SEALED_MASTERS);
-    if !file.exists() {
-        return Ok(());
-    }
-    let purpose = format!("backup sealing keys {}", from.manifest.id);
-    key_file(from, (SEALED_MASTERS, &purpose), &data.join(MASTERS))
-}
-
 /// Reads the database into empty tables, each compared with what the manifest says of it.
 async fn load(from: &From, settings: &Settings, steps: &[Migration]) -> anyhow::Result<()> {
     let manifest = &from.manifest;
@@ -341,6 +342,14 @@ async fn load(from: &From, settings: &Settings, steps: &[Migration]) -> anyhow::
     Ok(())
 }
 
+/// The restored database with the tables of this program.
+async fn brought_up(settings: &Settings, steps: &[Migration]) -> anyhow::Result<Db> {
+    Ok(match &settings.database {
+        Some(url) => Db::postgres(url, steps).await?,
+        None => Db::sqlite(&settings.data.join("indaba.sqlite"), steps).await?,
+    })
+}
+
 /// Reads the rows once more from the tables they were put into.
 async fn compare(
     manifest: &Manifest,
@@ -353,7 +362,13 @@ async fn compare(
     };
     let mut snapshot = db.snapshot().await?;
     let mut tables = Vec::new();
-    for shape in snapshot.shapes().await? {
+    let shapes = snapshot.shapes().await?;
+    // The keys come from a part of their own; a backup of before they did so held them with the rest.
+    let apart = manifest.format > BEFORE;
+    for shape in shapes
+        .into_iter()
+        .filter(|s| !apart || s.name != keys::TABLE)
+    {
         let mut sum = Summed::new(std::io::sink());
         let mut count = 0;
         let mut rows = snapshot.rows(&shape);

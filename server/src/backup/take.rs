@@ -16,10 +16,9 @@ use kernel::{Clock, Randomness, Timestamp};
 use store::Snapshot;
 
 use super::{
-    BackupAsked, Copied, FORMAT, LOG_KEY, MADE, MASTERS, Manifest, Noted, SEALED_MASTERS, Stored,
-    Summed, erasures,
+    BackupAsked, Copied, FORMAT, LOG_KEY, MADE, Manifest, Noted, Stored, Summed, erasures,
     folder::{Folder, close_sealed, create, create_sealed, open_sealed},
-    line, note,
+    keys, line, note,
 };
 use crate::{
     Settings,
@@ -41,6 +40,8 @@ pub struct Taken {
     pub new_files: usize,
     /// Bytes that were written.
     pub bytes: u64,
+    /// Data keys in the part that all backups share.
+    pub keys: u64,
     /// Marks in the list of erasures.
     pub erasures: usize,
     /// Older backups that were given up.
@@ -107,12 +108,16 @@ pub async fn backup(
         files: 0,
         new_files: 0,
         bytes: 0,
+        keys: 0,
         erasures: 0,
         given_up: 0,
     };
     if asked.erasures_only {
         let Looked { db, features, .. } = &looked;
         taken.erasures = erasures::bring_up_to_date(&folder, db, features, &looked.sealer).await?;
+        // What was destroyed since is unreadable in every backup here from now on.
+        let (data_keys, _) = keys::replace(&folder, db, settings, (&key, &house), random).await?;
+        taken.keys = data_keys;
     } else {
         let made = whole(
             &looked,
@@ -175,17 +180,11 @@ async fn whole(
         taken.bytes += new;
         files.push(stored);
     }
-    // The keys: that of the house, that of the log, which goes on being signed by the one that is known, and those by which
-    // sealed records are opened, which a house that was never started since it can seal has not.
-    let mut keys = vec![
+    // The keys of the house and of the log, which goes on being signed by the one that is known.
+    for (plain, sealed, what) in [
         ("secret.key", "secret.sealed", "secret"),
         ("log.key", LOG_KEY, "log key"),
-    ];
-    let sealed = |t: &Copied| t.shape.name == "sealed_keys" && t.rows > 0;
-    if settings.data.join(MASTERS).exists() || tables.iter().any(sealed) {
-        keys.push((MASTERS, SEALED_MASTERS, "sealing keys"));
-    }
-    for (plain, sealed, what) in keys {
+    ] {
         let plain = settings.data.join(plain);
         let text = fs::read(&plain).with_context(|| format!("cannot read {}", plain.display()))?;
         let purpose = format!("backup {what} {id}");
@@ -198,6 +197,11 @@ async fn whole(
     // After the moment too: what was erased meanwhile is erased when this is restored.
     taken.erasures =
         erasures::bring_up_to_date(folder, &looked.db, &looked.features, &looked.sealer).await?;
+    // Last, for the same reason: every key that is destroyed by now is missing.
+    let (data_keys, bytes) =
+        keys::replace(folder, &looked.db, settings, (key, &house), random).await?;
+    taken.keys = data_keys;
+    taken.bytes += bytes;
     taken.tables = tables.len();
     taken.rows = tables.iter().map(|t| t.rows).sum();
     taken.files = files.len();
@@ -240,7 +244,8 @@ async fn database(
     let out = create_sealed(&partial.join("database.sealed"), key, &purpose, random)?;
     let mut out = GzEncoder::new(out, Compression::fast());
     let mut tables = Vec::new();
-    for shape in snapshot.shapes().await? {
+    let shapes = snapshot.shapes().await?;
+    for shape in shapes.into_iter().filter(|s| s.name != keys::TABLE) {
         writeln!(out, "{}", serde_json::to_string(&shape)?)?;
         let mut summed = Summed::new(&mut out);
         let mut count = 0;

@@ -220,7 +220,7 @@ impl Desk<'_> {
 
     async fn decision(&self, subject: &str) -> anyhow::Result<Decision> {
         let house = Ctx::house(self.app);
-        let all = decisions::of_subject(&mut house.db(), subject).await?;
+        let all = decisions::of_subject(&mut house.db(), &house, subject).await?;
         all.into_iter().next().context("nothing was proposed")
     }
 
@@ -268,7 +268,7 @@ async fn case<A: Action<On = AppealCase>>(
     ctx: &Ctx,
     id: AppealId,
 ) -> anyhow::Result<(Authorized<A>, i64)> {
-    let case = decisions::appeal(&mut ctx.db(), &ctx.viewer, id).await?;
+    let case = decisions::appeal(&mut ctx.db(), ctx, id).await?;
     let base = case.version;
     Ok((ctx.authorize::<A>(case)?, base))
 }
@@ -277,6 +277,6 @@ async fn seat<A: Action<On = Seat>>(ctx: &Ctx, id: AppealId) -> anyhow::Result<A
     let Some(account) = ctx.viewer.account else {
         bail!("a panellist without an account");
     };
-    let seat = decisions::seat(&mut ctx.db(), &ctx.viewer, id, account).await?;
+    let seat = decisions::seat(&mut ctx.db(), ctx, id, account).await?;
     Ok(ctx.authorize::<A>(seat)?)
 }

@@ -211,9 +211,6 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
-        institution: None,
-        clamd: None,
-        clamd_down: store::WhenDown::Refuse,
         demo: false,
     };
     let house = House::open(&settings, Clock::System, Randomness::System)

@@ -68,7 +68,7 @@ impl World {
     }
 
     /// Every decision and every appeal.
-    pub(super) async fn decide_everything(&mut self) {
+    pub async fn decide_everything(&mut self) {
         for whose in ["own", "other"] {
             for state in DECISIONS {
                 if !self.decisions.contains_key(&format!("{whose} {state}")) {
@@ -109,8 +109,15 @@ impl World {
             }
             "lapsed" => {
                 let why = self.written("decision sent back", &object);
-                let sql = "UPDATE decisions SET state = 'lapsed', sent_back = $2 WHERE id = $1";
-                self.app.change(sql, args![id, why]).await;
+                let subject = self.read(id).await.subject;
+                let ctx = self.app.ctx();
+                let unit = ctx.write(move |tx, ctx| {
+                    Box::pin(async move {
+                        let kinds: Vec<&decisions::Kind> = decisions::KINDS.iter().collect();
+                        decisions::lapse(tx, &ctx, &subject, &kinds, &why).await
+                    })
+                });
+                unit.await.unwrap();
             }
             _ => {}
         }
@@ -118,7 +125,7 @@ impl World {
     }
 
     async fn read(&self, id: DecisionId) -> decisions::Decision {
-        decisions::decision(&mut self.app.ctx().db(), id)
+        decisions::decision(&mut self.app.ctx().db(), &self.app.ctx(), id)
             .await
             .unwrap()
     }
@@ -222,9 +229,7 @@ impl World {
         ctx: &Ctx,
         id: AppealId,
     ) -> (guard::Authorized<A>, i64) {
-        let case = decisions::appeal(&mut ctx.db(), &ctx.viewer, id)
-            .await
-            .unwrap();
+        let case = decisions::appeal(&mut ctx.db(), ctx, id).await.unwrap();
         let base = case.version;
         (ctx.authorize::<A>(case).unwrap(), base)
     }
@@ -235,7 +240,7 @@ impl World {
         id: AppealId,
     ) -> guard::Authorized<A> {
         let account = ctx.viewer.account.unwrap();
-        let seat = decisions::seat(&mut ctx.db(), &ctx.viewer, id, account)
+        let seat = decisions::seat(&mut ctx.db(), ctx, id, account)
             .await
             .unwrap();
         ctx.authorize::<A>(seat).unwrap()

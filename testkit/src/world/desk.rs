@@ -63,9 +63,11 @@ impl World {
         sent.fill(visibility, visibility, &typed).await;
         let check = "/join/application/check";
         sent.fill(check, "/join/application/submit", &[]).await;
-        let name = self.word("application name", state);
-        let sql = "SELECT id FROM applications WHERE name LIKE '%' || $1 || '%'";
-        let id = self.app.texts(sql, args![name]).await[0].clone();
+        // Its name is sealed: it is the one that was sent just now.
+        let sql = "SELECT id FROM applications WHERE state = 'submitted'";
+        let mut sent = self.app.texts(sql, args![]).await;
+        sent.retain(|id| self.applications.values().all(|known| known != id));
+        let id = sent.remove(0);
         self.applications.insert(state, id);
     }
 
@@ -100,9 +102,7 @@ impl World {
         let name = self.written("listed name", "in force");
         let remark = self.written("listed remark", "in force");
         let reason = self.written("screening reason", "submitted");
-        let alias = "SELECT name FROM applications WHERE id = $1";
-        let id = self.applications["submitted"].clone();
-        let alias = self.app.texts(alias, args![id]).await[0].clone();
+        let alias = (self.dress)(&self.word("application name", "submitted"));
         let cell = |text: &str| text.replace('"', "\"\"");
         let table = format!(
             "name,aliases,remark\n\"{}\",\"{}\",\"{}\"\n",

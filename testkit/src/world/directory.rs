@@ -48,24 +48,22 @@ impl World {
             let funding = self.written("independence funding", whose);
             let governments = self.written("independence governments", whose);
             let officials = self.written("independence officials", whose);
-            let id: Id<Self> = Id::derived("declaration", whose);
-            let at = self.app.ctx().now();
-            let values = args![
-                id,
-                self.organisations[whose],
-                at,
-                "somebody",
+            let ctx = self.app.ctx();
+            let declared = parties::Independence {
+                at: ctx.now(),
+                by_name: "somebody".to_owned(),
                 funding,
                 governments,
-                officials
-            ];
-            self.app
-                .change(
-                    "INSERT INTO independence_declarations (id, organisation, at, by_name, funding, governments, officials) \
-                     VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                    values,
-                )
-                .await;
+                officials,
+            };
+            let organisation = self.organisations[whose].parse().unwrap();
+            let row = Id::derived("declaration", whose);
+            let unit = ctx.write(move |tx, ctx| {
+                Box::pin(async move {
+                    parties::put_independence(tx, &ctx, row, organisation, &declared).await
+                })
+            });
+            unit.await.unwrap();
         }
     }
 

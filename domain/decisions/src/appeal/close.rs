@@ -1,12 +1,12 @@
 //! The end of an appeal: the panel's majority written down with its reasons, and what must be done put right.
 
-use guard::{Authorized, Ctx};
+use guard::{Authorized, Ctx, Sealed};
 use kernel::{Error, Message, Result, Violations, args, day, input::LONG, input::PARAGRAPH};
 use store::Tx;
 
 use super::{
-    AppealCase, CloseAppeal, PANEL, Remedy, Turn, Vote, appeal_of, lodge::rest_no_longer, panel,
-    step, turn,
+    AppealCase, CloseAppeal, PANEL, Remedy, Turn, Vote, appeal_of, lodge::rest_no_longer,
+    read::counted, sealed, step, turn,
 };
 use crate::{AppealState, DecisionId, naming};
 
@@ -29,9 +29,10 @@ pub struct Closing {
 /// A database error.
 pub async fn majority(
     db: &mut impl store::Read,
+    ctx: &Ctx,
     appeal: super::AppealId,
 ) -> Result<Option<AppealState>> {
-    let seats = panel(db, appeal).await?;
+    let seats = counted(db, ctx, appeal).await?;
     let votes: Vec<&str> = seats
         .iter()
         .filter(|s| s.released.is_none() && s.voted.is_some())
@@ -69,7 +70,7 @@ pub async fn close(
     if naming::names(&public, &case.subject_name) {
         wrong.push("public_reasons", Message::new("decision-names-nobody"));
     }
-    let decided = majority(&mut ctx.db(), case.id).await?;
+    let decided = majority(&mut ctx.db(), ctx, case.id).await?;
     let overturned = decided == Some(AppealState::Overturned);
     let remedy = wrong.text("remedy", &closing.remedy, PARAGRAPH, overturned);
     let day_of = wrong.date("remedy_due", &closing.remedy_due, overturned);
@@ -91,7 +92,7 @@ pub async fn close(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             // Asked again within the transaction: only what all have voted for is written down.
-            let Some(to) = majority(tx, case.id).await? else {
+            let Some(to) = majority(tx, &ctx, case.id).await? else {
                 return Err(Error::refused("decision-panel-not-voted"));
             };
             if (to == AppealState::Overturned) != overturned {
@@ -99,7 +100,13 @@ pub async fn close(
             }
             turn(tx, &case, base, Turn { to, due: remedy_due }).await?;
             rest_no_longer(tx, &case).await?;
-            let kept = if overturned { remedy.as_str() } else { "" };
+            let key = sealed::key(&ctx, tx, &case).await?;
+            let kept = if overturned {
+                key.seal("remedy", &remedy)?
+            } else {
+                Sealed::none()
+            };
+            let reasons = key.seal("reasons", &reasons)?;
             tx.run(
                 "UPDATE appeals SET decided = $2, reasons = $3, public_reasons = $4, remedy = $5, remedy_due = $6 WHERE id = $1",
                 args![case.id, ctx.now(), reasons, public, kept, remedy_due],
@@ -131,9 +138,7 @@ pub async fn remedy(ctx: &Ctx, case: Authorized<Remedy>, base: i64, note: &str) 
 /// # Errors
 /// [`Error::NotFound`] where nobody appealed; a refusal where nothing was overturned, or the remedy is done.
 pub async fn remedied(tx: &mut Tx, ctx: &Ctx, decision: DecisionId, note: &str) -> Result<()> {
-    let case = appeal_of(tx, &ctx.viewer, decision)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let case = appeal_of(tx, ctx, decision).await?.ok_or(Error::NotFound)?;
     if case.state != AppealState::Overturned {
         return Err(Error::refused("decision-nothing-to-remedy"));
     }
@@ -149,6 +154,9 @@ async fn done(tx: &mut Tx, ctx: &Ctx, case: &AppealCase, base: i64, note: &str) 
         .account
         .map(|a| a.to_string())
         .unwrap_or_default();
+    let note = sealed::key(ctx, tx, case)
+        .await?
+        .seal("remedy_note", note)?;
     tx.run(
         "UPDATE appeals SET remedied = $2, remedied_by = $3, remedy_note = $4 WHERE id = $1",
         args![case.id, ctx.now(), by, note],

@@ -5,7 +5,7 @@ use kernel::{Error, Message, Result, Violations, args, input::LONG, input::PARAG
 
 use super::{
     APPOINT_WITHIN, AppealCase, AppealId, EXAMINE_WITHIN, Examine, SetInterim, Turn,
-    WithdrawAppeal, appeal, step, turn,
+    WithdrawAppeal, appeal, sealed, step, turn,
 };
 use crate::{Appeal, AppealState, Calendar, State};
 
@@ -20,7 +20,7 @@ pub async fn lodge(ctx: &Ctx, decision: Authorized<Appeal>, grounds: &str) -> Re
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let d = crate::decision(tx, d.id).await?;
+            let d = crate::decision(tx, &ctx, d.id).await?;
             let Some(until) = d.appeal_until.filter(|_| d.state == State::Made) else {
                 return Err(Error::refused("decision-cannot-be-appealed"));
             };
@@ -39,6 +39,9 @@ pub async fn lodge(ctx: &Ctx, decision: Authorized<Appeal>, grounds: &str) -> Re
             let due = Calendar::load(tx).await?.deadline(now, EXAMINE_WITHIN, &d.zone)?;
             let id: AppealId = ctx.new_id();
             let by = ctx.viewer.account.map(|a| a.to_string()).unwrap_or_default();
+            let record = sealed::file(id, &d.organisation);
+            let key = ctx.lock_up(tx, &record, &sealed::readers(&d.organisation)).await?;
+            let grounds = key.seal("grounds", &grounds)?;
             tx.run(
                 "INSERT INTO appeals (id, decision, state, grounds, lodged, lodged_by, lodged_by_name, due, examined, examined_by, \
                  examined_reason, stay, interim, decided, reasons, public_reasons, remedy, remedy_due, remedied, remedied_by, \
@@ -47,7 +50,7 @@ pub async fn lodge(ctx: &Ctx, decision: Authorized<Appeal>, grounds: &str) -> Re
                 args![id, d.id, grounds, now, by, ctx.viewer.name, due, false],
             )
             .await?;
-            let case = appeal(tx, &ctx.viewer, id).await?;
+            let case = appeal(tx, &ctx, id).await?;
             step(tx, &ctx, &case, "lodged", "").await?;
             ctx.emit(tx, "appeal_lodged", &case.about()).await?;
             Ok(id)
@@ -90,6 +93,7 @@ pub async fn examine(
             };
             turn(tx, &case, base, Turn { to, due }).await?;
             let by = ctx.viewer.account.ok_or(Error::SignIn)?;
+            let reason = sealed::key(&ctx, tx, &case).await?.seal("examined_reason", &reason)?;
             tx.run(
                 "UPDATE appeals SET examined = $2, examined_by = $3, examined_reason = $4 WHERE id = $1",
                 args![case.id, now, by, reason],
@@ -124,6 +128,7 @@ pub async fn set_interim(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let sql = "UPDATE appeals SET stay = $2, interim = $3, version = version + 1 WHERE id = $1 AND version = $4 AND state = $5";
+            let reason = sealed::key(&ctx, tx, &case).await?.seal("interim", &reason)?;
             let args = args![case.id, stay, reason, base, case.state];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-appeal-changed-meanwhile"));

@@ -4,11 +4,14 @@ mod close;
 mod lodge;
 mod panel;
 mod read;
+mod sealed;
 
 pub use close::{Closing, close, majority, remedied, remedy};
 pub use lodge::{examine, lodge, set_interim, withdraw};
 pub use panel::{appoint, declare, possible, release, step_down, vote};
 pub use read::{appeal, appeal_of, docket, panel, seat, steps};
+pub(crate) use sealed::hand_over;
+pub use sealed::{CLEAR, entrust_panels};
 
 use contracts::AboutDecision;
 use guard::{AccountId, Ctx, Object, Role, Rule, Viewer, actions};

@@ -1,12 +1,12 @@
 //! The panel: appointed, each free of conflicts or released, each with a vote and an opinion.
 
-use guard::{AccountId, Authorized, Ctx, Notice, Reader};
+use guard::{AccountId, Authorized, Ctx, Notice, Reader, Recipient, Sealed};
 use kernel::{Error, Message, Result, Violations, args, input::LONG, input::PARAGRAPH};
 use store::{Read, Tx};
 
 use super::{
     AppealCase, AppealId, AppealRow, Appoint, CastVote, Declaration, Declare, PANEL, PANEL_WITHIN,
-    Release, Seat, StepDown, Turn, Vote, at_work, step, turn,
+    Release, Seat, StepDown, Turn, Vote, at_work, sealed, step, turn,
 };
 use crate::{AppealState, Calendar};
 
@@ -122,7 +122,18 @@ pub async fn declare(ctx: &Ctx, seat: Authorized<Declare>, answer: &str, text: &
             let answer = if conflict { Declaration::Conflict } else { Declaration::Clear };
             let sql = "UPDATE appeal_panel SET declaration = $3, declared = $4, declared_text = $5, released = $6 \
                        WHERE appeal = $1 AND account = $2 AND declaration = 'asked' AND released IS NULL";
-            let args = args![seat.row.appeal, seat.row.account, answer, now, text, conflict.then_some(now)];
+            let (appeal, account) = (seat.row.appeal, seat.row.account);
+            let text = if text.is_empty() {
+                Sealed::none()
+            } else {
+                sealed::seat_key(&ctx, tx, appeal, account).await?.seal("declared_text", &text)?
+            };
+            if !conflict {
+                // From now on they read the file.
+                let key = sealed::key(&ctx, tx, &seat.case).await?;
+                ctx.entrust(tx, &key, &[Recipient::Account(account)]).await?;
+            }
+            let args = args![appeal, account, answer, now, text, conflict.then_some(now)];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-seat-changed-meanwhile"));
             }
@@ -162,7 +173,14 @@ async fn leave(ctx: &Ctx, seat: Seat, text: &str, what: &'static str) -> Result<
             at_work(tx, seat.row.appeal).await?;
             let sql = "UPDATE appeal_panel SET released = $3, release_reason = $4 \
                        WHERE appeal = $1 AND account = $2 AND voted IS NULL AND released IS NULL";
-            let args = args![seat.row.appeal, seat.row.account, ctx.now(), text];
+            let (appeal, account) = (seat.row.appeal, seat.row.account);
+            let text = sealed::seat_key(&ctx, tx, appeal, account)
+                .await?
+                .seal("release_reason", &text)?;
+            let file = sealed::file(appeal, &seat.case.organisation);
+            ctx.shut_out(tx, &file, &Recipient::Account(account))
+                .await?;
+            let args = args![appeal, account, ctx.now(), text];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-seat-changed-meanwhile"));
             }
@@ -191,6 +209,8 @@ pub async fn vote(ctx: &Ctx, seat: Authorized<CastVote>, vote: &str, opinion: &s
             at_work(tx, seat.row.appeal).await?;
             let sql = "UPDATE appeal_panel SET vote = $3, opinion = $4, voted = $5 \
                        WHERE appeal = $1 AND account = $2 AND declaration = 'clear' AND voted IS NULL AND released IS NULL";
+            let key = sealed::seat_key(&ctx, tx, seat.row.appeal, seat.row.account).await?;
+            let (vote, opinion) = (key.seal("vote", vote.code())?, key.seal("opinion", &opinion)?);
             let args = args![seat.row.appeal, seat.row.account, vote, opinion, ctx.now()];
             if tx.run(sql, args).await? != 1 {
                 return Err(Error::refused("decision-seat-changed-meanwhile"));

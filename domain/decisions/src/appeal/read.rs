@@ -1,6 +1,6 @@
 //! Appeals, panels and steps as they are read.
 
-use guard::{AccountId, Viewer};
+use guard::{AccountId, Ctx};
 use kernel::{Page, PageRequest, Result, args};
 use store::Read;
 
@@ -11,7 +11,7 @@ use crate::DecisionId;
 ///
 /// # Errors
 /// [`kernel::Error::NotFound`].
-pub async fn appeal(db: &mut impl Read, viewer: &Viewer, id: AppealId) -> Result<AppealCase> {
+pub async fn appeal(db: &mut impl Read, ctx: &Ctx, id: AppealId) -> Result<AppealCase> {
     let row: AppealRow = db
         .one(
             "SELECT a.*, d.kind, d.subject, d.subject_name, d.organisation, d.outcome, d.zone, d.made, d.reason \
@@ -19,7 +19,12 @@ pub async fn appeal(db: &mut impl Read, viewer: &Viewer, id: AppealId) -> Result
             args![id],
         )
         .await?;
-    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
+    let row = row.opened(ctx, db).await?;
+    let account = ctx
+        .viewer
+        .account
+        .map(|a| a.to_string())
+        .unwrap_or_default();
     let hand = "SELECT COUNT(*) FROM decision_hands WHERE decision = $1 AND account = $2";
     let had_a_hand =
         !account.is_empty() && db.number(hand, args![row.decision, account]).await? > 0;
@@ -38,21 +43,42 @@ pub async fn appeal(db: &mut impl Read, viewer: &Viewer, id: AppealId) -> Result
 /// A database error.
 pub async fn appeal_of(
     db: &mut impl Read,
-    viewer: &Viewer,
+    ctx: &Ctx,
     decision: DecisionId,
 ) -> Result<Option<AppealCase>> {
     let sql = "SELECT id FROM appeals WHERE decision = $1";
     let Some((id,)) = db.first::<(AppealId,)>(sql, args![decision]).await? else {
         return Ok(None);
     };
-    appeal(db, viewer, id).await.map(Some)
+    appeal(db, ctx, id).await.map(Some)
 }
 
 /// Everybody who was appointed to a panel, also those who were released, in the order of their appointment.
 ///
 /// # Errors
 /// A database error.
-pub async fn panel(db: &mut impl Read, appeal: AppealId) -> Result<Vec<SeatRow>> {
+pub async fn panel(db: &mut impl Read, ctx: &Ctx, appeal: AppealId) -> Result<Vec<SeatRow>> {
+    let mut seats = Vec::new();
+    for seat in kept(db, appeal).await? {
+        seats.push(seat.opened(ctx, db).await?);
+    }
+    Ok(seats)
+}
+
+/// The same for counting votes, whoever asks.
+pub(super) async fn counted(
+    db: &mut impl Read,
+    ctx: &Ctx,
+    appeal: AppealId,
+) -> Result<Vec<SeatRow>> {
+    let mut seats = Vec::new();
+    for seat in kept(db, appeal).await? {
+        seats.push(seat.counted(ctx, db).await?);
+    }
+    Ok(seats)
+}
+
+async fn kept(db: &mut impl Read, appeal: AppealId) -> Result<Vec<SeatRow>> {
     db.all(
         "SELECT * FROM appeal_panel WHERE appeal = $1 ORDER BY appointed, name, account",
         args![appeal],
@@ -64,17 +90,12 @@ pub async fn panel(db: &mut impl Read, appeal: AppealId) -> Result<Vec<SeatRow>>
 ///
 /// # Errors
 /// [`kernel::Error::NotFound`].
-pub async fn seat(
-    db: &mut impl Read,
-    viewer: &Viewer,
-    id: AppealId,
-    account: AccountId,
-) -> Result<Seat> {
+pub async fn seat(db: &mut impl Read, ctx: &Ctx, id: AppealId, account: AccountId) -> Result<Seat> {
     let sql = "SELECT * FROM appeal_panel WHERE appeal = $1 AND account = $2";
-    let row = db.one(sql, args![id, account]).await?;
+    let row: SeatRow = db.one(sql, args![id, account]).await?;
     Ok(Seat {
-        row,
-        case: appeal(db, viewer, id).await?,
+        row: row.opened(ctx, db).await?,
+        case: appeal(db, ctx, id).await?,
     })
 }
 
@@ -97,6 +118,7 @@ pub async fn steps(db: &mut impl Read, appeal: AppealId) -> Result<Vec<Step>> {
 /// A database error.
 pub async fn docket(
     db: &mut impl Read,
+    ctx: &Ctx,
     account: AccountId,
     whole: bool,
     request: &PageRequest,
@@ -115,7 +137,11 @@ pub async fn docket(
             args![account, due, last, whole, request.limit()],
         )
         .await?;
-    Ok(Page::cut(rows, request, |a| {
+    let mut listed = Vec::with_capacity(rows.len());
+    for row in rows {
+        listed.push(row.listed(ctx, db).await?);
+    }
+    Ok(Page::cut(listed, request, |a: &AppealRow| {
         let key = a.due.map_or(9_000_000_000_000_000 - a.lodged.0, |d| d.0);
         format!("{key} {}", a.id)
     }))

@@ -123,14 +123,14 @@ impl Court {
     }
 
     pub async fn confirm(&self, id: DecisionId) -> Result<()> {
-        let d = decisions::decision(&mut self.app.ctx().db(), id).await?;
+        let d = decisions::decision(&mut self.app.ctx().db(), &self.app.ctx(), id).await?;
         decisions::confirm(&self.confirmer, self.confirmer.authorize(d)?).await
     }
 
     /// The one concerned, who has no account and came with a code.
     pub async fn applicant(&self, id: DecisionId) -> Ctx {
         let mut ctx = self.app.ctx();
-        let d = decisions::decision(&mut ctx.db(), id).await.unwrap();
+        let d = decisions::decision(&mut ctx.db(), &ctx, id).await.unwrap();
         let scope = d.subject.split_once(':').unwrap().1.to_owned();
         let unit = ctx
             .write(move |tx, ctx| {
@@ -150,15 +150,13 @@ impl Court {
 
     pub async fn lodge(&self, id: DecisionId) -> Result<AppealId> {
         let applicant = self.applicant(id).await;
-        let d = decisions::decision(&mut applicant.db(), id).await?;
+        let d = decisions::decision(&mut applicant.db(), &applicant, id).await?;
         decisions::lodge(&applicant, applicant.authorize(d)?, "It was attached.").await
     }
 
     /// The appeal as somebody meets it.
     pub async fn case(&self, ctx: &Ctx, id: AppealId) -> AppealCase {
-        decisions::appeal(&mut ctx.db(), &ctx.viewer, id)
-            .await
-            .unwrap()
+        decisions::appeal(&mut ctx.db(), ctx, id).await.unwrap()
     }
 
     /// An appeal with the proof that somebody may do something to it.
@@ -193,7 +191,7 @@ impl Court {
         who: usize,
     ) -> Result<Authorized<A>> {
         let account = self.panellists[who].0.account;
-        let seat = decisions::seat(&mut ctx.db(), &ctx.viewer, id, account).await?;
+        let seat = decisions::seat(&mut ctx.db(), ctx, id, account).await?;
         ctx.authorize::<A>(seat)
     }
 

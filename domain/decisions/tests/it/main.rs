@@ -19,7 +19,7 @@ async fn adding_a_new_kind_of_decision_takes_one_type_and_no_new_tables() {
     for engine in ENGINES {
         let court = Court::on(engine).await;
         let id = court.propose(court.making("declined")).await.unwrap();
-        let d = decisions::decision(&mut court.officer.db(), id)
+        let d = decisions::decision(&mut court.officer.db(), &court.officer, id)
             .await
             .unwrap();
         assert_eq!((d.state, d.adverse), (State::Proposed, true), "{engine}");
@@ -39,7 +39,7 @@ async fn adding_a_new_kind_of_decision_takes_one_type_and_no_new_tables() {
             Box::pin(async move { decisions::remedied(tx, &ctx, id, "Awarded.").await })
         });
         unit.await.unwrap();
-        let d = decisions::decision(&mut court.officer.db(), id)
+        let d = decisions::decision(&mut court.officer.db(), &court.officer, id)
             .await
             .unwrap();
         assert_eq!(d.appeal_state, AppealState::Remedied, "{engine}");
@@ -78,7 +78,7 @@ async fn a_decision_in_favour_is_in_force_at_once_and_nobody_appeals_against_it(
     for engine in ENGINES {
         let court = Court::on(engine).await;
         let id = court.propose(court.making("awarded")).await.unwrap();
-        let d = decisions::decision(&mut court.officer.db(), id)
+        let d = decisions::decision(&mut court.officer.db(), &court.officer, id)
             .await
             .unwrap();
         assert_eq!(d.state, State::Made);
@@ -129,7 +129,7 @@ async fn an_appeal_is_taken_until_the_last_millisecond_where_the_one_concerned_l
             court.declined().await,
             court.declined().await,
         );
-        let until = decisions::decision(&mut court.officer.db(), in_time)
+        let until = decisions::decision(&mut court.officer.db(), &court.officer, in_time)
             .await
             .unwrap()
             .appeal_until
@@ -226,7 +226,7 @@ async fn the_file_opens_once_nothing_stands_in_the_way_and_a_conflict_empties_th
         assert!(!sees(0).await, "{engine}");
         court.release(appeal, 3).await.unwrap();
         // What they declared stays as they said it; why the secretary released them is not theirs to take along.
-        let mut panel = decisions::panel(&mut court.app.ctx().db(), appeal)
+        let mut panel = decisions::panel(&mut court.app.ctx().db(), &court.app.ctx(), appeal)
             .await
             .unwrap();
         panel.sort_by(|a, b| a.name.cmp(&b.name));
@@ -289,7 +289,7 @@ async fn every_step_has_a_clock_and_what_is_overdue_stands_first() {
             after: None,
             size: 2,
         };
-        let page = decisions::docket(&mut db, account, true, &begin)
+        let page = decisions::docket(&mut db, &court.secretary, account, true, &begin)
             .await
             .unwrap();
         let ids: Vec<_> = page.rows.iter().map(|a| a.id).collect();
@@ -298,7 +298,7 @@ async fn every_step_has_a_clock_and_what_is_overdue_stands_first() {
             after: page.next,
             size: 2,
         };
-        let page = decisions::docket(&mut db, account, true, &rest)
+        let page = decisions::docket(&mut db, &court.secretary, account, true, &rest)
             .await
             .unwrap();
         assert_eq!((page.rows.len(), page.rows[0].id), (1, second), "{engine}");
@@ -369,7 +369,7 @@ async fn a_role_that_has_ended_gives_no_seat() {
     let mut ctx = court.panellists[0].1.clone();
     ctx.viewer.held.retain(|h| h.role != Role::Panellist);
     let account = court.panellists[0].0.account;
-    let seat = decisions::seat(&mut ctx.db(), &ctx.viewer, appeal, account)
+    let seat = decisions::seat(&mut ctx.db(), &ctx, appeal, account)
         .await
         .unwrap();
     assert!(matches!(

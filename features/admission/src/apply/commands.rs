@@ -57,7 +57,7 @@ pub async fn begin(ctx: &Ctx, _permit: Authorized<Begin>) -> Result<Option<Opene
     let begun: ApplicationId = ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                insert(tx, &new, &hash).await?;
+                insert(tx, &ctx, &new, &hash).await?;
                 ctx.record(tx, "application.begin", &new.subject(), "", json!({}))
                     .await?;
                 let due = new.changed.plus(day(IDLE.0));
@@ -188,7 +188,7 @@ pub(crate) async fn save(
     let id = a.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let mut a = application(tx, id).await?;
+            let mut a = application(&ctx, tx, id).await?;
             if !may::<Write>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }
@@ -212,7 +212,7 @@ pub(crate) async fn save(
                 ctx.record(tx, "application.amend", &a.subject(), "", json!({}))
                     .await?;
             }
-            keep(tx, &a).await
+            keep(tx, &ctx, &a).await
         })
     })
     .await
@@ -247,8 +247,8 @@ fn columns(a: &mut Application, said: &Answers) {
         .unwrap_or_default();
 }
 
-async fn keep(tx: &mut Tx, a: &Application) -> Result<()> {
-    if update(tx, a).await? {
+async fn keep(tx: &mut Tx, ctx: &Ctx, a: &Application) -> Result<()> {
+    if update(tx, ctx, a).await? {
         Ok(())
     } else {
         Err(Error::refused("admission-apply-changed-meanwhile"))
@@ -263,7 +263,7 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
     let id = a.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let mut a = application(tx, id).await?;
+            let mut a = application(&ctx, tx, id).await?;
             if !may::<Submit>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }
@@ -283,7 +283,7 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
             a.days_left = i64::from(ADMISSION.decide_within);
             (a.zone, a.name, a.email) = (said.zone, said.name, said.email);
             a.language = ctx.language;
-            keep(tx, &a).await?;
+            keep(tx, &ctx, &a).await?;
             papers::entrust(tx, &ctx, &a).await?;
             ctx.record(tx, "application.submit", &a.subject(), "", json!({}))
                 .await?;
@@ -291,7 +291,7 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
             let look = now.plus(day(jobs::LOOK));
             jobs::again(tx, &ctx, "event:application_silent", &a, look).await?;
             // Only who reads the mail of the address learns that it has another application under way.
-            let again = store::from_address(tx, &a.email, a.id)
+            let again = store::from_address(&ctx, tx, &a.email, a.id)
                 .await?
                 .iter()
                 .any(|other| text::name_key(&other.name) == text::name_key(&a.name));
@@ -310,7 +310,8 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
 async fn candidate(tx: &mut Tx, a: &Application, said: &Complete, at: Timestamp) -> Result<()> {
     let candidate = Candidate {
         id: a.subject(),
-        label: said.name.clone(),
+        // Its number: who asks to join is read where applications are read.
+        label: a.reference(),
         href: format!("/applications/{}", a.id),
         country: said.country.clone(),
         level: said.level.code().to_owned(),
@@ -338,7 +339,7 @@ pub(crate) async fn write_to(tx: &mut Tx, ctx: &Ctx, a: &Application, which: &st
 /// Violations of `answer-QUESTION` where one is missing, and of what was amended meanwhile.
 pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()> {
     let id = a.id;
-    let asked = store::questions(&mut ctx.db(), id).await?;
+    let asked = store::questions(ctx, &mut ctx.db(), id).await?;
     let mut wrong = Violations::new();
     let mut answers = Vec::new();
     for q in asked.iter().filter(|q| q.answered.is_none()) {
@@ -349,7 +350,7 @@ pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()>
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let mut a = application(tx, id).await?;
+            let mut a = application(&ctx, tx, id).await?;
             if !may::<Answer>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }
@@ -357,9 +358,9 @@ pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()>
             let now = ctx.now();
             candidate(tx, &a, &said, a.submitted.unwrap_or(now)).await?;
             for (question, said) in &answers {
-                store::answer(tx, id, question, said, now).await?;
+                store::answer(&ctx, tx, id, question, said, now).await?;
             }
-            let left = store::questions(tx, id).await?;
+            let left = store::questions(&ctx, tx, id).await?;
             if left.iter().any(|q| q.answered.is_none()) {
                 return Err(Error::refused("admission-apply-changed-look"));
             }
@@ -368,7 +369,7 @@ pub async fn answer(ctx: &Ctx, a: Authorized<Answer>, form: &Form) -> Result<()>
             (a.zone, a.name, a.email) = (said.zone, said.name, said.email);
             a.state = State::Submitted;
             a.changed = now;
-            keep(tx, &a).await?;
+            keep(tx, &ctx, &a).await?;
             ctx.record(tx, "application.answer", &a.subject(), "", json!({}))
                 .await?;
             ctx.emit(tx, "application_answered", &a.about()).await
@@ -385,9 +386,9 @@ pub(crate) async fn withdraw(ctx: &Ctx, a: Authorized<Withdraw>, lapsed: String)
         Box::pin(async move {
             // Before the log's turn is taken, in the order in which every decision takes them.
             tx.lock("decisions").await?;
-            let a = application(tx, id).await?;
+            let a = application(&ctx, tx, id).await?;
             // A refusal may be confirmed already and its event not yet have come.
-            let decided = decisions::of_subject(tx, &a.subject())
+            let decided = decisions::of_subject(tx, &ctx, &a.subject())
                 .await?
                 .iter()
                 .any(|d| d.state == decisions::State::Made);
@@ -395,7 +396,7 @@ pub(crate) async fn withdraw(ctx: &Ctx, a: Authorized<Withdraw>, lapsed: String)
                 return Err(Error::refused("error-not-in-this-state"));
             }
             decisions::lapse(tx, &ctx, &a.subject(), &[&ADMISSION], &lapsed).await?;
-            decisions::forget_undecided(tx, &a.subject()).await?;
+            decisions::forget_undecided(tx, &ctx, &a.subject()).await?;
             jobs::end(tx, &ctx, a, State::Withdrawn, "application.withdraw").await
         })
     })

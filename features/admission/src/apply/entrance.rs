@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::response::Response;
 use decisions::{ADMISSION, CriteriaVersion};
-use guard::Role;
 use kernel::{Error, Result, Violations};
 use web::{Form, Page, Rq, redirect};
 
@@ -66,7 +65,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         days: i64::from(ADMISSION.decide_within),
         idle: IDLE.1,
         kept: AFTERWARDS,
-        open: rq.ctx.viewer.by_code(Role::Applicant).is_some(),
+        open: super::opened(&rq).is_some(),
         page: rq.page(rq.t("admission-apply-title")),
     })
 }
@@ -124,8 +123,8 @@ pub async fn come_back(rq: Rq, form: Form) -> Result<Response> {
 
 pub async fn leave(rq: Rq, _form: Form) -> Result<Response> {
     rq.ctx.authorize::<SeeEntrance>(Entrance)?;
-    if let Some(id) = rq.ctx.viewer.by_code(Role::Applicant) {
-        commands::leave(&rq.ctx, id).await?;
+    if let Some(id) = super::opened(&rq) {
+        commands::leave(&rq.ctx, &id.to_string()).await?;
     }
     Ok(rq.with_code_session(redirect("/join?done=application-left"), ""))
 }

@@ -33,7 +33,7 @@ where
     ctx.key = what;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let a = application(tx, id).await?;
+            let a = application(&ctx, tx, id).await?;
             unit(tx, ctx, a).await
         })
     })
@@ -65,10 +65,10 @@ pub(crate) async fn end(
 ) -> Result<()> {
     a.close(state, ctx.now());
     a.empty();
-    store::empty(tx, a.id).await?;
+    store::empty(ctx, tx, a.id).await?;
     papers::empty(tx, ctx, a.id).await?;
     engagement::remove_candidate(tx, &a.subject()).await?;
-    if !update(tx, &a).await? {
+    if !update(tx, ctx, &a).await? {
         return Err(Error::refused("admission-apply-changed-meanwhile"));
     }
     ctx.record(tx, action, &a.subject(), "", json!({})).await?;
@@ -81,7 +81,7 @@ pub(crate) async fn end(
 /// A database error.
 pub async fn idle(site: Arc<Site>, body: String) -> Result<()> {
     let id = told(&body)?;
-    let a = application(&mut site.app.db.clone(), id).await?;
+    let a = application(&Ctx::house(&site.app), &mut site.app.db.clone(), id).await?;
     if a.state != State::Draft {
         return Ok(());
     }
@@ -113,10 +113,11 @@ pub async fn idle(site: Arc<Site>, body: String) -> Result<()> {
 
 /// The last moment to answer what was asked first; nothing where nothing is open.
 pub(crate) async fn answer_until(
+    ctx: &Ctx,
     db: &mut impl ::store::Read,
     a: &Application,
 ) -> Result<Option<Timestamp>> {
-    let all = store::questions(db, a.id).await?;
+    let all = store::questions(ctx, db, a.id).await?;
     let Some(first) = all.iter().find(|q| q.answered.is_none()) else {
         return Ok(None);
     };
@@ -139,7 +140,7 @@ pub async fn silent(site: Arc<Site>, body: String) -> Result<()> {
             let week = now.plus(day(LOOK));
             match a.state {
                 State::Submitted | State::Deciding => again(tx, &ctx, kind, &a, week).await,
-                State::Clarification => match answer_until(tx, &a).await? {
+                State::Clarification => match answer_until(&ctx, tx, &a).await? {
                     Some(until) if now > until => {
                         write_to(tx, &ctx, &a, "admission-unanswered").await?;
                         end(tx, &ctx, a, State::Withdrawn, "application.unanswered").await
@@ -194,7 +195,7 @@ pub async fn forget(site: Arc<Site>, body: String) -> Result<()> {
             Box::pin(async move {
                 let over = matches!(a.state, State::Admitted | State::Refused)
                     && a.closed.is_some_and(|c| c.plus(day(AFTERWARDS)) <= now);
-                if a.answers == "{}" {
+                if a.answers == Application::NOTHING {
                     return Ok(());
                 }
                 let open = [
@@ -203,7 +204,7 @@ pub async fn forget(site: Arc<Site>, body: String) -> Result<()> {
                     AppealState::Panel,
                     AppealState::Overturned,
                 ];
-                let appealed = decisions::of_subject(tx, &a.subject())
+                let appealed = decisions::of_subject(tx, &ctx, &a.subject())
                     .await?
                     .iter()
                     .any(|d| open.contains(&d.appeal_state));
@@ -211,9 +212,9 @@ pub async fn forget(site: Arc<Site>, body: String) -> Result<()> {
                     return again(tx, &ctx, "event:application_kept", &a, now.plus(day(30))).await;
                 }
                 a.empty();
-                store::empty(tx, a.id).await?;
+                store::empty(&ctx, tx, a.id).await?;
                 papers::empty(tx, &ctx, a.id).await?;
-                if !update(tx, &a).await? {
+                if !update(tx, &ctx, &a).await? {
                     return Err(Error::refused("admission-apply-changed-meanwhile"));
                 }
                 ctx.record(tx, "application.forget", &a.subject(), "", json!({}))

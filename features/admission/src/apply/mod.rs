@@ -21,7 +21,7 @@ use axum::response::Response;
 use decisions::Zone;
 use feature::Handle;
 use guard::Role;
-use kernel::{Error, Result, Timestamp};
+use kernel::{Result, Timestamp};
 use web::{NavEntry, Page, Route, Rq, Surface, redirect};
 
 use crate::{
@@ -197,13 +197,17 @@ pub(crate) fn nav() -> Vec<NavEntry> {
 
 /// The application that this person's code has opened; nothing where they have typed none.
 pub(crate) async fn mine(rq: &Rq) -> Result<Option<Application>> {
-    let Some(scope) = rq.ctx.viewer.by_code(Role::Applicant) else {
+    let Some(id) = opened(rq) else {
         return Ok(None);
     };
-    let id: ApplicationId = scope.parse().map_err(|_| Error::NotFound)?;
-    crate::store::application(&mut rq.ctx.db(), id)
+    crate::store::application(&rq.ctx, &mut rq.ctx.db(), id)
         .await
         .map(Some)
+}
+
+/// The application that a code has opened in this browser; a code may open other things, and those are none.
+fn opened(rq: &Rq) -> Option<ApplicationId> {
+    rq.ctx.viewer.by_code(Role::Applicant)?.parse().ok()
 }
 
 /// Where somebody without an open application is led: to the field for the code.

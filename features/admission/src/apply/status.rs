@@ -136,14 +136,14 @@ async fn tasks(rq: &Rq, a: Application) -> Result<Response> {
 
 async fn told(rq: &Rq, page: &Page, a: &Application) -> Result<Option<Told>> {
     let mut db = rq.ctx.db();
-    let made = decisions::of_subject(&mut db, &a.subject())
+    let made = decisions::of_subject(&mut db, &rq.ctx, &a.subject())
         .await?
         .into_iter()
         .find(|d| d.state == decisions::State::Made && d.kind == ADMISSION.code);
     let Some(decision) = made else {
         return Ok(None);
     };
-    let findings = decisions::findings(&mut db, decision.id).await?;
+    let findings = decisions::findings(&mut db, &rq.ctx, decision.id).await?;
     let words = |f: &Found| {
         let title = f.title.best(rq.ctx.language).1.to_owned();
         let found = page.code("admission-apply-finding", f.finding.code());
@@ -207,11 +207,11 @@ async fn draw(rq: &Rq, a: Application, form: Form, wrong: Option<&Violations>) -
     let all = if a.answers == "{}" {
         Vec::new()
     } else {
-        store::questions(&mut db, a.id).await?
+        store::questions(&rq.ctx, &mut db, a.id).await?
     };
     let (answered, open): (Vec<Question>, Vec<Question>) =
         all.into_iter().partition(|q| q.answered.is_some());
-    let until = match jobs::answer_until(&mut db, &a).await? {
+    let until = match jobs::answer_until(&rq.ctx, &mut db, &a).await? {
         Some(until) if asking => day_there(&page, until, &a.zone)?,
         _ => String::new(),
     };

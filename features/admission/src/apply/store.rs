@@ -1,13 +1,18 @@
 //! SQL of the applicant's side; one text for both engines.
 
+use guard::{Ctx, Sealed};
 use kernel::{Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Read, Tx};
 
-use crate::model::{Application, ApplicationId};
+use crate::{
+    model::{Application, ApplicationId},
+    sealed::{self, Tags},
+    store::open_all,
+};
 
 /// Something that the Office asks the applicant.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug)]
 pub(crate) struct Question {
     pub id: String,
     pub question: String,
@@ -16,36 +21,58 @@ pub(crate) struct Question {
     pub answered: Option<Timestamp>,
 }
 
+#[derive(Debug, sqlx::FromRow)]
+struct KeptQuestion {
+    id: String,
+    question: Sealed,
+    asked: Timestamp,
+    answer: Sealed,
+    answered: Option<Timestamp>,
+}
+
 /// What the Office has asked, oldest first.
 pub(crate) async fn questions(
+    ctx: &Ctx,
     db: &mut impl Read,
     application: ApplicationId,
 ) -> Result<Vec<Question>> {
-    db.all(
-        "SELECT id, question, asked, answer, answered FROM application_questions WHERE application = $1 ORDER BY asked, id",
-        args![application],
-    )
-    .await
+    let sql = "SELECT id, question, asked, answer, answered FROM application_questions WHERE application = $1 ORDER BY asked, id";
+    let kept: Vec<KeptQuestion> = db.all(sql, args![application]).await?;
+    let mut all = Vec::with_capacity(kept.len());
+    for k in kept {
+        let opened = sealed::look(ctx, db, &sealed::question(&k.id)).await?;
+        all.push(Question {
+            question: opened.text("question", &k.question)?,
+            answer: opened.text("answer", &k.answer)?,
+            id: k.id,
+            asked: k.asked,
+            answered: k.answered,
+        });
+    }
+    Ok(all)
 }
 
 /// Writes the answer to a question that is open.
 pub(crate) async fn answer(
+    ctx: &Ctx,
     tx: &mut Tx,
     application: ApplicationId,
     question: &str,
     answer: &str,
     now: Timestamp,
 ) -> Result<()> {
+    let key = sealed::key(ctx, tx, &sealed::question(question)).await?;
     tx.run(
         "UPDATE application_questions SET answer = $3, answered = $4 WHERE id = $2 AND application = $1 AND answered IS NULL",
-        args![application, question, answer, now],
+        args![application, question, key.seal("answer", answer)?, now],
     )
     .await?;
     Ok(())
 }
 
-/// Takes the words out of everything that hangs on an application.
-pub(crate) async fn empty(tx: &mut Tx, application: ApplicationId) -> Result<()> {
+/// Takes the words out of everything that hangs on an application, and destroys what opened them.
+pub(crate) async fn empty(ctx: &Ctx, tx: &mut Tx, application: ApplicationId) -> Result<()> {
+    sealed::shred(ctx, tx, application).await?;
     tx.run(
         "UPDATE application_questions SET question = '', answer = '' WHERE application = $1",
         args![application],
@@ -71,15 +98,20 @@ pub(crate) async fn put_code(tx: &mut Tx, id: ApplicationId, code: &str) -> Resu
 
 /// The applications under way that give this address, but for one of them.
 pub(crate) async fn from_address(
+    ctx: &Ctx,
     db: &mut impl Read,
     email: &str,
     but: ApplicationId,
 ) -> Result<Vec<Application>> {
-    db.all(
-        "SELECT * FROM applications WHERE email = $1 AND id <> $2 AND state IN ('submitted', 'clarification', 'deciding')",
-        args![email, but],
-    )
-    .await
+    let kept = db
+        .all(
+            "SELECT * FROM applications WHERE email_tag = $1 AND email_tag <> '' AND id <> $2 \
+             AND state IN ('submitted', 'clarification', 'deciding')",
+            args![Tags(ctx).email(email)?, but],
+        )
+        .await?;
+    // Only whether they bear one name is told of these.
+    open_all(&Ctx::house(&ctx.app), db, kept).await
 }
 
 /// An entry of the register as anybody may see it.

@@ -53,7 +53,7 @@ pub(super) async fn admit(
         governments: said.governments,
         officials: said.officials,
     };
-    parties::put_independence(tx, ctx.new_id(), id, &declared).await?;
+    parties::put_independence(tx, ctx, ctx.new_id(), id, &declared).await?;
     parties::make_findable(tx, &organisation, a.language).await?;
     let invitation = Invitation {
         email: said.email,
@@ -66,7 +66,7 @@ pub(super) async fn admit(
     ctx.invite(tx, &invitation).await?;
     a.organisation = id.to_string();
     a.close(State::Admitted, now);
-    if !crate::store::update(tx, a).await? {
+    if !crate::store::update(tx, ctx, a).await? {
         return Err(Error::refused("admission-desk-changed-meanwhile"));
     }
     let what = json!({ "application": a.id, "claimed": claimed(a).is_some() });

@@ -31,7 +31,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     let page = form_page(rq, "admission-desk-ask", &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (_, criteria) = criteria(&mut db, &a).await?;
-    let found = store::assessed(&mut db, a.id).await?;
+    let found = store::assessed(&rq.ctx, &mut db, a.id).await?;
     let parts = criteria
         .into_iter()
         .map(|c| {
@@ -121,11 +121,11 @@ pub async fn put(
             a.due = None;
             a.state = State::Clarification;
             a.changed = now;
-            if !crate::store::update(tx, &a).await? {
+            if !crate::store::update(tx, &ctx, &a).await? {
                 return Err(Error::refused("admission-desk-changed-meanwhile"));
             }
             for q in &asked {
-                store::ask(tx, a.id, q).await?;
+                store::ask(tx, &ctx, a.id, q).await?;
             }
             let letter = Letter::new("admission-desk-asked", &a.email, a.language)
                 .with("link", format!("{}/join/return", ctx.app.base));

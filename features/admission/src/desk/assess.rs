@@ -70,7 +70,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
     let page = form_page(rq, "admission-desk-assess", &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (version, criteria) = criteria(&mut db, &a).await?;
-    let stored = store::assessed(&mut db, a.id).await?;
+    let stored = store::assessed(&rq.ctx, &mut db, a.id).await?;
     let listed = screening::listed(&rq.ctx, &a).await?;
     let mut parts = Vec::new();
     for c in criteria {
@@ -184,10 +184,10 @@ pub async fn keep(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             a.changed = ctx.now();
-            if !crate::store::update(tx, &a).await? {
+            if !crate::store::update(tx, &ctx, &a).await? {
                 return Err(Error::refused("admission-desk-changed-meanwhile"));
             }
-            let before = store::assessed(tx, a.id).await?;
+            let before = store::assessed(&ctx, tx, a.id).await?;
             let mut changed = Vec::new();
             for f in found {
                 let same = before.iter().any(|b| {
@@ -195,7 +195,7 @@ pub async fn keep(
                 });
                 // Whoever found it first keeps their name beside it.
                 if !same {
-                    store::put_assessed(tx, a.id, &f).await?;
+                    store::put_assessed(tx, &ctx, a.id, &f).await?;
                     changed.push(json!({ "criterion": f.criterion, "finding": f.finding }));
                 }
             }

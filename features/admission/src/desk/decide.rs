@@ -52,7 +52,7 @@ async fn draw(
     let page = form_page(rq, title, &a, typed.as_ref());
     let mut db = rq.ctx.db();
     let (version, criteria) = criteria(&mut db, &a).await?;
-    let found = store::assessed(&mut db, a.id).await?;
+    let found = store::assessed(&rq.ctx, &mut db, a.id).await?;
     let found = criteria
         .iter()
         .map(|c| {
@@ -140,7 +140,7 @@ pub async fn decide(
             // Before the log's turn is taken, in the order in which every decision takes them.
             tx.lock("decisions").await?;
             let (_, criteria) = criteria(tx, &a).await?;
-            let findings = findings(tx, &a, &criteria).await?;
+            let findings = findings(tx, &ctx, &a, &criteria).await?;
             let mut making = making(tx, &a, &ctx, findings).await?;
             outcome.code.clone_into(&mut making.outcome);
             making.reason = reason;
@@ -148,7 +148,7 @@ pub async fn decide(
             if outcome.adverse {
                 a.state = State::Deciding;
                 a.changed = ctx.now();
-                if !crate::store::update(tx, &a).await? {
+                if !crate::store::update(tx, &ctx, &a).await? {
                     return Err(Error::refused("admission-desk-changed-meanwhile"));
                 }
             } else {
@@ -169,8 +169,13 @@ pub async fn decide(
 }
 
 /// What was found, as it will stand in the decision; nothing may be left open.
-async fn findings(tx: &mut Tx, a: &Application, criteria: &[Criterion]) -> Result<Vec<Found>> {
-    let found = store::assessed(tx, a.id).await?;
+async fn findings(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    a: &Application,
+    criteria: &[Criterion],
+) -> Result<Vec<Found>> {
+    let found = store::assessed(ctx, tx, a.id).await?;
     let all: Vec<Found> = criteria
         .iter()
         .filter_map(|c| {
@@ -191,13 +196,13 @@ async fn findings(tx: &mut Tx, a: &Application, criteria: &[Criterion]) -> Resul
 
 /// Everything of a decision on an application but what it says.
 async fn making(tx: &mut Tx, a: &Application, ctx: &Ctx, findings: Vec<Found>) -> Result<Making> {
-    let mut hands: BTreeSet<String> = store::assessed(tx, a.id)
+    let mut hands: BTreeSet<String> = store::assessed(ctx, tx, a.id)
         .await?
         .into_iter()
         .map(|f| f.by_account)
         .collect();
     hands.extend(
-        store::questions(tx, a.id)
+        store::questions(ctx, tx, a.id)
             .await?
             .into_iter()
             .map(|q| q.asked_by),
@@ -223,10 +228,11 @@ async fn making(tx: &mut Tx, a: &Application, ctx: &Ctx, findings: Vec<Found>) -
 
 /// The refusal of an application that a panel has overturned and nobody has set right yet.
 pub(super) async fn overturned(
+    ctx: &Ctx,
     db: &mut impl ::store::Read,
     a: &Application,
 ) -> Result<Option<Decision>> {
-    let all = decisions::of_subject(db, &a.subject()).await?;
+    let all = decisions::of_subject(db, ctx, &a.subject()).await?;
     Ok(all
         .into_iter()
         .find(|d| d.kind == ADMISSION.code && d.appeal_state == AppealState::Overturned))
@@ -235,7 +241,7 @@ pub(super) async fn overturned(
 /// The overturned refusal, for somebody who had no hand in it.
 async fn to_remedy(rq: &Rq, a: &Application) -> Result<Decision> {
     let mut db = rq.ctx.db();
-    let d = overturned(&mut db, a)
+    let d = overturned(&rq.ctx, &mut db, a)
         .await?
         .ok_or_else(|| Error::refused("admission-desk-nothing-to-remedy"))?;
     let by = rq.ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
@@ -286,7 +292,7 @@ async fn set_right(
                 return Err(Error::refused("admission-screening-undecided"));
             }
             // The panel has judged what was found before: it stands no longer.
-            let findings = decisions::findings(tx, refusal.id)
+            let findings = decisions::findings(tx, &ctx, refusal.id)
                 .await?
                 .into_iter()
                 .map(|f| Found {

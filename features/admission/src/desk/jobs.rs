@@ -43,15 +43,15 @@ pub async fn decided(site: Arc<Site>, body: String) -> Result<()> {
     Ctx::house(&site.app)
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let mut a = crate::store::application(tx, id).await?;
+                let mut a = crate::store::application(&ctx, tx, id).await?;
                 // The event may come twice; the state says whether it has come before.
                 if a.state != State::Deciding {
                     return Ok(());
                 }
-                let d = decisions::decision(tx, decision).await?;
+                let d = decisions::decision(tx, &ctx, decision).await?;
                 let at = d.made.unwrap_or_else(|| ctx.now());
                 a.close(State::Refused, at);
-                if !crate::store::update(tx, &a).await? {
+                if !crate::store::update(tx, &ctx, &a).await? {
                     return Err(Error::internal("the application changed meanwhile"));
                 }
                 let letter = Letter::new("admission-desk-decided", &a.email, a.language)
@@ -77,16 +77,16 @@ pub async fn sent_back(site: Arc<Site>, body: String) -> Result<()> {
     Ctx::house(&site.app)
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let mut a = crate::store::application(tx, id).await?;
+                let mut a = crate::store::application(&ctx, tx, id).await?;
                 // The newest decision tells whether this event is old: something may have been proposed anew since.
-                let newest = decisions::of_subject(tx, &a.subject()).await?;
+                let newest = decisions::of_subject(tx, &ctx, &a.subject()).await?;
                 let newest = newest.first().map(|d| d.id);
                 if a.state != State::Deciding || newest != Some(decision) {
                     return Ok(());
                 }
                 a.state = State::Submitted;
                 a.changed = ctx.now();
-                if !crate::store::update(tx, &a).await? {
+                if !crate::store::update(tx, &ctx, &a).await? {
                     return Err(Error::internal("the application changed meanwhile"));
                 }
                 let (object, about) = (a.subject(), a.id.to_string());
@@ -120,7 +120,7 @@ pub async fn interim(site: Arc<Site>, body: String) -> Result<()> {
     };
     let mut db = site.app.db.clone();
     let house = Ctx::house(&site.app);
-    let n = match decisions::appeal_of(&mut db, &house.viewer, decision).await? {
+    let n = match decisions::appeal_of(&mut db, &house, decision).await? {
         Some(case) => decisions::steps(&mut db, case.id)
             .await?
             .iter()

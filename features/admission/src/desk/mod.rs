@@ -32,7 +32,7 @@ const HOUR: i64 = 3_600_000;
 
 /// The application of an address, before anything is asked of the policy.
 pub(crate) async fn load(rq: &Rq) -> Result<Application> {
-    crate::store::application(&mut rq.ctx.db(), rq.id("id")?).await
+    crate::store::application(&rq.ctx, &mut rq.ctx.db(), rq.id("id")?).await
 }
 
 /// The application of an address for somebody who may read it; the look is noted, once an hour for each person.

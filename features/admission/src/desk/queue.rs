@@ -82,6 +82,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     let form = rq.query.clone();
     let wanted = wanted(&rq);
     let found = store::queue(
+        &rq.ctx,
         &mut db,
         &wanted,
         &PageRequest::after(Some(form.get("after"))),
@@ -159,11 +160,12 @@ pub async fn list(rq: Rq) -> Result<Response> {
 
 fn row(page: &Page, calendar: &Calendar, q: &Queued, now: kernel::Timestamp) -> Result<Row> {
     let a = &q.application;
+    let said = a.said();
     Ok(Row {
         name: title(a),
         href: format!("/applications/{}", a.id),
-        country: country(&q.country, page.lang()),
-        level: level(page, &q.level),
+        country: country(said.get("country"), page.lang()),
+        level: level(page, said.get("level")),
         submitted: a.submitted.map(|at| page.date(at)).unwrap_or_default(),
         badge: badge(a.state),
         state: page.code("admission-desk-state", a.state.code()),
@@ -208,9 +210,10 @@ async fn table(rq: &Rq) -> Result<Table> {
             })
         })
         .await?;
+    let ctx = rq.ctx.clone();
     let rows = ::store::portions(db, move |mut db, request| {
-        let wanted = wanted.clone();
-        async move { store::queue(&mut db, &wanted, &request).await }
+        let (ctx, wanted) = (ctx.clone(), wanted.clone());
+        async move { store::queue(&ctx, &mut db, &wanted, &request).await }
     });
     let rows = rows.and_then(move |q| {
         let said = row(&page, &calendar, &q, now).and_then(|r| {

@@ -128,7 +128,7 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             |c| c.title.best(rq.ctx.language).1.to_owned(),
         )
     };
-    let assessed = store::assessed(&mut db, a.id).await?;
+    let assessed = store::assessed(&rq.ctx, &mut db, a.id).await?;
     let found = criteria
         .iter()
         .map(|c| match assessed.iter().find(|f| f.criterion == c.code) {
@@ -162,17 +162,17 @@ async fn draw(rq: &Rq, a: Application, typed: Option<(Form, &Violations)>) -> Re
             hit,
         }
     });
-    let all = decisions::of_subject(&mut db, &a.subject()).await?;
-    let questions = store::questions(&mut db, a.id).await?;
+    let all = decisions::of_subject(&mut db, &rq.ctx, &a.subject()).await?;
+    let questions = store::questions(&rq.ctx, &mut db, a.id).await?;
     let calendar = Calendar::load(&mut db).await?;
-    let overturned = decide::overturned(&mut db, &a).await?;
+    let overturned = decide::overturned(&rq.ctx, &mut db, &a).await?;
     let had_a_hand = match (&overturned, viewer.account) {
         (Some(d), Some(me)) => decisions::hands(&mut db, d.id)
             .await?
             .contains(&me.to_string()),
         _ => false,
     };
-    let earlier = store::of_same_name(&mut db, &a).await?;
+    let earlier = store::of_same_name(&rq.ctx, &mut db, &a).await?;
     let steps = steps(&page, &a, &questions, &all)?;
     rq.html(&ShowPage {
         clock: clock(&page, &calendar, &a, rq.ctx.now())?,

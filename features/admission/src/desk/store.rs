@@ -1,11 +1,15 @@
 //! All SQL of the desk: the queue, what was found on each criterion, what was asked, where an application stands.
 
 use decisions::Finding;
-use guard::AccountId;
+use guard::{AccountId, Ctx, Sealed};
 use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
 use store::{Read, Tx};
 
-use crate::model::{Application, ApplicationId};
+use crate::{
+    model::{Application, ApplicationId},
+    sealed::{self, Tags},
+    store::{Kept, open_all},
+};
 
 /// Which applications are asked for; what is empty asks for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,28 +29,95 @@ pub struct Wanted {
 }
 
 /// An application in the queue, with the key of its place there.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug)]
 pub struct Queued {
     /// The application.
-    #[sqlx(flatten)]
     pub application: Application,
-    /// Code of its level, as typed.
-    pub level: String,
-    /// M49 code of its country, as typed.
-    pub country: String,
     /// What it is ordered by.
     pub place: i64,
 }
 
+#[derive(Clone, Debug, sqlx::FromRow)]
+struct KeptQueued {
+    #[sqlx(flatten)]
+    application: Kept,
+    place: i64,
+}
+
+/// Rows that are opened in search of a name before the search goes on with the next of them.
+const LOOKED_THROUGH: u16 = 100;
+
 /// The queue: by deadline, what waits for the applicant by the time it was asked, what is decided newest first.
+///
+/// Names are sealed: part of one is looked for in what is opened, and in nothing that is stored.
 ///
 /// # Errors
 /// A database error.
 pub async fn queue(
+    ctx: &Ctx,
     db: &mut impl Read,
     wanted: &Wanted,
     request: &PageRequest,
 ) -> Result<Page<Queued>> {
+    if wanted.name.is_empty() {
+        let page = portion(ctx, db, wanted, request).await?;
+        return unsealed(ctx, db, page).await;
+    }
+    let (mut found, mut after) = (Vec::new(), request.after.clone());
+    let enough = usize::from(request.size) + 1;
+    while found.len() < enough {
+        let portion_request = PageRequest {
+            after: after.clone(),
+            size: LOOKED_THROUGH,
+        };
+        let page = portion(ctx, db, wanted, &portion_request).await?;
+        let next = page.next.clone();
+        let page = unsealed(ctx, db, page).await?;
+        let alike = page
+            .rows
+            .into_iter()
+            .filter(|q| text::sort_key(&q.application.name).contains(&wanted.name));
+        found.extend(alike);
+        match next {
+            Some(next) => after = Some(next),
+            None => break,
+        }
+    }
+    found.truncate(enough);
+    Ok(Page::cut(found, request, |q: &Queued| {
+        format!("{} {}", q.place, q.application.id)
+    }))
+}
+
+async fn unsealed(ctx: &Ctx, db: &mut impl Read, page: Page<KeptQueued>) -> Result<Page<Queued>> {
+    let mut rows = Vec::with_capacity(page.rows.len());
+    for q in page.rows {
+        rows.push(Queued {
+            application: q.application.open(ctx, db).await?,
+            place: q.place,
+        });
+    }
+    Ok(Page {
+        rows,
+        next: page.next,
+    })
+}
+
+/// A portion of the queue, whatever the names.
+async fn portion(
+    ctx: &Ctx,
+    db: &mut impl Read,
+    wanted: &Wanted,
+    request: &PageRequest,
+) -> Result<Page<KeptQueued>> {
+    let tags = Tags(ctx);
+    let mut countries = String::new();
+    for code in wanted.countries.split('|').filter(|c| !c.is_empty()) {
+        countries = format!("{countries}|{}", tags.country(code)?);
+    }
+    if !countries.is_empty() {
+        countries.push('|');
+    }
     // The key of the last row: its place, a space, its identifier.
     let (place, last) = request.bound().split_once(' ').unwrap_or(("", ""));
     let place: i64 = place.parse().unwrap_or(i64::MIN);
@@ -57,15 +128,23 @@ pub async fn queue(
              AND (($1 = 'open' AND a.state IN ('submitted', 'deciding')) OR a.state = $1 OR ($1 = 'remedy' AND a.state = 'refused' \
                AND EXISTS (SELECT 1 FROM decisions d WHERE d.subject = 'application:' || a.id AND d.appeal_state = 'overturned'))) \
              AND ($2 = '' OR a.level = $2) AND ($3 = '' OR $3 LIKE '%|' || a.country || '|%') \
-             AND ($4 = '' OR a.name_key LIKE '%' || $4 || '%') \
-             AND ($5 = '' OR EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id AND f.by_account = $5) \
-               OR EXISTS (SELECT 1 FROM application_questions q WHERE q.application = a.id AND q.asked_by = $5)) \
-             AND (NOT $6 OR NOT EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id))) x \
-             WHERE (place, id) > ($7, $8) ORDER BY place, id LIMIT $9",
-            args![wanted.place, wanted.level, wanted.countries, wanted.name, wanted.mine, wanted.untouched, place, last, request.limit()],
+             AND ($4 = '' OR EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id AND f.by_account = $4) \
+               OR EXISTS (SELECT 1 FROM application_questions q WHERE q.application = a.id AND q.asked_by = $4)) \
+             AND (NOT $5 OR NOT EXISTS (SELECT 1 FROM application_findings f WHERE f.application = a.id))) x \
+             WHERE (place, id) > ($6, $7) ORDER BY place, id LIMIT $8",
+            args![
+                wanted.place,
+                tags.level(&wanted.level)?,
+                countries,
+                wanted.mine,
+                wanted.untouched,
+                place,
+                last,
+                request.limit()
+            ],
         )
         .await?;
-    Ok(Page::cut(rows, request, |q: &Queued| {
+    Ok(Page::cut(rows, request, |q: &KeptQueued| {
         format!("{} {}", q.place, q.application.id)
     }))
 }
@@ -109,17 +188,23 @@ pub async fn counts(db: &mut impl Read, now: Timestamp) -> Result<Counts> {
 ///
 /// # Errors
 /// A database error.
-pub async fn of_same_name(db: &mut impl Read, a: &Application) -> Result<Vec<Application>> {
-    db.all(
-        "SELECT * FROM applications WHERE name_key = $1 AND name_key <> '' AND id <> $2 \
-         AND state IN ('submitted', 'clarification', 'deciding', 'admitted', 'refused') ORDER BY submitted DESC, id LIMIT 20",
-        args![text::sort_key(&a.name), a.id],
-    )
-    .await
+pub async fn of_same_name(
+    ctx: &Ctx,
+    db: &mut impl Read,
+    a: &Application,
+) -> Result<Vec<Application>> {
+    let kept = db
+        .all(
+            "SELECT * FROM applications WHERE name_key = $1 AND name_key <> '' AND id <> $2 \
+             AND state IN ('submitted', 'clarification', 'deciding', 'admitted', 'refused') ORDER BY submitted DESC, id LIMIT 20",
+            args![Tags(ctx).name(&a.name)?, a.id],
+        )
+        .await?;
+    open_all(ctx, db, kept).await
 }
 
 /// What was found on one criterion.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessed {
     /// Code of the criterion.
     pub criterion: String,
@@ -135,32 +220,61 @@ pub struct Assessed {
     pub at: Timestamp,
 }
 
+#[derive(Debug, sqlx::FromRow)]
+struct KeptAssessed {
+    criterion: String,
+    finding: Finding,
+    comment: Sealed,
+    by_account: String,
+    by_name: String,
+    at: Timestamp,
+}
+
 /// What was found so far.
 ///
 /// # Errors
 /// A database error.
-pub async fn assessed(db: &mut impl Read, id: ApplicationId) -> Result<Vec<Assessed>> {
+pub async fn assessed(ctx: &Ctx, db: &mut impl Read, id: ApplicationId) -> Result<Vec<Assessed>> {
     let sql = "SELECT criterion, finding, comment, by_account, by_name, at FROM application_findings WHERE application = $1 ORDER BY criterion";
-    db.all(sql, args![id]).await
+    let kept: Vec<KeptAssessed> = db.all(sql, args![id]).await?;
+    let mut all = Vec::with_capacity(kept.len());
+    for k in kept {
+        let opened = sealed::look(ctx, db, &sealed::finding(id, &k.criterion)).await?;
+        all.push(Assessed {
+            comment: opened.text("comment", &k.comment)?,
+            criterion: k.criterion,
+            finding: k.finding,
+            by_account: k.by_account,
+            by_name: k.by_name,
+            at: k.at,
+        });
+    }
+    Ok(all)
 }
 
 /// Keeps what was found on a criterion, in place of what stood there.
 ///
 /// # Errors
 /// A database error.
-pub async fn put_assessed(tx: &mut Tx, id: ApplicationId, a: &Assessed) -> Result<()> {
+pub async fn put_assessed(tx: &mut Tx, ctx: &Ctx, id: ApplicationId, a: &Assessed) -> Result<()> {
+    let key = sealed::key(ctx, tx, &sealed::finding(id, &a.criterion)).await?;
+    let comment = if a.comment.is_empty() {
+        Sealed::none()
+    } else {
+        key.seal("comment", &a.comment)?
+    };
     tx.run(
         "INSERT INTO application_findings (application, criterion, finding, comment, by_account, by_name, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (application, criterion) DO UPDATE SET finding = excluded.finding, \
          comment = excluded.comment, by_account = excluded.by_account, by_name = excluded.by_name, at = excluded.at",
-        args![id, a.criterion, a.finding, a.comment, a.by_account, a.by_name, a.at],
+        args![id, a.criterion, a.finding, comment, a.by_account, a.by_name, a.at],
     )
     .await?;
     Ok(())
 }
 
 /// A question to the applicant, with the answer where there is one.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Identifier.
     pub id: Id<Question>,
@@ -180,28 +294,65 @@ pub struct Question {
     pub answered: Option<Timestamp>,
 }
 
+#[derive(Debug, sqlx::FromRow)]
+struct KeptQuestion {
+    id: Id<Question>,
+    criterion: String,
+    question: Sealed,
+    asked: Timestamp,
+    asked_by: String,
+    asked_by_name: String,
+    answer: Sealed,
+    answered: Option<Timestamp>,
+}
+
 /// The questions on an application, oldest first.
 ///
 /// # Errors
 /// A database error.
-pub async fn questions(db: &mut impl Read, id: ApplicationId) -> Result<Vec<Question>> {
-    db.all(
-        "SELECT id, criterion, question, asked, asked_by, asked_by_name, answer, answered FROM application_questions \
-         WHERE application = $1 ORDER BY asked, criterion, id",
-        args![id],
-    )
-    .await
+pub async fn questions(ctx: &Ctx, db: &mut impl Read, id: ApplicationId) -> Result<Vec<Question>> {
+    let kept: Vec<KeptQuestion> = db
+        .all(
+            "SELECT id, criterion, question, asked, asked_by, asked_by_name, answer, answered FROM application_questions \
+             WHERE application = $1 ORDER BY asked, criterion, id",
+            args![id],
+        )
+        .await?;
+    let mut all = Vec::with_capacity(kept.len());
+    for k in kept {
+        let opened = sealed::look(ctx, db, &sealed::question(&k.id.to_string())).await?;
+        all.push(Question {
+            id: k.id,
+            criterion: k.criterion,
+            question: opened.text("question", &k.question)?,
+            asked: k.asked,
+            asked_by: k.asked_by,
+            asked_by_name: k.asked_by_name,
+            answer: opened.text("answer", &k.answer)?,
+            answered: k.answered,
+        });
+    }
+    Ok(all)
 }
 
 /// Keeps a question.
 ///
 /// # Errors
 /// A database error.
-pub async fn ask(tx: &mut Tx, application: ApplicationId, q: &Question) -> Result<()> {
+pub async fn ask(tx: &mut Tx, ctx: &Ctx, application: ApplicationId, q: &Question) -> Result<()> {
+    let key = sealed::key(ctx, tx, &sealed::question(&q.id.to_string())).await?;
     tx.run(
         "INSERT INTO application_questions (id, application, criterion, question, asked, asked_by, asked_by_name, answer, answered) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, '', NULL)",
-        args![q.id, application, q.criterion, q.question, q.asked, q.asked_by, q.asked_by_name],
+        args![
+            q.id,
+            application,
+            q.criterion,
+            key.seal("question", &q.question)?,
+            q.asked,
+            q.asked_by,
+            q.asked_by_name
+        ],
     )
     .await?;
     Ok(())

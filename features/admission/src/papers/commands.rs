@@ -11,11 +11,12 @@ use super::{
     BYTES, MOST, Paper, PaperId, PaperState,
     clean::{clean, refused},
     jobs::{self, AboutPaper, FilesGone},
-    name, readers_of, store,
+    name, store,
 };
 use crate::{
     model::{Application, ApplicationId},
     policy::Write,
+    sealed::readers_of,
     store::{application, update},
 };
 
@@ -53,7 +54,7 @@ pub async fn attach(
     let called = name::of(&upload.name, cleaned.kind, nameless);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let mut a = application(tx, id).await?;
+            let mut a = application(&ctx, tx, id).await?;
             if !may::<Write>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }
@@ -63,7 +64,7 @@ pub async fn attach(
             }
             keep(tx, &ctx, &a, &cleaned, &called, state).await?;
             a.changed = ctx.now();
-            if !update(tx, &a).await? {
+            if !update(tx, &ctx, &a).await? {
                 return Err(Error::refused("admission-apply-changed-meanwhile"));
             }
             let kind = json!({ "kind": cleaned.kind.code() });
@@ -131,7 +132,7 @@ pub(crate) async fn take_away(ctx: &Ctx, a: Authorized<Write>, paper: PaperId) -
     let id = a.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let a = application(tx, id).await?;
+            let a = application(&ctx, tx, id).await?;
             if !may::<Write>(&ctx.viewer, &a) {
                 return Err(Error::refused("error-not-in-this-state"));
             }

@@ -13,13 +13,10 @@ pub(crate) use jobs::LISTENERS;
 pub(crate) use pages::{Line, add, desk_take, lines, remove, show, take};
 
 use feature::Erasures;
-use guard::{Recipient, Record, Sealed};
+use guard::{Record, Sealed};
 use kernel::{Id, Timestamp};
 
-use crate::{
-    model::{ApplicationId, State},
-    policy::{READERS, SENT},
-};
+use crate::model::ApplicationId;
 
 /// Papers that one application may have.
 pub(crate) const MOST: i64 = 10;
@@ -58,14 +55,6 @@ impl Paper {
     pub fn record(&self) -> Record {
         Record::new("application_papers", self.id, self.application)
     }
-}
-
-/// For whom the papers of an application are wrapped: for the house, and once it was sent for those who read applications. A
-/// draft is read by nobody but who wrote it.
-fn readers_of(state: State) -> Vec<Recipient> {
-    let roles = READERS.iter().map(|role| Recipient::Role(*role));
-    let sent = roles.filter(|_| SENT.contains(&state.code()));
-    sent.chain([Recipient::House]).collect()
 }
 
 /// Papers that were taken away stay away in a copy made before.

@@ -12,8 +12,22 @@ pub async fn world(engine: &'static str) -> World {
 
 /// What the database holds of the application that was sent or begun with this name.
 pub async fn state(world: &World, name: &str) -> Vec<String> {
-    let sql = "SELECT state FROM applications WHERE name = $1";
-    world.app.texts(sql, args![name.to_owned()]).await
+    let sql = "SELECT state FROM applications WHERE name_key = $1";
+    world.app.texts(sql, args![tag(&world.app, name)]).await
+}
+
+/// What stands for a name where applications are looked for by it.
+pub fn tag(app: &TestApp, name: &str) -> String {
+    let sealer = &app.house.site.app.sealer;
+    sealer
+        .tag("application name", &text::sort_key(name))
+        .unwrap()
+}
+
+/// The applications of a name.
+pub async fn ids_of(world: &World, name: &str) -> Vec<String> {
+    let sql = "SELECT id FROM applications WHERE name_key = $1";
+    world.app.texts(sql, args![tag(&world.app, name)]).await
 }
 
 /// Comes back with a code, in a browser that knows nothing.
@@ -286,15 +300,22 @@ async fn sending_gives_a_receipt_and_a_letter_that_gives_nothing_away() {
 
 /// The Office asks something, as its desk does.
 pub async fn ask(world: &World, name: &str) {
-    let ids = "SELECT id FROM applications WHERE name = $1";
-    let id = world.app.texts(ids, args![name.to_owned()]).await[0].clone();
+    let id = ids_of(world, name).await[0].clone();
     let stop = "UPDATE applications SET state = 'clarification', due = NULL, days_left = 12, version = version + 1 WHERE id = $1";
     world.app.change(stop, args![id.clone()]).await;
     let put = "INSERT INTO application_questions (id, application, criterion, question, asked, asked_by, asked_by_name, answer) \
-               VALUES ($1, $2, 'independence', 'Who pays the rent?', $3, '', 'Officer', '')";
-    let now = world.app.clock.now();
+               VALUES ($1, $2, 'independence', $3, $4, '', 'Officer', '')";
     let question = format!("question{id}");
-    world.app.change(put, args![question, id, now]).await;
+    let record = guard::Record::new("application_questions", &question, "");
+    let ctx = world.app.ctx();
+    let unit = ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let key = ctx.lock_up(tx, &record, &[guard::Recipient::House]).await?;
+            let words = key.seal("question", "Who pays the rent?")?;
+            tx.run(put, args![question, id, words, ctx.now()]).await
+        })
+    });
+    unit.await.unwrap();
 }
 
 #[tokio::test]
@@ -379,7 +400,7 @@ async fn what_is_withdrawn_is_erased_and_the_code_says_so() {
         assert!(state(&world, &name).await.is_empty(), "{engine}");
         let words =
             "SELECT answers || name || email || claim FROM applications WHERE state = 'withdrawn'";
-        assert_eq!(world.app.texts(words, vec![]).await, ["{}"], "{engine}");
+        assert_eq!(world.app.texts(words, vec![]).await, [""], "{engine}");
         let asked = "SELECT q.question || q.answer FROM application_questions q JOIN applications a ON a.id = q.application WHERE a.state = 'withdrawn'";
         assert_eq!(world.app.texts(asked, vec![]).await, [""], "{engine}");
         assert_eq!(
@@ -434,19 +455,27 @@ async fn an_entry_of_a_public_record_can_be_claimed_and_hidden_ones_do_not_exist
             .map(|rest| rest.split('"').next().unwrap().to_owned())
             .collect();
         assert_eq!(offered, [open.as_str(), "none"], "{engine}");
-        let claimed = "SELECT claim FROM applications WHERE name = 'Forum for Peace Lantern'";
+        let claimed = "SELECT CASE WHEN claim = '' THEN '' ELSE 'sealed' END FROM applications WHERE name_key = $1";
+        let lantern = tag(&world.app, "Forum for Peace Lantern");
         browser
             .submit(&page, entry, &[("claim", &hidden), ("proof", "Trust us")])
             .await;
-        assert_eq!(world.app.texts(claimed, vec![]).await, [""], "{engine}");
+        assert_eq!(
+            world.app.texts(claimed, args![lantern.clone()]).await,
+            [""],
+            "{engine}"
+        );
         browser
             .fill(entry, entry, &[("claim", &open), ("proof", "")])
             .await;
         assert_eq!(
-            world.app.texts(claimed, vec![]).await,
-            *std::slice::from_ref(&open),
+            world.app.texts(claimed, args![lantern.clone()]).await,
+            ["sealed"],
             "{engine}"
         );
+        let id = ids_of(&world, "Forum for Peace Lantern").await.remove(0);
+        let kept = admission::commands::find(&world.app.ctx(), id.parse().unwrap()).await;
+        assert_eq!(kept.unwrap().claim, open, "{engine}");
         let check = browser.read(CHECK).await;
         assert!(
             check
@@ -462,7 +491,11 @@ async fn an_entry_of_a_public_record_can_be_claimed_and_hidden_ones_do_not_exist
             assert!(check.words().contains(said), "{engine} {said}");
         }
         browser.fill(entry, entry, &[("claim", "none")]).await;
-        assert_eq!(world.app.texts(claimed, vec![]).await, [""], "{engine}");
+        assert_eq!(
+            world.app.texts(claimed, args![lantern.clone()]).await,
+            [""],
+            "{engine}"
+        );
         // A name like hidden ones only finds nothing.
         let to = browser
             .fill(who, who, &[("name", "Wholly other words")])

@@ -31,8 +31,7 @@ async fn told_again(world: &World, event: &str, id: &str) {
 }
 
 async fn id_of(world: &World, name: &str) -> String {
-    let sql = "SELECT id FROM applications WHERE name = $1";
-    world.app.texts(sql, args![name.to_owned()]).await[0].clone()
+    crate::apply::ids_of(world, name).await[0].clone()
 }
 
 #[tokio::test]
@@ -58,10 +57,16 @@ async fn a_draft_left_for_a_year_is_reminded_of_erased_and_forgotten() {
         );
         assert_eq!(state(&world, &name).await, ["draft"], "{engine}");
         pass(&world, 14).await;
-        let sql = "SELECT answers || name || email || state FROM applications WHERE id = $1";
+        let sql = "SELECT answers || name || email || email_tag || name_key || state FROM applications WHERE id = $1";
         assert_eq!(
             world.app.texts(sql, args![id.clone()]).await,
-            ["{}expired"],
+            ["expired"],
+            "{engine}"
+        );
+        let keys = "SELECT COUNT(*) FROM sealed_keys WHERE record = 'applications:' || $1";
+        assert_eq!(
+            world.app.number(keys, args![id.clone()]).await,
+            0,
             "{engine}"
         );
         told_again(&world, "application_idle", &id).await;

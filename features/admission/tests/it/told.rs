@@ -112,9 +112,13 @@ async fn what_is_withdrawn_meanwhile_can_no_longer_be_refused() {
         // Of the one who asked nothing is left in it.
         let written = [&lapsed.subject_name, &lapsed.reason, &lapsed.public_reason];
         assert_eq!(written, ["", "", ""], "{engine}");
-        let found = decisions::findings(&mut desk.app.house.site.app.db.clone(), lapsed.id)
-            .await
-            .unwrap();
+        let found = decisions::findings(
+            &mut desk.app.house.site.app.db.clone(),
+            &desk.app.ctx(),
+            lapsed.id,
+        )
+        .await
+        .unwrap();
         assert!(!found.is_empty(), "{engine}");
         assert!(found.iter().all(|f| f.comment.is_empty()), "{engine}");
 
@@ -166,7 +170,7 @@ async fn each_step_of_an_appeal_brings_the_applicant_one_letter_that_gives_nothi
         let now = desk.app.clock.now();
         let appeal = "INSERT INTO appeals (id, decision, state, grounds, lodged, lodged_by, lodged_by_name, due, examined, examined_by, \
                       examined_reason, stay, interim, decided, reasons, public_reasons, remedy, remedy_due, remedied, remedied_by, remedy_note, version) \
-                      VALUES ('mvb7kxk2vq5hy2p6d3m3d7c2aa', $1, 'admissible', 'g', $2, '', '', NULL, NULL, '', '', FALSE, '', NULL, '', '', '', NULL, NULL, '', '', 1)";
+                      VALUES ('mvb7kxk2vq5hy2p6d3m3d7c2aa', $1, 'admissible', '', $2, '', '', NULL, NULL, '', '', FALSE, '', NULL, '', '', '', NULL, NULL, '', '', 1)";
         desk.app.change(appeal, args![d.id, now]).await;
         let mut stays = 0;
         let mut expected = desk.app.letters_to("nadia@example.org").await.len();
@@ -222,7 +226,7 @@ async fn each_step_of_an_appeal_brings_the_applicant_one_letter_that_gives_nothi
         desk.tell("appeal_decided", organisation).await;
         let now = desk.app.letters_to("nadia@example.org").await.len();
         assert_eq!(now, before + 1, "{engine}");
-        let forgotten = "UPDATE applications SET email = ''";
+        let forgotten = "DELETE FROM sealed_keys WHERE record LIKE 'applications:%'";
         desk.app.change(forgotten, vec![]).await;
         desk.tell("appeal_decided", about).await;
         let failed = "SELECT COUNT(*) FROM jobs WHERE problem IS NOT NULL";

@@ -75,7 +75,7 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
                 .notices
                 .push(("info", page.tn("upkeep-flags-open", open)));
         }
-        for d in standing::decisions_on(&mut db, id).await? {
+        for d in standing::decisions_on(&rq.ctx, &mut db, id).await? {
             if d.state == State::Made && may::<SeeWhole>(viewer, &d) {
                 block.decisions.push(told(rq, page, &d));
             }

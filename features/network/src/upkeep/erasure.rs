@@ -125,9 +125,9 @@ async fn whole(
     let gone: Vec<(OrganisationId,)> = tx.all(gone, args![o.id]).await?;
     for id in gone.into_iter().map(|g| g.0) {
         let merged = parties::organisation(tx, id).await?;
-        one(tx, merged, name, now).await?;
+        one(tx, ctx, merged, name, now).await?;
     }
-    let erased = one(tx, o, name, now).await?;
+    let erased = one(tx, ctx, o, name, now).await?;
     parties::make_findable(tx, &erased, ctx.language).await?;
     ctx.record(
         tx,
@@ -144,12 +144,18 @@ async fn whole(
 }
 
 /// Erases the rows of one organisation. Its identifier stays, and with it what others wrote or decided about it.
-async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result<Organisation> {
+async fn one(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    o: Organisation,
+    name: &str,
+    now: Timestamp,
+) -> Result<Organisation> {
     let id = o.id;
+    parties::forget_independence(tx, ctx, id).await?;
     for sql in [
         "DELETE FROM organisation_profiles WHERE organisation = $1",
         "DELETE FROM organisation_leaders WHERE organisation = $1",
-        "DELETE FROM independence_declarations WHERE organisation = $1",
         "DELETE FROM organisation_decisions WHERE organisation = $1",
         "DELETE FROM organisation_ties WHERE part = $1 OR whole = $1",
         "DELETE FROM organisation_held WHERE organisation = $1",

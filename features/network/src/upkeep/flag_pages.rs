@@ -56,7 +56,9 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
     for flag in flags::flags(&mut db, id, only).await? {
         let reason = match flag.decision.parse() {
             Ok(decision) if flag.decided.is_some() => {
-                decisions::decision(&mut db, decision).await?.reason
+                decisions::decision(&mut db, &rq.ctx, decision)
+                    .await?
+                    .reason
             }
             _ => String::new(),
         };

@@ -198,7 +198,7 @@ pub async fn decide(ctx: &Ctx, organisation: Authorized<DecideFlag>, form: &Form
             if tx.run(sql, args![flag.id, decision, flag.version]).await? != 1 {
                 return Err(Error::refused("decision-changed-meanwhile"));
             }
-            let d = decisions::decision(tx, decision).await?;
+            let d = decisions::decision(tx, &ctx, decision).await?;
             settle(tx, &ctx, &d).await
         })
     })

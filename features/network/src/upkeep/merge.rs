@@ -81,7 +81,7 @@ pub async fn merge(
             records(tx, &mut ledger, &stands, &gone, &taken).await?;
             people(tx, &ctx, &mut ledger, &stands, &gone).await?;
             ties(tx, &mut ledger, &stands, &gone).await?;
-            history(tx, &mut ledger, &stands, &gone).await?;
+            history(tx, &ctx, &mut ledger, &stands, &gone).await?;
             let (from, to) = (gone.id.to_string(), stands.id.to_string());
             let told = AboutMerge {
                 merge: merge.to_string(),
@@ -104,6 +104,7 @@ pub async fn merge(
 /// What moves with its identifier alone, and what the one that stands does not have yet.
 async fn history(
     tx: &mut Tx,
+    ctx: &Ctx,
     ledger: &mut Ledger,
     stands: &Organisation,
     gone: &Organisation,
@@ -117,6 +118,7 @@ async fn history(
     for id in store::ids(tx, Moving::Declarations, &other).await? {
         let now = rows::Declaration { to: belongs() };
         ledger.change(tx, &id, Some(now)).await?;
+        parties::hand_over_independence(tx, ctx, &id, &other, &one).await?;
     }
     for id in store::ids(tx, Moving::Invitations, &other).await? {
         let now = rows::Invitation { to: belongs() };
@@ -381,6 +383,10 @@ pub async fn part(ctx: &Ctx, gone: Authorized<Part>) -> Result<OrganisationId> {
                 took_part(tx, row).await?;
             }
             merging::give_back(tx, &id, rows::TABLES).await?;
+            for row in changes.iter().filter(|r| r.what == rows::Declaration::WHAT) {
+                let (from, to) = (&told.stands, &told.gone);
+                parties::hand_over_independence(tx, &ctx, &row.row_id, from, to).await?;
+            }
             let sql =
                 "UPDATE organisation_merges SET undone = $2, undone_by_name = $3 WHERE id = $1";
             tx.run(sql, args![merge.id, ctx.now(), ctx.viewer.name])

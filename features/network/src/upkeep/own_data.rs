@@ -137,7 +137,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         "leadership",
         json!({ "gender": l.gender, "age_band": l.age_band }),
     );
-    let declared = parties::independence(&mut db, id).await?;
+    let declared = parties::independence(ctx, &mut db, id).await?;
     let declared = declared.iter().map(|i| {
         json!({ "at": moment(i.at), "by": i.by_name, "funding": i.funding, "governments": i.governments, "officials": i.officials })
     });
@@ -173,11 +173,11 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
     });
     add("past_decisions", past.collect());
     let mut decided = Vec::new();
-    for d in standing::decisions_on(&mut db, id).await? {
+    for d in standing::decisions_on(ctx, &mut db, id).await? {
         if d.state != State::Made || !may::<SeeWhole>(&ctx.viewer, &d) {
             continue;
         }
-        let found = decisions::findings(&mut db, d.id).await?;
+        let found = decisions::findings(&mut db, ctx, d.id).await?;
         let found: Vec<Value> = found
             .iter()
             .map(|f| {

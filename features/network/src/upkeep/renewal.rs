@@ -105,7 +105,7 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
         due: renewal.due,
         overdue: renewal.due < rq.ctx.now(),
         facts: facts.map(|(k, v)| (page.t(k), v)).to_vec(),
-        last: parties::independence(&mut db, o.0.id)
+        last: parties::independence(&rq.ctx, &mut db, o.0.id)
             .await?
             .into_iter()
             .next(),
@@ -117,7 +117,7 @@ async fn draw(rq: &Rq, o: &Upkeep, form: Form, wrong: Option<&Violations>) -> Re
 pub async fn show(rq: Rq) -> Result<Response> {
     let o = rq.ctx.authorize::<Renew>(load(&rq).await?)?.into_inner();
     let mut form = Form::default();
-    let last = parties::independence(&mut rq.ctx.db(), o.0.id).await?;
+    let last = parties::independence(&rq.ctx, &mut rq.ctx.db(), o.0.id).await?;
     if let Some(last) = last.into_iter().next() {
         form.set("funding", last.funding);
         form.set("governments", last.governments);
@@ -167,7 +167,7 @@ async fn renew(ctx: &Ctx, organisation: Authorized<Renew>, form: &Form) -> Resul
                 governments,
                 officials,
             };
-            parties::put_independence(tx, ctx.new_id(), id, &declared).await?;
+            parties::put_independence(tx, &ctx, ctx.new_id(), id, &declared).await?;
             let renewal = Renewal {
                 due: now.plus(day(YEAR)),
                 confirmed: Some(now),

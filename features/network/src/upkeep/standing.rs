@@ -28,10 +28,14 @@ pub fn subject(id: OrganisationId) -> String {
 }
 
 /// The decisions on an organisation and on those that went into it, newest first within each.
-pub async fn decisions_on(db: &mut impl Read, id: OrganisationId) -> Result<Vec<Decision>> {
-    let mut all = decisions::of_subject(db, &subject(id)).await?;
+pub async fn decisions_on(
+    ctx: &Ctx,
+    db: &mut impl Read,
+    id: OrganisationId,
+) -> Result<Vec<Decision>> {
+    let mut all = decisions::of_subject(db, ctx, &subject(id)).await?;
     for gone in parties::merging::merged_into(db, id).await? {
-        all.extend(decisions::of_subject(db, &subject(gone)).await?);
+        all.extend(decisions::of_subject(db, ctx, &subject(gone)).await?);
     }
     Ok(all)
 }
@@ -243,9 +247,9 @@ pub async fn holds(db: &mut impl Read, d: &Decision) -> Result<bool> {
 }
 
 /// What the decisions on an organisation say together of its place; nothing where there is none.
-async fn decided(tx: &mut Tx, id: OrganisationId) -> Result<Option<Standing>> {
+async fn decided(tx: &mut Tx, ctx: &Ctx, id: OrganisationId) -> Result<Option<Standing>> {
     let since = store::admitted(tx, id).await?;
-    let mut all = decisions::of_subject(tx, &subject(id)).await?;
+    let mut all = decisions::of_subject(tx, ctx, &subject(id)).await?;
     all.retain(|d| {
         let ours = d.kind == SUSPENSION.code || d.kind == DEPARTURE.code;
         ours && d.state == State::Made && d.made.is_some_and(|m| m >= since)
@@ -277,7 +281,7 @@ async fn decided(tx: &mut Tx, id: OrganisationId) -> Result<Option<Standing>> {
 /// A refusal where its record was changed at the same moment.
 pub async fn settle(tx: &mut Tx, ctx: &Ctx, id: OrganisationId) -> Result<()> {
     let old = parties::organisation(tx, id).await?;
-    let Some(standing) = decided(tx, id).await? else {
+    let Some(standing) = decided(tx, ctx, id).await? else {
         return Ok(());
     };
     let settled = [Standing::Registered, Standing::Merged].contains(&old.standing);
@@ -345,7 +349,7 @@ pub async fn take_up(ctx: &Ctx, told: AboutDecision) -> Result<()> {
     let id: DecisionId = told.decision.parse().map_err(Error::internal)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let d = decisions::decision(tx, id).await?;
+            let d = decisions::decision(tx, &ctx, id).await?;
             if correction {
                 return super::flags::settle(tx, &ctx, &d).await;
             }
@@ -362,7 +366,7 @@ pub async fn take_up(ctx: &Ctx, told: AboutDecision) -> Result<()> {
 /// [`Error::NotFound`] where no such proposal waits; a refusal where somebody was quicker.
 pub async fn answer_proposal(ctx: &Ctx, form: &Form) -> Result<()> {
     let id: DecisionId = form.get("decision").parse().map_err(|_| Error::NotFound)?;
-    let d = decisions::decision(&mut ctx.db(), id).await?;
+    let d = decisions::decision(&mut ctx.db(), ctx, id).await?;
     let permit = ctx.authorize::<decisions::Confirm>(d)?;
     if form.get("act") == "send_back" {
         decisions::send_back(ctx, permit, form.get("why")).await

@@ -95,7 +95,7 @@ async fn draw(
 ) -> Result<Response> {
     let mut db = rq.ctx.db();
     let (version, criteria) = standing::criteria(&mut db, of.kind, form.get("version")).await?;
-    let waiting = decisions::of_subject(&mut db, &standing::subject(o.0.id))
+    let waiting = decisions::of_subject(&mut db, &rq.ctx, &standing::subject(o.0.id))
         .await?
         .iter()
         .any(|d| d.kind == of.kind.code && d.state == decisions::State::Proposed);
@@ -240,11 +240,11 @@ async fn draw_proposals(rq: &Rq, wrong: Option<(&Violations, &str)>) -> Result<R
     let mut db = rq.ctx.db();
     let mut rows = Vec::new();
     for id in store::waiting(&mut db).await? {
-        let d = decisions::decision(&mut db, id).await?;
+        let d = decisions::decision(&mut db, &rq.ctx, id).await?;
         if !may::<decisions::SeeWhole>(&rq.ctx.viewer, &d) {
             continue;
         }
-        let found = decisions::findings(&mut db, id).await?;
+        let found = decisions::findings(&mut db, &rq.ctx, id).await?;
         let may = may::<decisions::Confirm>(&rq.ctx.viewer, &d);
         rows.push((d, found, may));
     }

@@ -7,7 +7,7 @@ use chacha20poly1305::{
     aead::{Aead, KeyInit, Payload},
 };
 use data_encoding::BASE64URL_NOPAD;
-use kernel::{Error, Result};
+use kernel::{Error, Randomness, Result};
 
 use super::{Record, masters::Key};
 use crate::App;
@@ -26,9 +26,14 @@ fn bound(parts: &[&str]) -> Vec<u8> {
 }
 
 /// Encrypts under a key, bound to the parts that say where it belongs.
-pub(super) fn encrypt(app: &App, key: &Key, parts: &[&str], plain: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn encrypt(
+    random: &Randomness,
+    key: &Key,
+    parts: &[&str],
+    plain: &[u8],
+) -> Result<Vec<u8>> {
     let mut nonce = [0_u8; NONCE];
-    app.random.fill(&mut nonce);
+    random.fill(&mut nonce);
     let payload = Payload {
         msg: plain,
         aad: &bound(parts),
@@ -135,7 +140,7 @@ impl DataKey {
     /// # Errors
     /// [`Error::Internal`] only.
     pub fn seal_bytes(&self, column: &'static str, plain: &[u8]) -> Result<Vec<u8>> {
-        encrypt(&self.app, &self.key, &self.parts(column), plain)
+        encrypt(&self.app.random, &self.key, &self.parts(column), plain)
     }
 
     /// Opens what [`DataKey::seal_bytes`] gave.

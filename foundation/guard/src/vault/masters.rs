@@ -55,15 +55,75 @@ impl Vault {
         })
     }
 
-    /// The number of the newest key, by which everything new is sealed.
+    /// Reads a key file that is there.
     ///
     /// # Errors
-    /// [`Error::Internal`] where there is no key.
-    pub fn newest(&self) -> Result<i64> {
+    /// Where the file cannot be read, or holds no key.
+    pub fn read(file: &Path) -> Result<Self> {
+        Ok(Self {
+            file: Some(file.to_owned()),
+            keys: RwLock::new(read(file)?),
+        })
+    }
+
+    /// Writes a key file that is not there yet, with the lines given.
+    ///
+    /// # Errors
+    /// Where there is such a file, or the lines are none of a key file.
+    pub fn restore(file: &Path, text: &str) -> Result<Self> {
+        if file.exists() {
+            return Err(wrong(file, &"is there already"));
+        }
+        write(file, &parse(file, text)?)?;
+        Self::read(file)
+    }
+
+    /// The numbers of the keys, the oldest first.
+    #[must_use]
+    pub fn versions(&self) -> Vec<i64> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
-        keys.last_key_value()
-            .map(|(version, _)| *version)
-            .ok_or_else(|| Error::internal("the vault has no key"))
+        keys.keys().copied().collect()
+    }
+
+    /// Adds a key to the file, with the next number.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or written. It is never half written.
+    pub fn add(&self, random: &Randomness) -> Result<i64> {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        let mut now = self.stored(&keys)?;
+        let next = now.last_key_value().map_or(1, |(number, _)| number + 1);
+        now.insert(next, new_key(random));
+        self.store(&now)?;
+        *keys = now;
+        Ok(next)
+    }
+
+    /// Destroys a key: what only it opened is never read again.
+    ///
+    /// # Errors
+    /// As [`Vault::add`]; where it would be the last.
+    pub fn destroy(&self, version: i64) -> Result<()> {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        let mut now = self.stored(&keys)?;
+        now.remove(&version);
+        if now.is_empty() {
+            return Err(Error::internal("the last key of the vault stays"));
+        }
+        self.store(&now)?;
+        *keys = now;
+        Ok(())
+    }
+
+    /// The keys as they are now: another process may have changed the file.
+    fn stored(&self, known: &BTreeMap<i64, Key>) -> Result<BTreeMap<i64, Key>> {
+        self.file
+            .as_ref()
+            .map_or_else(|| Ok(known.clone()), |file| read(file))
+    }
+
+    fn store(&self, keys: &BTreeMap<i64, Key>) -> Result<()> {
+        self.file.as_ref().map_or(Ok(()), |file| write(file, keys))
     }
 
     /// Whether a key of this number is there; the file is read again for one that is not, since another process may
@@ -101,6 +161,10 @@ pub(super) fn new_key(random: &Randomness) -> Key {
 /// One line for each key: its number and 64 hexadecimal digits.
 fn read(file: &Path) -> Result<BTreeMap<i64, Key>> {
     let text = Zeroizing::new(std::fs::read_to_string(file).map_err(|e| wrong(file, &e))?);
+    parse(file, &text)
+}
+
+fn parse(file: &Path, text: &str) -> Result<BTreeMap<i64, Key>> {
     let mut keys = BTreeMap::new();
     for line in text
         .lines()
@@ -119,7 +183,8 @@ fn read(file: &Path) -> Result<BTreeMap<i64, Key>> {
     Ok(keys)
 }
 
-/// Writes the file as a whole: another one beside it, made durable, then renamed over it.
+/// Writes the file as a whole: another one beside it, made durable, then renamed over it; what lay there is overwritten as
+/// far as the disk lets a program do that, so that a key that was destroyed is gone from there too.
 fn write(file: &Path, keys: &BTreeMap<i64, Key>) -> Result<()> {
     let mut text = Zeroizing::new(String::from(
         "# Master keys of sealed records. Without them nothing sealed is ever read again.\n",
@@ -132,6 +197,9 @@ fn write(file: &Path, keys: &BTreeMap<i64, Key>) -> Result<()> {
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let old = file
+        .exists()
+        .then(|| std::fs::OpenOptions::new().write(true).open(file));
     let written = options
         .open(&beside)
         .and_then(|mut out| {
@@ -144,5 +212,21 @@ fn write(file: &Path, keys: &BTreeMap<i64, Key>) -> Result<()> {
         let folder = std::fs::File::open(folder).map_err(|e| wrong(file, &e))?;
         folder.sync_all().map_err(|e| wrong(file, &e))?;
     }
+    if let Some(old) = old {
+        old.and_then(overwrite).map_err(|e| wrong(file, &e))?;
+    }
     Ok(())
+}
+
+/// Writes zeroes over an open file whose name another one has taken.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn overwrite(mut old: std::fs::File) -> std::io::Result<()> {
+    let length = old.metadata()?.len();
+    std::io::copy(
+        &mut std::io::Read::take(std::io::repeat(0), length),
+        &mut old,
+    )?;
+    old.sync_all()
 }

@@ -1,7 +1,11 @@
 //! The vault: records whose columns are sealed under a key of their own, which is wrapped for those who may open it.
 
+mod carry;
+mod granted;
 mod key;
 mod masters;
+mod opened;
+mod rotate;
 
 use std::{fmt::Display, str::FromStr, sync::Arc};
 
@@ -9,12 +13,19 @@ use data_encoding::BASE64URL_NOPAD;
 use kernel::{Error, Result, args};
 use store::{Read, Tx};
 
-use self::key::{decrypt, encrypt};
+use self::{
+    key::{decrypt, encrypt},
+    masters::Key,
+};
 use crate::{AccountId, Ctx, Role, Viewer};
 
 pub use self::{
+    carry::{Clear, ClearRow, as_it_is, is_carried_over, nothing_beside},
+    granted::OPEN_RECORD,
     key::{DataKey, Sealed},
-    masters::Vault,
+    masters::{Vault, overwrite},
+    opened::Opened,
+    rotate::{IN_USE, Keys, Portion, in_use},
 };
 
 /// Who may open a record.
@@ -91,11 +102,29 @@ impl Record {
             organisation: organisation.to_string(),
         }
     }
+}
 
-    /// Where the wrapped keys belong.
-    fn wrapping(&self) -> [&str; 4] {
-        ["key", self.table, &self.row, &self.organisation]
+/// Where a wrapped key belongs: to a record, by its name as it is stored.
+const fn wrapping(record: &str) -> [&str; 2] {
+    ["key", record]
+}
+
+/// What is wrapped: the key, then the organisation. A key that is moved to a record of another organisation does not open
+/// it, and a key is wrapped anew without being told whose it is.
+fn payload(key: &Key, organisation: &str) -> zeroize::Zeroizing<Vec<u8>> {
+    zeroize::Zeroizing::new([&key[..], organisation.as_bytes()].concat())
+}
+
+/// The key in what was wrapped; absent where it belongs to another organisation.
+fn of_organisation(plain: &[u8], organisation: &str) -> Result<Key> {
+    let (key, whose) = plain
+        .split_first_chunk::<32>()
+        .ok_or_else(|| Error::internal("wrapped key too short"))?;
+    if whose != organisation.as_bytes() {
+        // As in a backup of before two became one, where the key is that of the one that stands.
+        return Err(Error::NotFound);
     }
+    Ok(zeroize::Zeroizing::new(*key))
 }
 
 impl Display for Record {
@@ -172,12 +201,12 @@ impl Ctx {
             .decode(wrapped.as_bytes())
             .map_err(Error::internal)?;
         let outer = self.app.vault.wrapping_key(version, &recipient)?;
-        let plain = zeroize::Zeroizing::new(decrypt(&outer, &record.wrapping(), &bytes)?);
-        let key: [u8; 32] = plain.as_slice().try_into().map_err(Error::internal)?;
+        let name = record.to_string();
+        let plain = zeroize::Zeroizing::new(decrypt(&outer, &wrapping(&name), &bytes)?);
         Ok(DataKey {
             app: Arc::clone(&self.app),
             record: record.clone(),
-            key: zeroize::Zeroizing::new(key),
+            key: of_organisation(&plain, &record.organisation)?,
         })
     }
 
@@ -187,16 +216,18 @@ impl Ctx {
     /// A database error.
     pub async fn entrust(&self, tx: &mut Tx, key: &DataKey, to: &[Recipient]) -> Result<()> {
         let vault = &self.app.vault;
-        let version = vault.newest()?;
+        // Within the transaction: another program may have begun with another key a moment ago.
+        let version = in_use(tx).await?;
+        let name = key.record.to_string();
+        let plain = payload(&key.key, &key.record.organisation);
         for recipient in to {
             let outer = vault.wrapping_key(version, recipient)?;
-            let parts = key.record.wrapping();
-            let wrapped = encrypt(&self.app, &outer, &parts, key.key.as_ref())?;
+            let wrapped = encrypt(&self.app.random, &outer, &wrapping(&name), &plain)?;
             tx.run(
                 "INSERT INTO sealed_keys (record, recipient, version, wrapped) VALUES ($1, $2, $3, $4) \
                  ON CONFLICT (record, recipient) DO NOTHING",
                 args![
-                    key.record.to_string(),
+                    name,
                     recipient,
                     version,
                     BASE64URL_NOPAD.encode(&wrapped)
@@ -221,7 +252,7 @@ impl Ctx {
     }
 
     /// Hands a record to another organisation, as when two became one: whoever spoke for the first opens it no longer.
-    /// A record without a key stays without one.
+    /// A record without a key stays without one, and one whose key is with that organisation already opens from now on.
     ///
     /// # Errors
     /// A database error.
@@ -230,7 +261,10 @@ impl Ctx {
         if readers.is_empty() {
             return Ok(());
         }
-        let mut key = self.unwrap_key(tx, record, |_| true).await?;
+        let mut key = match self.unwrap_key(tx, record, |_| true).await {
+            Err(Error::NotFound) => return Ok(()),
+            key => key?,
+        };
         self.shred(tx, record).await?;
         let from = Recipient::Organisation(record.organisation.clone());
         let readers: Vec<Recipient> = readers

@@ -183,12 +183,28 @@ async fn decision(house: &House, organisation: &str, name: &str) -> String {
     let sql = "INSERT INTO decisions (id, kind, subject, subject_name, organisation, outcome, adverse, state, criteria_version, reason, \
          public_reason, public_words, received, due, proposed, proposed_by, proposed_by_name, made, confirmed_by, confirmed_by_name, \
          sent_back, zone, appeal_days, appeal_until, appeal_state, version) \
-         VALUES ($1, 'correction', $2, $3, $4, 'kept', TRUE, 'made', '', 'Whole reason', 'Public reason', 'public reason', 1, 2, 1, '', '', \
+         VALUES ($1, 'correction', $2, $3, $4, 'kept', TRUE, 'made', '', $6, 'Public reason', 'public reason', 1, 2, 1, '', '', \
          3, '', '', '', 'UTC', 20, $5, 'none', 1)";
     let until = house.app.clock.now().plus(kernel::day(9));
-    let subject = format!("organisation:{organisation}");
-    let values = args![id, subject, name, organisation, until];
-    house.app.change(sql, values).await;
+    let (name, organisation) = (name.to_owned(), organisation.to_owned());
+    let record = guard::Record::new("decisions", id, &organisation);
+    let ctx = house.app.ctx();
+    let unit = ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            let readers = [
+                guard::Recipient::House,
+                guard::Recipient::Role(Role::EngagementOfficer),
+                guard::Recipient::Role(Role::NetworkSteward),
+            ];
+            let key = ctx.lock_up(tx, &record, &readers).await?;
+            let name = key.seal("subject_name", &name)?;
+            let reason = key.seal("reason", "Whole reason")?;
+            let subject = format!("organisation:{organisation}");
+            tx.run(sql, args![id, subject, name, organisation, until, reason])
+                .await
+        })
+    });
+    unit.await.unwrap();
     id.to_string()
 }
 

@@ -34,7 +34,7 @@ pub(super) async fn tables(app: &TestApp) -> Vec<String> {
         "SELECT id || subject_key || listed_key || reason || at || by_name || same FROM screening_clearances ORDER BY id",
         "SELECT engagement || account || organisation FROM participants ORDER BY engagement, account",
         "SELECT id || account || organisation || state || version FROM contributions ORDER BY id",
-        "SELECT id || name || claim || organisation || version FROM applications ORDER BY id",
+        "SELECT id || name_key || claim || organisation || version FROM applications ORDER BY id",
     ] {
         all.extend(app.texts(sql, vec![]).await);
         all.push("--".to_owned());
