@@ -145,7 +145,7 @@ pub fn csv(
         Ok(out.into())
     });
     let body = stream::once(async { Ok(head.into()) }).chain(lines);
-    Ok(attachment(
+    Ok(saved(
         &format!("{name}.csv"),
         "text/csv; charset=utf-8",
         Body::from_stream(body),
@@ -182,7 +182,7 @@ async fn xlsx(
             .await
             .map(|n| (n > 0).then(|| (Bytes::from(piece), file)))
     });
-    Ok(attachment(
+    Ok(saved(
         &format!("{name}.xlsx"),
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         Body::from_stream(pieces),
@@ -260,14 +260,15 @@ pub fn json(
 /// [`Error::Internal`] only.
 pub fn json_file(name: &str, document: &serde_json::Value) -> Result<Response> {
     let text = serde_json::to_vec_pretty(document).map_err(Error::internal)?;
-    Ok(attachment(
+    Ok(saved(
         &format!("{name}.json"),
         "application/json; charset=utf-8",
         Body::from(text),
     ))
 }
 
-pub(crate) fn attachment(name: &str, kind: &'static str, body: Body) -> Response {
+/// A file that the house makes, to be saved.
+pub(crate) fn saved(name: &str, kind: &'static str, body: Body) -> Response {
     let name = format!(
         "attachment; filename=\"{}\"",
         name.replace(

@@ -18,6 +18,9 @@ pub struct Concerned {
     pub path: String,
 }
 
+/// Label and text of each line of a column.
+type Lines = Vec<(String, String)>;
+
 /// A kind of records.
 #[derive(Clone, Copy, Debug)]
 pub struct Openable {
@@ -27,14 +30,14 @@ pub struct Openable {
     pub row: &'static str,
     /// The columns with the keys of their labels.
     pub columns: &'static [(&'static str, &'static str)],
-    /// A column in words: label and text of each line; nothing where it is plain text.
-    pub lines: fn(&Page, &str, &str) -> Option<Vec<(String, String)>>,
+    /// A column in words; nothing where it is plain text.
+    pub lines: fn(&Page, &str, &str) -> Option<Lines>,
     /// Whom it concerns, by the row.
     pub concerned: fn(Ctx, String) -> BoxFuture<'static, Result<Concerned>>,
 }
 
 /// Every column is plain text.
 #[must_use]
-pub fn plain_lines(_: &Page, _: &str, _: &str) -> Option<Vec<(String, String)>> {
+pub fn plain_lines(_: &Page, _: &str, _: &str) -> Option<Lines> {
     None
 }

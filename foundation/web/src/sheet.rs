@@ -2,7 +2,7 @@
 
 use axum::{body::Body, response::Response};
 
-use crate::download::attachment;
+use crate::download;
 
 /// Lines left for an answer.
 const ROOM: usize = 3;
@@ -64,7 +64,7 @@ impl Sheet {
     #[must_use]
     pub fn file(self, name: &str) -> Response {
         let bytes = format!("\u{feff}{}", self.0).into_bytes();
-        attachment(
+        download::saved(
             &format!("{name}.txt"),
             "text/plain; charset=utf-8",
             Body::from(bytes),

@@ -52,7 +52,7 @@ impl Budget {
         if out.len() > most {
             return Err(Refusal::TooMuch);
         }
-        if done.is_err() && !(tolerant && !out.is_empty()) {
+        if done.is_err() && (!tolerant || out.is_empty()) {
             return Err(Refusal::Damaged);
         }
         self.unpacked -= out.len();

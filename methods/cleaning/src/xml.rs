@@ -84,7 +84,7 @@ fn attributes(start: &BytesStart<'_>) -> Result<Vec<(String, String)>, Refusal> 
 pub(crate) enum Step<'a> {
     Open(usize, &'a str, &'a [(String, String)]),
     Words(&'a str),
-    Close(usize, &'a str),
+    Close,
 }
 
 /// Looks through a part without changing it.
@@ -95,34 +95,34 @@ pub(crate) fn look(
     mut see: impl FnMut(Step<'_>) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text(bytes)?);
-    let mut open: Vec<usize> = Vec::new();
+    let mut depth = 0_usize;
     let mut count = 0;
     loop {
         match reader.read_event().map_err(|_| Refusal::Damaged)? {
             Event::Start(e) => {
                 budget.part()?;
-                if open.len() >= limits.depth {
+                if depth >= limits.depth {
                     return Err(Refusal::TooMuch);
                 }
                 see(Step::Open(count, e.local_name().as_ref(), &attributes(&e)?))?;
-                open.push(count);
+                depth += 1;
                 count += 1;
             }
             Event::Empty(e) => {
                 budget.part()?;
                 see(Step::Open(count, e.local_name().as_ref(), &attributes(&e)?))?;
-                see(Step::Close(count, e.local_name().as_ref()))?;
+                see(Step::Close)?;
                 count += 1;
             }
-            Event::End(e) => {
-                let number = open.pop().ok_or(Refusal::Damaged)?;
-                see(Step::Close(number, e.local_name().as_ref()))?;
+            Event::End(_) => {
+                depth = depth.checked_sub(1).ok_or(Refusal::Damaged)?;
+                see(Step::Close)?;
             }
             Event::Text(t) => see(Step::Words(t.as_ref()))?,
             Event::CData(t) => see(Step::Words(t.as_ref()))?,
             Event::GeneralRef(r) => reference(r.as_ref())?,
             Event::DocType(_) => return Err(Refusal::Damaged),
-            Event::Eof if open.is_empty() => return Ok(()),
+            Event::Eof if depth == 0 => return Ok(()),
             Event::Eof => return Err(Refusal::Damaged),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }

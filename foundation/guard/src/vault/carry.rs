@@ -173,7 +173,7 @@ impl Ctx {
             let sealed = if text.is_empty() {
                 Sealed::none()
             } else {
-                key.seal(*column, text)?
+                key.seal(column, text)?
             };
             values.extend(args![sealed]);
         }

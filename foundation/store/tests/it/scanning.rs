@@ -1,5 +1,7 @@
 //! A scanner for malware that answers too late, too early, strangely or not at all.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::time::Duration;
 
 use store::{Scanner, Verdict, WhenDown};

@@ -129,7 +129,7 @@ pub(super) fn gone(bytes: &[u8], work: &mut Work<'_>) -> Result<HashSet<usize>, 
                     field.instruction.push_str(words);
                 }
             }
-            Step::Close(..) => {
+            Step::Close => {
                 open.pop();
             }
         }

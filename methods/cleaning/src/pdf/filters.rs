@@ -47,7 +47,7 @@ fn steps<'a>(dict: &Dict<'a>) -> Result<Vec<Step<'a>>, Refusal> {
 }
 
 /// Whether lines of a picture or table are told by how they differ from the one before.
-fn predicts(known: &Thing<'_>) -> Option<&Thing<'_>> {
+fn predicts<'a, 'd>(known: &'a Thing<'d>) -> Option<&'a Thing<'d>> {
     let predictor = known.dict()?.get(&b"Predictor"[..])?;
     (predictor.whole() != Some(1)).then_some(predictor)
 }
