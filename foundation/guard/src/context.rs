@@ -7,7 +7,7 @@ use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Db, Event, Files, Tx};
 
-use crate::{Action, Authorized, Object, RateLimits, Sealer, Vault, Viewer, digest};
+use crate::{Action, Authorized, Institution, Object, RateLimits, Sealer, Vault, Viewer, digest};
 
 /// The running house.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub struct App {
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.
     pub base: String,
+    /// The institution that knows the people of the Office, where there is one.
+    pub institution: Option<Institution>,
     /// Where the quick exit leads: a page that says nothing of this house.
     pub exit: String,
     /// Whether invented content is shown.

@@ -3,22 +3,28 @@
 mod account;
 mod appointment;
 mod audit;
+mod challenge;
 mod closing;
 mod code;
 mod context;
+mod institution;
 mod invitation;
 mod kept;
 mod limit;
 mod mail;
 mod own;
+mod passkey;
 mod password;
 mod policy;
+mod proof;
+mod recovery;
 mod seal;
 mod sealed_file;
 mod second;
 mod session;
 mod vault;
 mod viewer;
+mod webauthn;
 
 pub use account::{Account, AccountId, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
@@ -27,15 +33,20 @@ pub use audit::{
 };
 pub use code::Code;
 pub use context::{App, Ctx, Within};
+pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
+pub use passkey::Passkey;
+pub use password::passwords_worked;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
+pub use proof::Way;
+pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
-pub use session::{SessionRow, end_every_session};
+pub use session::{SessionRow, Sessions, end_every_session};
 pub use vault::{DataKey, Recipient, Record, Sealed, Vault};
 pub use viewer::{Held, Role, Viewer};
 
@@ -64,6 +75,10 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0006",
         sql: include_str!("../migrations/0006.sql"),
+    },
+    store::Migration {
+        name: "guard/0008",
+        sql: include_str!("../migrations/0008.sql"),
     },
     store::Migration {
         name: "guard/0010",
