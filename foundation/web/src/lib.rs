@@ -9,6 +9,7 @@ mod languages;
 mod letters;
 mod own;
 mod page;
+mod prove;
 mod request;
 mod route;
 mod sheet;
@@ -26,6 +27,7 @@ pub use languages::{Languages, Texts, language_options, written_in, written_opti
 pub use letters::{Mailer, Written};
 pub use own::{Own, OwnDataOf, moment};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
+pub use prove::prove;
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use sheet::Sheet;

@@ -1,4 +1,4 @@
-//! The running web site: the house, its words, its navigation, its two assets.
+//! The running web site: the house, its words, its navigation, its assets.
 
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use crate::{Languages, OwnDataOf, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
+pub(crate) const PASSKEYS: &str = include_str!("../assets/passkeys.js");
 
 /// An entry of the navigation.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,7 @@ pub struct Site {
     pub bulk: Vec<(&'static str, &'static str)>,
     pub(crate) css: String,
     pub(crate) js: String,
+    pub(crate) passkeys: String,
 }
 
 impl Site {
@@ -70,6 +72,7 @@ impl Site {
             bulk,
             css: named(CSS, "css"),
             js: named(JS, "js"),
+            passkeys: named(PASSKEYS, "js"),
         })
     }
 
@@ -126,6 +129,14 @@ impl Site {
             "__Host-indaba-lang"
         } else {
             "lang"
+        }
+    }
+
+    pub(crate) fn errand_cookie_name(&self) -> &'static str {
+        if self.secure() {
+            "__Host-indaba-errand"
+        } else {
+            "indaba-errand"
         }
     }
 
