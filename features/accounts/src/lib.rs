@@ -4,16 +4,21 @@ mod account;
 mod audit;
 mod erasures;
 mod exports;
+mod institution;
 mod office;
 mod operations;
 mod own_data;
+mod passkeys;
 mod policy;
+mod recover;
 mod sign_in;
 mod store;
 
 use feature::Feature;
-use guard::{Matrix, Role};
-use web::{NavEntry, Route, Surface};
+use futures_util::future::BoxFuture;
+use guard::{Ctx, Matrix, Role};
+use kernel::Result;
+use web::{NavEntry, Route, Surface, Wait};
 
 /// The manifest.
 #[must_use]
@@ -42,7 +47,70 @@ pub fn feature() -> Feature {
             ),
             Route::get("/sign-in", "session.begin", Public, sign_in::form),
             Route::post("/sign-in", "session.begin", Public, sign_in::enter),
+            Route::post("/sign-in/passkey", "session.begin", Public, passkeys::enter),
+            Route::get(
+                "/sign-in/institution",
+                "session.begin",
+                Public,
+                institution::depart,
+            ),
+            Route::get(
+                "/sign-in/institution/back",
+                "session.begin",
+                Public,
+                institution::arrive,
+            ),
+            Route::post(
+                "/sign-in/institution/code",
+                "session.begin",
+                Public,
+                institution::code,
+            ),
+            Route::get(
+                "/account/institution",
+                "account.change",
+                SignedIn,
+                institution::show,
+            )
+            .fresh(),
+            Route::post(
+                "/account/institution/remove",
+                "account.change",
+                SignedIn,
+                institution::remove,
+            )
+            .fresh(),
+            Route::get("/recover", "recovery.ask", Public, recover::form),
+            Route::post("/recover", "recovery.ask", Public, recover::ask),
+            Route::get("/recover/{token}", "recovery.go_on", Public, recover::show),
+            Route::post("/recover/{token}", "recovery.go_on", Public, recover::go_on),
+            Route::post(
+                "/recover/{token}/stop",
+                "recovery.stop",
+                Public,
+                recover::stop,
+            ),
+            Route::get(
+                "/recoveries",
+                "recoveries.see",
+                SignedIn,
+                recover::to_confirm,
+            ),
+            Route::post(
+                "/recoveries",
+                "recoveries.confirm",
+                SignedIn,
+                recover::confirm,
+            )
+            .fresh(),
+            Route::post(
+                "/account/recovery/stop",
+                "recovery.stop",
+                SignedIn,
+                recover::stop_own,
+            ),
             Route::post("/sign-out", "session.end", SignedIn, sign_in::leave),
+            Route::post("/prove", "session.prove", SignedIn, web::prove),
             Route::get("/account", "account.see", SignedIn, account::show),
             Route::get("/account/own-data", "account.see", SignedIn, own_data::show),
             Route::get(
@@ -50,7 +118,8 @@ pub fn feature() -> Feature {
                 "account.see",
                 SignedIn,
                 own_data::json,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/profile",
                 "account.change",
@@ -68,8 +137,9 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::email_form,
-            ),
-            Route::post("/account/email", "account.change", SignedIn, account::email),
+            )
+            .fresh(),
+            Route::post("/account/email", "account.change", SignedIn, account::email).fresh(),
             Route::get(
                 "/account/email/{token}",
                 "account.change",
@@ -81,45 +151,73 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::confirm,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password_form,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/codes",
                 "account.change",
                 SignedIn,
                 account::codes_form,
-            ),
-            Route::post("/account/codes", "account.change", SignedIn, account::codes),
+            )
+            .fresh(),
+            Route::post("/account/codes", "account.change", SignedIn, account::codes).fresh(),
             Route::get(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator_form,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/close",
                 "account.change",
                 SignedIn,
                 account::close_form,
-            ),
-            Route::post("/account/close", "account.change", SignedIn, account::close),
+            )
+            .fresh(),
+            Route::post("/account/close", "account.change", SignedIn, account::close).fresh(),
+            Route::get(
+                "/account/passkeys",
+                "account.change",
+                SignedIn,
+                passkeys::show,
+            )
+            .fresh(),
+            Route::post(
+                "/account/passkeys",
+                "account.change",
+                SignedIn,
+                passkeys::add,
+            )
+            .fresh(),
+            Route::post(
+                "/account/passkeys/remove",
+                "account.change",
+                SignedIn,
+                passkeys::remove,
+            )
+            .fresh(),
             Route::post(
                 "/account/sessions",
                 "session.end",
@@ -132,32 +230,36 @@ pub fn feature() -> Feature {
                 SignedIn,
                 office::people,
             ),
-            Route::post("/office/people", "office.invite", SignedIn, office::invite),
+            Route::post("/office/people", "office.invite", SignedIn, office::invite).fresh(),
             Route::post(
                 "/office/people/change",
                 "office.change_appointment",
                 SignedIn,
                 office::change,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/people/end",
                 "office.change_appointment",
                 SignedIn,
                 office::end,
-            ),
+            )
+            .fresh(),
             Route::get("/office/audit", "office.see_audit", SignedIn, audit::audit),
             Route::get(
                 "/office/audit.csv",
                 "office.export_audit",
                 SignedIn,
                 audit::csv,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/audit/verify",
                 "office.verify_audit",
                 SignedIn,
                 audit::verify,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/office/exports",
                 "office.see_exports",
@@ -181,7 +283,8 @@ pub fn feature() -> Feature {
                 "office.answer_export",
                 SignedIn,
                 exports::answer,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/office/operations",
                 "office.see_operations",
@@ -195,7 +298,14 @@ pub fn feature() -> Feature {
                 operations::retry,
             ),
         ],
-        policies: vec![Matrix::of::<policy::Office>()],
+        policies: vec![
+            Matrix::of::<policy::Office>(),
+            Matrix::of::<policy::Recoveries>(),
+        ],
+        listeners: vec![
+            ("recovery_asked", recover::asked),
+            ("recovery_due", recover::due),
+        ],
         nav: vec![
             NavEntry {
                 href: "/office/people",
@@ -218,12 +328,31 @@ pub fn feature() -> Feature {
                 show: |v| v.has(Role::Auditor),
             },
         ],
-        waits: Some(exports::waits),
+        waits: Some(waits),
         own_data: Some(own_data::own_data),
         erasures: erasures::ERASURES,
-        events: &[("account_closed", "a person closed their own account")],
+        events: &[
+            ("account_closed", "a person closed their own account"),
+            (
+                "recovery_asked",
+                "somebody says to have lost what opens the account of an address; the address is sealed",
+            ),
+            (
+                "recovery_due",
+                "the wait of a recovery is over: new secrets can be set",
+            ),
+        ],
         bulk: &[("/office/audit.csv", "accounts-audit")],
         texts: web::texts!("../languages"),
         ..Feature::default()
     }
+}
+
+/// What waits for somebody's answer, and people who wait for somebody who knows them.
+fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
+    Box::pin(async move {
+        let mut all = exports::waits(ctx.clone()).await?;
+        all.extend(recover::waits(ctx).await?);
+        Ok(all)
+    })
 }
