@@ -101,6 +101,7 @@ async fn main() -> anyhow::Result<()> {
         smtp: None,
         from: String::new(),
         exit: server::EXIT.to_owned(),
+        institution: None,
         demo: true,
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;

@@ -4,7 +4,7 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Ctx, Invitation, RateLimits, Role, Sealer, Vault};
+use guard::{AccountId, App, Ctx, Institution, Invitation, RateLimits, Role, Sealer, Vault, Way};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read};
 use tower_http::{
@@ -16,7 +16,7 @@ use tower_http::{
 };
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
-use crate::backup::private_folder;
+use crate::{backup::private_folder, institution::InstitutionPlace};
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -53,6 +53,8 @@ pub struct Settings {
     pub from: String,
     /// Where the quick exit leads.
     pub exit: String,
+    /// The institution by which people of the Office sign in; none where they do not.
+    pub institution: Option<InstitutionPlace>,
     /// Whether this is the demonstration, which shows invented content.
     pub demo: bool,
 }
@@ -95,6 +97,10 @@ impl House {
     ) -> anyhow::Result<Self> {
         let data = &settings.data;
         private_folder(data)?;
+        let institution = match &settings.institution {
+            Some(place) => Some(Institution::new(place.read()?)?),
+            None => None,
+        };
         let features: Vec<Feature> = FEATURES.iter().map(|f| f()).collect();
         let migrations = migrations(&features);
         let db = match &settings.database {
@@ -112,6 +118,7 @@ impl House {
             vault: Vault::open(&data.join("sealing.keys"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
+            institution,
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
@@ -234,7 +241,7 @@ impl House {
                 async move {
                     let cookie = rq
                         .ctx
-                        .begin_session(account.ok_or(Error::NotFound)?)
+                        .begin_session(account.ok_or(Error::NotFound)?, Way::Demonstration)
                         .await?;
                     Ok(rq.with_session(redirect("/"), &cookie))
                 }

@@ -7,9 +7,9 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, LotteryTask, Opinions, RestoreAsked, Settings,
-    SignOutAsked, backup, check_settings, demo, doctor, import_organisations, lottery_task,
-    opinions, restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, InstitutionPlace, LotteryTask, Opinions, RestoreAsked,
+    Settings, SignOutAsked, backup, check_settings, demo, doctor, import_organisations,
+    lottery_task, opinions, restore, serve, sign_out, write_docs,
 };
 
 /// The system's own allocator kept what hashing a few passwords had taken for ever (docs/decisions/0006).
@@ -122,18 +122,24 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 7] = [
+const SETTINGS: [(&str, &str); 13] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
     ("smtp", "INDABA_SMTP"),
     ("from", "INDABA_FROM"),
     ("exit", "INDABA_EXIT"),
+    ("oidc_issuer", "INDABA_OIDC_ISSUER"),
+    ("oidc_client", "INDABA_OIDC_CLIENT"),
+    ("oidc_secret_file", "INDABA_OIDC_SECRET_FILE"),
+    ("oidc_groups", "INDABA_OIDC_GROUPS"),
+    ("oidc_roles", "INDABA_OIDC_ROLES"),
+    ("oidc_second_factor", "INDABA_OIDC_SECOND_FACTOR"),
     ("listen", "INDABA_LISTEN"),
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 7] {
+fn given(matches: &ArgMatches) -> [Given; 13] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -186,6 +192,7 @@ impl From<Where> for Settings {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
+            institution: None,
             demo: false,
         }
     }
@@ -211,6 +218,46 @@ struct Place {
     /// Sender of letters.
     #[arg(long, default_value = "Indaba <indaba@localhost>", env = "INDABA_FROM")]
     from: String,
+    #[command(flatten)]
+    oidc: Oidc,
+}
+
+/// The institution by which people of the Office sign in (OpenID Connect).
+#[derive(Args)]
+struct Oidc {
+    /// Address of the issuer; without it people sign in here alone.
+    #[arg(long, env = "INDABA_OIDC_ISSUER")]
+    oidc_issuer: Option<String>,
+    /// How the institution knows this house.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_CLIENT")]
+    oidc_client: String,
+    /// File that holds the secret which proves it.
+    // A text, since no path may be empty.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_SECRET_FILE")]
+    oidc_secret_file: String,
+    /// The claim that lists somebody's groups.
+    #[arg(long, default_value = "groups", env = "INDABA_OIDC_GROUPS")]
+    oidc_groups: String,
+    /// Which group gives which role of the Office: group=role,group=role.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_ROLES")]
+    oidc_roles: String,
+    /// Values of acr or amr that tell of a second factor, with commas between; a code is asked of everybody else.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_SECOND_FACTOR")]
+    oidc_second_factor: String,
+}
+
+impl From<Oidc> for Option<InstitutionPlace> {
+    fn from(oidc: Oidc) -> Self {
+        let issuer = oidc.oidc_issuer.filter(|i| !i.is_empty())?;
+        Some(InstitutionPlace {
+            issuer,
+            client: oidc.oidc_client,
+            secret_file: oidc.oidc_secret_file.into(),
+            groups: oidc.oidc_groups,
+            roles: oidc.oidc_roles,
+            second: oidc.oidc_second_factor,
+        })
+    }
 }
 
 impl From<Place> for Settings {
@@ -222,6 +269,7 @@ impl From<Place> for Settings {
             smtp: place.smtp,
             from: place.from,
             exit: place.exit,
+            institution: place.oidc.into(),
             demo: false,
         }
     }
@@ -327,4 +375,37 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_house_is_served_without_any_setting_and_by_an_institution_with_each() {
+        let place = |arguments: &[&str]| {
+            let Task::Serve { place, .. } = Command::parse_from(arguments).task else {
+                panic!("{arguments:?}");
+            };
+            place.oidc
+        };
+        let none: Option<InstitutionPlace> = place(&["indaba", "serve"]).into();
+        assert!(none.is_none());
+        let all = [
+            "indaba",
+            "serve",
+            "--oidc-issuer=https://id.example.org",
+            "--oidc-client=indaba",
+            "--oidc-secret-file=/etc/indaba/oidc.secret",
+            "--oidc-roles=a=auditor",
+            "--oidc-second-factor=mfa",
+        ];
+        let some: Option<InstitutionPlace> = place(&all).into();
+        let some = some.unwrap();
+        assert_eq!(some.secret_file, PathBuf::from("/etc/indaba/oidc.secret"));
+        assert_eq!(
+            (some.groups.as_str(), some.second.as_str()),
+            ("groups", "mfa")
+        );
+    }
 }

@@ -13,6 +13,7 @@ use web::Mailer;
 use crate::{
     Settings,
     findings::{Findings, State},
+    institution::look,
 };
 
 /// A setting as it was given.
@@ -46,6 +47,7 @@ pub fn check_settings(
             "from" => from(settings),
             "exit" => exit(&settings.exit, &settings.base),
             "listen" => listening(listen),
+            option if option.starts_with("oidc_") => look(settings.institution.as_ref(), option),
             _ => continue,
         };
         let mut text = format!("{value} ({}, {})", one.variable, one.source);
@@ -219,6 +221,7 @@ mod tests {
             smtp: None,
             from: "Indaba <indaba@example.org>".to_owned(),
             exit: crate::EXIT.to_owned(),
+            institution: None,
             demo: false,
         }
     }

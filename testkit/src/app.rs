@@ -3,7 +3,7 @@
 use axum::Router;
 use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value};
-use server::{House, Settings, work_once};
+use server::{House, InstitutionPlace, Settings, work_once};
 use store::{
     Read,
     testing::{TestDb, databases},
@@ -30,6 +30,12 @@ pub struct TestApp {
     _database: Option<TestDb>,
 }
 
+/// When a house is opened that is given no clock.
+fn morning() -> Timestamp {
+    let day = Timestamp::from_date(2026, 3, 2).unwrap();
+    day.plus(9 * 3_600_000)
+}
+
 impl TestApp {
     /// A fresh house on one engine.
     pub async fn on(engine: &'static str) -> Self {
@@ -39,14 +45,43 @@ impl TestApp {
 
     /// A fresh house whose folder (database, key, letters) is this one.
     pub async fn inside(engine: &'static str, folder: TempDir) -> Self {
-        let morning = Timestamp::from_date(2026, 3, 2)
-            .unwrap()
-            .plus(9 * 3_600_000);
-        Self::at(engine, folder, Clock::fixed(morning)).await
+        Self::at(engine, folder, Clock::fixed(morning())).await
     }
 
     /// The same with another clock.
     pub async fn at(engine: &'static str, folder: TempDir, clock: Clock) -> Self {
+        Self::set(engine, folder, clock, |_| {}).await
+    }
+
+    /// A fresh house whose people of the Office can sign in by an institution.
+    pub async fn with_institution(
+        engine: &'static str,
+        clock: Clock,
+        institution: InstitutionPlace,
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, clock, |settings| {
+            settings.institution = Some(institution);
+        })
+        .await
+    }
+
+    /// A fresh house at another address.
+    pub async fn reached_at(engine: &'static str, base: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let base = base.to_owned();
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
+            settings.base = base;
+        })
+        .await
+    }
+
+    async fn set(
+        engine: &'static str,
+        folder: TempDir,
+        clock: Clock,
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
         let database = match engine {
             "sqlite" => None,
             _ => databases(&[])
@@ -55,15 +90,17 @@ impl TestApp {
                 .into_iter()
                 .find(|d| d.engine == engine),
         };
-        let settings = Settings {
+        let mut settings = Settings {
             data: folder.path().to_owned(),
             database: database.as_ref().and_then(|d| d.url.clone()),
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
             exit: server::EXIT.to_owned(),
+            institution: None,
             demo: false,
         };
+        change(&mut settings);
         let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
             .await
             .unwrap();

@@ -9,6 +9,7 @@
 )]
 
 mod app;
+mod authenticator;
 mod browser;
 mod html;
 mod people;
@@ -17,6 +18,7 @@ mod sheet;
 mod world;
 
 pub use app::{ENGINES, TestApp};
+pub use authenticator::{Authenticator, BACKED_UP, ELIGIBLE, PRESENT, VERIFIED, question};
 pub use browser::{Browser, Page};
 pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};

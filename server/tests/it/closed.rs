@@ -93,6 +93,8 @@ async fn nothing_names_whoever_closed_their_account_but_the_log() {
             (sent, before),
             ("SELECT COUNT(*) FROM sessions WHERE account = $1", 0),
             ("SELECT COUNT(*) FROM recovery_codes WHERE account = $1", 0),
+            ("SELECT COUNT(*) FROM passkeys WHERE account = $1", 0),
+            ("SELECT COUNT(*) FROM recoveries WHERE account = $1", 0),
             (
                 "SELECT COUNT(*) FROM appointments WHERE account = $1 AND ends IS NULL",
                 0,

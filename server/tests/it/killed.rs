@@ -125,6 +125,7 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
         smtp: None,
         from: "Indaba <indaba@localhost>".to_owned(),
         exit: server::EXIT.to_owned(),
+        institution: None,
         demo: false,
     };
     let mut confirmed: BTreeMap<String, String> = BTreeMap::new();

@@ -5,22 +5,26 @@
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod alike;
 mod answers;
 mod backups;
 mod canaries;
 mod closed;
 mod day;
 mod deadlines;
+mod devices;
 mod disk;
 mod doctor;
 mod erasing_again;
 mod exports;
 mod figures;
 mod forms;
+mod fresh;
 mod guides;
 mod headers;
 mod hostile;
 mod house;
+mod institution;
 mod killed;
 mod logs;
 mod lottery;
@@ -28,7 +32,9 @@ mod merging;
 mod office;
 mod opinions;
 mod own_data;
+mod passkeys;
 mod pseudonyms;
+mod recovery;
 mod rights;
 mod rules;
 mod search;

@@ -36,6 +36,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             smtp: None,
             from: "Indaba <indaba@localhost>".to_owned(),
             exit: server::EXIT.to_owned(),
+            institution: None,
             demo: false,
         };
         let house = House::open(
@@ -60,7 +61,10 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             })
             .await
             .unwrap();
-        let cookie = Ctx::house(app).begin_session(account).await.unwrap();
+        let cookie = Ctx::house(app)
+            .begin_session(account, guard::Way::Code)
+            .await
+            .unwrap();
         let held = async || {
             let (viewer, language) = app.viewer(Some(&cookie)).await.unwrap();
             assert_eq!(viewer.account, Some(account), "{}", test.engine);

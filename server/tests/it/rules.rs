@@ -117,7 +117,7 @@ async fn hold(engine: &'static str) {
                     // does, another code changes something and leads nowhere.
                     let done = page.status == StatusCode::SEE_OTHER && said(&page) != "in";
                     let applied = persona == "applicant" && route.path.starts_with("/join");
-                    if (done || applied) && way == &", empty" {
+                    if done || applied && way == &", empty" {
                         world.renew(kind, &object, persona).await;
                     }
                 }
