@@ -13,6 +13,12 @@ export const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 /** What machines ask, what leads away at once, and pages that other journeys stand on: an import, a link of one use. */
 const ELSEWHERE = new Set([
   '/healthz', '/readyz', '/away', '/organisations/import/{id}', '/organisations/import/{id}/report.csv', '/account/email/{token}',
+  // Only where an institution is set.
+  '/sign-in/institution', '/sign-in/institution/back', '/account/institution',
+  // Only with the link of a letter.
+  '/recover/{token}',
+  // Only where the address of the house is a name, and that of the demonstration is a number.
+  '/account/passkeys',
   // A second person agrees first.
   '/office/audit.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
 ]);
@@ -114,7 +120,7 @@ export function print(html) {
   const from = html.indexOf('<main');
   const plain = html
     .slice(from < 0 ? 0 : from)
-    .replace(/name="(_csrf|_key)" value="[^"]*"/g, '')
+    .replace(/name="(_csrf|_key)" value="[^"]*"|data-question="[^"]*"/g, '')
     .replace(/name="secret" value="[^"]*"|otpauth:[^"]*/g, '');
   return createHash('sha256').update(plain).digest('hex').slice(0, 24);
 }

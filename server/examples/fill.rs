@@ -103,6 +103,7 @@ async fn main() -> anyhow::Result<()> {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        institution: None,
         demo: true,
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;

@@ -12,8 +12,13 @@ pub fn write_docs(folder: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder)?;
     let features: Vec<_> = FEATURES.iter().map(|f| f()).collect();
     let routes = features.iter().flat_map(|f| &f.routes);
-    let line =
-        |r: &web::Route| format!("{:5}{:44}{:30}{}\n", r.method, r.path, r.action, r.surface);
+    let line = |r: &web::Route| {
+        let fresh = if r.fresh { " fresh" } else { "" };
+        format!(
+            "{:5}{:44}{:30}{}{fresh}\n",
+            r.method, r.path, r.action, r.surface
+        )
+    };
     std::fs::write(
         folder.join("routes.txt"),
         routes.map(line).collect::<String>(),

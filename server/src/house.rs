@@ -5,7 +5,10 @@ use std::{collections::HashMap, path::PathBuf, sync::Arc};
 use anyhow::bail;
 use axum::Router;
 use feature::Feature;
-use guard::{AccountId, App, Clear, Ctx, Invitation, LogKey, RateLimits, Role, Sealer, Vault};
+use guard::{
+    AccountId, App, Clear, Ctx, Institution, Invitation, LogKey, RateLimits, Role, Sealer, Vault,
+    Way,
+};
 use kernel::{Clock, Error, Language, Randomness};
 use store::{Db, Files, Migration, Read, Scanner, WhenDown};
 use tower_http::{
@@ -17,7 +20,10 @@ use tower_http::{
 };
 use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
-use crate::backup::{MASTERS, private_folder};
+use crate::{
+    backup::{MASTERS, private_folder},
+    institution::InstitutionPlace,
+};
 
 /// Every capability, in the order of the navigation.
 pub const FEATURES: &[fn() -> Feature] = &[
@@ -58,6 +64,8 @@ pub struct Settings {
     pub clamd: Option<String>,
     /// What becomes of files while it does not answer.
     pub clamd_down: WhenDown,
+    /// The institution by which people of the Office sign in; none where they do not.
+    pub institution: Option<InstitutionPlace>,
     /// Whether this is the demonstration, which shows invented content.
     pub demo: bool,
 }
@@ -109,6 +117,10 @@ impl House {
     ) -> anyhow::Result<Self> {
         let data = &settings.data;
         private_folder(data)?;
+        let institution = match &settings.institution {
+            Some(place) => Some(Institution::new(place.read()?)?),
+            None => None,
+        };
         let features: Vec<Feature> = FEATURES.iter().map(|f| f()).collect();
         let migrations = migrations(&features);
         let db = match &settings.database {
@@ -140,6 +152,7 @@ impl House {
             log_key: LogKey::open(&data.join("log.key"))?,
             limits: RateLimits::default(),
             base: settings.base.trim_end_matches('/').to_owned(),
+            institution,
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
@@ -269,7 +282,7 @@ impl House {
                 async move {
                     let cookie = rq
                         .ctx
-                        .begin_session(account.ok_or(Error::NotFound)?)
+                        .begin_session(account.ok_or(Error::NotFound)?, Way::Demonstration)
                         .await?;
                     Ok(rq.with_session(redirect("/"), &cookie))
                 }

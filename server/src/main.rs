@@ -7,10 +7,10 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, KeysTask, LogVerifyAsked, LotteryTask, Opinions,
-    RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo, doctor,
-    import_organisations, keys, log_checkpoint, log_export, log_verify, lottery_task, opinions,
-    restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, InstitutionPlace, KeysTask, LogVerifyAsked,
+    LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo,
+    doctor, import_organisations, keys, log_checkpoint, log_export, log_verify, lottery_task,
+    opinions, restore, serve, sign_out, write_docs,
 };
 use store::WhenDown;
 
@@ -156,7 +156,7 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 9] = [
+const SETTINGS: [(&str, &str); 15] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
@@ -165,11 +165,17 @@ const SETTINGS: [(&str, &str); 9] = [
     ("exit", "INDABA_EXIT"),
     ("clamd", "INDABA_CLAMD"),
     ("clamd_down", "INDABA_CLAMD_DOWN"),
+    ("oidc_issuer", "INDABA_OIDC_ISSUER"),
+    ("oidc_client", "INDABA_OIDC_CLIENT"),
+    ("oidc_secret_file", "INDABA_OIDC_SECRET_FILE"),
+    ("oidc_groups", "INDABA_OIDC_GROUPS"),
+    ("oidc_roles", "INDABA_OIDC_ROLES"),
+    ("oidc_second_factor", "INDABA_OIDC_SECOND_FACTOR"),
     ("listen", "INDABA_LISTEN"),
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 9] {
+fn given(matches: &ArgMatches) -> [Given; 15] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -224,6 +230,7 @@ impl From<Where> for Settings {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: WhenDown::Refuse,
+            institution: None,
             demo: false,
         }
     }
@@ -255,6 +262,46 @@ struct Place {
     /// What becomes of files while clamd does not answer: refuse, or quarantine until it does.
     #[arg(long, default_value = "refuse", env = "INDABA_CLAMD_DOWN")]
     clamd_down: WhenDown,
+    #[command(flatten)]
+    oidc: Oidc,
+}
+
+/// The institution by which people of the Office sign in (OpenID Connect).
+#[derive(Args)]
+struct Oidc {
+    /// Address of the issuer; without it people sign in here alone.
+    #[arg(long, env = "INDABA_OIDC_ISSUER")]
+    oidc_issuer: Option<String>,
+    /// How the institution knows this house.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_CLIENT")]
+    oidc_client: String,
+    /// File that holds the secret which proves it.
+    // A text, since no path may be empty.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_SECRET_FILE")]
+    oidc_secret_file: String,
+    /// The claim that lists somebody's groups.
+    #[arg(long, default_value = "groups", env = "INDABA_OIDC_GROUPS")]
+    oidc_groups: String,
+    /// Which group gives which role of the Office: group=role,group=role.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_ROLES")]
+    oidc_roles: String,
+    /// Values of acr or amr that tell of a second factor, with commas between; a code is asked of everybody else.
+    #[arg(long, default_value = "", env = "INDABA_OIDC_SECOND_FACTOR")]
+    oidc_second_factor: String,
+}
+
+impl From<Oidc> for Option<InstitutionPlace> {
+    fn from(oidc: Oidc) -> Self {
+        let issuer = oidc.oidc_issuer.filter(|i| !i.is_empty())?;
+        Some(InstitutionPlace {
+            issuer,
+            client: oidc.oidc_client,
+            secret_file: oidc.oidc_secret_file.into(),
+            groups: oidc.oidc_groups,
+            roles: oidc.oidc_roles,
+            second: oidc.oidc_second_factor,
+        })
+    }
 }
 
 impl From<Place> for Settings {
@@ -268,6 +315,7 @@ impl From<Place> for Settings {
             exit: place.exit,
             clamd: place.clamd,
             clamd_down: place.clamd_down,
+            institution: place.oidc.into(),
             demo: false,
         }
     }
@@ -386,4 +434,37 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_house_is_served_without_any_setting_and_by_an_institution_with_each() {
+        let place = |arguments: &[&str]| {
+            let Task::Serve { place, .. } = Command::parse_from(arguments).task else {
+                panic!("{arguments:?}");
+            };
+            place.oidc
+        };
+        let none: Option<InstitutionPlace> = place(&["indaba", "serve"]).into();
+        assert!(none.is_none());
+        let all = [
+            "indaba",
+            "serve",
+            "--oidc-issuer=https://id.example.org",
+            "--oidc-client=indaba",
+            "--oidc-secret-file=/etc/indaba/oidc.secret",
+            "--oidc-roles=a=auditor",
+            "--oidc-second-factor=mfa",
+        ];
+        let some: Option<InstitutionPlace> = place(&all).into();
+        let some = some.unwrap();
+        assert_eq!(some.secret_file, PathBuf::from("/etc/indaba/oidc.secret"));
+        assert_eq!(
+            (some.groups.as_str(), some.second.as_str()),
+            ("groups", "mfa")
+        );
+    }
 }

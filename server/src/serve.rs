@@ -1,6 +1,6 @@
 //! `indaba serve`: opens the house, prints where it is, works until told to stop.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use axum::serve::ListenerExt;
@@ -26,6 +26,13 @@ pub async fn serve(mut settings: Settings, address: SocketAddr) -> anyhow::Resul
     }
     let house = House::open(&settings, Clock::System, Randomness::System).await?;
     println!("address {}", house.site.app.base);
+    // Beside the start: where it does not answer, everybody else signs in meanwhile.
+    let app = Arc::clone(&house.site.app);
+    tokio::spawn(async move {
+        if let Some(institution) = &app.institution {
+            institution.prepare(app.clock.now()).await;
+        }
+    });
     if let Some(link) = house.set_up_link().await? {
         println!("set-up {link}");
     }

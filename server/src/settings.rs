@@ -13,6 +13,7 @@ use web::Mailer;
 use crate::{
     Settings,
     findings::{Findings, State},
+    institution::look,
     keys,
 };
 
@@ -52,6 +53,7 @@ pub fn check_settings(
                 (shown, State::Good, String::new())
             }
             "listen" => listening(listen),
+            option if option.starts_with("oidc_") => look(settings.institution.as_ref(), option),
             _ => continue,
         };
         let mut text = format!("{value} ({}, {})", one.variable, one.source);
@@ -253,6 +255,7 @@ mod tests {
             exit: crate::EXIT.to_owned(),
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
+            institution: None,
             demo: false,
         }
     }

@@ -3,7 +3,7 @@
 use axum::Router;
 use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value};
-use server::{House, Settings, work_once};
+use server::{House, InstitutionPlace, Settings, work_once};
 use store::{
     Read, WhenDown,
     testing::{TestDb, databases},
@@ -30,6 +30,12 @@ pub struct TestApp {
     _database: Option<TestDb>,
 }
 
+/// When a house is opened that is given no clock.
+fn morning() -> Timestamp {
+    let day = Timestamp::from_date(2026, 3, 2).unwrap();
+    day.plus(9 * 3_600_000)
+}
+
 impl TestApp {
     /// A fresh house on one engine.
     pub async fn on(engine: &'static str) -> Self {
@@ -39,10 +45,7 @@ impl TestApp {
 
     /// A fresh house whose folder (database, key, letters) is this one.
     pub async fn inside(engine: &'static str, folder: TempDir) -> Self {
-        let morning = Timestamp::from_date(2026, 3, 2)
-            .unwrap()
-            .plus(9 * 3_600_000);
-        Self::at(engine, folder, Clock::fixed(morning)).await
+        Self::at(engine, folder, Clock::fixed(morning())).await
     }
 
     /// The same with another clock.
@@ -52,13 +55,33 @@ impl TestApp {
 
     /// A fresh house whose files are shown to a scanner first.
     pub async fn scanned(engine: &'static str, clamd: &str, clamd_down: WhenDown) -> Self {
-        let morning = Timestamp::from_date(2026, 3, 2)
-            .unwrap()
-            .plus(9 * 3_600_000);
         let folder = tempfile::tempdir().unwrap();
-        Self::set(engine, folder, Clock::fixed(morning), |settings| {
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
             settings.clamd = Some(clamd.to_owned());
             settings.clamd_down = clamd_down;
+        })
+        .await
+    }
+
+    /// A fresh house whose people of the Office can sign in by an institution.
+    pub async fn with_institution(
+        engine: &'static str,
+        clock: Clock,
+        institution: InstitutionPlace,
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, clock, |settings| {
+            settings.institution = Some(institution);
+        })
+        .await
+    }
+
+    /// A fresh house at another address.
+    pub async fn reached_at(engine: &'static str, base: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let base = base.to_owned();
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
+            settings.base = base;
         })
         .await
     }
@@ -86,6 +109,7 @@ impl TestApp {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: WhenDown::Refuse,
+            institution: None,
             demo: false,
         };
         change(&mut settings);

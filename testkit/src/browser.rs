@@ -298,21 +298,41 @@ impl Page {
         found.is_some_and(|v| v.to_str().unwrap().starts_with(kind))
     }
 
-    /// Status, headers and body without what differs from request to request: the key that makes a form count once.
+    /// Status, headers and body without what differs from request to request: the key that makes a form count once, the
+    /// question that a passkey answers.
     #[must_use]
     pub fn steady(&self) -> String {
         let mut out = format!("{}\n", self.status);
         for (name, value) in &self.headers {
             out.push_str(&format!("{name}: {}\n", value.to_str().unwrap()));
         }
-        let text = self.text();
-        let mut rest = text.as_str();
-        let mark = "name=\"_key\" value=\"";
-        while let Some((before, after)) = rest.split_once(mark) {
-            out.push_str(before);
-            out.push_str(mark);
-            rest = after.split_once('"').map_or("", |(_, tail)| tail);
-        }
-        out + rest
+        let text = without_values(&self.text(), "name=\"_key\" value=\"");
+        out + &without_values(&text, "data-question=\"")
+    }
+}
+
+/// A text without what stands between a mark, which ends with a quote, and the next quote.
+fn without_values(text: &str, mark: &str) -> String {
+    let mut parts = text.split(mark);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(mark);
+        out.push_str(part.split_once('"').map_or("", |(_, tail)| tail));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn what_differs_goes_and_the_rest_stays() {
+        let text = "<p id=\"a\"><i k=\"1\" x=\"y\"><i k=\"23\">";
+        assert_eq!(
+            without_values(text, "k=\""),
+            "<p id=\"a\"><i k=\" x=\"y\"><i k=\">"
+        );
+        assert_eq!(without_values(text, "none=\""), text);
     }
 }

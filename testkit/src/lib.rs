@@ -9,6 +9,7 @@
 )]
 
 mod app;
+mod authenticator;
 mod browser;
 mod clamd;
 mod html;
@@ -18,6 +19,7 @@ mod sheet;
 mod world;
 
 pub use app::{ENGINES, TestApp};
+pub use authenticator::{Authenticator, BACKED_UP, ELIGIBLE, PRESENT, VERIFIED, question};
 pub use browser::{Browser, Page};
 pub use clamd::{Clamd, MALWARE};
 pub use html::{FoundForm, Piece, pieces};

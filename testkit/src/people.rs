@@ -78,7 +78,11 @@ impl TestApp {
 
     /// A signed-in browser.
     pub async fn browser(&self, person: &Person) -> Browser {
-        let cookie = self.ctx().begin_session(person.account).await.unwrap();
+        let cookie = self
+            .ctx()
+            .begin_session(person.account, guard::Way::Code)
+            .await
+            .unwrap();
         let mut browser = self.visitor();
         browser.keep("indaba", &cookie);
         browser
@@ -87,7 +91,10 @@ impl TestApp {
     /// The person acting by commands.
     pub async fn acting(&self, person: &Person) -> Ctx {
         let ctx = self.ctx();
-        let cookie = ctx.begin_session(person.account).await.unwrap();
+        let cookie = ctx
+            .begin_session(person.account, guard::Way::Code)
+            .await
+            .unwrap();
         let (viewer, _) = ctx.app.viewer(Some(&cookie)).await.unwrap();
         Ctx { viewer, ..ctx }
     }

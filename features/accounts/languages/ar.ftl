@@ -241,7 +241,7 @@ audit-account-take-data = تنزيل البيانات الشخصية
 accounts-close = إغلاق الحساب
 accounts-close-text = الإغلاق نهائي ويسري فورا. ولا يلزم ذكر سبب.
 accounts-close-goes = ما يزول
-accounts-close-goes-entry = كلمة السر وتطبيق المصادقة ورموز الاسترداد والجلسات وكل الأدوار.
+accounts-close-goes-entry = كلمة السر وتطبيق المصادقة ورموز الاسترداد ومفاتيح المرور والجلسات وكل الأدوار.
 accounts-close-goes-name = اسمك وعنوان بريدك، وما ذكرته عن نوع جنسك وعمرك.
 accounts-close-goes-drafts = مسوداتك.
 accounts-close-stays = ما يبقى، ولماذا
@@ -343,5 +343,134 @@ mail-record-opened-body =
     تحية طيبة { $name }،
 
     هناك جديد يُقرأ بشأن ملفكم في Indaba:
+
+    { $link }
+
+# كيف بدأت الجلسة
+accounts-way = الطريقة
+accounts-way-set-up = إعداد الحساب
+accounts-way-code = كلمة السر والرمز
+accounts-way-recovery-code = كلمة السر ورمز الاسترداد
+accounts-way-demonstration = رابط العرض التوضيحي
+accounts-end-others = الخروج من كل الجلسات الأخرى
+done-sessions-ended = أُنهيت كل الجلسات الأخرى.
+audit-session-prove = تأكيد الهوية
+
+# مفاتيح المرور
+accounts-passkeys = مفاتيح المرور
+accounts-passkeys-lead = بمفتاح المرور تسجّل الدخول ببصمتك أو وجهك أو رمز جهازك، وهي لا تغادر الجهاز. ويغني المفتاح عن كلمة السر والرمز معًا.
+accounts-passkeys-count = { $n ->
+    [zero] ليس لديك مفتاح مرور.
+    [one] لديك مفتاح مرور واحد.
+    [two] لديك مفتاحا مرور.
+    [few] لديك { $n } مفاتيح مرور.
+    [many] لديك { $n } مفتاح مرور.
+   *[other] لديك { $n } مفتاح مرور.
+}
+accounts-passkeys-change = إضافة مفاتيح المرور أو إزالتها
+accounts-passkey-add = إضافة مفتاح مرور
+accounts-passkey-name = اسم مفتاح المرور
+accounts-passkey-name-hint = لتتعرف عليه، مثل «الهاتف» أو «مفتاح المكتب». لا يقرؤه أحد سواك.
+accounts-passkey-used = آخر استخدام
+accounts-passkey-never = لم يُستخدم بعد
+accounts-passkey-kept = مكانه
+accounts-passkey-here = على جهاز واحد فقط
+accounts-passkey-copied = أيضًا لدى صانع الجهاز
+accounts-passkey-remove = إزالة
+accounts-sign-in-passkey = بمفتاح مرور
+accounts-way-passkey = مفتاح مرور
+done-passkey-added = أُضيف مفتاح المرور، وأُرسلت إليك رسالة بذلك.
+done-passkey-removed = أُزيل مفتاح المرور، وأُرسلت إليك رسالة بذلك.
+audit-account-add-passkey = إضافة مفتاح مرور
+audit-account-remove-passkey = إزالة مفتاح مرور
+audit-account-passkey-copied = رفض مفتاح مرور ربما نُسخ
+mail-sign-in-changed-subject = حسابك في إندابا
+mail-sign-in-changed-body =
+    تحية طيبة { $name }،
+
+    تغيرت طريقة تسجيل دخولك في إندابا. إن كنت أنت من غيّرها فليس عليك شيء. وإن لم تكن أنت، فسجّل الدخول وراجع حسابك الآن:
+
+    { $link }
+
+# تسجيل الدخول عبر مؤسسة
+accounts-institution = مؤسستك
+accounts-institution-lead = إن كانت مؤسستك تعرفك فيمكنك تسجيل الدخول عبرها بدلا من كتابة كلمة سرك هنا. ولا يُعرف أحد بعنوان بريده: تربط الحسابين مرة واحدة من هنا.
+accounts-institution-link = ربط هذا الحساب
+accounts-institution-issuer = المؤسسة
+accounts-institution-unlink = إزالة الربط
+accounts-institution-see = الربط بمؤسستك
+accounts-institution-code = رمز آخر
+accounts-institution-code-lead = لم تذكر مؤسستك عاملا ثانيا. اكتب رمزا من رموز هذا الموقع.
+accounts-sign-in-institution = عبر مؤسستك
+accounts-sign-in-institution-text = لموظفي المكتب.
+accounts-from-institution = من المؤسسة
+accounts-way-institution = المؤسسة
+done-institution-linked = رُبط حسابك، وأُرسلت إليك رسالة بذلك.
+done-institution-unlinked = أُزيل الربط، وأُرسلت إليك رسالة بذلك.
+audit-account-link-institution = ربط الحساب بمؤسسة
+audit-account-unlink-institution = إزالة الربط بمؤسسة
+
+# العودة إلى الحساب
+accounts-recover = لا أستطيع تسجيل الدخول
+accounts-recover-lead = اذكر ما فقدته. إن كان لهذا العنوان حساب فستصل إليه رسالة فيها رابط.
+accounts-recover-ask = إرسال الرسالة
+accounts-recover-codes = إن بقي لديك أحد رموز الاسترداد وكلمة سرك فسجّل الدخول بهذا الرمز بدلا من رمز التطبيق.
+accounts-lost = ماذا فقدت؟
+accounts-lost-authenticator = الهاتف أو التطبيق الذي فيه الرموز
+accounts-lost-password = كلمة السر
+accounts-lost-both = كليهما
+accounts-recovery-password = اكتب كلمة سرك. ثم تمضي ثلاثة أيام يمكنك فيها إيقاف ذلك، وبعدها تصل رسالة فيها رابط لإعداد تطبيق آخر.
+accounts-recovery-code = اكتب أحد رموز الاسترداد. ثم تمضي ثلاثة أيام يمكنك فيها إيقاف ذلك، وبعدها تصل رسالة فيها رابط لاختيار كلمة سر أخرى.
+accounts-recovery-others = يؤكد من يعرفك أنك أنت: القائم على إدارة منظمتك، أو شخصان من المكتب. تحدث إليهم بنفسك. وهم لا يرون كلمة سرك ولا يضعونها.
+accounts-recovery-one-code = أحد رموز الاسترداد
+accounts-recovery-go-on = متابعة
+accounts-recovery-set = ضع هنا ما فقدته. ويبقى ما عداه كما هو، وتنتهي كل الجلسات.
+accounts-recovery-waiting = لا بد أن تمضي ثلاثة أيام أولا، لكي توقف ذلك إن لم تكن أنت. وتصل رسالة فيها الرابط.
+accounts-recovery-opens = يفتح من
+accounts-recovery-asking = لا بد أن يؤكد من يعرفك أنك أنت. تحدث إليه بنفسك.
+accounts-recovery-not-you = لم تكن أنت؟ أوقف ذلك إذن. لم يتغير شيء حتى الآن.
+accounts-recoveries = تأكيد هوية شخص
+accounts-recoveries-lead = فقد هؤلاء كلمة السر وتطبيق المصادقة. لا تؤكد إلا بعد أن تتحدث إليهم، وجها لوجه أو على رقم كنت تعرفه من قبل. وأنت لا ترى سرا ولا تضعه.
+accounts-recoveries-none = لا أحد ينتظر
+accounts-recoveries-none-text = هنا من يطلب العودة إلى حسابه.
+accounts-recoveries-asked = تاريخ الطلب
+accounts-recoveries-confirm = إنه هذا الشخص
+accounts-recoveries-nobody = لم يؤكد أحد بعد
+accounts-recoveries-one = أكد شخص واحد، ولا بد من ثان
+done-recovery-asked = إن كان لهذا العنوان حساب فالرسالة في طريقها إليه. ويصلح رابطها يوما واحدا.
+done-recovery-others = سُجّل ذلك. تحدث الآن إلى القائم على إدارة منظمتك أو إلى المكتب.
+done-recovery-waiting = سُجّل ذلك. بعد ثلاثة أيام تصل رسالة فيها الرابط. وحتى ذلك الحين يمكنك إيقافه في كل صفحة وفي الرسالة.
+done-recovered-password = كلمة سرك الجديدة صالحة من الآن. سجّل الدخول.
+done-recovery-stopped = أُوقف. لم يتغير شيء.
+done-recovery-confirmed = تم التأكيد. شكرا.
+audit-account-ask-recovery = طلب العودة إلى الحساب
+audit-account-ask-confirmation = طلب التأكيد من آخرين
+audit-account-begin-recovery = بدء العودة إلى الحساب؛ تمضي ثلاثة أيام
+audit-account-open-recovery = فتح العودة إلى الحساب
+audit-account-stop-recovery = إيقاف العودة إلى الحساب
+audit-account-confirm-recovery = تأكيد الهوية من شخص آخر
+audit-account-recover = وضع أسرار جديدة بالعودة إلى الحساب
+accounts-wait-recoveries = أشخاص ينتظرون أن تؤكد هويتهم ({ $n })
+mail-recovery-subject = حسابك في إندابا
+mail-recovery-body =
+    تحية طيبة { $name }،
+
+    ذكر شخص أنه لا يستطيع تسجيل الدخول إلى حسابك. إن كنت أنت فتابع من هنا. مدة صلاحية الرابط بالساعات: { $time }.
+
+    { $link }
+
+    وإن لم تكن أنت فاترك الرابط: لا يتغير شيء.
+mail-recovery-waiting-subject = حسابك في إندابا
+mail-recovery-waiting-body =
+    تحية طيبة { $name }،
+
+    سيُفتح طريق جديد إلى حسابك. عدد الساعات المتبقية: { $time }. إن كنت أنت فما عليك إلا انتظار الرسالة التالية. وإن لم تكن أنت فأوقفه من هنا الآن:
+
+    { $link }
+mail-recovery-open-subject = حسابك في إندابا
+mail-recovery-open-body =
+    تحية طيبة { $name }،
+
+    يمكنك الآن أن تضع ما فقدته. يصلح هذا الرابط مرة واحدة. مدة صلاحيته بالأيام: { $time }.
 
     { $link }

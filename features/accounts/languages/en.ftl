@@ -222,7 +222,7 @@ audit-account-take-data = Own data taken away
 accounts-close = Close the account
 accounts-close-text = Closing is for good and takes effect at once. You need no reason.
 accounts-close-goes = What goes
-accounts-close-goes-entry = Your password, authenticator, recovery codes, sessions and every role.
+accounts-close-goes-entry = Your password, authenticator, recovery codes, passkeys, sessions and every role.
 accounts-close-goes-name = Your name and mail address, and what you said of your gender and age.
 accounts-close-goes-drafts = Your drafts.
 accounts-close-stays = What stays, and why
@@ -324,5 +324,131 @@ mail-record-opened-body =
     Dear { $name },
 
     There is something new to read about your file on Indaba:
+
+    { $link }
+
+# How a session was begun
+accounts-way = How
+accounts-way-set-up = Set up
+accounts-way-code = Password and code
+accounts-way-recovery-code = Password and recovery code
+accounts-way-demonstration = Link of the demonstration
+accounts-end-others = Sign out everywhere else
+done-sessions-ended = All other sessions are ended.
+audit-session-prove = Showed that it is them
+
+# Passkeys
+accounts-passkeys = Passkeys
+accounts-passkeys-lead = With a passkey you sign in by the finger, face or PIN of your own device, which stay on it. It stands for password and code together.
+accounts-passkeys-count = { $n ->
+    [0] You have none.
+    [one] You have one passkey.
+   *[other] You have { $n } passkeys.
+}
+accounts-passkeys-change = Add or remove passkeys
+accounts-passkey-add = Add a passkey
+accounts-passkey-name = Name of the passkey
+accounts-passkey-name-hint = So that you know it again, such as “phone” or “key at the office”. Only you read it.
+accounts-passkey-used = Last used
+accounts-passkey-never = not yet
+accounts-passkey-kept = Where it is
+accounts-passkey-here = on one device only
+accounts-passkey-copied = also with the maker of the device
+accounts-passkey-remove = Remove
+accounts-sign-in-passkey = With a passkey
+accounts-way-passkey = Passkey
+done-passkey-added = The passkey is added. A letter says so.
+done-passkey-removed = The passkey is removed. A letter says so.
+audit-account-add-passkey = Passkey added
+audit-account-remove-passkey = Passkey removed
+audit-account-passkey-copied = A passkey that may have been copied was refused
+mail-sign-in-changed-subject = Your account on Indaba
+mail-sign-in-changed-body =
+    Dear { $name },
+
+    How you sign in to Indaba has changed. If it was you, there is nothing to do. If it was not you, sign in and look at your account now:
+
+    { $link }
+
+# Signing in by an institution
+accounts-institution = Your institution
+accounts-institution-lead = Where your institution knows you, you can sign in there instead of typing your password here. Nobody is known again by a mail address: you link the two once, from here.
+accounts-institution-link = Link this account
+accounts-institution-issuer = Institution
+accounts-institution-unlink = Remove the link
+accounts-institution-see = Link to your institution
+accounts-institution-code = One more code
+accounts-institution-code-lead = Your institution did not say that you showed a second factor. Please type a code of this house.
+accounts-sign-in-institution = By your institution
+accounts-sign-in-institution-text = For people of the Office.
+accounts-from-institution = from the institution
+accounts-way-institution = Institution
+done-institution-linked = Your account is linked. A letter says so.
+done-institution-unlinked = The link is removed. A letter says so.
+audit-account-link-institution = Linked to an institution
+audit-account-unlink-institution = Link to an institution removed
+
+# The way back
+accounts-recover = I cannot sign in
+accounts-recover-lead = Say what you lost. If there is an account with this address, a letter with a link goes there.
+accounts-recover-ask = Send the letter
+accounts-recover-codes = If you still have one of your recovery codes and your password, simply sign in with the code in place of the one from your app.
+accounts-lost = What did you lose?
+accounts-lost-authenticator = The phone or app with the codes
+accounts-lost-password = The password
+accounts-lost-both = Both
+accounts-recovery-password = Type your password. After that three days pass, in which you can stop this; then a letter brings a link to set up another authenticator.
+accounts-recovery-code = Type one of your recovery codes. After that three days pass, in which you can stop this; then a letter brings a link to choose another password.
+accounts-recovery-others = Somebody who knows you confirms that it is you: an administrator of your organisation, or two people of the Office. Please speak to them yourself. They neither see nor set your password.
+accounts-recovery-one-code = One of your recovery codes
+accounts-recovery-go-on = Go on
+accounts-recovery-set = Set here what you lost. Everything else stays as it is, and every session ends.
+accounts-recovery-waiting = Three days must pass first, so that you can stop this if it was not you. A letter brings the link.
+accounts-recovery-opens = Open from
+accounts-recovery-asking = Somebody who knows you has to confirm that it is you. Please speak to them yourself.
+accounts-recovery-not-you = Was it not you? Then stop it. Nothing has changed so far.
+accounts-recoveries = Confirm who somebody is
+accounts-recoveries-lead = These people lost password and authenticator. Confirm only after you spoke with them, in person or by a number that you knew before. You neither see nor set a secret.
+accounts-recoveries-none = Nobody waits
+accounts-recoveries-none-text = Who asks for a way back into their account stands here.
+accounts-recoveries-asked = Asked
+accounts-recoveries-confirm = It is this person
+accounts-recoveries-nobody = Nobody confirmed yet
+accounts-recoveries-one = One person confirmed; a second one is needed
+done-recovery-asked = If there is an account with this address, a letter is on its way. Its link is good for one day.
+done-recovery-others = Noted. Please speak to an administrator of your organisation or to the Office now.
+done-recovery-waiting = Noted. In three days a letter brings the link. Until then you can stop it on every page and in the letter.
+done-recovered-password = Your new password works from now on. Please sign in.
+done-recovery-stopped = Stopped. Nothing has changed.
+done-recovery-confirmed = Confirmed. Thank you.
+audit-account-ask-recovery = Way back asked for
+audit-account-ask-confirmation = Confirmation by others asked for
+audit-account-begin-recovery = Way back begun; three days pass
+audit-account-open-recovery = Way back opened
+audit-account-stop-recovery = Way back stopped
+audit-account-confirm-recovery = Confirmed that it is this person
+audit-account-recover = New secrets set by the way back
+accounts-wait-recoveries = People wait for you to say who they are ({ $n })
+mail-recovery-subject = Your account on Indaba
+mail-recovery-body =
+    Dear { $name },
+
+    Somebody said that they cannot sign in to your account. If it was you, go on here within { $time } hours:
+
+    { $link }
+
+    If it was not you, leave the link alone: nothing changes.
+mail-recovery-waiting-subject = Your account on Indaba
+mail-recovery-waiting-body =
+    Dear { $name },
+
+    A new way into your account opens in { $time } hours. If it was you, there is nothing to do but wait for the next letter. If it was not you, stop it here now:
+
+    { $link }
+mail-recovery-open-subject = Your account on Indaba
+mail-recovery-open-body =
+    Dear { $name },
+
+    You can now set what you lost. This link is good once, within { $time } days:
 
     { $link }

@@ -221,7 +221,7 @@ audit-account-take-data = Datos propios descargados
 accounts-close = Cerrar la cuenta
 accounts-close-text = El cierre es definitivo y tiene efecto inmediato. No se pide ningún motivo.
 accounts-close-goes = Lo que desaparece
-accounts-close-goes-entry = Su contraseña, su aplicación de autenticación, sus códigos de recuperación, sus sesiones y todas sus funciones.
+accounts-close-goes-entry = Su contraseña, su aplicación de autenticación, sus códigos de recuperación, sus claves de acceso, sus sesiones y todas sus funciones.
 accounts-close-goes-name = Su nombre y su dirección de correo electrónico, y lo que indicó sobre su género y su edad.
 accounts-close-goes-drafts = Sus borradores.
 accounts-close-stays = Lo que queda, y por qué
@@ -323,5 +323,131 @@ mail-record-opened-body =
     Estimado/a { $name }:
 
     Hay algo nuevo que leer sobre su expediente en Indaba:
+
+    { $link }
+
+# Cómo empezó una sesión
+accounts-way = Cómo
+accounts-way-set-up = Creación de la cuenta
+accounts-way-code = Contraseña y código
+accounts-way-recovery-code = Contraseña y código de recuperación
+accounts-way-demonstration = Enlace de la demostración
+accounts-end-others = Cerrar la sesión en todos los demás lugares
+done-sessions-ended = Todas las demás sesiones están cerradas.
+audit-session-prove = Identidad confirmada
+
+# Claves de acceso
+accounts-passkeys = Claves de acceso
+accounts-passkeys-lead = Con una clave de acceso usted inicia sesión con la huella, el rostro o el PIN de su propio dispositivo, que no salen de él. Vale por la contraseña y el código a la vez.
+accounts-passkeys-count = { $n ->
+    [0] No tiene ninguna.
+    [one] Tiene una clave de acceso.
+   *[other] Tiene { $n } claves de acceso.
+}
+accounts-passkeys-change = Añadir o eliminar claves de acceso
+accounts-passkey-add = Añadir una clave de acceso
+accounts-passkey-name = Nombre de la clave de acceso
+accounts-passkey-name-hint = Para reconocerla, por ejemplo «teléfono» o «llave de la oficina». Solo usted lo lee.
+accounts-passkey-used = Último uso
+accounts-passkey-never = todavía no
+accounts-passkey-kept = Dónde está
+accounts-passkey-here = solo en un dispositivo
+accounts-passkey-copied = también en poder del fabricante del dispositivo
+accounts-passkey-remove = Eliminar
+accounts-sign-in-passkey = Con una clave de acceso
+accounts-way-passkey = Clave de acceso
+done-passkey-added = La clave de acceso se ha añadido. Una carta lo confirma.
+done-passkey-removed = La clave de acceso se ha eliminado. Una carta lo confirma.
+audit-account-add-passkey = Clave de acceso añadida
+audit-account-remove-passkey = Clave de acceso eliminada
+audit-account-passkey-copied = Se rechazó una clave de acceso posiblemente copiada
+mail-sign-in-changed-subject = Su cuenta en Indaba
+mail-sign-in-changed-body =
+    Estimado/a { $name }:
+
+    La forma en que usted inicia sesión en Indaba ha cambiado. Si fue usted, no tiene que hacer nada. Si no fue usted, inicie sesión y revise su cuenta ahora:
+
+    { $link }
+
+# Iniciar sesión por una institución
+accounts-institution = Su institución
+accounts-institution-lead = Si su institución le conoce, puede iniciar sesión en ella en lugar de escribir aquí su contraseña. Nadie se reconoce por una dirección de correo: usted vincula ambas una vez, desde aquí.
+accounts-institution-link = Vincular esta cuenta
+accounts-institution-issuer = Institución
+accounts-institution-unlink = Quitar el vínculo
+accounts-institution-see = Vínculo con su institución
+accounts-institution-code = Un código más
+accounts-institution-code-lead = Su institución no indicó un segundo factor. Escriba un código de este sitio.
+accounts-sign-in-institution = Por su institución
+accounts-sign-in-institution-text = Para las personas de la Oficina.
+accounts-from-institution = por la institución
+accounts-way-institution = Institución
+done-institution-linked = Su cuenta está vinculada. Una carta lo confirma.
+done-institution-unlinked = El vínculo se ha quitado. Una carta lo confirma.
+audit-account-link-institution = Cuenta vinculada a una institución
+audit-account-unlink-institution = Vínculo con una institución quitado
+
+# La vuelta a la cuenta
+accounts-recover = No puedo iniciar sesión
+accounts-recover-lead = Diga qué ha perdido. Si existe una cuenta con esta dirección, se le envía una carta con un enlace.
+accounts-recover-ask = Enviar la carta
+accounts-recover-codes = Si aún tiene un código de recuperación y su contraseña, inicie sesión con ese código en lugar del de la aplicación.
+accounts-lost = ¿Qué ha perdido?
+accounts-lost-authenticator = El teléfono o la aplicación con los códigos
+accounts-lost-password = La contraseña
+accounts-lost-both = Ambas cosas
+accounts-recovery-password = Escriba su contraseña. Después pasan tres días en los que puede detenerlo; luego una carta trae un enlace para configurar otra aplicación.
+accounts-recovery-code = Escriba uno de sus códigos de recuperación. Después pasan tres días en los que puede detenerlo; luego una carta trae un enlace para elegir otra contraseña.
+accounts-recovery-others = Alguien que le conoce confirma que es usted: quien administra su organización, o dos personas de la Oficina. Hable usted con ellas. No ven ni fijan su contraseña.
+accounts-recovery-one-code = Uno de sus códigos de recuperación
+accounts-recovery-go-on = Continuar
+accounts-recovery-set = Fije aquí lo que perdió. Lo demás queda como está, y todas las sesiones se cierran.
+accounts-recovery-waiting = Antes deben pasar tres días, para que pueda detenerlo si no fue usted. Una carta trae el enlace.
+accounts-recovery-opens = Abierto desde
+accounts-recovery-asking = Alguien que le conoce tiene que confirmar que es usted. Hable usted con esa persona.
+accounts-recovery-not-you = ¿No fue usted? Entonces deténgalo. Hasta ahora nada ha cambiado.
+accounts-recoveries = Confirmar quién es alguien
+accounts-recoveries-lead = Estas personas perdieron la contraseña y la aplicación de autenticación. Confirme solo después de hablar con ellas, en persona o por un número que ya conocía. Usted no ve ni fija ningún secreto.
+accounts-recoveries-none = Nadie espera
+accounts-recoveries-none-text = Aquí figura quien pide volver a entrar en su cuenta.
+accounts-recoveries-asked = Solicitado
+accounts-recoveries-confirm = Es esta persona
+accounts-recoveries-nobody = Nadie ha confirmado aún
+accounts-recoveries-one = Una persona ha confirmado; falta una segunda
+done-recovery-asked = Si existe una cuenta con esta dirección, hay una carta en camino. Su enlace vale un día.
+done-recovery-others = Anotado. Hable ahora con quien administra su organización o con la Oficina.
+done-recovery-waiting = Anotado. En tres días una carta trae el enlace. Hasta entonces puede detenerlo en cada página y en la carta.
+done-recovered-password = Su nueva contraseña ya funciona. Inicie sesión.
+done-recovery-stopped = Detenido. Nada ha cambiado.
+done-recovery-confirmed = Confirmado. Gracias.
+audit-account-ask-recovery = Vuelta a la cuenta solicitada
+audit-account-ask-confirmation = Confirmación de otras personas solicitada
+audit-account-begin-recovery = Vuelta a la cuenta iniciada; pasan tres días
+audit-account-open-recovery = Vuelta a la cuenta abierta
+audit-account-stop-recovery = Vuelta a la cuenta detenida
+audit-account-confirm-recovery = Identidad confirmada por otra persona
+audit-account-recover = Nuevos secretos fijados por la vuelta a la cuenta
+accounts-wait-recoveries = Personas que esperan que usted confirme su identidad ({ $n })
+mail-recovery-subject = Su cuenta en Indaba
+mail-recovery-body =
+    Estimado/a { $name }:
+
+    Alguien dijo que no puede iniciar sesión en su cuenta. Si fue usted, continúe aquí en un plazo de { $time } horas:
+
+    { $link }
+
+    Si no fue usted, no use el enlace: nada cambia.
+mail-recovery-waiting-subject = Su cuenta en Indaba
+mail-recovery-waiting-body =
+    Estimado/a { $name }:
+
+    Un nuevo acceso a su cuenta se abre dentro de { $time } horas. Si fue usted, solo tiene que esperar la próxima carta. Si no fue usted, deténgalo aquí ahora:
+
+    { $link }
+mail-recovery-open-subject = Su cuenta en Indaba
+mail-recovery-open-body =
+    Estimado/a { $name }:
+
+    Ya puede fijar lo que perdió. Este enlace sirve una vez, en un plazo de { $time } días:
 
     { $link }

@@ -221,7 +221,7 @@ audit-account-take-data = Données personnelles téléchargées
 accounts-close = Clôturer le compte
 accounts-close-text = La clôture est définitive et prend effet aussitôt. Aucun motif n’est demandé.
 accounts-close-goes = Ce qui disparaît
-accounts-close-goes-entry = Votre mot de passe, votre application d’authentification, vos codes de secours, vos sessions et toutes vos fonctions.
+accounts-close-goes-entry = Votre mot de passe, votre application d’authentification, vos codes de secours, vos clés d’accès, vos sessions et toutes vos fonctions.
 accounts-close-goes-name = Votre nom et votre adresse électronique, et ce que vous avez dit de votre genre et de votre âge.
 accounts-close-goes-drafts = Vos brouillons.
 accounts-close-stays = Ce qui reste, et pourquoi
@@ -323,5 +323,131 @@ mail-record-opened-body =
     Bonjour { $name },
 
     Il y a quelque chose de nouveau à lire au sujet de votre dossier sur Indaba :
+
+    { $link }
+
+# Comment une session a commencé
+accounts-way = Moyen
+accounts-way-set-up = Mise en place du compte
+accounts-way-code = Mot de passe et code
+accounts-way-recovery-code = Mot de passe et code de secours
+accounts-way-demonstration = Lien de la démonstration
+accounts-end-others = Se déconnecter partout ailleurs
+done-sessions-ended = Toutes les autres sessions sont closes.
+audit-session-prove = Identité confirmée
+
+# Clés d’accès
+accounts-passkeys = Clés d’accès
+accounts-passkeys-lead = Avec une clé d’accès, vous vous connectez par l’empreinte, le visage ou le code PIN de votre propre appareil, qui n’en sortent pas. Elle remplace à la fois le mot de passe et le code.
+accounts-passkeys-count = { $n ->
+    [0] Vous n’en avez aucune.
+    [one] Vous avez une clé d’accès.
+   *[other] Vous avez { $n } clés d’accès.
+}
+accounts-passkeys-change = Ajouter ou retirer des clés d’accès
+accounts-passkey-add = Ajouter une clé d’accès
+accounts-passkey-name = Nom de la clé d’accès
+accounts-passkey-name-hint = Pour la reconnaître, par exemple « téléphone » ou « clé du bureau ». Vous seul ou vous seule le lisez.
+accounts-passkey-used = Dernière utilisation
+accounts-passkey-never = pas encore
+accounts-passkey-kept = Où elle se trouve
+accounts-passkey-here = sur un seul appareil
+accounts-passkey-copied = aussi chez le fabricant de l’appareil
+accounts-passkey-remove = Retirer
+accounts-sign-in-passkey = Avec une clé d’accès
+accounts-way-passkey = Clé d’accès
+done-passkey-added = La clé d’accès est ajoutée. Une lettre le confirme.
+done-passkey-removed = La clé d’accès est retirée. Une lettre le confirme.
+audit-account-add-passkey = Clé d’accès ajoutée
+audit-account-remove-passkey = Clé d’accès retirée
+audit-account-passkey-copied = Une clé d’accès peut-être copiée a été refusée
+mail-sign-in-changed-subject = Votre compte sur Indaba
+mail-sign-in-changed-body =
+    Bonjour { $name },
+
+    Votre manière de vous connecter à Indaba a changé. Si cela vient de vous, il n’y a rien à faire. Sinon, connectez-vous et vérifiez votre compte dès maintenant :
+
+    { $link }
+
+# Se connecter par une institution
+accounts-institution = Votre institution
+accounts-institution-lead = Si votre institution vous connaît, vous pouvez vous connecter par elle au lieu de saisir ici votre mot de passe. Personne n’est reconnu par une adresse électronique : vous reliez les deux une fois, à partir d’ici.
+accounts-institution-link = Relier ce compte
+accounts-institution-issuer = Institution
+accounts-institution-unlink = Retirer le lien
+accounts-institution-see = Lien avec votre institution
+accounts-institution-code = Encore un code
+accounts-institution-code-lead = Votre institution n’a pas indiqué de second facteur. Saisissez un code de ce site.
+accounts-sign-in-institution = Par votre institution
+accounts-sign-in-institution-text = Pour les personnes du Bureau.
+accounts-from-institution = par l’institution
+accounts-way-institution = Institution
+done-institution-linked = Votre compte est relié. Une lettre le confirme.
+done-institution-unlinked = Le lien est retiré. Une lettre le confirme.
+audit-account-link-institution = Compte relié à une institution
+audit-account-unlink-institution = Lien avec une institution retiré
+
+# Le retour au compte
+accounts-recover = Je ne peux pas me connecter
+accounts-recover-lead = Indiquez ce que vous avez perdu. S’il existe un compte avec cette adresse, une lettre avec un lien y est envoyée.
+accounts-recover-ask = Envoyer la lettre
+accounts-recover-codes = S’il vous reste un code de secours et votre mot de passe, connectez-vous simplement avec ce code à la place de celui de l’application.
+accounts-lost = Qu’avez-vous perdu ?
+accounts-lost-authenticator = Le téléphone ou l’application avec les codes
+accounts-lost-password = Le mot de passe
+accounts-lost-both = Les deux
+accounts-recovery-password = Saisissez votre mot de passe. Ensuite trois jours s’écoulent, pendant lesquels vous pouvez tout arrêter ; puis une lettre apporte un lien pour installer une autre application.
+accounts-recovery-code = Saisissez l’un de vos codes de secours. Ensuite trois jours s’écoulent, pendant lesquels vous pouvez tout arrêter ; puis une lettre apporte un lien pour choisir un autre mot de passe.
+accounts-recovery-others = Quelqu’un qui vous connaît confirme que c’est bien vous : une personne qui administre votre organisation, ou deux personnes du Bureau. Adressez-vous à elles vous-même. Elles ne voient ni ne fixent votre mot de passe.
+accounts-recovery-one-code = L’un de vos codes de secours
+accounts-recovery-go-on = Continuer
+accounts-recovery-set = Fixez ici ce que vous avez perdu. Le reste demeure inchangé, et toutes les sessions prennent fin.
+accounts-recovery-waiting = Trois jours doivent d’abord passer, pour que vous puissiez tout arrêter si ce n’était pas vous. Une lettre apporte le lien.
+accounts-recovery-opens = Ouvert à partir du
+accounts-recovery-asking = Quelqu’un qui vous connaît doit confirmer que c’est bien vous. Adressez-vous à cette personne vous-même.
+accounts-recovery-not-you = Ce n’était pas vous ? Alors arrêtez cela. Rien n’a changé jusqu’ici.
+accounts-recoveries = Confirmer l’identité de quelqu’un
+accounts-recoveries-lead = Ces personnes ont perdu mot de passe et authentification. Ne confirmez qu’après leur avoir parlé, de vive voix ou à un numéro que vous connaissiez déjà. Vous ne voyez ni ne fixez aucun secret.
+accounts-recoveries-none = Personne n’attend
+accounts-recoveries-none-text = Les personnes qui demandent à retrouver leur compte figurent ici.
+accounts-recoveries-asked = Demandé
+accounts-recoveries-confirm = C’est bien cette personne
+accounts-recoveries-nobody = Personne n’a encore confirmé
+accounts-recoveries-one = Une personne a confirmé ; il en faut une seconde
+done-recovery-asked = S’il existe un compte avec cette adresse, une lettre est en route. Son lien vaut un jour.
+done-recovery-others = C’est noté. Adressez-vous maintenant à une personne qui administre votre organisation ou au Bureau.
+done-recovery-waiting = C’est noté. Dans trois jours, une lettre apporte le lien. D’ici là, vous pouvez tout arrêter sur chaque page et dans la lettre.
+done-recovered-password = Votre nouveau mot de passe fonctionne désormais. Connectez-vous.
+done-recovery-stopped = Arrêté. Rien n’a changé.
+done-recovery-confirmed = Confirmé. Merci.
+audit-account-ask-recovery = Retour au compte demandé
+audit-account-ask-confirmation = Confirmation par d’autres demandée
+audit-account-begin-recovery = Retour au compte commencé ; trois jours s’écoulent
+audit-account-open-recovery = Retour au compte ouvert
+audit-account-stop-recovery = Retour au compte arrêté
+audit-account-confirm-recovery = Identité confirmée par autrui
+audit-account-recover = Nouveaux secrets fixés par le retour au compte
+accounts-wait-recoveries = Des personnes attendent que vous confirmiez leur identité ({ $n })
+mail-recovery-subject = Votre compte sur Indaba
+mail-recovery-body =
+    Bonjour { $name },
+
+    Quelqu’un a indiqué ne pas pouvoir se connecter à votre compte. Si c’était vous, continuez ici dans les { $time } heures :
+
+    { $link }
+
+    Sinon, ne suivez pas le lien : rien ne change.
+mail-recovery-waiting-subject = Votre compte sur Indaba
+mail-recovery-waiting-body =
+    Bonjour { $name },
+
+    Un nouvel accès à votre compte s’ouvre dans { $time } heures. Si c’était vous, il suffit d’attendre la prochaine lettre. Sinon, arrêtez-le ici dès maintenant :
+
+    { $link }
+mail-recovery-open-subject = Votre compte sur Indaba
+mail-recovery-open-body =
+    Bonjour { $name },
+
+    Vous pouvez maintenant fixer ce que vous avez perdu. Ce lien sert une fois, dans les { $time } jours :
 
     { $link }

@@ -229,7 +229,7 @@ audit-account-take-data = Собственные данные выгружены
 accounts-close = Закрыть учётную запись
 accounts-close-text = Учётная запись закрывается сразу и навсегда. Объяснять причину не нужно.
 accounts-close-goes = Что исчезнет
-accounts-close-goes-entry = Ваш пароль, ключ приложения для проверки входа, коды восстановления, сеансы и все роли.
+accounts-close-goes-entry = Ваш пароль, ключ приложения для проверки входа, коды восстановления, ключи доступа, сеансы и все роли.
 accounts-close-goes-name = Ваше имя, адрес электронной почты и указанные вами пол и возраст.
 accounts-close-goes-drafts = Ваши черновики.
 accounts-close-stays = Что останется и почему
@@ -331,5 +331,132 @@ mail-record-opened-body =
     Здравствуйте, { $name }!
 
     На Indaba появилось новое о вашем деле:
+
+    { $link }
+
+# Как начат сеанс
+accounts-way = Как
+accounts-way-set-up = Создание учётной записи
+accounts-way-code = Пароль и код
+accounts-way-recovery-code = Пароль и код восстановления
+accounts-way-demonstration = Ссылка демонстрации
+accounts-end-others = Выйти везде, кроме этого сеанса
+done-sessions-ended = Все остальные сеансы завершены.
+audit-session-prove = Личность подтверждена
+
+# Ключи доступа
+accounts-passkeys = Ключи доступа
+accounts-passkeys-lead = С ключом доступа вы входите по отпечатку пальца, лицу или ПИН-коду своего устройства; они его не покидают. Ключ заменяет и пароль, и код.
+accounts-passkeys-count = { $n ->
+    [0] У вас их нет.
+    [one] У вас { $n } ключ доступа.
+    [few] У вас { $n } ключа доступа.
+   *[other] У вас { $n } ключей доступа.
+}
+accounts-passkeys-change = Добавить или удалить ключи доступа
+accounts-passkey-add = Добавить ключ доступа
+accounts-passkey-name = Название ключа доступа
+accounts-passkey-name-hint = Чтобы вы его узнали, например «телефон» или «ключ на работе». Его читаете только вы.
+accounts-passkey-used = Последнее использование
+accounts-passkey-never = ещё не было
+accounts-passkey-kept = Где хранится
+accounts-passkey-here = только на одном устройстве
+accounts-passkey-copied = также у изготовителя устройства
+accounts-passkey-remove = Удалить
+accounts-sign-in-passkey = С ключом доступа
+accounts-way-passkey = Ключ доступа
+done-passkey-added = Ключ доступа добавлен. Об этом вам отправлено письмо.
+done-passkey-removed = Ключ доступа удалён. Об этом вам отправлено письмо.
+audit-account-add-passkey = Ключ доступа добавлен
+audit-account-remove-passkey = Ключ доступа удалён
+audit-account-passkey-copied = Отклонён ключ доступа, который мог быть скопирован
+mail-sign-in-changed-subject = Ваша учётная запись на площадке «Индаба»
+mail-sign-in-changed-body =
+    Здравствуйте, { $name }!
+
+    Способ вашего входа на площадку «Индаба» изменился. Если это сделали вы, ничего делать не нужно. Если это были не вы, войдите и сразу проверьте свою учётную запись:
+
+    { $link }
+
+# Вход через учреждение
+accounts-institution = Ваше учреждение
+accounts-institution-lead = Если ваше учреждение вас знает, можно входить через него, не вводя здесь пароль. По адресу почты никого не узнают: вы один раз связываете обе записи, отсюда.
+accounts-institution-link = Связать эту учётную запись
+accounts-institution-issuer = Учреждение
+accounts-institution-unlink = Удалить связь
+accounts-institution-see = Связь с вашим учреждением
+accounts-institution-code = Ещё один код
+accounts-institution-code-lead = Ваше учреждение не сообщило о втором факторе. Введите код этой площадки.
+accounts-sign-in-institution = Через ваше учреждение
+accounts-sign-in-institution-text = Для сотрудников Управления.
+accounts-from-institution = от учреждения
+accounts-way-institution = Учреждение
+done-institution-linked = Учётная запись связана. Об этом вам отправлено письмо.
+done-institution-unlinked = Связь удалена. Об этом вам отправлено письмо.
+audit-account-link-institution = Учётная запись связана с учреждением
+audit-account-unlink-institution = Связь с учреждением удалена
+
+# Возвращение доступа
+accounts-recover = Не могу войти
+accounts-recover-lead = Скажите, что потеряно. Если с этим адресом есть учётная запись, на него придёт письмо со ссылкой.
+accounts-recover-ask = Отправить письмо
+accounts-recover-codes = Если у вас остались пароль и код восстановления, просто войдите с этим кодом вместо кода из приложения.
+accounts-lost = Что потеряно?
+accounts-lost-authenticator = Телефон или приложение с кодами
+accounts-lost-password = Пароль
+accounts-lost-both = И то и другое
+accounts-recovery-password = Введите пароль. Затем пройдут три дня, в течение которых всё можно остановить; после этого придёт письмо со ссылкой для нового приложения.
+accounts-recovery-code = Введите один из кодов восстановления. Затем пройдут три дня, в течение которых всё можно остановить; после этого придёт письмо со ссылкой для нового пароля.
+accounts-recovery-others = Тот, кто вас знает, подтверждает, что это вы: администратор вашей организации или два сотрудника Управления. Обратитесь к ним сами. Они не видят вашего пароля и не задают его.
+accounts-recovery-one-code = Один из кодов восстановления
+accounts-recovery-go-on = Продолжить
+accounts-recovery-set = Задайте здесь то, что потеряно. Остальное не изменится, а все сеансы завершатся.
+accounts-recovery-waiting = Сначала должны пройти три дня, чтобы вы могли всё остановить, если это были не вы. Ссылка придёт в письме.
+accounts-recovery-opens = Откроется
+accounts-recovery-asking = Тот, кто вас знает, должен подтвердить, что это вы. Обратитесь к нему сами.
+accounts-recovery-not-you = Это были не вы? Тогда остановите. Пока ничего не изменилось.
+accounts-recoveries = Подтвердить личность
+accounts-recoveries-lead = Эти люди потеряли пароль и приложение для входа. Подтверждайте, только поговорив с ними лично или по номеру, который вы знали раньше. Вы не видите и не задаёте никаких секретов.
+accounts-recoveries-none = Никто не ждёт
+accounts-recoveries-none-text = Здесь стоят те, кто просит вернуть доступ к своей учётной записи.
+accounts-recoveries-asked = Когда обратились
+accounts-recoveries-confirm = Это этот человек
+accounts-recoveries-nobody = Пока никто не подтвердил
+accounts-recoveries-one = Один человек подтвердил; нужен второй
+done-recovery-asked = Если с этим адресом есть учётная запись, письмо уже отправлено. Ссылка действует один день.
+done-recovery-others = Записано. Теперь обратитесь к администратору вашей организации или в Управление.
+done-recovery-waiting = Записано. Через три дня придёт письмо со ссылкой. До тех пор всё можно остановить на любой странице и по письму.
+done-recovered-password = Новый пароль уже действует. Войдите.
+done-recovery-stopped = Остановлено. Ничего не изменилось.
+done-recovery-confirmed = Подтверждено. Спасибо.
+audit-account-ask-recovery = Запрошено возвращение доступа
+audit-account-ask-confirmation = Запрошено подтверждение другими
+audit-account-begin-recovery = Возвращение доступа начато; идут три дня
+audit-account-open-recovery = Возвращение доступа открыто
+audit-account-stop-recovery = Возвращение доступа остановлено
+audit-account-confirm-recovery = Другой человек подтвердил личность
+audit-account-recover = Новые секреты заданы при возвращении доступа
+accounts-wait-recoveries = Люди ждут, чтобы вы подтвердили их личность ({ $n })
+mail-recovery-subject = Ваша учётная запись на площадке «Индаба»
+mail-recovery-body =
+    Здравствуйте, { $name }!
+
+    Кто-то сообщил, что не может войти в вашу учётную запись. Если это были вы, продолжите здесь; ссылка действует столько часов: { $time }.
+
+    { $link }
+
+    Если это были не вы, не открывайте ссылку: ничего не изменится.
+mail-recovery-waiting-subject = Ваша учётная запись на площадке «Индаба»
+mail-recovery-waiting-body =
+    Здравствуйте, { $name }!
+
+    Новый вход в вашу учётную запись откроется не сразу; часов до этого: { $time }. Если это были вы, просто дождитесь следующего письма. Если это были не вы, остановите всё здесь:
+
+    { $link }
+mail-recovery-open-subject = Ваша учётная запись на площадке «Индаба»
+mail-recovery-open-body =
+    Здравствуйте, { $name }!
+
+    Теперь можно задать то, что потеряно. Ссылка действует один раз; дней для этого: { $time }.
 
     { $link }

@@ -215,7 +215,7 @@ audit-account-take-data = 已下载本人数据
 accounts-close = 关闭账户
 accounts-close-text = 账户关闭后无法恢复，并立即生效。您无需说明理由。
 accounts-close-goes = 将删除的内容
-accounts-close-goes-entry = 您的密码、身份验证应用、恢复码、登录状态和所有角色。
+accounts-close-goes-entry = 您的密码、身份验证应用、恢复码、通行密钥、登录状态和所有角色。
 accounts-close-goes-name = 您的姓名和电子邮件地址，以及您填写的性别和年龄。
 accounts-close-goes-drafts = 您的草稿。
 accounts-close-stays = 将保留的内容及原因
@@ -317,5 +317,130 @@ mail-record-opened-body =
     { $name }，您好：
 
     Indaba上有关于您档案的新内容可供阅读：
+
+    { $link }
+
+# 登录方式
+accounts-way = 方式
+accounts-way-set-up = 设置账户
+accounts-way-code = 密码和验证码
+accounts-way-recovery-code = 密码和恢复码
+accounts-way-demonstration = 演示链接
+accounts-end-others = 退出其他所有登录
+done-sessions-ended = 其他所有登录已结束。
+audit-session-prove = 已确认本人身份
+
+# 通行密钥
+accounts-passkeys = 通行密钥
+accounts-passkeys-lead = 使用通行密钥，您可通过自己设备上的指纹、面容或 PIN 码登录，这些信息不会离开设备。它同时代替密码和验证码。
+accounts-passkeys-count = { $n ->
+    [0] 您还没有通行密钥。
+   *[other] 您有 { $n } 个通行密钥。
+}
+accounts-passkeys-change = 添加或移除通行密钥
+accounts-passkey-add = 添加通行密钥
+accounts-passkey-name = 通行密钥的名称
+accounts-passkey-name-hint = 便于您辨认，例如“手机”或“办公室密钥”。只有您能看到。
+accounts-passkey-used = 上次使用
+accounts-passkey-never = 尚未使用
+accounts-passkey-kept = 保存位置
+accounts-passkey-here = 仅在一台设备上
+accounts-passkey-copied = 设备厂商处也有备份
+accounts-passkey-remove = 移除
+accounts-sign-in-passkey = 使用通行密钥
+accounts-way-passkey = 通行密钥
+done-passkey-added = 通行密钥已添加，并已发信告知您。
+done-passkey-removed = 通行密钥已移除，并已发信告知您。
+audit-account-add-passkey = 添加通行密钥
+audit-account-remove-passkey = 移除通行密钥
+audit-account-passkey-copied = 已拒绝一个可能被复制的通行密钥
+mail-sign-in-changed-subject = 您的Indaba账户
+mail-sign-in-changed-body =
+    { $name }，您好：
+
+    您登录 Indaba 的方式已有变化。如果是您本人所为，则无需处理。如果不是，请立即登录并查看您的账户：
+
+    { $link }
+
+# 通过机构登录
+accounts-institution = 您的机构
+accounts-institution-lead = 如果您的机构认识您，您可以通过它登录，而不必在此输入密码。任何人都不会仅凭邮箱地址被识别：您只需在此关联一次。
+accounts-institution-link = 关联此账户
+accounts-institution-issuer = 机构
+accounts-institution-unlink = 移除关联
+accounts-institution-see = 与您机构的关联
+accounts-institution-code = 还需一个验证码
+accounts-institution-code-lead = 您的机构没有说明已使用第二重验证。请输入本站的验证码。
+accounts-sign-in-institution = 通过您的机构
+accounts-sign-in-institution-text = 供办公室人员使用。
+accounts-from-institution = 来自机构
+accounts-way-institution = 机构
+done-institution-linked = 您的账户已关联，并已发信告知您。
+done-institution-unlinked = 关联已移除，并已发信告知您。
+audit-account-link-institution = 账户已与机构关联
+audit-account-unlink-institution = 与机构的关联已移除
+
+# 恢复账户
+accounts-recover = 我无法登录
+accounts-recover-lead = 请说明丢失了什么。如果此地址有账户，将向其发送一封带链接的信。
+accounts-recover-ask = 发送信件
+accounts-recover-codes = 如果您还有一个恢复码和密码，请直接用恢复码代替应用中的验证码登录。
+accounts-lost = 您丢失了什么？
+accounts-lost-authenticator = 带验证码的手机或应用
+accounts-lost-password = 密码
+accounts-lost-both = 两者都丢失
+accounts-recovery-password = 请输入密码。之后须等待三天，其间您可以停止此事；然后会收到一封带链接的信，用于设置另一个身份验证应用。
+accounts-recovery-code = 请输入您的一个恢复码。之后须等待三天，其间您可以停止此事；然后会收到一封带链接的信，用于设置新密码。
+accounts-recovery-others = 由认识您的人确认是您本人：贵组织的一位组织管理员，或办公室的两位人员。请您亲自与其联系。他们看不到也不能设置您的密码。
+accounts-recovery-one-code = 您的一个恢复码
+accounts-recovery-go-on = 继续
+accounts-recovery-set = 请在此设置丢失的内容。其他一切保持不变，所有登录都将结束。
+accounts-recovery-waiting = 须先等待三天，以便在并非您本人所为时停止。届时会有一封带链接的信。
+accounts-recovery-opens = 开放时间
+accounts-recovery-asking = 须由认识您的人确认是您本人。请您亲自与其联系。
+accounts-recovery-not-you = 不是您本人？那么请停止。到目前为止没有任何变化。
+accounts-recoveries = 确认某人的身份
+accounts-recoveries-lead = 这些人丢失了密码和身份验证应用。请在当面或通过您早已知道的号码与其交谈之后再确认。您看不到也不能设置任何密码。
+accounts-recoveries-none = 无人等待
+accounts-recoveries-none-text = 请求恢复账户的人会列在这里。
+accounts-recoveries-asked = 请求日期
+accounts-recoveries-confirm = 确是此人
+accounts-recoveries-nobody = 尚无人确认
+accounts-recoveries-one = 已有一人确认，还需第二人
+done-recovery-asked = 如果此地址有账户，信件已经发出。其中的链接一天内有效。
+done-recovery-others = 已记录。请现在联系贵组织的组织管理员或办公室。
+done-recovery-waiting = 已记录。三天后会收到一封带链接的信。在此之前，您可以在每个页面和信中停止此事。
+done-recovered-password = 新密码现已生效。请登录。
+done-recovery-stopped = 已停止。没有任何变化。
+done-recovery-confirmed = 已确认。谢谢。
+audit-account-ask-recovery = 已请求恢复账户
+audit-account-ask-confirmation = 已请求他人确认
+audit-account-begin-recovery = 恢复账户已开始，须等待三天
+audit-account-open-recovery = 恢复账户已开放
+audit-account-stop-recovery = 恢复账户已停止
+audit-account-confirm-recovery = 他人已确认身份
+audit-account-recover = 已通过恢复账户设置新的密码或验证
+accounts-wait-recoveries = 有人等待您确认其身份（{ $n }）
+mail-recovery-subject = 您的Indaba账户
+mail-recovery-body =
+    { $name }，您好：
+
+    有人表示无法登录您的账户。如果是您本人，请在 { $time } 小时内由此继续：
+
+    { $link }
+
+    如果不是您，请不要打开链接：不会有任何变化。
+mail-recovery-waiting-subject = 您的Indaba账户
+mail-recovery-waiting-body =
+    { $name }，您好：
+
+    { $time } 小时后，您的账户将开放新的登录途径。如果是您本人，只需等待下一封信。如果不是您，请立即在此停止：
+
+    { $link }
+mail-recovery-open-subject = 您的Indaba账户
+mail-recovery-open-body =
+    { $name }，您好：
+
+    现在您可以设置丢失的内容。此链接在 { $time } 天内有效，只能使用一次：
 
     { $link }

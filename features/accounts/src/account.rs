@@ -2,11 +2,16 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{Appointment, AuditEntry, Profile, SessionRow, Totp, audit_of, newest_checkpoint};
+use guard::{
+    Appointment, AuditEntry, Profile, SessionRow, Sessions, Totp, audit_of, newest_checkpoint,
+};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};
 
-use crate::sign_in::{CodesPage, picture};
+use crate::{
+    policy::{Recoveries, SeeRecoveries},
+    sign_in::{CodesPage, picture},
+};
 
 #[derive(Template)]
 #[template(path = "account.html")]
@@ -17,6 +22,11 @@ struct AccountPage {
     sessions: Vec<SessionRow>,
     current: String,
     codes: (i64, Option<Timestamp>),
+    /// How many they have; nothing where no browser has passkeys for this house.
+    passkeys: Option<i64>,
+    institution: bool,
+    /// Whether they may say of others that it is them.
+    confirms: bool,
     entries: Vec<AuditEntry>,
     /// Entries that a signed head is over, which can be proved.
     signed: i64,
@@ -31,6 +41,13 @@ pub async fn show(rq: Rq) -> Result<Response> {
         sessions: rq.ctx.sessions().await?,
         current: rq.ctx.viewer.session.clone(),
         codes: rq.ctx.codes_left().await?,
+        passkeys: if rq.ctx.offers_passkeys() {
+            i64::try_from(rq.ctx.passkeys().await?.len()).ok()
+        } else {
+            None
+        },
+        institution: rq.ctx.has_institution(),
+        confirms: guard::may::<SeeRecoveries>(&rq.ctx.viewer, &Recoveries),
         entries: audit_of(&mut rq.ctx.db(), &account.to_string(), 30).await?,
         signed: newest_checkpoint(&mut rq.ctx.db())
             .await?
@@ -237,12 +254,23 @@ pub async fn close(rq: Rq, form: Form) -> Result<Response> {
 }
 
 pub async fn end_sessions(rq: Rq, form: Form) -> Result<Response> {
-    let which = form.get("session");
-    rq.ctx
-        .end_sessions(Some(which).filter(|w| !w.is_empty()).map(str::to_owned))
-        .await?;
-    if which.is_empty() || which == rq.ctx.viewer.session {
+    let which = match form.get("session") {
+        "" => Sessions::All,
+        "others" => Sessions::Others,
+        hash => Sessions::One(hash.to_owned()),
+    };
+    let own = match &which {
+        Sessions::All => true,
+        Sessions::Others => false,
+        Sessions::One(hash) => *hash == rq.ctx.viewer.session,
+    };
+    rq.ctx.end_sessions(which.clone()).await?;
+    if own {
         return Ok(rq.with_session(redirect("/?done=signed-out"), ""));
     }
-    Ok(redirect("/account?done=session-ended"))
+    Ok(redirect(if which == Sessions::Others {
+        "/account?done=sessions-ended"
+    } else {
+        "/account?done=session-ended"
+    }))
 }

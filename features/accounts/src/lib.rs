@@ -5,11 +5,14 @@ mod audit;
 mod erasures;
 mod exports;
 mod glass;
+mod institution;
 mod office;
 mod operations;
 mod own_data;
+mod passkeys;
 mod policy;
 mod proofs;
+mod recover;
 mod sign_in;
 mod store;
 
@@ -46,7 +49,70 @@ pub fn feature() -> Feature {
             ),
             Route::get("/sign-in", "session.begin", Public, sign_in::form),
             Route::post("/sign-in", "session.begin", Public, sign_in::enter),
+            Route::post("/sign-in/passkey", "session.begin", Public, passkeys::enter),
+            Route::get(
+                "/sign-in/institution",
+                "session.begin",
+                Public,
+                institution::depart,
+            ),
+            Route::get(
+                "/sign-in/institution/back",
+                "session.begin",
+                Public,
+                institution::arrive,
+            ),
+            Route::post(
+                "/sign-in/institution/code",
+                "session.begin",
+                Public,
+                institution::code,
+            ),
+            Route::get(
+                "/account/institution",
+                "account.change",
+                SignedIn,
+                institution::show,
+            )
+            .fresh(),
+            Route::post(
+                "/account/institution/remove",
+                "account.change",
+                SignedIn,
+                institution::remove,
+            )
+            .fresh(),
+            Route::get("/recover", "recovery.ask", Public, recover::form),
+            Route::post("/recover", "recovery.ask", Public, recover::ask),
+            Route::get("/recover/{token}", "recovery.go_on", Public, recover::show),
+            Route::post("/recover/{token}", "recovery.go_on", Public, recover::go_on),
+            Route::post(
+                "/recover/{token}/stop",
+                "recovery.stop",
+                Public,
+                recover::stop,
+            ),
+            Route::get(
+                "/recoveries",
+                "recoveries.see",
+                SignedIn,
+                recover::to_confirm,
+            ),
+            Route::post(
+                "/recoveries",
+                "recoveries.confirm",
+                SignedIn,
+                recover::confirm,
+            )
+            .fresh(),
+            Route::post(
+                "/account/recovery/stop",
+                "recovery.stop",
+                SignedIn,
+                recover::stop_own,
+            ),
             Route::post("/sign-out", "session.end", SignedIn, sign_in::leave),
+            Route::post("/prove", "session.prove", SignedIn, web::prove),
             Route::get("/account", "account.see", SignedIn, account::show),
             Route::get("/account/own-data", "account.see", SignedIn, own_data::show),
             Route::get(
@@ -54,7 +120,8 @@ pub fn feature() -> Feature {
                 "account.see",
                 SignedIn,
                 own_data::json,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/profile",
                 "account.change",
@@ -72,8 +139,9 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::email_form,
-            ),
-            Route::post("/account/email", "account.change", SignedIn, account::email),
+            )
+            .fresh(),
+            Route::post("/account/email", "account.change", SignedIn, account::email).fresh(),
             Route::get(
                 "/account/email/{token}",
                 "account.change",
@@ -85,45 +153,73 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::confirm,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password_form,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/account/password",
                 "account.change",
                 SignedIn,
                 account::password,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/codes",
                 "account.change",
                 SignedIn,
                 account::codes_form,
-            ),
-            Route::post("/account/codes", "account.change", SignedIn, account::codes),
+            )
+            .fresh(),
+            Route::post("/account/codes", "account.change", SignedIn, account::codes).fresh(),
             Route::get(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator_form,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/account/authenticator",
                 "account.change",
                 SignedIn,
                 account::authenticator,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/account/close",
                 "account.change",
                 SignedIn,
                 account::close_form,
-            ),
-            Route::post("/account/close", "account.change", SignedIn, account::close),
+            )
+            .fresh(),
+            Route::post("/account/close", "account.change", SignedIn, account::close).fresh(),
+            Route::get(
+                "/account/passkeys",
+                "account.change",
+                SignedIn,
+                passkeys::show,
+            )
+            .fresh(),
+            Route::post(
+                "/account/passkeys",
+                "account.change",
+                SignedIn,
+                passkeys::add,
+            )
+            .fresh(),
+            Route::post(
+                "/account/passkeys/remove",
+                "account.change",
+                SignedIn,
+                passkeys::remove,
+            )
+            .fresh(),
             Route::post(
                 "/account/sessions",
                 "session.end",
@@ -136,38 +232,43 @@ pub fn feature() -> Feature {
                 SignedIn,
                 office::people,
             ),
-            Route::post("/office/people", "office.invite", SignedIn, office::invite),
+            Route::post("/office/people", "office.invite", SignedIn, office::invite).fresh(),
             Route::post(
                 "/office/people/change",
                 "office.change_appointment",
                 SignedIn,
                 office::change,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/people/end",
                 "office.change_appointment",
                 SignedIn,
                 office::end,
-            ),
+            )
+            .fresh(),
             Route::get("/office/audit", "office.see_audit", SignedIn, audit::audit),
             Route::get(
                 "/office/audit.csv",
                 "office.export_audit",
                 SignedIn,
                 audit::csv,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/audit/verify",
                 "office.verify_audit",
                 SignedIn,
                 audit::verify,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/audit/checkpoint",
                 "office.sign_audit",
                 SignedIn,
                 proofs::sign,
-            ),
+            )
+            .fresh(),
             Route::get("/log/key", "log.see", Public, proofs::key),
             Route::get("/log/checkpoint", "log.see", SignedIn, proofs::newest),
             Route::get(
@@ -199,7 +300,8 @@ pub fn feature() -> Feature {
                 "office.answer_export",
                 SignedIn,
                 exports::answer,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/office/break-glass",
                 "sealed_records.see",
@@ -211,7 +313,8 @@ pub fn feature() -> Feature {
                 "sealed_records.ask",
                 SignedIn,
                 glass::ask,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/office/break-glass/new",
                 "sealed_records.ask",
@@ -223,13 +326,15 @@ pub fn feature() -> Feature {
                 "sealed_records.agree",
                 SignedIn,
                 glass::answer,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/office/break-glass/open",
                 "sealed_records.see",
                 SignedIn,
                 glass::open,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/office/operations",
                 "office.see_operations",
@@ -247,8 +352,13 @@ pub fn feature() -> Feature {
             Matrix::of::<policy::Office>(),
             Matrix::of::<policy::Entry>(),
             Matrix::of::<policy::Glass>(),
+            Matrix::of::<policy::Recoveries>(),
         ],
-        listeners: vec![(glass::TOLD, glass::told)],
+        listeners: vec![
+            (glass::TOLD, glass::told),
+            ("recovery_asked", recover::asked),
+            ("recovery_due", recover::due),
+        ],
         nav: vec![
             NavEntry {
                 href: "/office/people",
@@ -285,6 +395,14 @@ pub fn feature() -> Feature {
                 glass::TOLD,
                 "somebody was allowed to open a sealed record, and those concerned are told",
             ),
+            (
+                "recovery_asked",
+                "somebody says to have lost what opens the account of an address; the address is sealed",
+            ),
+            (
+                "recovery_due",
+                "the wait of a recovery is over: new secrets can be set",
+            ),
         ],
         bulk: &[("/office/audit.csv", "accounts-audit")],
         texts: web::texts!("../languages"),
@@ -292,11 +410,12 @@ pub fn feature() -> Feature {
     }
 }
 
-/// What waits for somebody's answer, and what was agreed to.
+/// What waits for somebody's answer, what was agreed to, and people who wait for somebody who knows them.
 fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
     Box::pin(async move {
         let mut all = glass::waits(&ctx).await?;
-        all.extend(exports::waits(ctx).await?);
+        all.extend(exports::waits(ctx.clone()).await?);
+        all.extend(recover::waits(ctx).await?);
         Ok(all)
     })
 }

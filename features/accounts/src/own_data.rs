@@ -85,7 +85,25 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 "sessions",
                 "accounts-own-sessions",
                 kept.sessions,
-                |s| json!({ "begun": moment(s.created), "seen": moment(s.seen), "this_one": s.hash == session }),
+                |s| json!({ "begun": moment(s.created), "by": s.way, "seen": moment(s.seen), "this_one": s.hash == session }),
+            ),
+            Own::list(
+                "passkeys",
+                "accounts-passkeys",
+                kept.passkeys,
+                |k| json!({ "name": k.name, "since": moment(k.created), "used": moment(k.used), "copied": k.backed_up }),
+            ),
+            Own::list(
+                "institutions",
+                "accounts-institution",
+                kept.links,
+                |l| json!({ "issuer": l.issuer, "subject": l.subject, "since": moment(l.created), "used": moment(l.used) }),
+            ),
+            Own::list(
+                "recoveries",
+                "accounts-recover",
+                kept.recoveries,
+                |r| json!({ "lost": r.lost, "stage": r.stage, "opens": moment((r.opens.0 > 0).then_some(r.opens)) }),
             ),
             Own::list(
                 "recovery_codes",

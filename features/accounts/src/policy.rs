@@ -1,6 +1,6 @@
 //! Who may see and appoint the people of the Office, who reads and checks the log, who operates.
 
-use guard::{Object, Role, Rule, Viewer, actions, may, standing};
+use guard::{Held, Object, Role, Rule, Viewer, actions, may, standing};
 use parties::{Organisation, SeeRecord};
 
 /// The Office itself.
@@ -138,3 +138,46 @@ impl Object for Glass {
 }
 
 actions! { Glass: SeeGlass = "see", AskToOpen = "ask", AgreeToOpen = "agree" }
+
+/// The people who lost what opens their account and wait for somebody who knows them.
+#[derive(Debug)]
+pub struct Recoveries;
+
+const WHO_KNOWS: &[Role] = &[
+    Role::OrganisationAdministrator,
+    Role::EngagementOfficer,
+    Role::TechnicalAdministrator,
+];
+
+impl Object for Recoveries {
+    const KIND: &'static str = "recoveries";
+    const STATES: &'static [&'static str] = &["standing"];
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "see",
+            roles: WHO_KNOWS,
+            states: &[],
+        },
+        Rule {
+            action: "confirm",
+            roles: WHO_KNOWS,
+            states: &[],
+        },
+    ];
+
+    fn state(&self) -> &'static str {
+        "standing"
+    }
+
+    fn roles(&self, viewer: &Viewer) -> Vec<Role> {
+        let mut roles = viewer.general_roles();
+        // Whose people they are is asked for each of them.
+        let administers = |h: &Held| h.role == Role::OrganisationAdministrator;
+        if viewer.held.iter().any(administers) {
+            roles.push(Role::OrganisationAdministrator);
+        }
+        roles
+    }
+}
+
+actions! { Recoveries: SeeRecoveries = "see", ConfirmRecovery = "confirm" }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use data_encoding::BASE64;
-use guard::{NewSecrets, Totp};
+use guard::{NewSecrets, Sessions, Totp, Way};
 use kernel::{Error, Private, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};
 
@@ -32,6 +32,10 @@ struct SignInPage {
     page: Page,
     email: String,
     to: String,
+    /// What is asked of a passkey; empty where no browser has one for this house.
+    question: String,
+    /// Where people of the Office go to sign in by their institution; empty where they do not.
+    institution: String,
 }
 
 #[derive(Template)]
@@ -132,7 +136,7 @@ pub async fn accept(rq: Rq, form: Form) -> Result<Response> {
     };
     match done {
         Ok((account, codes)) => {
-            let cookie = rq.ctx.begin_session(account).await?;
+            let cookie = rq.ctx.begin_session(account, Way::SetUp).await?;
             let shown = rq.html(&CodesPage {
                 page: rq.page(rq.t("accounts-codes-title")),
                 codes,
@@ -160,7 +164,31 @@ pub async fn form(rq: Rq) -> Result<Response> {
     rq.html(&SignInPage {
         page,
         email: String::new(),
+        question: rq.ctx.ask_passkey()?.unwrap_or_default(),
+        institution: institution(&rq, &to),
         to,
+    })
+}
+
+fn institution(rq: &Rq, to: &str) -> String {
+    if rq.ctx.has_institution() {
+        web::address("/sign-in/institution", &[("to", own_path(to))])
+    } else {
+        String::new()
+    }
+}
+
+/// The page again, with what is wrong and what was typed but the secrets.
+pub(crate) fn again(rq: &Rq, form: &Form, wrong: &Violations) -> Result<Response> {
+    let page = rq
+        .page(rq.t("accounts-sign-in-title"))
+        .wrong(wrong, form.get("_key"));
+    rq.html(&SignInPage {
+        page,
+        email: form.get("email").to_owned(),
+        to: form.get("to").to_owned(),
+        question: rq.ctx.ask_passkey()?.unwrap_or_default(),
+        institution: institution(rq, form.get("to")),
     })
 }
 
@@ -170,32 +198,23 @@ pub async fn enter(rq: Rq, form: Form) -> Result<Response> {
         .check_sign_in(form.get("email"), form.get("password"), form.get("code"))
         .await
     {
-        Ok(account) => {
-            let cookie = rq.ctx.begin_session(account).await?;
-            // Six digits come from the authenticator; whoever used a recovery code may have lost it.
-            let to = if form.get("code").trim().len() <= 7 {
-                own_path(form.get("to"))
-            } else {
+        Ok((account, way)) => {
+            let cookie = rq.ctx.begin_session(account, way).await?;
+            // Whoever used a recovery code may have lost their authenticator.
+            let to = if way == Way::RecoveryCode {
                 "/account?done=recovered"
+            } else {
+                own_path(form.get("to"))
             };
             Ok(rq.with_session(redirect(to), &cookie))
         }
-        Err(Error::Rejected(wrong)) => {
-            let page = rq
-                .page(rq.t("accounts-sign-in-title"))
-                .wrong(&wrong, form.get("_key"));
-            rq.html(&SignInPage {
-                page,
-                email: form.get("email").to_owned(),
-                to: form.get("to").to_owned(),
-            })
-        }
+        Err(Error::Rejected(wrong)) => again(&rq, &form, &wrong),
         Err(e) => Err(e),
     }
 }
 
 /// Only a path of ours: a link to the sign-in page must not lead away from here.
-fn own_path(to: &str) -> &str {
+pub(crate) fn own_path(to: &str) -> &str {
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"/-_".contains(&b);
     if to.starts_with('/') && !to.starts_with("//") && to.bytes().all(plain) {
         to
@@ -206,7 +225,7 @@ fn own_path(to: &str) -> &str {
 
 pub async fn leave(rq: Rq, _: Form) -> Result<Response> {
     rq.ctx
-        .end_sessions(Some(rq.ctx.viewer.session.clone()))
+        .end_sessions(Sessions::One(rq.ctx.viewer.session.clone()))
         .await?;
     Ok(rq.with_session(redirect("/?done=signed-out"), ""))
 }

@@ -144,13 +144,15 @@ fn desk_routes() -> Vec<Route> {
             "admission_desk.see",
             SignedIn,
             desk::csv,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/applications/queue.xlsx",
             "admission_desk.see",
             SignedIn,
             desk::xlsx,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/applications/{id}",
             "application.see",

@@ -217,7 +217,8 @@ fn routes() -> Vec<Route> {
             "decision.confirm",
             SignedIn,
             decision::confirm,
-        ),
+        )
+        .fresh(),
         Route::post(
             "/decisions/{id}/send-back",
             "decision.confirm",

@@ -166,13 +166,15 @@ fn routes() -> Vec<Route> {
             "briefing.see_pool",
             SignedIn,
             pool::csv,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/briefings/{id}/pool.xlsx",
             "briefing.see_pool",
             SignedIn,
             pool::xlsx,
-        ),
+        )
+        .fresh(),
         Route::post(
             "/briefings/{id}/pool",
             "briefing.weigh",

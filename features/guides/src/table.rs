@@ -81,6 +81,7 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}/mine", "consultations-mine"), // all three: consultation `open public` and every other that they see; heading
             step("/briefings/{id}", "briefings-ask"), // all three: briefing `call|closed|committed|drawn public`, `call|drawn network`; field
             step("/account", "accounts-end-all"),     // all three: -; button
+            step("/account", "accounts-passkeys-change"), // all three: -; link
         ],
         stored: 3,
         readers: 3,
@@ -192,6 +193,7 @@ pub const GUIDES: &[Guide] = &[
             step("/office/operations", "accounts-operations"), // technical: -; heading
             step("/office/operations", "accounts-work"), // technical: -; heading
             step("/account", "accounts-new-codes"),      // technical: -; link
+            step("/account", "accounts-passkeys-change"), // technical: -; link
         ],
         stored: 2,
         readers: 2,

@@ -115,19 +115,22 @@ pub fn feature() -> Feature {
                 "organisation.invite",
                 SignedIn,
                 record::invite,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/organisations/{id}/appointments",
                 "organisation.change_appointment",
                 SignedIn,
                 record::change,
-            ),
+            )
+            .fresh(),
             Route::post(
                 "/organisations/{id}/end",
                 "organisation.change_appointment",
                 SignedIn,
                 record::end,
-            ),
+            )
+            .fresh(),
             Route::get("/search", "search.see", Public, search::search),
         ]
         .into_iter()

@@ -78,7 +78,9 @@ pub fn feature() -> Feature {
 async fn leave(rq: Rq, _: Form) -> Result<Response> {
     let viewer = &rq.ctx.viewer;
     if viewer.account.is_some() {
-        rq.ctx.end_sessions(Some(viewer.session.clone())).await?;
+        rq.ctx
+            .end_sessions(guard::Sessions::One(viewer.session.clone()))
+            .await?;
     }
     let gone = rq.with_code_session(rq.with_session(redirect("/away"), ""), "");
     let mut response = gone;

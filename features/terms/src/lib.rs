@@ -41,13 +41,15 @@ pub fn feature() -> Feature {
                 "terms.see_lists",
                 SignedIn,
                 pages::lists::csv,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/terms/obligations.xlsx",
                 "terms.see_lists",
                 SignedIn,
                 pages::lists::xlsx,
-            ),
+            )
+            .fresh(),
             Route::get(
                 "/terms/unsigned",
                 "terms.see_lists",

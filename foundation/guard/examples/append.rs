@@ -72,6 +72,7 @@ async fn main() {
         random,
         limits: RateLimits::default(),
         base: String::new(),
+        institution: None,
         exit: String::new(),
         demo: false,
         folder: folder.path().to_owned(),

@@ -5,7 +5,7 @@ use kernel::{Error, Id, Language, Message, Private, Result, Timestamp, Violation
 use store::{Read, Tx};
 
 use crate::{
-    App, Clear, ClearRow, Ctx, Recipient, Record, Sealed, digest, nothing_beside,
+    App, Clear, ClearRow, Ctx, Lost, Recipient, Record, Way, digest, nothing_beside,
     password::{check_password, hash, matches},
 };
 
@@ -170,7 +170,7 @@ fn new_codes(app: &App) -> Vec<String> {
     (0..8).map(code).collect()
 }
 
-fn code_hash(code: &str) -> String {
+pub(crate) fn code_hash(code: &str) -> String {
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     digest(plain.to_ascii_lowercase())
 }
@@ -184,7 +184,79 @@ pub(crate) struct Prepared {
     codes: Vec<String>,
 }
 
+/// New secrets in place of lost ones, prepared outside the transaction; what was not lost is not touched.
+#[derive(Clone, Debug)]
+pub(crate) struct Renewed {
+    password: Option<String>,
+    totp: Option<(Private<String>, i64)>,
+    pub codes: Vec<String>,
+}
+
+impl Renewed {
+    pub(crate) async fn keep(&self, ctx: &Ctx, tx: &mut Tx, id: AccountId) -> Result<()> {
+        if let Some(password) = &self.password {
+            let sql = "UPDATE accounts SET password = $2 WHERE id = $1";
+            tx.run(sql, args![id, password]).await?;
+        }
+        if let Some((secret, step)) = &self.totp {
+            let key = ctx
+                .key_for_writing(tx, &totp_record(id), &[Recipient::House])
+                .await?;
+            let totp = key.seal("totp", secret.reveal())?;
+            let sql = "UPDATE accounts SET totp = $2, totp_step = $3 WHERE id = $1";
+            tx.run(sql, args![id, totp, *step]).await?;
+            let sql = "DELETE FROM recovery_codes WHERE account = $1";
+            tx.run(sql, args![id]).await?;
+            keep_codes(tx, id, &self.codes).await?;
+        }
+        Ok(())
+    }
+}
+
 impl Ctx {
+    /// Checks and prepares new secrets in place of what was lost.
+    pub(crate) async fn new_secrets(
+        &self,
+        id: AccountId,
+        lost: Lost,
+        password: &str,
+        secret: &str,
+        code: &str,
+    ) -> Result<Renewed> {
+        let mut wrong = Violations::new();
+        if lost.password() {
+            let profile = self.profile(id).await?;
+            check_password(password, &[&profile.name, &profile.email], &mut wrong);
+        }
+        let mut set_up = None;
+        if lost.authenticator() {
+            let new = Totp::from_text(secret);
+            let step = new
+                .as_ref()
+                .map(|t| t.step(code, self.now()))
+                .transpose()?
+                .flatten();
+            set_up = new.zip(step);
+            if set_up.is_none() {
+                wrong.push("code", Message::new("error-wrong-code"));
+            }
+        }
+        wrong.check()?;
+        let mut renewed = Renewed {
+            password: None,
+            totp: None,
+            codes: Vec::new(),
+        };
+        if lost.password() {
+            renewed.password = Some(hash(password).await?);
+        }
+        if let Some((totp, step)) = set_up {
+            renewed.totp = Some((Private::new(totp.text()), step));
+            renewed.codes = new_codes(&self.app);
+        }
+        Ok(renewed)
+    }
+
     pub(crate) async fn prepare(&self, secrets: &NewSecrets, hints: &[&str]) -> Result<Prepared> {
         let (totp, step) = secrets.check(hints, self.now())?;
         Ok(Prepared {
@@ -229,7 +301,7 @@ impl Ctx {
     }
 
     /// Checks address, password and second factor, a code or a recovery code; counts the attempts. The answer is the
-    /// same for a wrong address, password or code.
+    /// same for a wrong address, password or code. Gives the account and the way in.
     ///
     /// # Errors
     /// A refusal.
@@ -238,7 +310,7 @@ impl Ctx {
         email: &str,
         password: &str,
         code: &str,
-    ) -> Result<AccountId> {
+    ) -> Result<(AccountId, Way)> {
         let email = email.trim().to_lowercase();
         let who = self.app.sealer.tag("sign-in", &email)?;
         let refuse = || {
@@ -249,11 +321,14 @@ impl Ctx {
         self.app
             .limits
             .attempt("sign-in", &email, 10, 15 * 60_000, self.now())?;
-        let found: Option<(AccountId, String, Sealed, i64)> = self
+        let found: Option<(AccountId, String)> = self
             .db()
-            .first("SELECT id, password, totp, totp_step FROM accounts WHERE email = $1 AND closed IS NULL", args![email])
+            .first(
+                "SELECT id, password FROM accounts WHERE email = $1 AND closed IS NULL",
+                args![email],
+            )
             .await?;
-        let Some((id, stored, totp, last)) = found else {
+        let Some((id, stored)) = found else {
             // As slow as for an address that exists.
             hash(password).await?;
             return Err(refuse());
@@ -261,34 +336,9 @@ impl Ctx {
         if !matches(password, stored).await? {
             return Err(refuse());
         }
-        let record = totp_record(id);
-        let opened = self.look_into_as_house(&mut self.db(), &record).await?;
-        // Without its key there is nothing to compare a code with.
-        let totp = Totp::from_text(&opened.text("totp", &totp)?).ok_or_else(refuse)?;
-        let step = totp.step(code, self.now())?.filter(|s| *s > last);
-        let recovery = code_hash(code);
-        let now = self.now();
-        let accepted = self
-            .app
-            .db
-            .write(move |tx| {
-                Box::pin(async move {
-                    Ok(match step {
-                        // A code is good once, also against someone who read it over a shoulder.
-                        Some(step) => tx.run("UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2", args![id, step]).await?,
-                        None => {
-                            tx.run("UPDATE recovery_codes SET used = $3 WHERE account = $1 AND hash = $2 AND used IS NULL", args![id, recovery, now])
-                                .await?
-                        }
-                    })
-                })
-            })
-            .await?;
-        if accepted != 1 {
-            return Err(refuse());
-        }
+        let way = self.use_code(id, code).await?.ok_or_else(refuse)?;
         self.app.limits.clear("sign-in", &email);
-        Ok(id)
+        Ok((id, way))
     }
 
     /// Gives an account new recovery codes; the old ones no longer open anything.
@@ -308,6 +358,7 @@ impl Ctx {
                     tx.run("DELETE FROM recovery_codes WHERE account = $1", args![id])
                         .await?;
                     keep_codes(tx, id, &kept).await?;
+                    ctx.tell_sign_in_changed(tx, id).await?;
                     ctx.record(
                         tx,
                         "account.renew_codes",
@@ -349,6 +400,7 @@ impl Ctx {
                     args![id, ctx.viewer.session],
                 )
                 .await?;
+                ctx.tell_sign_in_changed(tx, id).await?;
                 ctx.record(
                     tx,
                     "account.change_password",

@@ -23,6 +23,8 @@ pub struct Appointment {
     pub starts: Timestamp,
     /// First moment at which it no longer holds; nothing where it has no end.
     pub ends: Option<Timestamp>,
+    /// `institution` where a group there gave it and takes it; empty where somebody gave it by hand.
+    pub source: String,
 }
 
 impl Appointment {
@@ -64,7 +66,7 @@ impl Ctx {
     pub async fn appointments_in(&self, scope: &str) -> Result<Vec<Appointment>> {
         self.db()
             .all(
-                "SELECT p.id, p.account, a.name, p.role, p.scope, p.starts, p.ends FROM appointments p JOIN accounts a ON a.id = p.account \
+                "SELECT p.id, p.account, a.name, p.role, p.scope, p.starts, p.ends, p.source FROM appointments p JOIN accounts a ON a.id = p.account \
                  WHERE p.scope = $1 AND (p.ends IS NULL OR p.ends > $2) ORDER BY a.name, p.id",
                 args![scope, self.now()],
             )
@@ -78,7 +80,7 @@ impl Ctx {
     pub async fn appointments_of(&self, account: AccountId) -> Result<Vec<Appointment>> {
         self.db()
             .all(
-                "SELECT p.id, p.account, a.name, p.role, p.scope, p.starts, p.ends FROM appointments p JOIN accounts a ON a.id = p.account \
+                "SELECT p.id, p.account, a.name, p.role, p.scope, p.starts, p.ends, p.source FROM appointments p JOIN accounts a ON a.id = p.account \
                  WHERE p.account = $1 AND (p.ends IS NULL OR p.ends > $2) ORDER BY p.starts, p.id",
                 args![account, self.now()],
             )

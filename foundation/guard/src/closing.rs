@@ -86,6 +86,9 @@ async fn close(
     for sql in [
         "DELETE FROM sessions WHERE account = $1",
         "DELETE FROM recovery_codes WHERE account = $1",
+        "DELETE FROM passkeys WHERE account = $1",
+        "DELETE FROM recoveries WHERE account = $1",
+        "DELETE FROM institution_links WHERE account = $1",
         "DELETE FROM email_changes WHERE account = $1",
     ] {
         tx.run(sql, args![id]).await?;

@@ -7,7 +7,9 @@ use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Db, Event, Files, Scanner, Tx};
 
-use crate::{Action, Authorized, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest};
+use crate::{
+    Action, Authorized, Institution, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest,
+};
 
 /// The running house.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct App {
     pub limits: RateLimits,
     /// The address people use, from configuration and never from a request; no slash at the end.
     pub base: String,
+    /// The institution that knows the people of the Office, where there is one.
+    pub institution: Option<Institution>,
     /// Where the quick exit leads: a page that says nothing of this house.
     pub exit: String,
     /// Whether invented content is shown.

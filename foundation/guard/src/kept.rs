@@ -3,7 +3,7 @@
 use kernel::{Language, Result, Timestamp, args};
 use store::{Db, Read};
 
-use crate::{AccountId, App, AuditEntry, Letter, Role, SessionRow};
+use crate::{AccountId, App, AuditEntry, Letter, Link, Passkey, Recovery, Role, SessionRow};
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.
 const MOST: i64 = 50_000;
@@ -69,6 +69,12 @@ pub struct Kept {
     pub account: KeptAccount,
     /// When each recovery code was used; nothing for those that still wait.
     pub codes: Vec<Option<Timestamp>>,
+    /// Its passkeys.
+    pub passkeys: Vec<Passkey>,
+    /// Its links to institutions.
+    pub links: Vec<Link>,
+    /// A way back that was asked for.
+    pub recoveries: Vec<Recovery>,
     /// Its sessions.
     pub sessions: Vec<SessionRow>,
     /// Addresses that wait to be confirmed: address, when asked, until when.
@@ -96,9 +102,14 @@ impl App {
         let account: KeptAccount = db.one(sql, args![id]).await?;
         let sql = "SELECT used FROM recovery_codes WHERE account = $1 ORDER BY used IS NULL, used";
         let codes: Vec<(Option<Timestamp>,)> = db.all(sql, args![id]).await?;
-        let sql =
-            "SELECT hash, created, seen FROM sessions WHERE account = $1 ORDER BY created DESC";
+        let sql = "SELECT hash, created, seen, way FROM sessions WHERE account = $1 ORDER BY created DESC";
         let sessions = db.all(sql, args![id]).await?;
+        let sql = "SELECT id, name, created, used, backed_up FROM passkeys WHERE account = $1 ORDER BY created, id";
+        let passkeys = db.all(sql, args![id]).await?;
+        let sql = "SELECT issuer, subject, created, used FROM institution_links WHERE account = $1 ORDER BY created, subject";
+        let links = db.all(sql, args![id]).await?;
+        let sql = "SELECT id, account, lost, stage, opens FROM recoveries WHERE account = $1 ORDER BY created, id";
+        let recoveries = db.all(sql, args![id]).await?;
         let sql =
             "SELECT email, created, expires FROM email_changes WHERE account = $1 ORDER BY created";
         let addresses = db.all(sql, args![id]).await?;
@@ -115,6 +126,9 @@ impl App {
             letters: self.waiting_letters(&mut db, &account.email).await?,
             account,
             codes: codes.into_iter().map(|c| c.0).collect(),
+            passkeys,
+            links,
+            recoveries,
             sessions,
             addresses,
             appointments,

@@ -2,28 +2,35 @@
 
 mod account;
 mod appointment;
+mod challenge;
 mod closing;
 mod code;
 mod context;
+mod institution;
 mod invitation;
 mod kept;
 mod limit;
 mod log;
 mod mail;
 mod own;
+mod passkey;
 mod password;
 mod policy;
+mod proof;
+mod recovery;
 mod seal;
 mod sealed_file;
 mod second;
 mod session;
 mod vault;
 mod viewer;
+mod webauthn;
 
 pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
+pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
 pub use limit::RateLimits;
@@ -34,11 +41,15 @@ pub use log::{
     note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
 };
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
+pub use passkey::Passkey;
+pub use password::passwords_worked;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
+pub use proof::Way;
+pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
-pub use session::{SessionRow, end_every_session};
+pub use session::{SessionRow, Sessions, end_every_session};
 pub use vault::{
     Clear, ClearRow, DataKey, IN_USE, Keys, OPEN_RECORD, Opened, Portion, Recipient, Record,
     Sealed, Vault, as_it_is, in_use, is_carried_over, nothing_beside, overwrite,
@@ -74,6 +85,10 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0007",
         sql: include_str!("../migrations/0007.sql"),
+    },
+    store::Migration {
+        name: "guard/0008",
+        sql: include_str!("../migrations/0008.sql"),
     },
     store::Migration {
         name: "guard/0010",

@@ -14,7 +14,7 @@ impl Ctx {
         self.viewer.account.ok_or(Error::SignIn)
     }
 
-    async fn note(&self, tx: &mut Tx, action: &str, id: AccountId) -> Result<()> {
+    pub(crate) async fn note_own(&self, tx: &mut Tx, action: &str, id: AccountId) -> Result<()> {
         self.record(
             tx,
             action,
@@ -38,7 +38,7 @@ impl Ctx {
                     args![id, name, language],
                 )
                 .await?;
-                ctx.note(tx, "account.change_profile", id).await
+                ctx.note_own(tx, "account.change_profile", id).await
             })
         })
         .await
@@ -73,7 +73,7 @@ impl Ctx {
                     .with("name", &profile.name)
                     .with("link", format!("{}/account", ctx.app.base));
                 ctx.mail(tx, &warn).await?;
-                ctx.note(tx, "account.begin_email_change", id).await
+                ctx.note_own(tx, "account.begin_email_change", id).await
             })
         })
         .await
@@ -114,7 +114,7 @@ impl Ctx {
                 tx.run("DELETE FROM email_changes WHERE account = $1", args![id])
                     .await?;
                 ctx.end_others(tx, id).await?;
-                ctx.note(tx, "account.change_email", id).await
+                ctx.note_own(tx, "account.change_email", id).await
             })
         })
         .await
@@ -158,7 +158,8 @@ impl Ctx {
                 )
                 .await?;
                 ctx.end_others(tx, id).await?;
-                ctx.note(tx, "account.change_authenticator", id).await
+                ctx.tell_sign_in_changed(tx, id).await?;
+                ctx.note_own(tx, "account.change_authenticator", id).await
             })
         })
         .await

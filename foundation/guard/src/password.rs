@@ -1,5 +1,7 @@
 //! Passwords: what makes one good enough, and how it is kept.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -42,6 +44,15 @@ const OURS: &[&str] = &[
 /// How many are worked on at once: each takes 19 MB and tens of milliseconds on purpose. Whoever sends many waits.
 static AT_ONCE: Semaphore = Semaphore::const_new(4);
 
+/// How many were hashed or compared since the start.
+static WORKED: AtomicU64 = AtomicU64::new(0);
+
+/// How many passwords were hashed or compared since the start: work that must be the same whoever is asked for.
+#[must_use]
+pub fn passwords_worked() -> u64 {
+    WORKED.load(Ordering::Relaxed)
+}
+
 /// Length and strength. Any characters, in any mixture; `hints` are what others know of the person.
 pub(crate) fn check_password(password: &str, hints: &[&str], wrong: &mut Violations) {
     let length = password.chars().count();
@@ -70,6 +81,7 @@ pub(crate) fn check_password(password: &str, hints: &[&str], wrong: &mut Violati
 
 /// Hashes in a thread of its own: it takes tens of milliseconds on purpose.
 pub(crate) async fn hash(password: &str) -> Result<String> {
+    WORKED.fetch_add(1, Ordering::Relaxed);
     let _turn = AT_ONCE.acquire().await.map_err(Error::internal)?;
     let password = within(password).to_owned();
     let work = move || {
@@ -85,6 +97,7 @@ pub(crate) async fn hash(password: &str) -> Result<String> {
 
 /// Whether a password is the one whose hash was kept: as it was typed, nothing cut off, nothing folded.
 pub(crate) async fn matches(password: &str, hash: String) -> Result<bool> {
+    WORKED.fetch_add(1, Ordering::Relaxed);
     let _turn = AT_ONCE.acquire().await.map_err(Error::internal)?;
     let password = within(password).to_owned();
     let work = move || {

@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, digest};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -18,6 +18,32 @@ pub struct SessionRow {
     pub created: Timestamp,
     /// Last seen, to the hour.
     pub seen: Timestamp,
+    /// How it was begun.
+    pub way: Way,
+}
+
+impl SessionRow {
+    /// When it was last used, as far as that is kept.
+    #[must_use]
+    pub fn last(&self) -> Timestamp {
+        self.seen.max(self.created)
+    }
+}
+
+/// Which of one's own sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sessions {
+    /// The one with this hash.
+    One(String),
+    /// All but the one that asks.
+    Others,
+    /// All.
+    All,
+}
+
+/// The hour in which a moment falls: what is kept of when somebody was last here.
+fn hour(at: Timestamp) -> Timestamp {
+    Timestamp(at.0 - at.0.rem_euclid(3_600_000))
 }
 
 #[derive(sqlx::FromRow)]
@@ -26,7 +52,8 @@ struct Known {
     name: String,
     language: Language,
     seen: Timestamp,
-    expires: Timestamp,
+    proved: Timestamp,
+    recovering: i64,
     role: Option<Role>,
     scope: Option<String>,
     suspended: Option<bool>,
@@ -46,7 +73,9 @@ impl App {
         // One question for the person and their appointments, as it precedes every page they read.
         let rows: Vec<Known> = db
             .all(
-                "SELECT s.account, a.name, a.language, s.seen, s.expires, p.role, p.scope, p.suspended \
+                "SELECT s.account, a.name, a.language, s.seen, s.proved, \
+                 (SELECT COUNT(*) FROM recoveries r WHERE r.account = a.id AND r.stage IN ('asking', 'waiting', 'open') AND r.expires > $2) AS recovering, \
+                 p.role, p.scope, p.suspended \
                  FROM sessions s JOIN accounts a ON a.id = s.account \
                  LEFT JOIN appointments p ON p.account = a.id AND p.starts <= $2 AND (p.ends IS NULL OR p.ends > $2) \
                  WHERE s.hash = $1 AND s.expires > $2 AND a.closed IS NULL ORDER BY p.id",
@@ -69,14 +98,14 @@ impl App {
         if now.0 - known.seen.0 > IDLE {
             return Ok((Viewer::default(), None));
         }
-        if now.0 - known.seen.0 > 3_600_000 && known.expires > now {
+        if hour(now) > known.seen {
             let hash = hash.clone();
             self.db
                 .write(move |tx| {
                     Box::pin(async move {
                         tx.run(
                             "UPDATE sessions SET seen = $2 WHERE hash = $1",
-                            args![hash, now],
+                            args![hash, hour(now)],
                         )
                         .await
                     })
@@ -88,17 +117,19 @@ impl App {
             name: known.name,
             held,
             session: hash,
+            proved: Some(known.proved),
+            recovering: known.recovering > 0,
         };
         Ok((viewer, Some(known.language)))
     }
 }
 
 impl Ctx {
-    /// Begins a session; gives the cookie's value, known to nobody else afterwards.
+    /// Begins a session for whoever just showed who they are; gives the cookie's value, known to nobody else afterwards.
     ///
     /// # Errors
     /// A database error.
-    pub async fn begin_session(&self, account: AccountId) -> Result<String> {
+    pub async fn begin_session(&self, account: AccountId, way: Way) -> Result<String> {
         let cookie = self.app.random.secret();
         let hash = digest(&cookie);
         let replaced = self.viewer.session.clone();
@@ -117,11 +148,11 @@ impl Ctx {
                     let over = "DELETE FROM sessions WHERE expires < $1 OR hash = $2";
                     tx.run(over, args![now, replaced]).await?;
                     tx.run(
-                        "INSERT INTO sessions (hash, account, created, seen, expires) VALUES ($1, $2, $3, $3, $4)",
-                        args![hash, account, now, now.plus(LONGEST)],
+                        "INSERT INTO sessions (hash, account, created, seen, expires, way, proved) VALUES ($1, $2, $3, $6, $4, $5, $3)",
+                        args![hash, account, now, now.plus(LONGEST), way, hour(now)],
                     )
                     .await?;
-                    ctx.record(tx, "session.begin", &format!("account:{account}"), &account.to_string(), serde_json::json!({})).await
+                    ctx.record(tx, "session.begin", &format!("account:{account}"), &account.to_string(), serde_json::json!({ "way": way })).await
                 })
             })
             .await?;
@@ -134,30 +165,32 @@ impl Ctx {
     /// [`Error::SignIn`] for a visitor.
     pub async fn sessions(&self) -> Result<Vec<SessionRow>> {
         let account = self.viewer.account.ok_or(Error::SignIn)?;
-        let sql = "SELECT hash, created, seen FROM sessions WHERE account = $1 AND expires > $2 ORDER BY created DESC";
+        let sql = "SELECT hash, created, seen, way FROM sessions WHERE account = $1 AND expires > $2 ORDER BY created DESC, hash";
         self.db().all(sql, args![account, self.now()]).await
     }
 
-    /// Ends sessions of the person who asks: one by its hash, or all with `None`.
+    /// Ends sessions of the person who asks: the next request by their cookies is a visitor's.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
-    pub async fn end_sessions(&self, which: Option<String>) -> Result<()> {
+    pub async fn end_sessions(&self, which: Sessions) -> Result<()> {
         let account = self.viewer.account.ok_or(Error::SignIn)?;
         self.write(move |tx, ctx| {
             Box::pin(async move {
-                let which = which.unwrap_or_default();
-                tx.run(
-                    "DELETE FROM sessions WHERE account = $1 AND ($2 = '' OR hash = $2)",
-                    args![account, which],
-                )
-                .await?;
+                let (said, hash) = match which {
+                    Sessions::One(hash) => ("one", hash),
+                    Sessions::Others => ("others", ctx.viewer.session.clone()),
+                    Sessions::All => ("all", String::new()),
+                };
+                let sql = "DELETE FROM sessions WHERE account = $1 \
+                           AND ($2 = 'all' OR ($2 = 'one' AND hash = $3) OR ($2 = 'others' AND hash <> $3))";
+                tx.run(sql, args![account, said, hash]).await?;
                 ctx.record(
                     tx,
                     "session.end",
                     &format!("account:{account}"),
                     &account.to_string(),
-                    serde_json::json!({ "all": which.is_empty() }),
+                    serde_json::json!({ "which": said }),
                 )
                 .await
             })

@@ -1,5 +1,7 @@
 //! The person who asks, and the appointments they hold at this moment.
 
+use kernel::Timestamp;
+
 use crate::AccountId;
 
 kernel::codes! {
@@ -58,6 +60,10 @@ pub struct Viewer {
     pub held: Vec<Held>,
     /// Hash of the session, to tell it from the person's others.
     pub session: String,
+    /// When the holder of the session last showed that it is them.
+    pub proved: Option<Timestamp>,
+    /// Whether somebody asked for a new way into their account, which they can stop.
+    pub recovering: bool,
 }
 
 impl Viewer {

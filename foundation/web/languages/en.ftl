@@ -141,3 +141,24 @@ ui-proof = Proof
 ui-proof-take = Download
 ui-proof-later = Within a day
 ui-closed-account = Closed account
+
+# The page in between, before what must not be done by whoever finds a screen unlocked.
+ui-prove-title = Please show that it is you
+ui-prove-lead = What comes next is worth a second look. One code holds for a quarter of an hour.
+ui-prove-lead-kept = What comes next is worth a second look. One code holds for a quarter of an hour; what you typed is kept.
+ui-prove-file = A file cannot be kept meanwhile: the form asks for it once more.
+ui-prove-code = Code from your app
+ui-prove-code-hint = Six digits, or one of your recovery codes.
+ui-prove-go-on = Go on
+ui-passkey = Passkey
+ui-passkey-use = Use a passkey
+ui-passkey-failed = The passkey was not used. Please try again, or use your code.
+ui-passkey-without = Passkeys need JavaScript and a browser that knows them. Password and code always work.
+error-passkey = This passkey was not accepted. Please try again, or use your password and a code.
+error-too-many-passkeys = An account holds up to ten passkeys. Please remove one first.
+error-institution = Signing in by your institution did not work. Please try again, or sign in with password and code.
+error-institution-unknown = Your institution knows you, but no account here is linked to it. Sign in with password and code once, and link it under “Your account”.
+ui-recovering = Somebody asked for a new way into your account. Was it not you? Then stop it.
+ui-recovering-stop = Stop this
+error-recovery-proof = This does not fit. Please check it and try again.
+error-confirmed-already = You confirmed already. A second person is needed.

@@ -141,3 +141,24 @@ ui-proof = Prueba
 ui-proof-take = Descargar
 ui-proof-later = En el plazo de un día
 ui-closed-account = Cuenta cerrada
+
+# La página intermedia, antes de lo que nadie debe poder hacer ante una pantalla abierta.
+ui-prove-title = Demuestre que es usted
+ui-prove-lead = Lo que sigue merece una comprobación. Un código vale durante un cuarto de hora.
+ui-prove-lead-kept = Lo que sigue merece una comprobación. Un código vale durante un cuarto de hora; lo que escribió se conserva.
+ui-prove-file = Un archivo no puede conservarse entretanto: el formulario se lo pedirá otra vez.
+ui-prove-code = Código de su aplicación
+ui-prove-code-hint = Seis cifras, o uno de sus códigos de recuperación.
+ui-prove-go-on = Continuar
+ui-passkey = Clave de acceso
+ui-passkey-use = Usar una clave de acceso
+ui-passkey-failed = No se usó la clave de acceso. Inténtelo de nuevo o use su código.
+ui-passkey-without = Las claves de acceso requieren JavaScript y un navegador que las conozca. La contraseña y el código funcionan siempre.
+error-passkey = No se aceptó esta clave de acceso. Inténtelo de nuevo o use su contraseña y un código.
+error-too-many-passkeys = Una cuenta admite hasta diez claves de acceso. Elimine una primero.
+error-institution = No se pudo iniciar sesión por su institución. Inténtelo de nuevo o use contraseña y código.
+error-institution-unknown = Su institución le conoce, pero ninguna cuenta de aquí está vinculada a ella. Inicie sesión una vez con contraseña y código, y vincúlela en «Su cuenta».
+ui-recovering = Alguien pidió un nuevo acceso a su cuenta. ¿No fue usted? Entonces deténgalo.
+ui-recovering-stop = Detenerlo
+error-recovery-proof = Esto no coincide. Compruébelo e inténtelo de nuevo.
+error-confirmed-already = Usted ya confirmó. Hace falta una segunda persona.

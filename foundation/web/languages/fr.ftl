@@ -142,3 +142,24 @@ ui-proof = Preuve
 ui-proof-take = Télécharger
 ui-proof-later = D’ici un jour
 ui-closed-account = Compte clôturé
+
+# La page intermédiaire, avant ce que personne ne doit pouvoir faire devant un écran laissé ouvert.
+ui-prove-title = Montrez que c’est bien vous
+ui-prove-lead = La suite mérite une vérification. Un code vaut pour un quart d’heure.
+ui-prove-lead-kept = La suite mérite une vérification. Un code vaut pour un quart d’heure ; ce que vous avez saisi est conservé.
+ui-prove-file = Un fichier ne peut pas être conservé entre-temps : le formulaire vous le demandera de nouveau.
+ui-prove-code = Code de votre application
+ui-prove-code-hint = Six chiffres, ou l’un de vos codes de secours.
+ui-prove-go-on = Continuer
+ui-passkey = Clé d’accès
+ui-passkey-use = Utiliser une clé d’accès
+ui-passkey-failed = La clé d’accès n’a pas été utilisée. Réessayez, ou servez-vous de votre code.
+ui-passkey-without = Les clés d’accès demandent JavaScript et un navigateur qui les connaît. Le mot de passe et le code fonctionnent toujours.
+error-passkey = Cette clé d’accès n’a pas été acceptée. Réessayez, ou servez-vous de votre mot de passe et d’un code.
+error-too-many-passkeys = Un compte accepte jusqu’à dix clés d’accès. Retirez-en d’abord une.
+error-institution = La connexion par votre institution n’a pas abouti. Réessayez, ou connectez-vous avec mot de passe et code.
+error-institution-unknown = Votre institution vous connaît, mais aucun compte d’ici n’y est relié. Connectez-vous une fois avec mot de passe et code, puis reliez-le sous « Votre compte ».
+ui-recovering = Quelqu’un a demandé un nouvel accès à votre compte. Ce n’était pas vous ? Alors arrêtez cela.
+ui-recovering-stop = Arrêter cela
+error-recovery-proof = Cela ne correspond pas. Vérifiez et réessayez.
+error-confirmed-already = Vous avez déjà confirmé. Il faut une seconde personne.

@@ -140,3 +140,24 @@ ui-proof = 证明
 ui-proof-take = 下载
 ui-proof-later = 一天之内
 ui-closed-account = 已关闭的账户
+
+# 敏感操作之前的中间页，防止他人在未锁定的屏幕上代为操作。
+ui-prove-title = 请确认是您本人
+ui-prove-lead = 下一步需要再次确认。一个验证码在一刻钟内有效。
+ui-prove-lead-kept = 下一步需要再次确认。一个验证码在一刻钟内有效；您输入的内容已保留。
+ui-prove-file = 文件无法在此期间保留：表单会请您再次选择。
+ui-prove-code = 应用中的验证码
+ui-prove-code-hint = 六位数字，或您的一个恢复码。
+ui-prove-go-on = 继续
+ui-passkey = 通行密钥
+ui-passkey-use = 使用通行密钥
+ui-passkey-failed = 未能使用通行密钥。请重试，或使用验证码。
+ui-passkey-without = 通行密钥需要 JavaScript 和支持它的浏览器。密码和验证码始终可用。
+error-passkey = 此通行密钥未被接受。请重试，或使用密码和验证码。
+error-too-many-passkeys = 每个账户最多可有十个通行密钥。请先移除一个。
+error-institution = 未能通过您的机构登录。请重试，或使用密码和验证码登录。
+error-institution-unknown = 您的机构认识您，但这里没有与其关联的账户。请先用密码和验证码登录一次，再在“您的账户”中关联。
+ui-recovering = 有人请求以新的方式进入您的账户。不是您本人？那么请停止。
+ui-recovering-stop = 停止
+error-recovery-proof = 与记录不符。请检查后重试。
+error-confirmed-already = 您已确认过。还需要第二个人。

@@ -63,6 +63,11 @@ impl Form {
         self.fields.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
 
+    /// Whether a file came along.
+    pub(crate) fn has_files(&self) -> bool {
+        self.files.iter().any(|f| !f.bytes.is_empty())
+    }
+
     /// Whether it holds what must not be shown again: a password, a code, a secret.
     pub(crate) fn holds_secrets(&self) -> bool {
         let secret = |n: &str| ["password", "code", "secret"].iter().any(|s| n.contains(s));

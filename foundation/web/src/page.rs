@@ -70,6 +70,7 @@ pub struct Page {
     flash: Option<String>,
     errors: Vec<FieldError>,
     csrf: String,
+    recovering: bool,
     key: String,
     languages: Vec<LanguageLink>,
 }
@@ -121,6 +122,7 @@ impl Page {
                 .map(|(t, _)| t),
             errors: Vec::new(),
             csrf: rq.csrf(),
+            recovering: viewer.recovering,
             key: rq.ctx.app.random.secret()[..26].to_owned(),
             languages: Language::ALL.iter().map(link).collect(),
         }
@@ -309,6 +311,11 @@ impl Page {
     pub fn csrf(&self) -> &str {
         &self.csrf
     }
+    /// Whether somebody asked for a new way into the reader's account.
+    #[must_use]
+    pub const fn recovering(&self) -> bool {
+        self.recovering
+    }
     /// Key that makes a form count once.
     #[must_use]
     pub fn key(&self) -> &str {
@@ -323,6 +330,11 @@ impl Page {
     #[must_use]
     pub fn js_href(&self) -> &str {
         &self.site.js
+    }
+    /// Script of the pages that ask for a passkey.
+    #[must_use]
+    pub fn passkeys_href(&self) -> &str {
+        &self.site.passkeys
     }
     /// Whether content is invented.
     #[must_use]

@@ -23,6 +23,9 @@ pub struct Rq {
     pub path: String,
     /// The query.
     pub query: Form,
+    /// Path and query, as asked for.
+    pub(crate) asked: String,
+    errand: String,
     params: Vec<(String, String)>,
     /// The row of the route table, for logs: paths may hold a secret, such as that of an invitation.
     pub(crate) route: String,
@@ -53,6 +56,7 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 viewer.session = hash;
             }
         }
+        let errand = cookie(site.errand_cookie_name()).unwrap_or_default();
         let asked = Language::from_code(query.get("lang"));
         let accepted = || {
             parts
@@ -86,6 +90,11 @@ impl FromRequestParts<Arc<Site>> for Rq {
             site: Arc::clone(site),
             path: parts.uri.path().to_owned(),
             query,
+            asked: parts
+                .uri
+                .path_and_query()
+                .map_or_else(String::new, ToString::to_string),
+            errand,
             params: params.unwrap_or_default(),
             route,
             chosen: asked.is_some(),
@@ -196,6 +205,20 @@ impl Rq {
     pub fn with_code_session(&self, response: Response, cookie: &str) -> Response {
         let kept = if cookie.is_empty() { "; Max-Age=0" } else { "" };
         self.with_cookie(response, self.site.code_cookie_name(), cookie, kept)
+    }
+
+    /// What the browser keeps for somebody who is on their way to another house and back; empty where it keeps nothing.
+    #[must_use]
+    pub fn errand(&self) -> &str {
+        &self.errand
+    }
+
+    /// Gives the browser something to keep for ten minutes; an empty text takes it away.
+    #[must_use]
+    pub fn with_errand(&self, response: Response, errand: &str) -> Response {
+        let age = if errand.is_empty() { 0 } else { 600 };
+        let kept = format!("; Max-Age={age}");
+        self.with_cookie(response, self.site.errand_cookie_name(), errand, &kept)
     }
 
     fn with_cookie(

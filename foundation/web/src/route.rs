@@ -8,18 +8,31 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
+use futures_util::future::BoxFuture;
 use http::{HeaderMap, header};
 use kernel::{Error, Result};
 
-use crate::{Form, Rq, Site, errors, site};
+use crate::{
+    Form, Rq, Site, errors,
+    prove::{self, Held},
+    site,
+};
 
 kernel::codes! {
     /// Who a route answers at all; what each may see or do there is the policy's.
     pub enum Surface { Public = "public", SignedIn = "signed_in" }
 }
 
+type Answer = BoxFuture<'static, Result<Response>>;
+
+#[derive(Clone)]
+enum Handler {
+    Page(Arc<dyn Fn(Rq) -> Answer + Send + Sync>),
+    Form(Arc<dyn Fn(Rq, Form) -> Answer + Send + Sync>),
+}
+
 /// One row of the table.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Route {
     /// `GET` or `POST`.
     pub method: &'static str,
@@ -29,7 +42,15 @@ pub struct Route {
     pub action: &'static str,
     /// Who it answers.
     pub surface: Surface,
-    handler: MethodRouter<Arc<Site>>,
+    /// Whether whoever asks must have shown lately that it is them.
+    pub fresh: bool,
+    handler: Handler,
+}
+
+impl std::fmt::Debug for Route {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Route({} {})", self.method, self.path)
+    }
 }
 
 impl Route {
@@ -42,22 +63,15 @@ impl Route {
     ) -> Self
     where
         F: Fn(Rq) -> Fut + Clone + Send + Sync + 'static,
-        Fut: Future<Output = Result<Response>> + Send,
+        Fut: Future<Output = Result<Response>> + Send + 'static,
     {
-        let handler = get(move |rq: Rq| async move {
-            let kept = rq.clone();
-            let answer = match admit(&rq, surface) {
-                Ok(()) => handler(rq).await,
-                Err(e) => Err(e),
-            };
-            answer.unwrap_or_else(|e| errors::page(&kept, &e))
-        });
         Self {
             method: "GET",
             path,
             action,
             surface,
-            handler,
+            fresh: false,
+            handler: Handler::Page(Arc::new(move |rq| Box::pin(handler(rq)))),
         }
     }
 
@@ -70,36 +84,68 @@ impl Route {
     ) -> Self
     where
         F: Fn(Rq, Form) -> Fut + Clone + Send + Sync + 'static,
-        Fut: Future<Output = Result<Response>> + Send,
+        Fut: Future<Output = Result<Response>> + Send + 'static,
     {
-        let handler = post(move |rq: Rq, request: Request| async move {
-            let mut rq = rq;
-            let kept = rq.clone();
-            let mut typed = Form::default();
-            let answer = async {
-                admit(&rq, surface)?;
-                same_origin(&rq, request.headers())?;
-                let form = Form::read(request).await?;
-                if form.get("_csrf") != rq.csrf() {
-                    tracing::warn!(target: "security", route = path, "a form without its token");
-                    return Err(Error::refused("error-form-expired"));
-                }
-                typed = form.clone();
-                rq.ctx.key = Some(form.get("_key"))
-                    .filter(|k| k.len() == 26)
-                    .unwrap_or("")
-                    .to_owned();
-                handler(rq, form).await
-            };
-            let answer = answer.await;
-            answer.unwrap_or_else(|e| errors::page_with(&kept, &e, &typed))
-        });
         Self {
             method: "POST",
             path,
             action,
             surface,
-            handler,
+            fresh: false,
+            handler: Handler::Form(Arc::new(move |rq, form| Box::pin(handler(rq, form)))),
+        }
+    }
+
+    /// The same for who showed lately that it is them: all others are asked for a code first and come back with what
+    /// they typed. Only for routes of people who are signed in.
+    #[must_use]
+    pub fn fresh(mut self) -> Self {
+        self.fresh = true;
+        self
+    }
+
+    fn answers(self) -> MethodRouter<Arc<Site>> {
+        let (path, surface, fresh) = (self.path, self.surface, self.fresh);
+        match self.handler {
+            Handler::Page(handler) => get(move |rq: Rq| async move {
+                let kept = rq.clone();
+                let answer = async {
+                    admit(&rq, surface)?;
+                    if fresh && let Some(asked) = prove::before_page(&rq).await? {
+                        return Ok(asked);
+                    }
+                    handler(rq).await
+                };
+                answer.await.unwrap_or_else(|e| errors::page(&kept, &e))
+            }),
+            Handler::Form(handler) => post(move |rq: Rq, request: Request| async move {
+                let mut rq = rq;
+                let kept = rq.clone();
+                let mut typed = Form::default();
+                let answer = async {
+                    admit(&rq, surface)?;
+                    same_origin(&rq, request.headers())?;
+                    let mut form = Form::read(request).await?;
+                    if form.get("_csrf") != rq.csrf() {
+                        tracing::warn!(target: "security", route = path, "a form without its token");
+                        return Err(Error::refused("error-form-expired"));
+                    }
+                    if fresh {
+                        match prove::before_form(&mut rq, form).await? {
+                            Held::Form(back) => form = back,
+                            Held::Asked(page) => return Ok(page),
+                        }
+                    }
+                    typed = form.clone();
+                    rq.ctx.key = Some(form.get("_key"))
+                        .filter(|k| k.len() == 26)
+                        .unwrap_or("")
+                        .to_owned();
+                    handler(rq, form).await
+                };
+                let answer = answer.await;
+                answer.unwrap_or_else(|e| errors::page_with(&kept, &e, &typed))
+            }),
         }
     }
 }
@@ -134,7 +180,7 @@ fn same_origin(rq: &Rq, headers: &HeaderMap) -> Result<()> {
 pub fn mount(site: Arc<Site>, routes: Vec<Route>) -> Router {
     let mut router = Router::new();
     for route in routes {
-        router = router.route(route.path, route.handler);
+        router = router.route(route.path, route.answers());
     }
     router
         .route("/assets/{name}", get(asset))
@@ -147,6 +193,7 @@ async fn asset(rq: Rq) -> Response {
     let (kind, text) = match &rq.path {
         path if *path == rq.site.css => ("text/css; charset=utf-8", site::CSS),
         path if *path == rq.site.js => ("text/javascript; charset=utf-8", site::JS),
+        path if *path == rq.site.passkeys => ("text/javascript; charset=utf-8", site::PASSKEYS),
         _ => return errors::page(&rq, &Error::NotFound),
     };
     // The name is made from the content: it may be kept for ever.

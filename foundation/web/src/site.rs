@@ -1,4 +1,4 @@
-//! The running web site: the house, its words, its navigation, its two assets.
+//! The running web site: the house, its words, its navigation, its assets.
 
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use crate::{Languages, Openable, OwnDataOf, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
+pub(crate) const PASSKEYS: &str = include_str!("../assets/passkeys.js");
 
 /// An entry of the navigation.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +48,7 @@ pub struct Site {
     pub openable: Vec<Openable>,
     pub(crate) css: String,
     pub(crate) js: String,
+    pub(crate) passkeys: String,
 }
 
 impl Site {
@@ -78,6 +80,7 @@ impl Site {
             openable,
             css: named(CSS, "css"),
             js: named(JS, "js"),
+            passkeys: named(PASSKEYS, "js"),
         })
     }
 
@@ -134,6 +137,14 @@ impl Site {
             "__Host-indaba-lang"
         } else {
             "lang"
+        }
+    }
+
+    pub(crate) fn errand_cookie_name(&self) -> &'static str {
+        if self.secure() {
+            "__Host-indaba-errand"
+        } else {
+            "indaba-errand"
         }
     }
 

@@ -58,6 +58,7 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         exit: crate::house::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        institution: None,
         demo: true,
     };
     let mut house = House::open(&settings, Clock::System, Randomness::System).await?;
@@ -115,7 +116,9 @@ async fn person(
     let (account, _) = reader
         .accept(token, String::new(), name.to_owned(), &secrets)
         .await?;
-    let cookie = reader.begin_session(account).await?;
+    let cookie = reader
+        .begin_session(account, guard::Way::Demonstration)
+        .await?;
     let (viewer, _) = app.viewer(Some(&cookie)).await?;
     Ok((account, Ctx { viewer, ..reader }))
 }

@@ -89,6 +89,8 @@ async fn nothing_names_whoever_closed_their_account() {
             (sent, before),
             ("SELECT COUNT(*) FROM sessions WHERE account = $1", 0),
             ("SELECT COUNT(*) FROM recovery_codes WHERE account = $1", 0),
+            ("SELECT COUNT(*) FROM passkeys WHERE account = $1", 0),
+            ("SELECT COUNT(*) FROM recoveries WHERE account = $1", 0),
             (
                 "SELECT COUNT(*) FROM appointments WHERE account = $1 AND ends IS NULL",
                 0,

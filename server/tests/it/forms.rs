@@ -7,7 +7,7 @@ use kernel::args;
 use testkit::{Browser, ENGINES, Kind, PASSWORD, Page, TestApp, World};
 
 /// Posts with headers of the test's own.
-async fn post_with(
+pub async fn post_with(
     browser: &mut Browser,
     path: &str,
     headers: &[(&str, &str)],
@@ -51,6 +51,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
+                Kind::Recovery => "asked",
                 Kind::Decision => "own made",
                 Kind::Appeal => "own cleared",
                 Kind::Terms => "second",
@@ -101,7 +102,10 @@ async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
     // A visitor has no session: their forms are held by where they come from.
     for path in paths
         .iter()
-        .filter(|p| p.starts_with("/sign-in") || p.starts_with("/invitation/"))
+        .filter(|p| {
+            let doors = ["/sign-in", "/invitation/", "/recover"];
+            doors.iter().any(|door| p.starts_with(door)) && *p != "/recoveries"
+        })
         .filter(|p| !p.ends_with("/join"))
     {
         for headers in [

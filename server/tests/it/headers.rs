@@ -168,13 +168,23 @@ async fn only_pages_are_read_and_only_forms_change_anything() {
 }
 
 #[tokio::test]
-async fn the_script_of_the_house_writes_no_markup_keeps_nothing_and_asks_nobody() {
+async fn the_scripts_of_the_house_write_no_markup_keep_nothing_and_ask_nobody() {
     let test = TestApp::on("sqlite").await;
     let mut visitor = test.visitor();
-    let page = visitor.read("/").await.text();
-    let script = page.split('"').find(|t| t.ends_with(".js")).unwrap();
-    let script = visitor.read(script).await.text();
-    assert!(script.contains("textContent"), "{script}");
+    let mut scripts = String::new();
+    let mut paths = BTreeSet::new();
+    for page in ["/", "/sign-in"] {
+        let page = visitor.read(page).await.text();
+        let found = page.split('"').filter(|t| t.ends_with(".js"));
+        paths.extend(found.map(str::to_owned));
+    }
+    assert_eq!(paths.len(), 2, "{paths:?}");
+    for path in paths {
+        scripts.push_str(&visitor.read(&path).await.text());
+    }
+    for known in ["textContent", "navigator.credentials"] {
+        assert!(scripts.contains(known), "{scripts}");
+    }
     for word in [
         "innerHTML",
         "outerHTML",
@@ -196,7 +206,7 @@ async fn the_script_of_the_house_writes_no_markup_keeps_nothing_and_asks_nobody(
         "__proto__",
         "import(",
     ] {
-        assert!(!script.contains(word), "{word}");
+        assert!(!scripts.contains(word), "{word}");
     }
 }
 
@@ -211,6 +221,7 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        institution: None,
         demo: false,
     };
     let house = House::open(&settings, Clock::System, Randomness::System)

@@ -53,7 +53,11 @@ async fn the_demonstration_loads_on_both_engines_and_hides_what_is_hidden() {
         let member = personas.iter().find(|p| p.0 == "member").unwrap().1;
         let sql = "SELECT scope FROM appointments WHERE account = $1 AND role = 'member'";
         let own = test.texts(sql, args![member]).await;
-        let session = test.ctx().begin_session(member).await.unwrap();
+        let session = test
+            .ctx()
+            .begin_session(member, guard::Way::Code)
+            .await
+            .unwrap();
         for cookie in ["", session.as_str()] {
             let mut browser = test.visitor();
             browser.keep("indaba", cookie);
@@ -163,6 +167,7 @@ async fn a_house_opened_again_keeps_what_it_held() {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        institution: None,
         demo: false,
     };
     let again = House::open(&settings, Clock::System, Randomness::System)

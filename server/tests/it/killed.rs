@@ -127,6 +127,7 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        institution: None,
         demo: false,
     };
     let mut confirmed: BTreeMap<String, String> = BTreeMap::new();

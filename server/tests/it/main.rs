@@ -5,6 +5,7 @@
     reason = "helpers of tests stop the test by themselves"
 )]
 
+mod alike;
 mod answers;
 mod backups;
 mod canaries;
@@ -12,17 +13,20 @@ mod carried;
 mod closed;
 mod day;
 mod deadlines;
+mod devices;
 mod disk;
 mod doctor;
 mod erasing_again;
 mod exports;
 mod figures;
 mod forms;
+mod fresh;
 mod glass;
 mod guides;
 mod headers;
 mod hostile;
 mod house;
+mod institution;
 mod killed;
 mod logs;
 mod lottery;
@@ -31,8 +35,10 @@ mod office;
 mod opinions;
 mod own_data;
 mod papers;
+mod passkeys;
 mod proofs;
 mod pseudonyms;
+mod recovery;
 mod rights;
 mod rotating;
 mod rules;

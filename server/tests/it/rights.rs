@@ -38,6 +38,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
+            institution: None,
             demo: false,
         };
         let house = House::open(
@@ -62,7 +63,10 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             })
             .await
             .unwrap();
-        let cookie = Ctx::house(app).begin_session(account).await.unwrap();
+        let cookie = Ctx::house(app)
+            .begin_session(account, guard::Way::Code)
+            .await
+            .unwrap();
         let held = async || {
             let (viewer, language) = app.viewer(Some(&cookie)).await.unwrap();
             assert_eq!(viewer.account, Some(account), "{}", test.engine);

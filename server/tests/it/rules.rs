@@ -42,8 +42,8 @@ fn said(page: &Page) -> String {
 /// What was learnt on the way and stays true: asked again for each request, it would double them.
 #[derive(Default)]
 struct Learnt {
-    /// The token of a session's forms, by the cookie of the session.
-    tokens: HashMap<String, String>,
+    /// The token of a session's forms, by the cookies that make the session: that of an account, that of a code.
+    tokens: HashMap<[String; 2], String>,
     /// The answer to what is absent, by heading and persona.
     absent: HashMap<(String, &'static str), String>,
 }
@@ -65,7 +65,7 @@ impl Learnt {
         if heading.ends_with("no token") {
             return browser.post(address, &[]).await;
         }
-        let session = browser.cookie("indaba");
+        let session = ["indaba", "indaba-code"].map(|name| browser.cookie(name));
         let token = match self.tokens.get(&session) {
             Some(token) => token.clone(),
             None => browser.token().await,
@@ -162,7 +162,7 @@ async fn hold(engine: &'static str) {
                     // does, another code changes something and leads nowhere.
                     let done = page.status == StatusCode::SEE_OTHER && said(&page) != "in";
                     let applied = persona == "applicant" && route.path.starts_with("/join");
-                    if (done || applied) && way == &", empty" {
+                    if done || applied && way == &", empty" {
                         world.renew(kind, &object, persona).await;
                     }
                 }

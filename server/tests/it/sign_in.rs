@@ -179,6 +179,9 @@ async fn another_password_ends_all_other_sessions_and_needs_the_one_that_was() {
         let done = one.submit(&page, path, &right).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
         assert!(is_in(&mut one).await && !is_in(&mut two).await, "{engine}");
+        let letters = test.letters_to(EMAIL).await;
+        let told = letters.iter().filter(|l| l.body.contains("has changed"));
+        assert_eq!(told.count(), 1, "{engine}");
         let right = code(&test, &ada);
         let page = sign_in(&mut two, EMAIL, PASSWORD, &right).await;
         assert_eq!(page.status, StatusCode::OK, "the old one opens nothing");

@@ -96,6 +96,8 @@ pub enum Kind {
     Link,
     /// `open`, `expired`, `absent`: the link that confirms another address. The member's is open.
     NewAddress,
+    /// `asked`, `waiting`, `open`, `absent`: the link of somebody who lost their authenticator.
+    Recovery,
     /// `uploaded`, `done`, `absent`: a file of organisations.
     Import,
     /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
@@ -142,6 +144,7 @@ impl Kind {
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
+            ("/recover/{token}", Kind::Recovery),
         ];
         if !path.contains('{') {
             return Some(Self::Standing);
@@ -185,6 +188,8 @@ pub struct World {
     commitments: BTreeMap<String, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
+    recoveries: BTreeMap<&'static str, String>,
+    lost: BTreeMap<&'static str, Person>,
     imports: BTreeMap<&'static str, String>,
     obligations: BTreeMap<&'static str, String>,
     decisions: BTreeMap<String, String>,
@@ -233,6 +238,8 @@ impl World {
             commitments: BTreeMap::new(),
             links: BTreeMap::new(),
             new_addresses: BTreeMap::new(),
+            recoveries: BTreeMap::new(),
+            lost: BTreeMap::new(),
             imports: BTreeMap::new(),
             obligations: BTreeMap::new(),
             decisions: BTreeMap::new(),
@@ -250,6 +257,8 @@ impl World {
         world.targets().await;
         world.invitations().await;
         world.address_changes().await;
+        world.passkeys().await;
+        world.recoveries().await;
         world.imports().await;
         world.terms().await;
         world.failed_work().await;
@@ -305,6 +314,10 @@ impl World {
                 of.map(str::to_owned).to_vec()
             }
             Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
+            Kind::Recovery => {
+                let of = ["asked", "waiting", "open", "absent"];
+                of.map(str::to_owned).to_vec()
+            }
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
             Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
             Kind::Obligation => {
@@ -342,6 +355,7 @@ impl World {
                     .position(|n| *n == name);
                 (number.unwrap().to_string(), String::new())
             }
+            (Kind::Recovery, name) => (self.recoveries[name].clone(), String::new()),
             (_, "absent") => (absent(), "p:1".to_owned()),
             (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.imports[name].clone(), String::new()),
@@ -460,6 +474,12 @@ impl World {
             }
             (Kind::Link, ["own"]) => self.invite_member().await,
             (Kind::Decision, [whose, state]) => self.decide(whose, state).await,
+            (Kind::Recovery, [name]) => {
+                let stages = ["asked", "waiting", "open"];
+                if let Some(stage) = stages.into_iter().find(|s| s == name) {
+                    self.recover(stage).await;
+                }
+            }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
             _ => {}
         }

@@ -4,7 +4,7 @@ use guard::Role;
 use kernel::args;
 
 use super::{Canary, VISIBILITIES, World};
-use crate::PASSWORD;
+use crate::{Authenticator, PASSWORD, question};
 
 impl World {
     pub(super) async fn enter(&mut self, key: &'static str, role: Role, scope: &str) {
@@ -203,6 +203,51 @@ impl World {
             .find(|w| w.contains("/account/email/"))
             .unwrap();
         self.new_addresses.insert(state, end_of(link));
+    }
+
+    /// The member has a passkey.
+    pub(super) async fn passkeys(&mut self) {
+        let name = self.written("passkey name", "member");
+        let path = "/account/passkeys";
+        let page = self.browser("member").read(path).await;
+        let answer = Authenticator::default().make(&question(&page));
+        let typed = [("name", name.as_str()), ("passkey", answer.as_str())];
+        let done = self.browser("member").submit(&page, path, &typed).await;
+        assert!(done.leads_to().starts_with(path), "{}", done.words());
+    }
+
+    /// Three people on their way back into their accounts; they belong to nothing that a sheet names.
+    pub(super) async fn recoveries(&mut self) {
+        self.recoveries
+            .insert("absent", self.app.ctx().app.random.secret());
+        for stage in ["asked", "waiting", "open"] {
+            let email = format!("lost-{stage}@example.org");
+            let person = self.app.person("Lost", &email, Role::Member, "").await;
+            let ended = "UPDATE appointments SET ends = starts WHERE account = $1";
+            self.app.change(ended, args![person.account]).await;
+            self.lost.insert(stage, person);
+            self.recover(stage).await;
+        }
+    }
+
+    /// Puts a way back where it was, with another link.
+    pub(super) async fn recover(&mut self, stage: &'static str) {
+        let account = self.lost[stage].account;
+        let token = self.app.ctx().app.random.secret();
+        let now = self.app.clock.now();
+        let gone = "DELETE FROM recoveries WHERE account = $1";
+        self.app.change(gone, args![account]).await;
+        let sql = "INSERT INTO recoveries (id, account, lost, stage, hash, created, opens, expires) VALUES ($1, $2, 'authenticator', $3, $4, $5, $5, $6)";
+        let row = args![
+            format!("recovery-{stage}"),
+            account,
+            stage,
+            guard::digest(&token),
+            now,
+            now.plus(kernel::day(9))
+        ];
+        self.app.change(sql, row).await;
+        self.recoveries.insert(stage, token);
     }
 
     /// Two files of organisations; one of them is in.

@@ -3,7 +3,7 @@
 use super::Rule;
 use crate::shell;
 use anyhow::{Context, Result};
-use cargo_metadata::{MetadataCommand, Package};
+use cargo_metadata::{DepKindInfo, DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,7 +83,84 @@ pub fn rules() -> Result<Vec<Rule>> {
         banned(&crates, &deny),
         versions(&crates, &deny),
         sources(&crates),
+        reach(&uses_of_the_server(&metadata)?),
     ])
+}
+
+/// Crates by which a program asks other machines for something, and who in the server's own tree may use each: the web
+/// server itself; the mail relay, the database and the institution that an operator names. The server fetches no address
+/// that somebody gives it.
+const REACHING: &[(&str, &[&str])] = &[
+    ("attohttpc", &[]),
+    ("curl", &[]),
+    ("h2", &[]),
+    ("hickory-resolver", &[]),
+    ("hyper", &["axum", "hyper-rustls", "hyper-util"]),
+    ("hyper-rustls", &["guard"]),
+    ("hyper-util", &["axum", "guard", "hyper-rustls"]),
+    ("isahc", &[]),
+    ("lettre", &["web"]),
+    ("minreq", &[]),
+    ("mio", &["tokio"]),
+    ("object_store", &["store"]),
+    ("quinn", &[]),
+    ("reqwest", &[]),
+    (
+        "rustls",
+        &[
+            "guard",
+            "hyper-rustls",
+            "lettre",
+            "sqlx-core",
+            "tokio-rustls",
+        ],
+    ),
+    ("socket2", &["hyper-util", "lettre", "tokio"]),
+    ("surf", &[]),
+    ("tokio-rustls", &["hyper-rustls", "lettre"]),
+    ("ureq", &[]),
+];
+
+/// Which crate uses which in the server as it is shipped: what its tests use aside.
+fn uses_of_the_server(metadata: &Metadata) -> Result<BTreeSet<(String, String)>> {
+    let resolve = metadata.resolve.as_ref().context("no resolve")?;
+    let name = |id: &PackageId| {
+        let found = metadata.packages.iter().find(|p| p.id == *id);
+        found.map(|p| p.name.to_string()).unwrap_or_default()
+    };
+    let mut packages = metadata.packages.iter();
+    let server = packages.find(|p| Crate::from(*p).name == "server");
+    let mut queue = vec![server.context("no server")?.id.clone()];
+    let (mut seen, mut uses) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(id) = queue.pop() {
+        if !seen.insert(id.clone()) {
+            continue;
+        }
+        for node in resolve.nodes.iter().filter(|node| node.id == id) {
+            for dep in &node.deps {
+                let shipped = |kind: &DepKindInfo| kind.kind == DependencyKind::Normal;
+                if dep.dep_kinds.iter().any(shipped) {
+                    uses.insert((name(&id), name(&dep.pkg)));
+                    queue.push(dep.pkg.clone());
+                }
+            }
+        }
+    }
+    Ok(uses)
+}
+
+fn reach(uses: &BTreeSet<(String, String)>) -> Rule {
+    let mut rule =
+        Rule::new("the server has nothing by which it could fetch an address that somebody gives");
+    for (user, used) in uses {
+        let known = REACHING.iter().find(|(name, _)| name == used);
+        if known.is_some_and(|(_, by)| !by.contains(&user.as_str())) {
+            rule.broken.push(format!(
+                "{user} uses {used}: say in xtask why it may, or do without"
+            ));
+        }
+    }
+    rule
 }
 
 /// Known weaknesses, where `cargo-deny` is installed and their list can be had; otherwise why not. It takes minutes to
@@ -267,6 +344,19 @@ mod tests {
         ] {
             assert!(!allowed(not, &allow), "{not}");
         }
+    }
+
+    #[test]
+    fn a_crate_that_asks_other_sites_is_named() {
+        let uses = |all: &[(&str, &str)]| -> BTreeSet<(String, String)> {
+            all.iter()
+                .map(|(user, used)| ((*user).to_owned(), (*used).to_owned()))
+                .collect()
+        };
+        let fine = uses(&[("web", "lettre"), ("lettre", "rustls"), ("server", "axum")]);
+        assert!(reach(&fine).broken.is_empty());
+        let not = uses(&[("consultations", "reqwest"), ("web", "hyper")]);
+        assert_eq!(reach(&not).broken.len(), 2);
     }
 
     #[test]

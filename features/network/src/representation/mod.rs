@@ -62,7 +62,8 @@ pub(crate) fn routes() -> Vec<Route> {
             "representation.see",
             SignedIn,
             outreach::csv,
-        ),
+        )
+        .fresh(),
     ]
 }
 

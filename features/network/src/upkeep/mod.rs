@@ -91,7 +91,8 @@ pub fn routes() -> Vec<Route> {
             "upkeep_desk.confirm",
             SignedIn,
             standing_pages::answer,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/organisations/{id}/merge",
             "upkeep.merge",
@@ -187,7 +188,8 @@ pub fn routes() -> Vec<Route> {
             "upkeep.leave",
             SignedIn,
             standing_pages::leave,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/organisations/{id}/own-data",
             "upkeep.own_data",
@@ -199,13 +201,15 @@ pub fn routes() -> Vec<Route> {
             "upkeep.own_data",
             SignedIn,
             own_data::json,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/organisations/{id}/own-data.csv",
             "upkeep.own_data",
             SignedIn,
             own_data::csv,
-        ),
+        )
+        .fresh(),
         Route::get(
             "/organisations/{id}/erase",
             "upkeep.erase",
@@ -217,7 +221,8 @@ pub fn routes() -> Vec<Route> {
             "upkeep.erase",
             SignedIn,
             erasure::erase,
-        ),
+        )
+        .fresh(),
     ]
 }
 

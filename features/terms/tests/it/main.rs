@@ -96,7 +96,8 @@ impl House {
             ("steward@example.org", &mut self.steward),
         ] {
             let account = self.test.texts(sql, args![email]).await[0].parse().unwrap();
-            let cookie = self.test.ctx().begin_session(account).await.unwrap();
+            let ctx = self.test.ctx();
+            let cookie = ctx.begin_session(account, guard::Way::Code).await.unwrap();
             browser.keep("indaba", &cookie);
         }
     }

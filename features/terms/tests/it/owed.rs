@@ -210,7 +210,8 @@ async fn the_public_learns_the_share_kept_when_it_tells_on_nobody() {
                 house.test.clock.advance(kernel::day(15));
                 let sql = "SELECT id FROM accounts WHERE email = 'officer@example.org'";
                 let account = house.test.texts(sql, vec![]).await[0].parse().unwrap();
-                let cookie = house.test.ctx().begin_session(account).await.unwrap();
+                let ctx = house.test.ctx();
+                let cookie = ctx.begin_session(account, guard::Way::Code).await.unwrap();
                 house.officer.keep("indaba", &cookie);
             }
             house

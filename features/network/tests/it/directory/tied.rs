@@ -186,7 +186,7 @@ async fn again(test: &TestApp, email: &str) -> Browser {
     let account = test.texts(sql, args![email]).await.remove(0);
     let cookie = test
         .ctx()
-        .begin_session(account.parse().unwrap())
+        .begin_session(account.parse().unwrap(), guard::Way::Code)
         .await
         .unwrap();
     let mut browser = test.visitor();
