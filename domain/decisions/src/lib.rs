@@ -27,6 +27,7 @@ pub use decision::{
 };
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
 pub use merging::{CARRIED, Concerned, carry};
+pub use naming::names as holds_name;
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[
