@@ -147,6 +147,8 @@ impl House {
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
+        let appearances = features.iter().filter_map(|f| f.appearances);
+        let appearances = appearances.map(|a| a.of).collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -155,6 +157,7 @@ impl House {
             own_data,
             waits,
             bulk,
+            appearances,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

@@ -81,6 +81,7 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}/mine", "consultations-mine"), // all three: consultation `open public` and every other that they see; heading
             step("/briefings/{id}", "briefings-ask"), // all three: briefing `call|closed|committed|drawn public`, `call|drawn network`; field
             step("/account", "accounts-end-all"),     // all three: -; button
+            step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
         ],
         stored: 3,
         readers: 3,

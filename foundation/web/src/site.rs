@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{Languages, OwnDataOf, WaitsOf};
+use crate::{AppearancesOf, Languages, OwnDataOf, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -43,6 +43,8 @@ pub struct Site {
     pub waits: Vec<WaitsOf>,
     /// Downloads of many people's data: the path of the route and what it is called.
     pub bulk: Vec<(&'static str, &'static str)>,
+    /// Where each capability shows the name of an organisation.
+    pub appearances: Vec<AppearancesOf>,
     pub(crate) css: String,
     pub(crate) js: String,
 }
@@ -50,6 +52,10 @@ pub struct Site {
 impl Site {
     /// Puts a site together.
     #[must_use]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the house is put together here alone, from one list of each kind"
+    )]
     pub fn new(
         app: Arc<App>,
         languages: Languages,
@@ -58,6 +64,7 @@ impl Site {
         own_data: Vec<OwnDataOf>,
         waits: Vec<WaitsOf>,
         bulk: Vec<(&'static str, &'static str)>,
+        appearances: Vec<AppearancesOf>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -68,6 +75,7 @@ impl Site {
             own_data,
             waits,
             bulk,
+            appearances,
             css: named(CSS, "css"),
             js: named(JS, "js"),
         })

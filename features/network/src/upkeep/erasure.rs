@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use guard::{Authorized, Ctx};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args};
-use parties::{Organisation, OrganisationId, Visibility};
+use parties::{Narrowed, Organisation, OrganisationId, Visibility};
 use serde_json::json;
 use store::{Read, Tx};
 use web::{Form, Page, Rq, Site, redirect};
@@ -153,6 +153,7 @@ async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result
         "DELETE FROM organisation_decisions WHERE organisation = $1",
         "DELETE FROM organisation_ties WHERE part = $1 OR whole = $1",
         "DELETE FROM organisation_held WHERE organisation = $1",
+        "DELETE FROM presences WHERE organisation = $1",
         "DELETE FROM organisation_renewals WHERE organisation = $1",
         "DELETE FROM invitations WHERE scope = $1 AND used IS NULL",
         "UPDATE invitations SET name = '', email = '' WHERE scope = $1",
@@ -173,6 +174,7 @@ async fn one(tx: &mut Tx, o: Organisation, name: &str, now: Timestamp) -> Result
         purpose: String::new(),
         zone: "UTC".to_owned(),
         visibility: Visibility::Office,
+        narrowed: Narrowed::default(),
         ..o
     };
     // Names it had would still find it, and those it was like would still stand beside it.
