@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod appearances;
 mod backups;
 mod canaries;
 mod carried;
