@@ -173,6 +173,8 @@ impl House {
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
+        let appearances = features.iter().filter_map(|f| f.appearances);
+        let appearances = appearances.map(|a| a.of).collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -182,6 +184,7 @@ impl House {
             waits,
             bulk,
             openable,
+            appearances,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

@@ -605,3 +605,10 @@ done-language = تم تصحيح اللغة.
 audit-contribution-put-language = تصحيح لغة مساهمة
 consultations-preview = عرضها كما سيراها الآخرون
 consultations-preview-lead = هذا ما سيقرؤه من وُجّهت إليهم عند فتحها. ولا يمكن تغيير شيء هنا.
+
+consultations-as-unlisted = دون اسمنا: بوصفنا إحدى منظمات الشبكة
+consultations-as-unlisted-hint = لا يرى اسمكم حينئذ إلا المكتب. ويسري ذلك على كل ما تقوله منظمتكم هنا إلى أن تُظهر اسمها من جديد في صفحة «أين يظهر اسمكم».
+consultations-where = مساهمات في «{ $title }»
+consultations-where-hidden = مساهمات في مشاورة لا يمكنكم فتحها الآن
+consultations-where-quoted = رد منشور في «{ $title }» يذكر الاسم
+consultations-where-quoted-stays = هذا كلام نشره المكتب. اطلبوا من الموظف المسؤول عن المشاورة تغييره.

@@ -532,3 +532,10 @@ done-language = The language is put right.
 audit-contribution-put-language = Language of a contribution put right
 consultations-preview = See it as others will
 consultations-preview-lead = This is what those it is meant for will read once it is open. Nothing can be changed here.
+
+consultations-as-unlisted = Without our name: as an organisation of the network
+consultations-as-unlisted-hint = Only the Office then sees your name. This holds for all that your organisation says here, until it shows its name again on the page “Where your name appears”.
+consultations-where = Contributions to “{ $title }”
+consultations-where-hidden = Contributions to a consultation that you cannot open now
+consultations-where-quoted = Published answer in “{ $title }” that mentions the name
+consultations-where-quoted-stays = These are published words of the Office. Ask the officer in charge of the consultation to change them.

@@ -532,3 +532,10 @@ done-language = El idioma queda corregido.
 audit-contribution-put-language = Idioma de una contribución corregido
 consultations-preview = Ver como la verán los demás
 consultations-preview-lead = Esto es lo que leerán sus destinatarios cuando esté abierta. Aquí no se puede cambiar nada.
+
+consultations-as-unlisted = Sin nuestro nombre: como una organización de la red
+consultations-as-unlisted-hint = Solo la Oficina ve entonces su nombre. Esto vale para todo lo que su organización diga aquí, hasta que vuelva a mostrar su nombre en la página «Dónde aparece su nombre».
+consultations-where = Contribuciones a «{ $title }»
+consultations-where-hidden = Contribuciones a una consulta que usted no puede abrir ahora
+consultations-where-quoted = Respuesta publicada en «{ $title }» que menciona el nombre
+consultations-where-quoted-stays = Son palabras publicadas de la Oficina. Pida al oficial a cargo de la consulta que las cambie.

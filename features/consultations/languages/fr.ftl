@@ -532,3 +532,10 @@ done-language = La langue est corrigée.
 audit-contribution-put-language = Langue d’une contribution corrigée
 consultations-preview = Voir comme les autres
 consultations-preview-lead = Voici ce que liront les personnes à qui elle s’adresse une fois qu’elle sera ouverte. Rien ne peut être modifié ici.
+
+consultations-as-unlisted = Sans notre nom : en tant qu’organisation du réseau
+consultations-as-unlisted-hint = Seul le Bureau voit alors votre nom. Cela vaut pour tout ce que votre organisation dit ici, jusqu’à ce qu’elle affiche de nouveau son nom sur la page « Où votre nom apparaît ».
+consultations-where = Contributions à « { $title } »
+consultations-where-hidden = Contributions à une consultation que vous ne pouvez pas ouvrir actuellement
+consultations-where-quoted = Réponse publiée dans « { $title } » qui mentionne le nom
+consultations-where-quoted-stays = Ce sont des mots publiés par le Bureau. Demandez au responsable de la consultation de les modifier.

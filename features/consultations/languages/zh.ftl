@@ -513,3 +513,10 @@ done-language = 语言已更正。
 audit-contribution-put-language = 更正意见的语言
 consultations-preview = 预览他人所见
 consultations-preview-lead = 磋商开放后，其对象读到的就是这一页。此处不能作任何更改。
+
+consultations-as-unlisted = 不具名：作为网络的一个组织
+consultations-as-unlisted-hint = 这样只有办公室能看到贵组织的名称。这适用于贵组织在此所说的一切，直到贵组织在“贵组织名称出现之处”页面重新显示名称。
+consultations-where = 对“{ $title }”提交的意见
+consultations-where-hidden = 对一项您目前无法打开的磋商提交的意见
+consultations-where-quoted = “{ $title }”中提及名称的已公布答复
+consultations-where-quoted-stays = 这是办公室公布的文字。请联系该磋商的主管干事更改。

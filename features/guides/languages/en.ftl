@@ -59,6 +59,7 @@ guides-organisation-step-4 = “{ $label }” holds your words, the receipt and,
 guides-organisation-step-5 = On the page of a briefing you can use “{ $label }” even without a place. A representative or administrator also says there whether you would come.
 guides-organisation-step-6 = If a phone is lost, press “{ $label }” on the page of your account. There you can also read and take away everything that is stored about you.
 guides-organisation-step-7 = “{ $label }” on the same page lets you sign in by the finger, face or PIN of your own device. Before what must not fall into other hands, such as a change of address, you are asked for a code or a passkey once more.
+guides-organisation-step-8 = On the page of your organisation, “Where the name appears” leads to “{ $label }”: each place, who sees it, and how to take the name away.
 guides-organisation-stored-1 = Of you: name, mail address, language, role, and when your sessions began and were last used. Your password is kept as a one-way hash, the key of your app sealed. No network address and no device is recorded.
 guides-organisation-stored-2 = Of each contribution: your words, the time, your organisation, your account (behind a pseudonym too), the receipt and the answer. What your organisation says to statements is kept under a mark without its name.
 guides-organisation-stored-3 = A log of who did what and when, which no page of this site can change. If you close your account, what you sent stays under the organisation or the pseudonym, and the log keeps what was done, without your name.

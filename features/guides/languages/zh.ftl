@@ -59,6 +59,7 @@ guides-organisation-step-4 = “{ $label }”列有您的文字、回执以及�
 guides-organisation-step-5 = 在情况介绍会页面上，即使没有名额也可以“{ $label }”。代表或组织管理员也在那里说明是否愿意出席。
 guides-organisation-step-6 = 如手机丢失，请在您的账户页面按“{ $label }”。您还可以在那里阅读并带走所保存的有关您的全部内容。
 guides-organisation-step-7 = 同一页面上的“{ $label }”让您可用自己设备的指纹、面容或 PIN 码登录。在更改邮箱地址等不应落入他人之手的操作之前，会再次请您提供验证码或通行密钥。
+guides-organisation-step-8 = 在贵组织的页面上，“名称出现之处”通向“{ $label }”：每一处、谁能看到以及如何撤下名称。
 guides-organisation-stored-1 = 关于您：姓名、邮箱地址、语言、角色，以及每次登录的开始时间和最后使用时间。密码只存为不可逆的哈希值，验证应用的密钥密封保存。不记录网络地址和设备。
 guides-organisation-stored-2 = 关于每条意见：您的文字、时间、组织、账户（使用化名时也一样）、回执和答复。贵组织对陈述的回答存于一个标记之下，不写名称。
 guides-organisation-stored-3 = 记载何人何时做了何事的审计日志，本网站任何页面都不能更改。如您关闭账户，已提交的内容以组织名称或化名保留，日志保留所做的事，但不含您的姓名。

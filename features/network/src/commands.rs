@@ -6,8 +6,8 @@ use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, Edit, Invite, Leadership, Level, NameKind, Organisation, OrganisationId, Profile,
-    SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
+    Add, Edit, Invite, Leadership, Level, NameKind, Narrowed, Organisation, OrganisationId,
+    Profile, SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
 };
 use serde_json::json;
 use store::{Read, Tx};
@@ -207,6 +207,40 @@ pub async fn set_visibility(
                 &format!("organisation:{id}"),
                 &id,
                 json!({ "visibility": organisation.visibility }),
+            )
+            .await
+        })
+    })
+    .await
+}
+
+/// Sets which parts of an organisation fewer see than itself.
+///
+/// # Errors
+/// A refusal where somebody else changed it at the same time.
+pub async fn narrow(
+    ctx: &Ctx,
+    organisation: Authorized<SetVisibility>,
+    narrowed: Narrowed,
+) -> Result<()> {
+    takes_part(&organisation)?;
+    let organisation = Organisation {
+        narrowed,
+        ..organisation.into_inner()
+    };
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            if !parties::put(tx, &organisation).await? {
+                return Err(Error::refused("network-changed-meanwhile"));
+            }
+            parties::make_findable(tx, &organisation, ctx.language).await?;
+            let id = organisation.id.to_string();
+            ctx.record(
+                tx,
+                "organisation.narrow",
+                &format!("organisation:{id}"),
+                &id,
+                json!({ "narrowed": organisation.narrowed.to_string() }),
             )
             .await
         })

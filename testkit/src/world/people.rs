@@ -80,6 +80,7 @@ impl World {
             }
         }
         let elsewhere = self.organisation("elsewhere").await;
+        self.narrowed().await;
         let office = self.organisations["own office"].clone();
         for (key, role) in [
             ("member", Role::Member),
@@ -122,6 +123,24 @@ impl World {
             .await;
     }
 
+    /// An organisation that everybody sees, its purpose only the network, its web site only the Office.
+    async fn narrowed(&mut self) {
+        let id = self.organisation("narrowed").await;
+        let role = Role::Representative;
+        let person = self
+            .app
+            .person("A representative", "narrowed@example.org", role, &id)
+            .await;
+        let mut browser = self.app.browser(&person).await;
+        let path = format!("/organisations/{id}");
+        let action = format!("{path}/visibility");
+        browser
+            .fill(&path, &action, &[("visibility", "public")])
+            .await;
+        let typed = [("part-purpose", "network"), ("part-website", "office")];
+        browser.fill(&action, &action, &typed).await;
+    }
+
     /// The organisation itself says who sees it.
     pub(super) async fn show(&mut self, whose: &str, visibility: &str) {
         let path = format!(
@@ -139,6 +158,16 @@ impl World {
                 &format!("{path}/visibility"),
                 &[("visibility", visibility)],
             )
+            .await;
+    }
+
+    /// An organisation of the representative's says anew who sees it.
+    pub async fn show_to(&mut self, object: &str, visibility: &str) {
+        let path = format!("/organisations/{}", self.organisations[object]);
+        let typed = [("visibility", visibility)];
+        let action = format!("{path}/visibility");
+        self.browser("representative")
+            .fill(&path, &action, &typed)
             .await;
     }
 

@@ -23,6 +23,8 @@ struct Written {
     organisation: OrganisationId,
     /// The pseudonym asked for; nothing where the organisation's name stands.
     pseudonym: Option<String>,
+    /// Whether the organisation's name is to be shown to the Office alone.
+    unlisted: bool,
     about: AboutYou,
 }
 
@@ -94,6 +96,7 @@ async fn check(
         wording,
         organisation,
         pseudonym,
+        unlisted: form.get("as") == "unlisted",
         about: AboutYou {
             gender: Gender::from_code(form.get("gender")).unwrap_or(Gender::NotSaid),
             age_band: AgeBand::from_code(form.get("age_band")).unwrap_or(AgeBand::NotSaid),
@@ -223,15 +226,34 @@ async fn keep(
     )
     .await?;
     if !send {
+        // So that it is not sent under the name by whoever opens it again.
+        let sql = "UPDATE contributions SET unlisted = $2 WHERE id = $1";
+        tx.run(sql, args![id, w.unlisted]).await?;
         return Ok(id);
     }
     rows::tally(tx, c.id, target, 1).await?;
     rows::tally(tx, c.id, "sent", 1).await?;
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
+    stand(tx, ctx, c, w.organisation, name, w.unlisted).await?;
     let kept = rows::contribution(tx, id).await?;
     index_contribution(tx, c, &kept).await?;
     note_sent(tx, ctx, id, name, w.organisation, &receipt).await?;
     Ok(id)
+}
+
+/// How the organisation stands here; what is said under a pseudonym leaves no trace of it.
+async fn stand(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    c: &Consultation,
+    organisation: OrganisationId,
+    pseudonym: &str,
+    unlisted: bool,
+) -> Result<()> {
+    if !pseudonym.is_empty() {
+        return Ok(());
+    }
+    engagement::take_part(tx, &c.id.to_string(), organisation, unlisted, ctx.now()).await
 }
 
 /// A new row; what the Office says of it is empty.
@@ -270,6 +292,8 @@ pub struct Held {
     pub body: String,
     /// The pseudonym asked for; nothing where the organisation's name stands.
     pub pseudonym: Option<String>,
+    /// Whether the organisation's name is to be shown to the Office alone.
+    pub unlisted: bool,
 }
 
 /// Keeps a contribution that waits to be let in.
@@ -305,6 +329,7 @@ pub async fn hold(
         ],
     )
     .await?;
+    stand(tx, ctx, c, held.organisation, &name, held.unlisted).await?;
     note_sent(tx, ctx, id, &name, held.organisation, &receipt).await?;
     Ok(id)
 }

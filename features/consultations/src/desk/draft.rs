@@ -201,7 +201,7 @@ pub async fn invited(rq: Rq) -> Result<Response> {
     let found = hits
         .into_iter()
         .filter_map(|h| {
-            let id = h.id.strip_prefix("organisation:")?.to_owned();
+            let id = parties::found_id(&h.id)?.to_string();
             let already = invited.iter().any(|i| i.0.to_string() == id);
             (!already).then_some((id, h.title))
         })
