@@ -4,6 +4,7 @@ use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
 use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
+use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
 use web::{Form, written_in};
@@ -57,6 +58,9 @@ pub async fn contribute(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
+            if send && name.is_empty() {
+                named(tx, &ctx, written.organisation).await?;
+            }
             let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
             Ok(id)
         })
@@ -175,6 +179,11 @@ async fn name(
     Ok(asked.clone())
 }
 
+/// Refuses words under the name of an organisation whose assessment does not allow that.
+async fn named(tx: &mut Tx, ctx: &Ctx, organisation: OrganisationId) -> Result<()> {
+    safety::require(tx, organisation, Exposure::Publication, ctx.now(), "").await
+}
+
 #[expect(
     clippy::too_many_arguments,
     reason = "one row and all that goes with it"
@@ -284,6 +293,9 @@ pub async fn hold(
     held: Held,
 ) -> Result<ContributionId> {
     let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
+    if name.is_empty() {
+        named(tx, ctx, held.organisation).await?;
+    }
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
     let receipt = receipt(id, now, &held.body, "");
     insert(
