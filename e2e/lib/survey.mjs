@@ -14,7 +14,7 @@ export const LANGUAGES = ['en', 'ar', 'es', 'fr', 'ru', 'zh'];
 const ELSEWHERE = new Set([
   '/healthz', '/readyz', '/away', '/organisations/import/{id}', '/organisations/import/{id}/report.csv', '/account/email/{token}',
   // A second person agrees first.
-  '/office/audit.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
+  '/office/audit.csv', '/safety.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
 ]);
 /** Pages that nothing links to. */
 const TYPED = ['/', '/design'];

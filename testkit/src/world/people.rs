@@ -107,6 +107,7 @@ impl World {
         }
         for whose in ["own", "other"] {
             for visibility in VISIBILITIES {
+                self.assess(&format!("{whose} {visibility}")).await;
                 self.show(whose, visibility).await;
             }
         }
