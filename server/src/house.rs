@@ -35,6 +35,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     admission::feature,
     appeals::feature,
     terms::feature,
+    safeguarding::feature,
     accounts::feature,
 ];
 
@@ -91,6 +92,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .chain(engagement::MIGRATIONS)
         .chain(decisions::MIGRATIONS)
         .chain(panels::MIGRATIONS)
+        .chain(safety::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()
@@ -129,6 +131,8 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
+        // From its first day with this room on, organisations need an assessment.
+        safety::begin(&db, clock.now()).await?;
         let masters = data.join(MASTERS);
         let sealed = "SELECT COUNT(*) FROM (SELECT 1 FROM sealed_keys LIMIT 1) x";
         if !masters.exists() && db.clone().number(sealed, vec![]).await? > 0 {

@@ -317,6 +317,16 @@ pub async fn lapse(tx: &mut Tx, engagement: &str, now: Timestamp) -> Result<u64>
     tx.run(sql, args![engagement, now]).await
 }
 
+/// Takes back a place that was offered and is not answered.
+///
+/// # Errors
+/// A database error.
+pub async fn take_place(tx: &mut Tx, engagement: &str, organisation: OrganisationId) -> Result<()> {
+    let sql = "UPDATE panel_places SET state = 'lapsed' WHERE engagement = $1 AND organisation = $2 AND state = 'offered'";
+    tx.run(sql, args![engagement, organisation]).await?;
+    Ok(())
+}
+
 /// Notes who came, of those who had accepted; says whether it could.
 ///
 /// # Errors

@@ -1,7 +1,8 @@
 //! Organisations: what is recorded of them, who sees it, and the policy on both.
 
-use guard::{Object, Role, Rule, Viewer, actions, standing};
+use guard::{Ctx, Object, Role, Rule, Viewer, actions, standing};
 use kernel::{Error, Id, Page, PageRequest, Result, Timestamp, args};
+use serde_json::{Value, json};
 use store::{Read, Tx};
 
 use crate::{Eyes, Narrowed};
@@ -319,4 +320,33 @@ pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
         crate::matching::put_current_name(tx, o.id, &o.name).await?;
     }
     Ok(changed == 1)
+}
+
+/// Sets who sees an organisation, wherever that is decided: by itself, by its assessment, after an incident. What is said in
+/// `detail` stands in the log.
+///
+/// # Errors
+/// A refusal where somebody else changed it at the same time.
+pub async fn show_to(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    o: Organisation,
+    visibility: Visibility,
+    mut detail: Value,
+) -> Result<()> {
+    let o = Organisation { visibility, ..o };
+    if !put(tx, &o).await? {
+        return Err(Error::refused("network-changed-meanwhile"));
+    }
+    crate::make_findable(tx, &o, ctx.language).await?;
+    detail["visibility"] = json!(visibility);
+    let id = o.id.to_string();
+    ctx.record(
+        tx,
+        "organisation.set_visibility",
+        &format!("organisation:{id}"),
+        &id,
+        detail,
+    )
+    .await
 }

@@ -235,6 +235,7 @@ consultations-opens = أول يوم مقرر
 consultations-opens-hint = لأغراض التخطيط. أنت من يفتح المشاورة.
 consultations-opens-late = اختر لأول يوم تاريخا يسبق آخر يوم.
 consultations-closes-hint = تُغلق المشاورة من تلقاء نفسها في نهاية ذلك اليوم بالتوقيت العالمي.
+consultations-invited-closed = إحدى المنظمات المدعوة لا تجوز دعوتها الآن. تبيّن قائمة الدعوات أيها ولماذا؛ يرجى حذفها أو الانتظار.
 consultations-closes-past-edit = انقضى آخر يوم. عدّل المسودة واختر يوما آخر.
 consultations-answer-by = الموعد المتعهد به للرد
 consultations-answer-by-hint = هذا الموعد ظاهر للقراء.

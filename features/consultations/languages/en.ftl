@@ -210,6 +210,7 @@ consultations-opens = Planned first day
 consultations-opens-hint = For your planning. You open it yourself.
 consultations-opens-late = Please choose a first day before the last day.
 consultations-closes-hint = It closes by itself at the end of that day, UTC.
+consultations-invited-closed = One of the invited organisations may not be invited now. The list of invitations says which and why; please take it off or wait.
 consultations-closes-past-edit = The last day has passed. Please edit the draft and choose another.
 consultations-answer-by = Answer promised by
 consultations-answer-by-hint = People see this day.

@@ -210,6 +210,7 @@ consultations-opens = Primer día previsto
 consultations-opens-hint = Para su planificación. Es usted quien abre la consulta.
 consultations-opens-late = Elija un primer día anterior al último día.
 consultations-closes-hint = Se cierra por sí sola al final de ese día, hora UTC.
+consultations-invited-closed = Una de las organizaciones invitadas no puede serlo ahora. La lista de invitaciones dice cuál y por qué; quítela o espere.
 consultations-closes-past-edit = El último día ya pasó. Modifique el borrador y elija otro día.
 consultations-answer-by = Fecha prometida para la respuesta
 consultations-answer-by-hint = Esta fecha es visible.

@@ -210,6 +210,7 @@ consultations-opens = Premier jour prévu
 consultations-opens-hint = Pour votre planification. C’est vous qui ouvrez la consultation.
 consultations-opens-late = Choisissez un premier jour antérieur au dernier jour.
 consultations-closes-hint = La consultation se clôt d’elle-même à la fin de ce jour, heure UTC.
+consultations-invited-closed = L'une des organisations invitées ne peut pas l'être maintenant. La liste des invitations dit laquelle et pourquoi ; retirez-la ou attendez.
 consultations-closes-past-edit = Le dernier jour est passé. Modifiez le projet et choisissez un autre jour.
 consultations-answer-by = Date promise pour la réponse
 consultations-answer-by-hint = Cette date sera affichée.

@@ -224,6 +224,7 @@ consultations-opens = Планируемый первый день
 consultations-opens-hint = Для вашего планирования. Консультацию открываете вы.
 consultations-opens-late = Пожалуйста, выберите первый день раньше последнего.
 consultations-closes-hint = Консультация закроется сама в конце этого дня по UTC.
+consultations-invited-closed = Одну из приглашённых организаций сейчас приглашать нельзя. В списке приглашений сказано какую и почему; уберите её или подождите.
 consultations-closes-past-edit = Последний день прошёл. Пожалуйста, измените проект и выберите другой день.
 consultations-answer-by = Обещанный срок ответа
 consultations-answer-by-hint = Этот день видят читатели.

@@ -206,6 +206,7 @@ consultations-opens = 计划开放的第一天
 consultations-opens-hint = 供您规划之用。磋商由您自行开放。
 consultations-opens-late = 请选择早于最后一天的日期作为第一天。
 consultations-closes-hint = 磋商于当日结束时自动截止（世界协调时）。
+consultations-invited-closed = 受邀组织中有一个目前不可邀请。邀请名单说明是哪一个及原因；请将其移除或等待。
 consultations-closes-past-edit = 最后一天已过。请修改草案，另选日期。
 consultations-answer-by = 承诺答复日期
 consultations-answer-by-hint = 读者会看到这一日期。

@@ -8,6 +8,7 @@ use futures_util::{future::BoxFuture, stream};
 use guard::{Authorized, Ctx, may};
 use kernel::{Error, Message, Result, Timestamp, args};
 use parties::{OrganisationId, Part, See, SetVisibility, TieState, Visibility};
+use safety::Exposure;
 use serde_json::json;
 use store::Read;
 use web::{Appearance, Appearances, Form, Leave, Page, Rq, Seen, Table, redirect};
@@ -253,7 +254,8 @@ pub async fn choose(rq: Rq, form: Form) -> Result<Response> {
     Ok(redirect(&format!("/organisations/{id}/where?done={done}")))
 }
 
-/// Sets how an organisation stands in an activity. What it said stays, and so do figures that are published.
+/// Sets how an organisation stands in an activity. What it said stays, and so do figures that are published. To show the name
+/// again needs an assessment that allows it; to take it away never does.
 async fn stand(
     ctx: &Ctx,
     organisation: Authorized<SetVisibility>,
@@ -266,6 +268,9 @@ async fn stand(
             let before = engagement::presence(tx, &engagement, id).await?;
             if before == Some(presence) {
                 return Ok(());
+            }
+            if presence == Presence::Listed {
+                safety::require(tx, id, Exposure::Publication, ctx.now(), "").await?;
             }
             engagement::choose(tx, &engagement, id, presence, ctx.now()).await?;
             let action = match presence {

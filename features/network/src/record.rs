@@ -167,6 +167,9 @@ async fn draw(
     if form.get("language").is_empty() {
         form.set("language", rq.ctx.language.code());
     }
+    if form.get("visibility").is_empty() {
+        form.set("visibility", organisation.visibility.code());
+    }
     let viewer = &eyes.viewer(rq);
     let id = organisation.id;
     if may::<SeeRecord>(&rq.ctx.viewer, &organisation) {
@@ -433,8 +436,15 @@ pub async fn set_visibility(rq: Rq, form: Form) -> Result<Response> {
     }
     let chosen = Visibility::from_code(form.get("visibility"))
         .ok_or_else(|| Error::refused("error-choose"))?;
-    commands::set_visibility(&rq.ctx, permit, chosen).await?;
-    Ok(redirect(&format!("/organisations/{id}?done=saved")))
+    match commands::set_visibility(&rq.ctx, permit, chosen).await {
+        Ok(()) => Ok(redirect(&format!("/organisations/{id}?done=saved"))),
+        // The gate is closed: its words stand beside the choice.
+        Err(Error::Rejected(wrong)) if wrong.0.iter().any(|v| v.field == "visibility") => {
+            let organisation = load(&rq).await?;
+            draw(&rq, organisation, As::Oneself, form, Some(&wrong)).await
+        }
+        Err(e) => Err(e),
+    }
 }
 
 pub async fn invite(rq: Rq, form: Form) -> Result<Response> {

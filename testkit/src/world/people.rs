@@ -108,6 +108,7 @@ impl World {
         }
         for whose in ["own", "other"] {
             for visibility in VISIBILITIES {
+                self.assess(&format!("{whose} {visibility}")).await;
                 self.show(whose, visibility).await;
             }
         }
@@ -131,14 +132,18 @@ impl World {
             .app
             .person("A representative", "narrowed@example.org", role, &id)
             .await;
-        let mut browser = self.app.browser(&person).await;
+        // No persona of the sheets, nor are the words of its assessment marked.
+        let who = "narrowed";
+        let browser = self.app.browser(&person).await;
+        self.browsers.insert(who, browser);
+        let words = ["Openly.", "Questions.", "Travellers.", "Care.", "A."];
+        self.agree(who, &id, &words.map(str::to_owned)).await;
         let path = format!("/organisations/{id}");
         let action = format!("{path}/visibility");
-        browser
-            .fill(&path, &action, &[("visibility", "public")])
-            .await;
+        let typed = [("visibility", "public")];
+        self.browser(who).fill(&path, &action, &typed).await;
         let typed = [("part-purpose", "network"), ("part-website", "office")];
-        browser.fill(&action, &action, &typed).await;
+        self.browser(who).fill(&action, &action, &typed).await;
     }
 
     /// The organisation itself says who sees it.

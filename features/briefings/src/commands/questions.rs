@@ -37,6 +37,10 @@ pub async fn ask(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             still_open(tx, &b).await?;
+            // Without the name, only the Office reads whose words they are.
+            if !unlisted {
+                super::gate::speak(tx, &ctx, organisation, "question").await?;
+            }
             if rows::counts(tx, b.id, organisation).await?.0 >= QUESTIONS {
                 let message = Message::new("briefings-questions-full").with("n", QUESTIONS);
                 return Err(Error::Rejected(Violations::one("question", message)));

@@ -29,6 +29,7 @@ pub async fn say(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             open(tx, &ctx, &b).await?;
+            super::gate::require(tx, &ctx, organisation, "considered").await?;
             let engagement = b.engagement();
             engagement::take_part(tx, &engagement, organisation, unlisted, ctx.now()).await?;
             if panels::say_willing(tx, &engagement, organisation, account, ctx.now()).await? {

@@ -4,6 +4,7 @@ use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
 use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
+use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
 use web::{Form, written_in};
@@ -59,6 +60,9 @@ pub async fn contribute(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
+            if send && name.is_empty() && !written.unlisted {
+                named(tx, &ctx, written.organisation).await?;
+            }
             let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
             Ok(id)
         })
@@ -176,6 +180,11 @@ async fn name(
         return Err(Error::Rejected(Violations::one("pseudonym", message)));
     }
     Ok(asked.clone())
+}
+
+/// Refuses words under the name of an organisation whose assessment does not allow that.
+async fn named(tx: &mut Tx, ctx: &Ctx, organisation: OrganisationId) -> Result<()> {
+    safety::require(tx, organisation, Exposure::Publication, ctx.now(), "").await
 }
 
 #[expect(
@@ -308,6 +317,9 @@ pub async fn hold(
     held: Held,
 ) -> Result<ContributionId> {
     let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
+    if name.is_empty() && !held.unlisted {
+        named(tx, ctx, held.organisation).await?;
+    }
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
     let receipt = receipt(id, now, &held.body, "");
     insert(
