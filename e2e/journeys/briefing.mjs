@@ -1,7 +1,7 @@
 // A briefing: organisations say that they would come, two officers draw by hand, a place is given up and filled, a question is
 // answered, minutes and a commitment are read by everybody.
 
-import { accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'places at a briefing are drawn, and what is promised there is public';
 export const languages = ['en', 'ar'];
@@ -27,11 +27,14 @@ export async function run({ fresh, newContext, check, axe }) {
     await officer.selectOption('[name=level]', 'local');
     await officer.selectOption('[name=country]', country);
     await send(officer);
+    const organisation = officer.url().split('?')[0];
     await officer.fill('[name=person]', `Speaker ${n}`);
     await officer.fill('[name=email]', `speaker${n}@example.org`);
     await officer.selectOption('[name=role]', 'representative');
     await send(officer, 'form[action$="/invitations"] button[type=submit]');
-    speakers.push(await comeIn(await someone(), own, `speaker${n}@example.org`, `Speaker ${n}`));
+    const speaker = await comeIn(await someone(), own, `speaker${n}@example.org`, `Speaker ${n}`);
+    await agree(officer, speaker, organisation);
+    speakers.push(speaker);
   }
   const visitor = await someone();
 

@@ -1,6 +1,6 @@
 // The Office at work: a file is brought in, roles end by themselves, the log is checked, the record is seen through others' eyes.
 
-import { PASSWORD, accept, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { PASSWORD, accept, agree, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'the Office appoints, brings a file in, checks its log';
 export const languages = ['en', 'ar'];
@@ -109,6 +109,14 @@ export async function run({ fresh, newContext, check, axe, js }) {
   await axe(speaker, 'record being changed');
   await speaker.fill('[name=website]', 'example.org');
   await send(speaker);
+  await speaker.press('[name=visibility][value=public]', ' ');
+  await send(speaker, 'form[action$="/visibility"] button[type=submit]');
+  check((await speaker.locator('.error-summary').count()) === 1, 'nobody is shown to more people before both sides have signed what that could mean');
+  await agree(officer, speaker, organisation);
+  await axe(speaker, 'a risk assessment');
+  await speaker.goto(`${organisation}/safety/edit`);
+  await axe(speaker, 'writing a risk assessment');
+  await speaker.goto(organisation);
   await speaker.press('[name=visibility][value=public]', ' ');
   await send(speaker, 'form[action$="/visibility"] button[type=submit]');
   const visitor = await someone();

@@ -1,6 +1,6 @@
 // Statements: the Office puts them up, an organisation answers and writes its own, a refusal is looked at by somebody else.
 
-import { accept, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'an organisation answers statements and writes its own';
 export const languages = ['en', 'ar'];
@@ -20,11 +20,13 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.selectOption('[name=level]', 'local');
   await officer.selectOption('[name=country]', '404');
   await send(officer);
+  const organisation = officer.url().split('?')[0];
   await officer.fill('[name=person]', 'Representative');
   await officer.fill('[name=email]', 'rep@example.org');
   await officer.selectOption('[name=role]', 'representative');
   await send(officer, 'form[action$="/invitations"] button[type=submit]');
   const speaker = await comeIn(await someone(), own, 'rep@example.org', 'Representative');
+  await agree(officer, speaker, organisation);
 
   // A consultation of statements alone.
   await officer.goto(`${base}/consultations/new`);

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accept, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
@@ -38,6 +38,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await axe(speaker, 'own organisation');
   check((await speaker.locator('tbody tr').count()) >= 3, 'the organisation sees who looked at and changed its record');
   check((await speaker.locator('[name=visibility]:checked').inputValue()) === 'office', 'only the Office sees it at first');
+  await agree(officer, speaker, `${base}/organisations/${organisation}`);
 
   // A consultation on the strategy.
   await officer.goto(`${base}/consultations/new`);

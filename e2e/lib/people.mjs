@@ -64,3 +64,24 @@ export async function comeIn(page, server, email, who) {
   await accept(page, (await letterTo(server, email, '/invitation/')).links[0], who);
   return page;
 }
+
+/** Writes what could happen to an organisation by taking part and agrees to everything; both sides sign. */
+export async function agree(officer, speaker, organisation) {
+  await speaker.goto(`${organisation}/safety/edit`);
+  await speaker.fill('[name=context]', 'We work openly.');
+  await speaker.fill('[name=what-1]', 'Somebody asks why we meet.');
+  await speaker.fill('[name=who-1]', 'Those who travel.');
+  await speaker.fill('[name=mitigation-1]', 'We agree beforehand on what is said.');
+  await speaker.fill('[name=owner-1]', 'The coordinator');
+  await speaker.fill('[name=by-1]', new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
+  for (const weighed of ['likelihood', 'severity', 'residual_likelihood', 'residual_severity']) {
+    await speaker.selectOption(`[name=${weighed}-1]`, '2');
+  }
+  for (const agreed of await speaker.locator('select[name^="allow-"]').all()) await agreed.selectOption('very_high');
+  await send(speaker, 'button[name=do][value=hand]');
+  for (const side of [officer, speaker]) {
+    await side.goto(`${organisation}/safety`);
+    await side.check('[name=accept]');
+    await send(side, 'form[action$="/safety/sign"] button[type=submit]');
+  }
+}

@@ -35,6 +35,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     admission::feature,
     appeals::feature,
     terms::feature,
+    safeguarding::feature,
     accounts::feature,
 ];
 
@@ -91,6 +92,7 @@ pub(crate) fn migrations(features: &[Feature]) -> Vec<Migration> {
         .chain(engagement::MIGRATIONS)
         .chain(decisions::MIGRATIONS)
         .chain(panels::MIGRATIONS)
+        .chain(safety::MIGRATIONS)
         .chain(features.iter().flat_map(|f| f.migrations))
         .copied()
         .collect()
@@ -129,6 +131,8 @@ impl House {
         };
         // Organisations that came in before names were kept for finding them.
         parties::name_missing(&db).await?;
+        // From its first day with this room on, organisations need an assessment.
+        safety::begin(&db, clock.now()).await?;
         let masters = data.join(MASTERS);
         let sealed = "SELECT COUNT(*) FROM (SELECT 1 FROM sealed_keys LIMIT 1) x";
         if !masters.exists() && db.clone().number(sealed, vec![]).await? > 0 {
@@ -173,6 +177,8 @@ impl House {
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
+        let appearances = features.iter().filter_map(|f| f.appearances);
+        let appearances = appearances.map(|a| a.of).collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -182,6 +188,7 @@ impl House {
             waits,
             bulk,
             openable,
+            appearances,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

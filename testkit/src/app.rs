@@ -2,7 +2,7 @@
 
 use axum::Router;
 use guard::Ctx;
-use kernel::{Clock, Randomness, Timestamp, Value};
+use kernel::{Clock, Randomness, Timestamp, Value, args};
 use server::{House, InstitutionPlace, Settings, work_once};
 use store::{
     Read, WhenDown,
@@ -116,7 +116,7 @@ impl TestApp {
         let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
             .await
             .unwrap();
-        Self {
+        let app = Self {
             router: house.router(),
             house,
             engine,
@@ -124,7 +124,17 @@ impl TestApp {
             folder,
             settings,
             _database: database,
-        }
+        };
+        // Tests of other things need no assessments: here the duty begins in ten years.
+        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
+            .await;
+        app
+    }
+
+    /// From when on organisations need an assessment before anything exposes them.
+    pub async fn assessments_since(&self, since: Timestamp) {
+        self.change("UPDATE risk_duty SET since = $1", args![since])
+            .await;
     }
 
     /// Somebody who has not signed in.

@@ -45,6 +45,17 @@ impl AboutConsultation {
     }
 }
 
+/// An organisation changed how it stands in an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutPresence {
+    /// Identifier of the activity.
+    pub engagement: String,
+    /// Identifier of the organisation.
+    pub organisation: String,
+    /// When.
+    pub at: i64,
+}
+
 /// Something happened to a decision or to the appeal against it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutDecision {

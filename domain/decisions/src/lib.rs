@@ -28,6 +28,7 @@ pub use decision::{
 };
 pub use kinds::{ADMISSION, CORRECTION, DEPARTURE, KINDS, Kind, Outcome, SUSPENSION, kind};
 pub use merging::{Concerned, carry, part};
+pub use naming::names as holds_name;
 pub use sealed::subject_name;
 
 /// Tables whose texts once lay in the clear.

@@ -5,7 +5,8 @@ const LONG: usize = 8;
 
 /// Whether a text holds a name, its form without the acronym, or the acronym itself. Case, accents, punctuation and
 /// spaces make no difference.
-pub(crate) fn names(text: &str, name: &str) -> bool {
+#[must_use]
+pub fn names(text: &str, name: &str) -> bool {
     let (plain, acronym) = text::split_acronym(name);
     let words = text::sort_key(text);
     let squeezed: String = words.split(' ').collect();

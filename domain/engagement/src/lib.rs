@@ -5,6 +5,7 @@ mod candidates;
 mod commitments;
 mod groups;
 mod participation;
+mod presence;
 
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use commitments::{
@@ -16,6 +17,7 @@ pub use participation::{
     AboutYou, Participation, TookPart, about_you, attended, forget_about_you, join, leave,
     participation, people_of, took_part,
 };
+pub use presence::{Presence, choose, presence, presences_of, take_part, unlisted_by_default};
 
 /// The tables of this room.
 pub const MIGRATIONS: &[store::Migration] = &[
@@ -34,5 +36,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0005",
         sql: include_str!("../migrations/0005.sql"),
+    },
+    store::Migration {
+        name: "engagement/0006",
+        sql: include_str!("../migrations/0006.sql"),
     },
 ];

@@ -12,7 +12,7 @@ use lottery::{Failure, Mistake, Pool, Record, Rule, Stand, Stop, Value};
 use parties::{OrganisationId, Standing};
 
 use crate::{
-    Assembled, Draw, Moved, Place, Report, moved,
+    Assembled, Draw, Moved, Place, Report, Safety, moved,
     pool::{RECORDED, assemble, label},
     store as rows,
 };
@@ -325,7 +325,9 @@ async fn rest(db: &mut impl Read, engagement: &str) -> Result<Option<(Draw, i64,
     }
     let able = |label: &str| {
         let mut all = willing.iter();
-        all.any(|w| w.label == label && w.standing == Standing::Member)
+        all.any(|w| {
+            w.label == label && w.standing == Standing::Member && w.safety != Safety::Unsafe
+        })
     };
     let mut gone: Vec<usize> = places
         .iter()

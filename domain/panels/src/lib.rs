@@ -20,8 +20,8 @@ pub use quotas::{Proposal, proposals};
 pub use report::{Band, Leeway, Moved, Report, moved};
 pub use store::{
     answer_place, draws, forget, is_published, lapse, last_draw, mark, offer_all, own_rows, place,
-    places, put_quotas, quotas, said_by, say_willing, set_safety, set_stand, take_back, willing,
-    willing_of,
+    places, put_quotas, quotas, said_by, say_willing, set_safety, set_stand, take_back, take_place,
+    willing, willing_of,
 };
 
 /// The tables of this room.

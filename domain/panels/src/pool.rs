@@ -110,6 +110,17 @@ pub async fn assembled(
             Stand::Free | Stand::Out => Chance::Free,
         },
     };
+    // A published file says of each member the groups that quotas are about: it names nobody who keeps one of them to fewer
+    // than everybody.
+    let named = |w: &Willing| {
+        let kept = |q: &crate::Quota| {
+            let part = q.dimension.part();
+            facts
+                .get(&w.organisation)
+                .is_some_and(|f| f.narrowed.narrows(part, w.visibility))
+        };
+        w.visibility == Visibility::Public && !quotas.iter().any(kept)
+    };
     Ok(Assembled {
         pool: Pool {
             size: number(places),
@@ -132,10 +143,7 @@ pub async fn assembled(
                 .collect(),
             members: willing.iter().map(member).collect(),
         },
-        members: willing
-            .iter()
-            .map(|w| (w.organisation, w.visibility == Visibility::Public))
-            .collect(),
+        members: willing.iter().map(|w| (w.organisation, named(w))).collect(),
     })
 }
 

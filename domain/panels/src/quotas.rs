@@ -88,7 +88,7 @@ pub fn proposals(
 mod tests {
     use engagement::balance::Facts;
     use kernel::Timestamp;
-    use parties::{AgeBand, Gender, Visibility};
+    use parties::{AgeBand, Gender, Narrowed, Visibility};
 
     use super::*;
 
@@ -100,6 +100,7 @@ mod tests {
             gender,
             age_band: AgeBand::NotSaid,
             themes: "|youth|".to_owned(),
+            narrowed: Narrowed::default(),
         }
     }
 

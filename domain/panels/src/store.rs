@@ -10,9 +10,10 @@ use crate::model::{Draw, Place, PlaceState, Quota, Safety, Stand, Willing};
 macro_rules! willing {
     ($rest:literal) => {
         concat!(
-            "SELECT w.organisation, o.name, o.visibility, o.standing, w.account, w.at, w.stand, w.stand_reason, w.safety, \
-             w.safety_note, w.salt, w.label FROM panel_willing w JOIN organisations o ON o.id = w.organisation \
-             WHERE w.engagement = $1 ",
+            "SELECT w.organisation, o.name, CASE WHEN v.presence = 'unlisted' THEN 'office' ELSE o.visibility END AS visibility, \
+             o.standing, w.account, w.at, w.stand, w.stand_reason, w.safety, w.safety_note, w.salt, w.label FROM panel_willing w \
+             JOIN organisations o ON o.id = w.organisation \
+             LEFT JOIN presences v ON v.engagement = w.engagement AND v.organisation = w.organisation WHERE w.engagement = $1 ",
             $rest
         )
     };
@@ -21,8 +22,9 @@ macro_rules! willing {
 macro_rules! place {
     ($rest:literal) => {
         concat!(
-            "SELECT p.organisation, o.name, o.visibility, p.round, p.state, p.answer_by, p.answered FROM panel_places p \
-             JOIN organisations o ON o.id = p.organisation WHERE p.engagement = $1 ",
+            "SELECT p.organisation, o.name, CASE WHEN v.presence = 'unlisted' THEN 'office' ELSE o.visibility END AS visibility, \
+             p.round, p.state, p.answer_by, p.answered FROM panel_places p JOIN organisations o ON o.id = p.organisation \
+             LEFT JOIN presences v ON v.engagement = p.engagement AND v.organisation = p.organisation WHERE p.engagement = $1 ",
             $rest
         )
     };
@@ -313,6 +315,16 @@ pub async fn answer_place(
 pub async fn lapse(tx: &mut Tx, engagement: &str, now: Timestamp) -> Result<u64> {
     let sql = "UPDATE panel_places SET state = 'lapsed' WHERE engagement = $1 AND state = 'offered' AND answer_by < $2";
     tx.run(sql, args![engagement, now]).await
+}
+
+/// Takes back a place that was offered and is not answered.
+///
+/// # Errors
+/// A database error.
+pub async fn take_place(tx: &mut Tx, engagement: &str, organisation: OrganisationId) -> Result<()> {
+    let sql = "UPDATE panel_places SET state = 'lapsed' WHERE engagement = $1 AND organisation = $2 AND state = 'offered'";
+    tx.run(sql, args![engagement, organisation]).await?;
+    Ok(())
 }
 
 /// Notes who came, of those who had accepted; says whether it could.

@@ -7,8 +7,9 @@ use kernel::{Error, Page, PageRequest, Result, Value, args};
 use store::Read;
 
 use crate::{
-    AgeBand, Facet, Gender, Leadership, Organisation, OrganisationId, Profile, See, Standing,
-    TieKind, organisations, profile::Columns,
+    AgeBand, Eyes, Facet, Gender, Leadership, Narrowed, Organisation, OrganisationId, Part,
+    Profile, See, Standing, TieKind, Visibility, organisation::as_seen, organisations,
+    profile::Columns,
 };
 
 /// What an organisation belongs to, and as what.
@@ -44,7 +45,7 @@ impl Filter {
             .map_or("", Standing::code)
     }
 
-    /// Whether an organisation with these codes, that belongs to these, is listed.
+    /// Whether an organisation with these codes that the person sees, that belongs to these, is listed.
     fn admits(
         &self,
         viewer: &Viewer,
@@ -62,7 +63,7 @@ impl Filter {
         stands && belongs && self.chosen.iter().all(has)
     }
 
-    /// Values $1 to $10 of [`matching`].
+    /// Values $1 to $13 of [`matching`].
     fn values(&self, viewer: &Viewer) -> Vec<Value> {
         let mut values: Vec<Value> = Facet::ALL
             .iter()
@@ -73,23 +74,55 @@ impl Filter {
             None => ("", String::new()),
         };
         values.extend(args![self.standing(viewer), whole, kind]);
+        values.extend(args![
+            viewer.sees_every_organisation(),
+            viewer.in_network(),
+            own(viewer)
+        ]);
         values
     }
 }
 
-/// Conditions on an organisation `o` by the values $1 to $10 of a filter. A subquery is looked at only where its facet
-/// is asked for, and then once.
+/// Whether the person sees a code of an organisation `organisation_facets`: by $11 to $13 of a filter, what
+/// [`Eyes::of`] says of them.
+macro_rules! seen {
+    () => {
+        "(seen = 'public' OR $11 OR $12 AND seen = 'network' OR $13 LIKE '%|' || organisation || '|%')"
+    };
+}
+
+/// A condition on one facet: by its number among the values.
+macro_rules! facet {
+    ($value:literal, $facet:literal) => {
+        concat!(
+            " AND (",
+            $value,
+            " = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = '",
+            $facet,
+            "' AND code = ",
+            $value,
+            " AND ",
+            seen!(),
+            "))"
+        )
+    };
+}
+
+/// Conditions on an organisation `o` by the values $1 to $13 of a filter. A subquery is looked at only where its facet
+/// is asked for, and then once. Nobody finds an organisation by what they may not read of it.
 macro_rules! matching {
     () => {
-        "($8 = '' AND o.standing <> 'merged' AND o.standing <> 'departed' OR o.standing = $8) \
-         AND ($1 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'level' AND code = $1)) \
-         AND ($2 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'region' AND code = $2)) \
-         AND ($3 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'country' AND code = $3)) \
-         AND ($4 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'theme' AND code = $4)) \
-         AND ($5 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'language' AND code = $5)) \
-         AND ($6 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'offers' AND code = $6)) \
-         AND ($7 = '' OR o.id IN (SELECT organisation FROM organisation_facets WHERE facet = 'seeks' AND code = $7)) \
-         AND ($9 = '' OR o.id IN (SELECT part FROM organisation_ties WHERE whole = $9 AND kind = $10 AND state = 'confirmed'))"
+        concat!(
+            "($8 = '' AND o.standing <> 'merged' AND o.standing <> 'departed' OR o.standing = $8)",
+            facet!("$1", "level"),
+            facet!("$2", "region"),
+            facet!("$3", "country"),
+            facet!("$4", "theme"),
+            facet!("$5", "language"),
+            facet!("$6", "offers"),
+            facet!("$7", "seeks"),
+            " AND ($9 = '' OR o.id IN (SELECT part FROM organisation_ties WHERE whole = $9 AND kind = $10 AND state = 'confirmed'))"
+        )
     };
 }
 
@@ -99,10 +132,10 @@ macro_rules! branch {
         concat!(
             "SELECT * FROM (SELECT o.* FROM organisations o WHERE o.visibility = '",
             $visibility,
-            "' AND (o.sort_name, o.id) > ($11, $12) AND ",
+            "' AND (o.sort_name, o.id) > ($14, $15) AND ",
             $more,
             matching!(),
-            " ORDER BY o.sort_name, o.id LIMIT $13) ",
+            " ORDER BY o.sort_name, o.id LIMIT $16) ",
             $visibility,
             "_ones"
         )
@@ -110,7 +143,7 @@ macro_rules! branch {
 }
 
 /// How many of each code, of each federation under `of`, and of all under no facet, among organisations that match and
-/// may be seen. Who matches is found first, once.
+/// may be seen. Who matches is found first, once; a code that the person may not read counts for nothing.
 macro_rules! counts {
     ($visible:literal) => {
         concat!(
@@ -118,8 +151,9 @@ macro_rules! counts {
             $visible,
             " AND ",
             matching!(),
-            ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id \
-             GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m UNION ALL \
+            ") SELECT f.facet, f.code, COUNT(*) FROM m CROSS JOIN organisation_facets f WHERE f.organisation = m.id AND ",
+            seen!(),
+            " GROUP BY f.facet, f.code UNION ALL SELECT '', '', COUNT(*) FROM m UNION ALL \
              SELECT 'of', t.whole, COUNT(*) FROM organisation_ties t WHERE t.kind = 'member_of' AND t.state = 'confirmed' \
              AND t.part IN (SELECT id FROM m) GROUP BY t.whole"
         )
@@ -149,7 +183,6 @@ pub async fn directory(
     let mut values = filter.values(viewer);
     values.extend(args![name, last, request.limit()]);
     let rows = if viewer.in_network() || viewer.sees_every_organisation() {
-        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
         db.all(
             concat!(
                 "SELECT * FROM (",
@@ -157,8 +190,8 @@ pub async fn directory(
                 " UNION ALL ",
                 branch!("network", ""),
                 " UNION ALL ",
-                branch!("office", "($14 OR $15 LIKE '%|' || o.id || '|%') AND "),
-                ") x ORDER BY sort_name, id LIMIT $13"
+                branch!("office", "($11 OR $13 LIKE '%|' || o.id || '|%') AND "),
+                ") x ORDER BY sort_name, id LIMIT $16"
             ),
             values,
         )
@@ -166,7 +199,7 @@ pub async fn directory(
     } else {
         db.all(branch!("public", ""), values).await?
     };
-    Ok(Page::cut(rows, request, key))
+    Ok(Page::cut(rows, request, key).map(|o| as_seen(o, viewer)))
 }
 
 /// The key by which a list of organisations goes on.
@@ -202,13 +235,12 @@ pub async fn directory_counts(
     viewer: &Viewer,
     filter: &Filter,
 ) -> Result<Counts> {
-    let mut values = filter.values(viewer);
+    let values = filter.values(viewer);
     let rows: Vec<(String, String, i64)> = if viewer.in_network()
         || viewer.sees_every_organisation()
     {
-        values.extend(args![viewer.sees_every_organisation(), own(viewer)]);
         let sql = counts!(
-            "(o.visibility = 'public' OR o.visibility = 'network' OR $11 OR $12 LIKE '%|' || o.id || '|%')"
+            "(o.visibility = 'public' OR o.visibility = 'network' OR $11 OR $13 LIKE '%|' || o.id || '|%')"
         );
         db.all(sql, values).await?
     } else {
@@ -230,7 +262,8 @@ pub async fn directory_counts(
     Ok(counts)
 }
 
-/// The organisations among some identifiers that a person may see and that match, by name, with counts of them.
+/// The organisations among some identifiers that a person may see and that match, by name and as far as they see them,
+/// with counts of them.
 ///
 /// # Errors
 /// A database error.
@@ -240,7 +273,7 @@ pub async fn among(
     filter: &Filter,
     ids: &[OrganisationId],
 ) -> Result<(Vec<Organisation>, Counts)> {
-    let codes = facets(db, ids).await?;
+    let codes = facets(db, viewer, ids).await?;
     let none = Vec::new();
     let of = |o: &Organisation| codes.get(&o.id).unwrap_or(&none);
     let wholes = wholes(db, ids).await?;
@@ -262,6 +295,7 @@ pub async fn among(
             *counts.federations.entry(*whole).or_insert(0) += 1;
         }
     }
+    let rows = rows.into_iter().map(|o| as_seen(o, viewer)).collect();
     Ok((rows, counts))
 }
 
@@ -300,7 +334,7 @@ fn chunk(ids: &[OrganisationId]) -> Vec<Value> {
     values
 }
 
-/// Organisations by identifier, whoever may see them, in no order.
+/// Organisations by identifier, whoever may see them and with all that is recorded, in no order.
 ///
 /// # Errors
 /// A database error.
@@ -313,19 +347,24 @@ pub async fn some(db: &mut impl Read, ids: &[OrganisationId]) -> Result<Vec<Orga
     Ok(rows)
 }
 
+/// The codes that a person sees of some organisations.
 async fn facets(
     db: &mut impl Read,
+    viewer: &Viewer,
     ids: &[OrganisationId],
 ) -> Result<BTreeMap<OrganisationId, Vec<(Facet, String)>>> {
     let mut codes = BTreeMap::<_, Vec<_>>::new();
     for ids in ids.chunks(CHUNK) {
         let sql = concat!(
-            "SELECT organisation, facet, code FROM organisation_facets WHERE organisation",
+            "SELECT organisation, facet, code, seen FROM organisation_facets WHERE organisation",
             in_chunk!()
         );
-        let rows: Vec<(OrganisationId, Facet, String)> = db.all(sql, chunk(ids)).await?;
-        for (id, facet, code) in rows {
-            codes.entry(id).or_default().push((facet, code));
+        let rows: Vec<(OrganisationId, Facet, String, Visibility)> =
+            db.all(sql, chunk(ids)).await?;
+        for (id, facet, code, seen) in rows {
+            if Eyes::of(viewer, id).within(seen) {
+                codes.entry(id).or_default().push((facet, code));
+            }
         }
     }
     Ok(codes)
@@ -357,7 +396,8 @@ struct WithProfile {
     columns: Columns,
 }
 
-/// What several organisations say of their work; those that said nothing are missing.
+/// What several organisations say of their work, whoever may read it; those that said nothing are missing.
+/// [`Profile::shown_to`] gives what somebody sees.
 ///
 /// # Errors
 /// A database error.
@@ -403,25 +443,43 @@ pub async fn leaderships(
 }
 
 /// How many organisations that a person may see have their seat in which country (M49 code; empty where none is
-/// recorded).
+/// recorded, or none for their eyes).
 ///
 /// # Errors
 /// A database error.
 pub async fn seats(db: &mut impl Read, viewer: &Viewer) -> Result<BTreeMap<String, i64>> {
-    let rows: Vec<(String, i64)> = if viewer.in_network() || viewer.sees_every_organisation() {
+    let rows: Vec<(String, Visibility, Narrowed, bool, i64)> = if viewer.in_network()
+        || viewer.sees_every_organisation()
+    {
         db.all(
-            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
-             AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') GROUP BY country",
-            args![viewer.sees_every_organisation(), own(viewer)],
-        )
-        .await?
+                "SELECT country, visibility, narrowed, $2 LIKE '%|' || id || '|%', COUNT(*) FROM organisations \
+                 WHERE standing <> 'merged' AND standing <> 'departed' \
+                 AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') \
+                 GROUP BY country, visibility, narrowed, $2 LIKE '%|' || id || '|%'",
+                args![viewer.sees_every_organisation(), own(viewer)],
+            )
+            .await?
     } else {
         db.all(
-            "SELECT country, COUNT(*) FROM organisations WHERE standing <> 'merged' AND standing <> 'departed' \
-             AND visibility = 'public' GROUP BY country",
-            vec![],
-        )
-        .await?
+                "SELECT country, visibility, narrowed, FALSE, COUNT(*) FROM organisations WHERE standing <> 'merged' \
+                 AND standing <> 'departed' AND visibility = 'public' GROUP BY country, visibility, narrowed",
+                vec![],
+            )
+            .await?
     };
-    Ok(rows.into_iter().collect())
+    let others = if viewer.sees_every_organisation() {
+        Eyes::Office
+    } else if viewer.in_network() {
+        Eyes::Member
+    } else {
+        Eyes::Public
+    };
+    let mut seats = BTreeMap::new();
+    for (country, whole, narrowed, own, n) in rows {
+        let eyes = if own { Eyes::Office } else { others };
+        let known = eyes.within(narrowed.circle(Part::Country, whole));
+        let country = if known { country } else { String::new() };
+        *seats.entry(country).or_insert(0) += n;
+    }
+    Ok(seats)
 }

@@ -3,7 +3,10 @@
 use kernel::{Language, Result, args};
 use store::{Db, Entry, Read, Tx};
 
-use crate::{Organisation, Standing, Theme, Visibility, facets::put_facets, profile};
+use crate::{
+    Eyes, Organisation, OrganisationId, Profile, Standing, Theme, Visibility, facets::put_facets,
+    profile,
+};
 
 /// Between the purpose, which a hit shows, and the words of the themes, which are only searched for.
 pub const HIDDEN: char = '\u{1f}';
@@ -55,13 +58,55 @@ impl Theme {
     }
 }
 
-/// Under which scope an organisation of this visibility stands in the search index.
+/// Under which scope an organisation of this visibility that narrows nothing stands in the search index.
 #[must_use]
 pub const fn scope(visibility: Visibility) -> &'static str {
     match visibility {
         Visibility::Public => "public",
         Visibility::Network => "organisations-network",
         Visibility::Office => "organisations-office",
+    }
+}
+
+/// The scopes, beside `public`, in which these eyes find organisations. What is narrowed makes several entries of one
+/// organisation, each for other eyes: nobody finds two of them, and no word of what they may not read finds any.
+#[must_use]
+pub const fn scopes(eyes: Eyes) -> &'static [&'static str] {
+    match eyes {
+        Eyes::Public => &["organisations-visitors", "organisations-below-office"],
+        Eyes::Member => &[
+            "organisations-network",
+            "organisations-members",
+            "organisations-below-office",
+        ],
+        Eyes::Office => &["organisations-network", "organisations-office"],
+    }
+}
+
+/// The scope of an entry that is for all eyes from the widest to the narrowest.
+const fn between(widest: Eyes, narrowest: Eyes) -> &'static str {
+    match (widest, narrowest) {
+        (Eyes::Public, Eyes::Office) => "public",
+        (Eyes::Public, Eyes::Member) => "organisations-below-office",
+        (Eyes::Public, Eyes::Public) => "organisations-visitors",
+        (Eyes::Member, Eyes::Member) => "organisations-members",
+        (Eyes::Member, _) => "organisations-network",
+        (Eyes::Office, _) => "organisations-office",
+    }
+}
+
+/// The organisation of an entry in the index.
+#[must_use]
+pub fn found_id(entry: &str) -> Option<OrganisationId> {
+    let rest = entry.strip_prefix("organisation:")?;
+    rest.split(':').next()?.parse().ok()
+}
+
+/// The identifier of the entry that begins with these eyes.
+fn entry_id(id: OrganisationId, eyes: Eyes) -> String {
+    match eyes {
+        Eyes::Public => format!("organisation:{id}"),
+        other => format!("organisation:{id}:{other}"),
     }
 }
 
@@ -72,39 +117,62 @@ pub const fn scope(visibility: Visibility) -> &'static str {
 /// A database error.
 pub async fn make_findable(tx: &mut Tx, o: &Organisation, language: Language) -> Result<()> {
     put_facets(tx, o).await?;
+    for eyes in Eyes::ALL {
+        tx.unindex(&entry_id(o.id, *eyes)).await?;
+    }
     if o.standing == Standing::Merged {
         // The one that stands for both is found.
-        return tx.unindex(&format!("organisation:{}", o.id)).await;
+        return Ok(());
     }
-    let themes = profile(tx, o.id).await?.themes;
+    let profile = profile(tx, o.id).await?;
+    // What has left, or stands for nobody any more, is found by the Office alone.
+    let whole = if o.is_listed() {
+        o.visibility
+    } else {
+        Visibility::Office
+    };
+    let mut texts: Vec<(Eyes, Eyes, String)> = Vec::new();
+    for eyes in Eyes::ALL.iter().filter(|e| e.within(whole)) {
+        let body = body(
+            &o.clone().shown_to(*eyes),
+            &profile.clone().shown_to(o, *eyes),
+        );
+        match texts.last_mut() {
+            Some((_, narrowest, same)) if *same == body => *narrowest = *eyes,
+            _ => texts.push((*eyes, *eyes, body)),
+        }
+    }
+    for (widest, narrowest, body) in texts {
+        let shown = body.split(HIDDEN).next().unwrap_or_default();
+        let guess = text::guess_language(shown)
+            .filter(|g| g.confident)
+            .and_then(|g| Language::from_code(g.code));
+        tx.index(&Entry {
+            id: entry_id(o.id, widest),
+            kind: "organisation",
+            scope: between(widest, narrowest).to_owned(),
+            language: guess.unwrap_or(language),
+            title: o.name.clone(),
+            body,
+            href: format!("/organisations/{}", o.id),
+            at: o.created,
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// What is searched: the purpose, and the words of the themes.
+fn body(o: &Organisation, profile: &Profile) -> String {
     let mut body = o.purpose.clone();
-    if !themes.is_empty() {
+    if !profile.themes.is_empty() {
         body.push(HIDDEN);
     }
-    for theme in themes {
+    for theme in &profile.themes {
         body.push(' ');
         body.push_str(theme.search_words());
     }
-    let guess = text::guess_language(&o.purpose)
-        .filter(|g| g.confident)
-        .and_then(|g| Language::from_code(g.code));
-    tx.index(&Entry {
-        id: format!("organisation:{}", o.id),
-        kind: "organisation",
-        // What has left, or stands for nobody any more, is found by the Office alone.
-        scope: scope(if o.is_listed() {
-            o.visibility
-        } else {
-            Visibility::Office
-        })
-        .to_owned(),
-        language: guess.unwrap_or(language),
-        title: o.name.clone(),
-        body,
-        href: format!("/organisations/{}", o.id),
-        at: o.created,
-    })
-    .await
+    body
 }
 
 /// Makes every organisation findable anew, by words and by name, and forgets those that are gone; gives their number.
@@ -148,8 +216,9 @@ pub async fn make_all_findable(db: &Db, language: Language) -> Result<u64> {
 async fn forget_gone(tx: &mut Tx) -> Result<()> {
     let gone: Vec<(String,)> = tx
         .all(
+            // The identifier of the organisation stands after its kind.
             "SELECT s.id FROM search s WHERE s.kind = 'organisation' \
-             AND NOT EXISTS (SELECT 1 FROM organisations o WHERE 'organisation:' || o.id = s.id)",
+             AND NOT EXISTS (SELECT 1 FROM organisations o WHERE o.id = substr(s.id, 14, 26))",
             vec![],
         )
         .await?;

@@ -18,7 +18,7 @@ pub use directory::{
     Counts, Filter, among, directory, directory_counts, leaderships, page_of, profiles, seats, some,
 };
 pub use facets::{Facet, facets_of};
-pub use findable::{HIDDEN, make_all_findable, make_findable, scope};
+pub use findable::{HIDDEN, found_id, make_all_findable, make_findable, scope, scopes};
 pub use form::{Boxes, Choices, Options};
 pub use independence::{
     CLEAR, Independence, forget_independence, hand_over_independence, independence,
@@ -32,13 +32,13 @@ pub use merging::stands_for;
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
-    UseTies, Visibility, organisation, organisations, past_decisions, put,
+    UseTies, Visibility, organisation, organisations, past_decisions, put, show_to,
 };
 pub use profile::{
     AgeBand, Exchange, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership,
     put_profile,
 };
-pub use seen::{Eyes, Part};
+pub use seen::{Eyes, Narrowed, Part};
 pub use ties::{
     Siblings, Tie, TieId, TieKind, TieState, belong_together, beside, confirm_tie, end_tie,
     propose_tie, seen_ties, siblings, ties,
@@ -69,5 +69,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "parties/0006",
         sql: include_str!("../migrations/0006.sql"),
+    },
+    store::Migration {
+        name: "parties/0007",
+        sql: include_str!("../migrations/0007.sql"),
     },
 ];

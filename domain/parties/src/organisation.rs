@@ -1,8 +1,11 @@
 //! Organisations: what is recorded of them, who sees it, and the policy on both.
 
-use guard::{Object, Role, Rule, Viewer, actions, standing};
-use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use guard::{Ctx, Object, Role, Rule, Viewer, actions, standing};
+use kernel::{Error, Id, Page, PageRequest, Result, Timestamp, args};
+use serde_json::{Value, json};
 use store::{Read, Tx};
+
+use crate::{Eyes, Narrowed};
 
 kernel::codes! {
     /// Who sees an organisation. Nobody but the Office, until the organisation says otherwise.
@@ -50,6 +53,8 @@ pub struct Organisation {
     pub purpose: String,
     /// Who sees it.
     pub visibility: Visibility,
+    /// The parts that fewer see.
+    pub narrowed: Narrowed,
     /// When it came in.
     pub created: Timestamp,
     /// Counts changes, so that two people do not overwrite each other.
@@ -63,6 +68,9 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// The version of a record as somebody sees it, which is not all of it.
+    pub const NOT_TO_BE_WRITTEN: i64 = -1;
+
     /// Whether it stands for itself and has not left: what has is there for the Office and its own people only.
     #[must_use]
     pub const fn is_listed(&self) -> bool {
@@ -80,6 +88,7 @@ impl Organisation {
             country: String::new(),
             purpose: String::new(),
             visibility: Visibility::Office,
+            narrowed: Narrowed::default(),
             created,
             version: 0,
             standing: Standing::Member,
@@ -223,7 +232,8 @@ pub async fn organisation(db: &mut impl Read, id: OrganisationId) -> Result<Orga
         .await
 }
 
-/// The organisations a person may see, by name: the SQL counterpart of the action `see`.
+/// The organisations a person may see, by name, and what of each is for their eyes: the SQL counterpart of the action
+/// `see`.
 ///
 /// # Errors
 /// A database error.
@@ -259,9 +269,16 @@ pub async fn organisations(
         )
         .await?
     };
-    Ok(Page::cut(rows, request, |o: &Organisation| {
+    let page = Page::cut(rows, request, |o: &Organisation| {
         format!("{} {}", o.sort_name, o.id)
-    }))
+    });
+    Ok(page.map(|o| as_seen(o, viewer)))
+}
+
+/// A record as somebody sees it.
+pub(crate) fn as_seen(o: Organisation, viewer: &Viewer) -> Organisation {
+    let eyes = Eyes::of(viewer, o.id);
+    o.shown_to(eyes)
 }
 
 /// What an imported record decided on an organisation, oldest first.
@@ -280,21 +297,56 @@ pub async fn past_decisions(db: &mut impl Read, id: OrganisationId) -> Result<Ve
 /// # Errors
 /// A database error.
 pub async fn put(tx: &mut Tx, o: &Organisation) -> Result<bool> {
+    if o.version == Organisation::NOT_TO_BE_WRITTEN {
+        return Err(Error::internal(
+            "a record as somebody sees it is not written",
+        ));
+    }
     guard::take_turn(tx).await?;
     let sort = text::sort_key(&o.name);
     let changed = tx
         .run(
-            "INSERT INTO organisations (id, name, sort_name, level, country, purpose, visibility, created, version, standing, merged_into, zone) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12) \
+            "INSERT INTO organisations (id, name, sort_name, level, country, purpose, visibility, created, version, standing, merged_into, zone, narrowed) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13) \
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, level = excluded.level, \
              country = excluded.country, purpose = excluded.purpose, visibility = excluded.visibility, version = excluded.version, \
-             standing = excluded.standing, merged_into = excluded.merged_into, zone = excluded.zone \
+             standing = excluded.standing, merged_into = excluded.merged_into, zone = excluded.zone, \
+             narrowed = excluded.narrowed \
              WHERE organisations.version = $9",
-            args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version, o.standing, o.merged_into, o.zone],
+            args![o.id, o.name, sort, o.level, o.country, o.purpose, o.visibility, o.created, o.version, o.standing, o.merged_into, o.zone, o.narrowed],
         )
         .await?;
     if changed == 1 {
         crate::matching::put_current_name(tx, o.id, &o.name).await?;
     }
     Ok(changed == 1)
+}
+
+/// Sets who sees an organisation, wherever that is decided: by itself, by its assessment, after an incident. What is said in
+/// `detail` stands in the log.
+///
+/// # Errors
+/// A refusal where somebody else changed it at the same time.
+pub async fn show_to(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    o: Organisation,
+    visibility: Visibility,
+    mut detail: Value,
+) -> Result<()> {
+    let o = Organisation { visibility, ..o };
+    if !put(tx, &o).await? {
+        return Err(Error::refused("network-changed-meanwhile"));
+    }
+    crate::make_findable(tx, &o, ctx.language).await?;
+    detail["visibility"] = json!(visibility);
+    let id = o.id.to_string();
+    ctx.record(
+        tx,
+        "organisation.set_visibility",
+        &format!("organisation:{id}"),
+        &id,
+        detail,
+    )
+    .await
 }

@@ -357,3 +357,6 @@ appeals-own-decisions = Decisions in which you had a hand
 appeals-own-appeals = Appeals you lodged
 appeals-own-panels = Panels to which you were appointed
 appeals-own-criteria = Criteria you published
+
+appeals-where = Decision on the organisation in the register
+appeals-where-stays = A signed decision stays. The name stands beside it only for those who may see the organisation. If you find it wrong, appeal within the days it gives, or ask the Office.

@@ -357,3 +357,6 @@ appeals-own-decisions = Decisiones en las que intervino
 appeals-own-appeals = Recursos que presentó
 appeals-own-panels = Paneles para los que recibió un nombramiento
 appeals-own-criteria = Criterios que publicó
+
+appeals-where = Decisión sobre la organización en el registro
+appeals-where-stays = Una decisión firmada permanece. El nombre figura junto a ella solo para quienes pueden ver a la organización. Si la considera errónea, recurra en el plazo indicado o consulte a la Oficina.

@@ -357,3 +357,6 @@ appeals-own-decisions = Décisions auxquelles vous avez pris part
 appeals-own-appeals = Recours que vous avez introduits
 appeals-own-panels = Collèges dont vous êtes ou avez été membre
 appeals-own-criteria = Critères que vous avez publiés
+
+appeals-where = Décision concernant l’organisation dans le registre
+appeals-where-stays = Une décision signée demeure. Le nom n’y figure que pour les personnes qui peuvent voir l’organisation. Si vous la jugez erronée, formez un recours dans les délais indiqués ou adressez-vous au Bureau.

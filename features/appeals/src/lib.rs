@@ -1,5 +1,6 @@
 //! The register of decisions, and appeals against them.
 
+mod appearances;
 mod calendar;
 mod case;
 mod criteria;
@@ -124,6 +125,7 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         openable: openable::OPENABLE,
         ..Feature::default()

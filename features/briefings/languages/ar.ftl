@@ -368,3 +368,15 @@ mail-briefings-office-body =
 
     هناك ما ينتظر المكتب. يرجى تسجيل الدخول:
     { $link }
+
+briefings-unlisted = المشاركة دون اسمنا
+briefings-unlisted-hint = لا يرى اسمكم حينئذ في هذه الإحاطة إلا المكتب. ويمكنكم إظهاره من جديد في صفحة «أين يظهر اسمكم».
+briefings-where-questions = أسئلة في «{ $title }»
+briefings-where-drawn = قرعة على مكان في «{ $title }»
+briefings-where-hidden = مشاركة في إحاطة لا يمكنكم فتحها الآن
+briefings-where-lottery = قرعة «{ $title }» المنشورة، وفيها معرّف
+briefings-where-lottery-stays = نُشر الملف ليتمكن الجميع من التحقق من القرعة، ويبقى كما هو. وليس فيه اسم، بل معرّف يقود إلى صفحتكم من يمكنه أن يراها. ولإخفاء تلك الصفحة غيّروا من يرى منظمتكم.
+briefings-where-answers = رد منشور في «{ $title }» يذكر الاسم
+briefings-where-answers-stays = هذا كلام نشره المكتب. اطلبوا من المكتب تغييره.
+briefings-where-minutes = محضر «{ $title }» الذي يذكر الاسم
+briefings-where-minutes-stays = هذا كلام نشره المكتب. اطلبوا من المكتب تغييره.

@@ -351,3 +351,15 @@ mail-briefings-office-body =
 
     something waits for the Office. Please sign in:
     { $link }
+
+briefings-unlisted = Take part without our name
+briefings-unlisted-hint = Only the Office then sees your name in this briefing. You can show it again on the page “Where your name appears”.
+briefings-where-questions = Questions to “{ $title }”
+briefings-where-drawn = Drawn for a place at “{ $title }”
+briefings-where-hidden = Part in a briefing that you cannot open now
+briefings-where-lottery = Published lottery of “{ $title }”, with an identifier
+briefings-where-lottery-stays = The file was published so that everybody can check the draw, and stays as it is. It holds no name, but an identifier that leads to your page for those who may see it. To hide that page, change who sees your organisation.
+briefings-where-answers = Published answer in “{ $title }” that mentions the name
+briefings-where-answers-stays = These are published words of the Office. Ask the Office to change them.
+briefings-where-minutes = Minutes of “{ $title }” that mention the name
+briefings-where-minutes-stays = These are published words of the Office. Ask the Office to change them.

@@ -351,3 +351,15 @@ mail-briefings-office-body =
 
     Hay algo pendiente para la Oficina. Inicie sesión:
     { $link }
+
+briefings-unlisted = Participar sin nuestro nombre
+briefings-unlisted-hint = Solo la Oficina ve entonces su nombre en esta reunión informativa. Puede volver a mostrarlo en la página «Dónde aparece su nombre».
+briefings-where-questions = Preguntas a «{ $title }»
+briefings-where-drawn = Sorteo de una plaza en «{ $title }»
+briefings-where-hidden = Participación en una reunión informativa que usted no puede abrir ahora
+briefings-where-lottery = Sorteo publicado de «{ $title }», con un identificador
+briefings-where-lottery-stays = El archivo se publicó para que todas las personas puedan comprobar el sorteo, y queda como está. No contiene ningún nombre, pero sí un identificador que lleva a su página a quienes pueden verla. Para ocultar esa página, cambie quién ve a su organización.
+briefings-where-answers = Respuesta publicada en «{ $title }» que menciona el nombre
+briefings-where-answers-stays = Son palabras publicadas de la Oficina. Pida a la Oficina que las cambie.
+briefings-where-minutes = Acta de «{ $title }» que menciona el nombre
+briefings-where-minutes-stays = Son palabras publicadas de la Oficina. Pida a la Oficina que las cambie.

@@ -351,3 +351,15 @@ mail-briefings-office-body =
 
     Une action du Bureau est attendue. Connectez-vous :
     { $link }
+
+briefings-unlisted = Participer sans notre nom
+briefings-unlisted-hint = Seul le Bureau voit alors votre nom dans cette réunion d’information. Vous pouvez l’afficher de nouveau sur la page « Où votre nom apparaît ».
+briefings-where-questions = Questions posées à « { $title } »
+briefings-where-drawn = Tirage au sort d’une place à « { $title } »
+briefings-where-hidden = Participation à une réunion d’information que vous ne pouvez pas ouvrir actuellement
+briefings-where-lottery = Tirage au sort publié de « { $title } », avec un identifiant
+briefings-where-lottery-stays = Le fichier a été publié pour que chacun puisse vérifier le tirage, et il reste tel quel. Il ne contient pas de nom, mais un identifiant qui mène à votre page pour les personnes qui peuvent la voir. Pour masquer cette page, changez qui voit votre organisation.
+briefings-where-answers = Réponse publiée dans « { $title } » qui mentionne le nom
+briefings-where-answers-stays = Ce sont des mots publiés par le Bureau. Demandez au Bureau de les modifier.
+briefings-where-minutes = Compte rendu de « { $title } » qui mentionne le nom
+briefings-where-minutes-stays = Ce sont des mots publiés par le Bureau. Demandez au Bureau de les modifier.

@@ -333,3 +333,15 @@ mail-briefings-office-body =
 
     有事项等待办公室处理。请登录：
     { $link }
+
+briefings-unlisted = 不具名参与
+briefings-unlisted-hint = 这样在本次情况介绍会中只有办公室能看到贵组织的名称。您可以在“贵组织名称出现之处”页面重新显示。
+briefings-where-questions = 向“{ $title }”提出的问题
+briefings-where-drawn = “{ $title }”的名额抽签
+briefings-where-hidden = 参与一场您目前无法打开的情况介绍会
+briefings-where-lottery = “{ $title }”已公布的抽签文件，含标识符
+briefings-where-lottery-stays = 公布该文件是为了让所有人都能核对抽签，文件保持不变。其中没有名称，但有一个标识符，可将有权查看者引向贵组织的页面。如需隐藏该页面，请更改谁能看到贵组织。
+briefings-where-answers = “{ $title }”中提及名称的已公布答复
+briefings-where-answers-stays = 这是办公室公布的文字。请联系办公室更改。
+briefings-where-minutes = “{ $title }”中提及名称的会议记录
+briefings-where-minutes-stays = 这是办公室公布的文字。请联系办公室更改。

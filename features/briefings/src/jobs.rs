@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::{AboutBriefing, AboutCommitment, AboutSeries};
+use contracts::{AboutBriefing, AboutCommitment, AboutPresence, AboutSeries};
 use guard::{Ctx, Notice, Role, tell_once};
 use kernel::{Error, Result};
 use parties::OrganisationId;
@@ -70,6 +70,26 @@ pub async fn place_free(site: Arc<Site>, body: String) -> Result<()> {
         "places",
     )
     .await
+}
+
+/// An organisation took its name away: the officers are told that there is something to look at.
+///
+/// # Errors
+/// A database error.
+pub async fn name_withdrawn(site: Arc<Site>, body: String) -> Result<()> {
+    let about: AboutPresence = read(&body)?;
+    let Ok(id) = about.engagement.parse::<BriefingId>() else {
+        return Ok(());
+    };
+    match rows::briefing(&mut site.app.db.clone(), id).await {
+        Ok(_) => {
+            let what = format!("name withdrawn {}", guard::digest(&body));
+            officers(&site, what, id, "pool").await
+        }
+        // It is another activity.
+        Err(Error::NotFound) => Ok(()),
+        Err(e) => Err(e),
+    }
 }
 
 async fn officers(site: &Site, what: String, id: BriefingId, page: &str) -> Result<()> {

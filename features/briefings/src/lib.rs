@@ -1,5 +1,6 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
+mod appearances;
 pub mod commands;
 mod erasures;
 mod jobs;
@@ -32,6 +33,9 @@ pub fn feature() -> Feature {
             sql: include_str!("../migrations/0001.sql"),
         }],
         listeners: vec![
+            ("organisation_name_withdrawn", |site, body| {
+                Box::pin(jobs::name_withdrawn(site, body))
+            }),
             ("briefing_news", |site, body| {
                 Box::pin(jobs::news(site, body))
             }),
@@ -94,6 +98,7 @@ pub fn feature() -> Feature {
             ("/briefings/{id}/pool.csv", "briefings-pool"),
             ("/briefings/{id}/pool.xlsx", "briefings-pool"),
         ],
+        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

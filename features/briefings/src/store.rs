@@ -20,9 +20,11 @@ macro_rules! briefing {
 macro_rules! question {
     ($rest:literal) => {
         concat!(
-            "SELECT q.id, q.briefing, q.organisation, o.name, o.visibility, q.account, q.language, q.text, q.at, q.state, q.answer, \
+            "SELECT q.id, q.briefing, q.organisation, o.name, \
+             CASE WHEN v.presence = 'unlisted' THEN 'office' ELSE o.visibility END AS visibility, q.account, q.language, q.text, q.at, q.state, q.answer, \
              q.answered, q.version, (SELECT COUNT(*) FROM briefing_supports s WHERE s.question = q.id) AS supports \
-             FROM briefing_questions q JOIN organisations o ON o.id = q.organisation ",
+             FROM briefing_questions q JOIN organisations o ON o.id = q.organisation \
+             LEFT JOIN presences v ON v.engagement = q.briefing AND v.organisation = q.organisation ",
             $rest
         )
     };
@@ -163,6 +165,16 @@ pub async fn questions(db: &mut impl Read, id: BriefingId) -> Result<Vec<Questio
         args![id],
     )
     .await
+}
+
+/// The briefings to which an organisation put questions, and the first moment in each.
+pub async fn asked_by(
+    db: &mut impl Read,
+    organisation: OrganisationId,
+) -> Result<Vec<(BriefingId, Timestamp)>> {
+    let sql = "SELECT briefing, MIN(at) FROM briefing_questions WHERE organisation = $1 AND state = 'sent' \
+               GROUP BY briefing ORDER BY MIN(at), briefing";
+    db.all(sql, args![organisation]).await
 }
 
 /// One question.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::AboutConsultation;
+use contracts::{AboutConsultation, AboutPresence};
 use guard::{Ctx, Notice, tell_once};
 use kernel::{Error, Result};
 use web::Site;
@@ -99,6 +99,23 @@ pub async fn tell_settled(site: Arc<Site>, body: String) -> Result<()> {
     let path = format!("/consultations/{}/mine", told.consultation);
     let notice = Notice::new("answered", path);
     tell_once(app, format!("settled {id}"), readers, notice).await
+}
+
+/// Tells the officer in charge and the focal point that an organisation took its name away; not which.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_withdrawn(site: Arc<Site>, body: String) -> Result<()> {
+    let about: AboutPresence = serde_json::from_str(&body).map_err(Error::internal)?;
+    let Ok(id) = about.engagement.parse::<ConsultationId>() else {
+        return Ok(());
+    };
+    let app = &site.app;
+    // Of another activity nobody is in charge here.
+    let readers = store::in_charge(&mut app.db.clone(), id).await?;
+    let notice = Notice::new("name-withdrawn", format!("/consultations/{id}"));
+    let what = format!("name withdrawn {}", guard::digest(&body));
+    tell_once(app, what, readers, notice).await
 }
 
 /// Closes a consultation whose last day has passed.

@@ -1,5 +1,6 @@
 //! Consultations: a text and questions put to civil society, its contributions, and the answer to each.
 
+mod appearances;
 mod balance;
 mod closing;
 pub mod commands;
@@ -292,6 +293,10 @@ pub fn feature() -> Feature {
                 name: "consultations/0004",
                 sql: include_str!("../migrations/0004.sql"),
             },
+            ::store::Migration {
+                name: "consultations/0005",
+                sql: include_str!("../migrations/0005.sql"),
+            },
         ],
         listeners: vec![
             ("consultation_opened", |site, body| {
@@ -314,6 +319,9 @@ pub fn feature() -> Feature {
             }),
             ("statement_contested", |site, body| {
                 Box::pin(jobs::tell_moderators(site, body))
+            }),
+            ("organisation_name_withdrawn", |site, body| {
+                Box::pin(jobs::tell_withdrawn(site, body))
             }),
             (statements::DUE, |site, body| {
                 Box::pin(statements::due(site, body))
@@ -359,6 +367,7 @@ pub fn feature() -> Feature {
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        appearances: Some(appearances::APPEARANCES),
         nav: vec![NavEntry {
             href: "/consultations",
             key: "consultations-title",

@@ -120,6 +120,8 @@ pub struct Contribution {
     pub organisation: OrganisationId,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
+    /// Whether a draft is meant to be sent without the name; of what was sent, the organisation's presence says it.
+    pub unlisted: bool,
     /// `p:NUMBER` for a paragraph, `q:ID` for a question, `s` for a statement.
     pub target: String,
     /// Remark or wording.

@@ -45,6 +45,7 @@ pub const GUIDES: &[Guide] = &[
             step("/decisions", "appeals-register"),              // visitor: -; heading
             step("/commitments", "briefings-promises"),          // visitor: -; heading
             step("/", "ui-leave"), // visitor: -; button at the head of every page
+            step("/incidents/report", "safety-report"), // visitor: -; heading and entry of the navigation
         ],
         stored: 2,
         readers: 2,
@@ -82,6 +83,8 @@ pub const GUIDES: &[Guide] = &[
             step("/briefings/{id}", "briefings-ask"), // all three: briefing `call|closed|committed|drawn public`, `call|drawn network`; field
             step("/account", "accounts-end-all"),     // all three: -; button
             step("/account", "accounts-passkeys-change"), // all three: -; link
+            step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
+            step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
         ],
         stored: 3,
         readers: 3,
@@ -98,6 +101,7 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}/desk", "consultations-answer"), // officer: consultation `synthesis` any, with a contribution; link in each row
             step("/consultations/{id}", "consultations-move-response"), // officer: consultation `synthesis` any; button
             step("/briefings/{id}/pool", "briefings-pool"), // officer: briefing all but `draft|cancelled`; heading
+            step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
         ],
         stored: 3,
         readers: 3,

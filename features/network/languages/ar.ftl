@@ -25,6 +25,16 @@ network-visibility-network = الشبكة فقط
 network-visibility-network-text = تراها منظمات الشبكة الأخرى ولا يراها الجمهور.
 network-visibility-office = المكتب فقط
 network-visibility-office-text = لا يعلم أحد سواه أن المنظمة تشارك.
+network-parts = من يرى أي جزء
+network-parts-lead = يمكنكم إظهار أجزاء من سجلكم لعدد أقل ممن يرون منظمتكم. ولا شيء هنا يُظهر جزءا لعدد أكبر.
+network-parts-whole = المنظمة نفسها يراها:
+network-parts-change-whole = تغيير ذلك
+network-parts-caption = أجزاء سجلكم ومن يرى كلا منها الآن ومن ينبغي أن يراه
+network-parts-now = يراه الآن
+network-parts-choice = ينبغي أن يراه
+network-parts-as-whole = كل من يرانا
+network-parts-effect = يسري ذلك فورا وفي كل مكان: في صفحتكم وفي القوائم والملفات وعلى الخريطة وفي البحث. ولا يجدكم أحد ولا يحصيكم بجزء لا يمكنه رؤيته. وتحصيه الأرقام المنشورة على أنه غير مذكور. أما الملفات التي أخذها آخرون من قبل فتبقى لديهم.
+network-parts-link = إظهار أجزاء لعدد أقل من الناس
 network-invite = دعوة من يتحدث باسمها
 network-invite-button = إرسال الدعوة
 network-person = اسم الشخص
@@ -53,6 +63,7 @@ audit-organisation-add = إضافة
 audit-organisation-import = نقل من سجل سابق
 audit-organisation-edit = تعديل
 audit-organisation-set-visibility = تحديد من يراها
+audit-organisation-narrow = حُدد من يرى أي جزء
 audit-organisation-look = اطّلاع المكتب عليها
 network-appointments = الأدوار والقائمون بها
 network-since = منذ
@@ -696,3 +707,41 @@ network-target-audience = علني
 network-own-organisations = المنظمات التي لك أو كان لك فيها دور
 network-own-flags = ما ذكرتَ أنه خطأ في السجلات
 network-own-imports = الملفات التي استوردتها
+
+network-where = أين يظهر اسمكم
+network-where-its = أين يظهر اسمها
+network-where-link = أين يظهر الاسم
+network-where-lead = كل مكان في هذا الموقع يرد فيه اسم المنظمة: من يمكنه أن يراه هناك، ومنذ متى، وكيف يُسحب منه.
+network-where-caption = الأماكن التي يظهر فيها الاسم
+network-where-place = المكان
+network-where-address = العنوان
+network-where-seen = يرى الاسم
+network-where-leave = سحبه
+network-where-withdraw = سحب اسمنا من هنا
+network-where-again = إظهار اسمنا هنا من جديد
+network-where-own = لا يمكن أن تسحبه إلا المنظمة نفسها.
+network-where-effect = يختفي الاسم فورا من كل القوائم والصفحات والملفات في ذلك النشاط. ويبقى ما قيل بوصفه صادرا عن إحدى منظمات الشبكة، وتبقى الأرقام المنشورة كما هي. ويظل المكتب يرى الاسم.
+network-where-files = لا يُسجل من أخذ قائمة أو ملفا متاحا للجميع، ولا يمكن استرجاع ما أخذه الآخرون أو نسخوه. وما يقال باسم مستعار لا يرد تحت أي اسم ولا يُذكر هنا.
+network-where-seen-public = الجميع
+network-where-seen-network = الشبكة والمكتب
+network-where-seen-invited = المنظمات المدعوة والمكتب
+network-where-seen-office = المكتب
+network-where-record = السجل وما قُيّد فيه من وقائع
+network-where-record-stays = يحتفظ به المكتب ما دامت المنظمة تشارك. ويمكنكم مغادرة الشبكة ثم طلب محو ما هو مسجل.
+network-where-directory = صفحة المنظمة وقائمة المنظمات وملفاتها والبحث
+network-where-export = ملف قائمة المنظمات الذي يجوز للمكتب أخذه، وقد يرد فيه الاسم
+network-where-export-stays = وافق عليه شخص ثان لغرض مذكور. وما أُخذ لا يمكن استرجاعه؛ اسألوا المكتب عن الغرض.
+network-where-tie = صلة بمنظمة { $name }
+network-where-tie-hidden = صلة بمنظمة لا ترونها
+done-name-withdrawn = لم يعد اسمكم يظهر هناك.
+done-name-shown = عاد اسمكم يظهر هناك لمن يرون منظمتكم.
+audit-organisation-withdraw-name = سُحب الاسم من نشاط
+audit-organisation-show-name = أُظهر الاسم في نشاط من جديد
+upkeep-data-presences = كيف ترد في الأنشطة
+mail-name-withdrawn-subject = تغيير في نشاط تتولاه
+mail-name-withdrawn-body =
+    تحية طيبة { $name }،
+
+    تشارك إحدى المنظمات من الآن دون اسمها. وقد تغيرت القوائم بالفعل؛ يرجى عدم ذكر اسمها في مكان آخر. النشاط هنا:
+
+    { $link }

@@ -25,6 +25,16 @@ network-visibility-network = The network only
 network-visibility-network-text = Other organisations of the network see them; the public does not.
 network-visibility-office = The Office only
 network-visibility-office-text = Nobody else learns that the organisation takes part.
+network-parts = Who sees which part
+network-parts-lead = You may show single parts of your record to fewer people than see your organisation. Nothing here shows a part to more.
+network-parts-whole = Your organisation itself is seen by:
+network-parts-change-whole = Change this
+network-parts-caption = Parts of your record, who sees each now, and who is to see it
+network-parts-now = Seen now by
+network-parts-choice = Is to be seen by
+network-parts-as-whole = Everyone who sees us
+network-parts-effect = This takes effect at once, everywhere: on your page, in lists and files, on the map and in search. Nobody finds or counts you by a part that they may not see. Published figures count it as not said. Files that others took before stay with them.
+network-parts-link = Show single parts to fewer people
 network-invite = Invite someone to speak for it
 network-invite-button = Send the invitation
 network-person = Name of the person
@@ -53,6 +63,7 @@ audit-organisation-add = Added
 audit-organisation-import = Brought in from a record
 audit-organisation-edit = Changed
 audit-organisation-set-visibility = Who sees it was set
+audit-organisation-narrow = Who sees which part was set
 audit-organisation-look = Looked at by the Office
 network-appointments = Who holds which role
 network-since = Since
@@ -666,3 +677,41 @@ network-target-audience = Public
 network-own-organisations = Organisations in which you hold or held a role
 network-own-flags = What you said to be wrong in a record
 network-own-imports = Files you brought in
+
+network-where = Where your name appears
+network-where-its = Where its name appears
+network-where-link = Where the name appears
+network-where-lead = Each place of this site where the name of the organisation stands: who can see it there, since when, and how it goes from there.
+network-where-caption = Places where the name appears
+network-where-place = Place
+network-where-address = Address
+network-where-seen = Name seen by
+network-where-leave = Taking it away
+network-where-withdraw = Take our name away here
+network-where-again = Show our name here again
+network-where-own = Only the organisation itself can take it away.
+network-where-effect = The name goes at once from all lists, pages and files of that activity. What was said stays, as said by an organisation of the network, and published figures stay as they are. The Office still sees the name.
+network-where-files = Who took a public list or file away is not recorded, and what others have taken or copied cannot be called back. What is said under a pseudonym stands under no name and is not listed here.
+network-where-seen-public = Everyone
+network-where-seen-network = The network and the Office
+network-where-seen-invited = Invited organisations and the Office
+network-where-seen-office = The Office
+network-where-record = Record with its log
+network-where-record-stays = The Office keeps it while the organisation takes part. You can leave the network, and then ask for what is recorded to be erased.
+network-where-directory = Page of the organisation, list of organisations, its files, and search
+network-where-export = File of the list of organisations that the Office may take, with the name perhaps in it
+network-where-export-stays = A second person agreed to it for a stated purpose. What was taken cannot be called back; ask the Office for the purpose.
+network-where-tie = Tie to { $name }
+network-where-tie-hidden = Tie to an organisation that you do not see
+done-name-withdrawn = Your name is no longer shown there.
+done-name-shown = Your name is shown there again to those who see your organisation.
+audit-organisation-withdraw-name = Name taken away from an activity
+audit-organisation-show-name = Name shown in an activity again
+upkeep-data-presences = How it stands in activities
+mail-name-withdrawn-subject = Something changed in an activity in your charge
+mail-name-withdrawn-body =
+    Dear { $name },
+
+    An organisation takes part without its name from now on. The lists have changed already; please do not name it elsewhere. The activity stands here:
+
+    { $link }

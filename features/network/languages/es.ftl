@@ -25,6 +25,16 @@ network-visibility-network = Solo la red
 network-visibility-network-text = Los ven las demás organizaciones de la red; el público, no.
 network-visibility-office = Solo la Oficina
 network-visibility-office-text = Nadie más sabe que la organización participa.
+network-parts = Quién ve cada parte
+network-parts-lead = Puede mostrar algunas partes de su ficha a menos personas que las que ven a su organización. Nada de lo que elija aquí muestra una parte a más personas.
+network-parts-whole = A su organización la ven:
+network-parts-change-whole = Cambiarlo
+network-parts-caption = Partes de su ficha, quién ve cada una ahora y quién debe verla
+network-parts-now = La ven ahora
+network-parts-choice = Deben verla
+network-parts-as-whole = Todas las personas que nos ven
+network-parts-effect = Tiene efecto de inmediato y en todas partes: en su página, en las listas y los archivos, en el mapa y en la búsqueda. Nadie la encuentra ni la cuenta por una parte que no puede ver. Las cifras publicadas la cuentan como no indicada. Los archivos que otras personas descargaron antes siguen en sus manos.
+network-parts-link = Mostrar algunas partes a menos personas
 network-invite = Invitar a alguien a hablar en su nombre
 network-invite-button = Enviar la invitación
 network-person = Nombre de la persona
@@ -53,6 +63,7 @@ audit-organisation-add = Añadida
 audit-organisation-import = Incorporada desde un registro
 audit-organisation-edit = Modificada
 audit-organisation-set-visibility = Se fijó quién la ve
+audit-organisation-narrow = Se fijó quién ve cada parte
 audit-organisation-look = Consultada por la Oficina
 network-appointments = Quién ejerce cada función
 network-since = Desde
@@ -665,3 +676,41 @@ network-target-audience = Público
 network-own-organisations = Organizaciones en las que tiene o tuvo una función
 network-own-flags = Errores que señaló en una ficha
 network-own-imports = Archivos que importó
+
+network-where = Dónde aparece su nombre
+network-where-its = Dónde aparece su nombre como organización
+network-where-link = Dónde aparece el nombre
+network-where-lead = Cada lugar de este sitio donde figura el nombre de la organización: quién puede verlo allí, desde cuándo y cómo se retira.
+network-where-caption = Lugares donde aparece el nombre
+network-where-place = Lugar
+network-where-address = Dirección
+network-where-seen = Ven el nombre
+network-where-leave = Retirarlo
+network-where-withdraw = Retirar nuestro nombre de aquí
+network-where-again = Volver a mostrar nuestro nombre aquí
+network-where-own = Solo la propia organización puede retirarlo.
+network-where-effect = El nombre desaparece de inmediato de todas las listas, páginas y archivos de esa actividad. Lo dicho permanece, como dicho por una organización de la red, y las cifras publicadas quedan como están. La Oficina sigue viendo el nombre.
+network-where-files = No se registra quién descargó una lista o un archivo público, y lo que otras personas se llevaron o copiaron no puede recuperarse. Lo dicho bajo seudónimo no lleva ningún nombre y no figura aquí.
+network-where-seen-public = Todas las personas
+network-where-seen-network = La red y la Oficina
+network-where-seen-invited = Las organizaciones invitadas y la Oficina
+network-where-seen-office = La Oficina
+network-where-record = Ficha y su historial
+network-where-record-stays = La Oficina la conserva mientras la organización participe. Puede abandonar la red y pedir después que se borre lo registrado.
+network-where-directory = Página de la organización, lista de organizaciones, sus archivos y la búsqueda
+network-where-export = Archivo de la lista de organizaciones que la Oficina puede descargar, donde quizá figure el nombre
+network-where-export-stays = Una segunda persona lo aceptó para un fin indicado. Lo descargado no puede recuperarse; pregunte el fin a la Oficina.
+network-where-tie = Vínculo con { $name }
+network-where-tie-hidden = Vínculo con una organización que usted no ve
+done-name-withdrawn = Su nombre ya no se muestra allí.
+done-name-shown = Su nombre vuelve a mostrarse allí a quienes ven a su organización.
+audit-organisation-withdraw-name = Nombre retirado de una actividad
+audit-organisation-show-name = Nombre mostrado de nuevo en una actividad
+upkeep-data-presences = Cómo figura en las actividades
+mail-name-withdrawn-subject = Un cambio en una actividad a su cargo
+mail-name-withdrawn-body =
+    Estimado/a { $name }:
+
+    Una organización participa a partir de ahora sin su nombre. Las listas ya han cambiado; le rogamos que no la nombre en otros lugares. La actividad está aquí:
+
+    { $link }

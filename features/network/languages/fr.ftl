@@ -25,6 +25,16 @@ network-visibility-network = Le réseau seulement
 network-visibility-network-text = Les autres organisations du réseau les voient, pas le public.
 network-visibility-office = Le Bureau seulement
 network-visibility-office-text = Personne d’autre n’apprend que l’organisation participe.
+network-parts = Qui voit quelle partie
+network-parts-lead = Vous pouvez montrer certaines parties de votre fiche à moins de personnes que celles qui voient votre organisation. Rien ici ne montre une partie à davantage de monde.
+network-parts-whole = Votre organisation elle-même est vue par :
+network-parts-change-whole = Modifier
+network-parts-caption = Parties de votre fiche, qui voit chacune aujourd’hui et qui doit la voir
+network-parts-now = Vue aujourd’hui par
+network-parts-choice = Doit être vue par
+network-parts-as-whole = Toutes les personnes qui nous voient
+network-parts-effect = L’effet est immédiat, partout : sur votre page, dans les listes et les fichiers, sur la carte et dans la recherche. Personne ne vous trouve ni ne vous compte d’après une partie qu’il ne peut pas voir. Les chiffres publiés la comptent comme non renseignée. Les fichiers déjà téléchargés restent chez ceux qui les ont.
+network-parts-link = Montrer certaines parties à moins de personnes
 network-invite = Inviter quelqu’un à parler en son nom
 network-invite-button = Envoyer l’invitation
 network-person = Nom de la personne
@@ -53,6 +63,7 @@ audit-organisation-add = Ajout
 audit-organisation-import = Repris d’un registre
 audit-organisation-edit = Modification
 audit-organisation-set-visibility = Choix de qui la voit
+audit-organisation-narrow = Visibilité des parties définie
 audit-organisation-look = Consultée par le Bureau
 network-appointments = Qui exerce quelle fonction
 network-since = Depuis
@@ -665,3 +676,41 @@ network-target-audience = Public
 network-own-organisations = Organisations dans lesquelles vous exercez ou avez exercé une fonction
 network-own-flags = Erreurs que vous avez signalées dans une fiche
 network-own-imports = Fichiers que vous avez importés
+
+network-where = Où votre nom apparaît
+network-where-its = Où son nom apparaît
+network-where-link = Où le nom apparaît
+network-where-lead = Chaque endroit de ce site où figure le nom de l’organisation : qui peut l’y voir, depuis quand, et comment il en disparaît.
+network-where-caption = Endroits où le nom apparaît
+network-where-place = Endroit
+network-where-address = Adresse
+network-where-seen = Nom vu par
+network-where-leave = Le retirer
+network-where-withdraw = Retirer notre nom d’ici
+network-where-again = Afficher de nouveau notre nom ici
+network-where-own = Seule l’organisation elle-même peut le retirer.
+network-where-effect = Le nom disparaît aussitôt de toutes les listes, pages et fichiers de l’activité. Ce qui a été dit reste, comme venant d’une organisation du réseau, et les chiffres publiés restent tels quels. Le Bureau voit toujours le nom.
+network-where-files = Il n’est pas noté qui a téléchargé une liste ou un fichier public, et ce que d’autres ont pris ou copié ne peut être rappelé. Ce qui est dit sous un pseudonyme ne porte aucun nom et ne figure pas ici.
+network-where-seen-public = Tout le monde
+network-where-seen-network = Le réseau et le Bureau
+network-where-seen-invited = Les organisations invitées et le Bureau
+network-where-seen-office = Le Bureau
+network-where-record = Fiche et son journal
+network-where-record-stays = Le Bureau la conserve tant que l’organisation participe. Vous pouvez quitter le réseau, puis demander que ce qui est enregistré soit effacé.
+network-where-directory = Page de l’organisation, liste des organisations, ses fichiers et la recherche
+network-where-export = Fichier de la liste des organisations que le Bureau peut télécharger, où le nom figure peut-être
+network-where-export-stays = Une deuxième personne y a consenti pour un but indiqué. Ce qui a été téléchargé ne peut être rappelé ; demandez le but au Bureau.
+network-where-tie = Lien avec { $name }
+network-where-tie-hidden = Lien avec une organisation que vous ne voyez pas
+done-name-withdrawn = Votre nom n’y est plus affiché.
+done-name-shown = Votre nom y est de nouveau affiché pour les personnes qui voient votre organisation.
+audit-organisation-withdraw-name = Nom retiré d’une activité
+audit-organisation-show-name = Nom de nouveau affiché dans une activité
+upkeep-data-presences = Comment elle figure dans les activités
+mail-name-withdrawn-subject = Un changement dans une activité dont vous êtes responsable
+mail-name-withdrawn-body =
+    Bonjour { $name },
+
+    Une organisation participe désormais sans son nom. Les listes sont déjà modifiées ; veuillez ne pas la nommer ailleurs. L’activité se trouve ici :
+
+    { $link }

@@ -25,6 +25,16 @@ network-visibility-network = Только сеть
 network-visibility-network-text = Их видят другие организации сети, посторонние не видят.
 network-visibility-office = Только Управление
 network-visibility-office-text = Больше никто не узнает, что организация участвует.
+network-parts = Кто видит какие сведения
+network-parts-lead = Отдельные сведения вашей записи вы можете показывать более узкому кругу, чем тот, который видит организацию. Показать их более широкому кругу здесь нельзя.
+network-parts-whole = Саму организацию видят:
+network-parts-change-whole = Изменить
+network-parts-caption = Сведения вашей записи: кто видит их сейчас и кто должен видеть
+network-parts-now = Сейчас видят
+network-parts-choice = Должны видеть
+network-parts-as-whole = Все, кто видит нас
+network-parts-effect = Это действует сразу и везде: на вашей странице, в списках и файлах, на карте и в поиске. Никто не найдёт и не посчитает вас по сведениям, которых не видит. В опубликованных цифрах они считаются неуказанными. Файлы, скачанные раньше, остаются у тех, кто их скачал.
+network-parts-link = Показывать отдельные сведения более узкому кругу
 network-invite = Пригласить человека, который будет говорить от её имени
 network-invite-button = Отправить приглашение
 network-person = Имя
@@ -53,6 +63,7 @@ audit-organisation-add = Добавлена
 audit-organisation-import = Перенесена из реестра
 audit-organisation-edit = Изменена
 audit-organisation-set-visibility = Определено, кто её видит
+audit-organisation-narrow = Задано, кто видит какие сведения
 audit-organisation-look = Просмотрена Управлением
 network-appointments = Кто какую роль исполняет
 network-since = С какого времени
@@ -675,3 +686,41 @@ network-target-audience = Открыто для всех
 network-own-organisations = Организации, где у вас есть или была роль
 network-own-flags = Ваши замечания к записям
 network-own-imports = Загруженные вами файлы
+
+network-where = Где видно ваше название
+network-where-its = Где видно название организации
+network-where-link = Где видно название
+network-where-lead = Все места этого сайта, где стоит название организации: кто его там видит, с какого времени и как его убрать.
+network-where-caption = Места, где видно название
+network-where-place = Место
+network-where-address = Адрес
+network-where-seen = Кто видит название
+network-where-leave = Как убрать
+network-where-withdraw = Убрать отсюда наше название
+network-where-again = Снова показать здесь наше название
+network-where-own = Убрать его может только сама организация.
+network-where-effect = Название сразу исчезает из всех списков, страниц и файлов этого мероприятия. Сказанное остаётся как слова одной из организаций сети, опубликованные цифры не меняются. Управление по-прежнему видит название.
+network-where-files = Кто скачал открытый список или файл, не записывается, а то, что другие скачали или скопировали, вернуть нельзя. Сказанное под псевдонимом не связано с названием и здесь не указано.
+network-where-seen-public = Все
+network-where-seen-network = Сеть и Управление
+network-where-seen-invited = Приглашённые организации и Управление
+network-where-seen-office = Управление
+network-where-record = Запись и её журнал
+network-where-record-stays = Управление хранит её, пока организация участвует. Вы можете выйти из сети и затем попросить удалить записанное.
+network-where-directory = Страница организации, список организаций, его файлы и поиск
+network-where-export = Файл списка организаций, который может скачать Управление; возможно, в нём есть название
+network-where-export-stays = Второе лицо согласилось на это для указанной цели. Скачанное вернуть нельзя; о цели спросите Управление.
+network-where-tie = Связь с организацией «{ $name }»
+network-where-tie-hidden = Связь с организацией, которую вы не видите
+done-name-withdrawn = Ваше название там больше не показывается.
+done-name-shown = Ваше название там снова видят те, кто видит вашу организацию.
+audit-organisation-withdraw-name = Название убрано из мероприятия
+audit-organisation-show-name = Название снова показано в мероприятии
+upkeep-data-presences = Как она представлена в мероприятиях
+mail-name-withdrawn-subject = Изменение в мероприятии, за которое вы отвечаете
+mail-name-withdrawn-body =
+    Здравствуйте, { $name }!
+
+    Одна из организаций теперь участвует без названия. Списки уже изменены; пожалуйста, не называйте её и в других местах. Мероприятие находится здесь:
+
+    { $link }

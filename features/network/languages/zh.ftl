@@ -25,6 +25,16 @@ network-visibility-network = 仅限网络
 network-visibility-network-text = 网络内的其他组织可以看到上述内容，公众看不到。
 network-visibility-office = 仅限办公室
 network-visibility-office-text = 其他任何人都不会知道该组织参与其中。
+network-parts = 谁能看到哪些内容
+network-parts-lead = 您可以让记录中的个别内容只对更少的人显示，范围小于能看到贵组织的人。此处的任何选择都不会让更多人看到。
+network-parts-whole = 能看到贵组织本身的是：
+network-parts-change-whole = 更改
+network-parts-caption = 记录的各项内容、目前谁能看到以及应由谁看到
+network-parts-now = 目前能看到的人
+network-parts-choice = 应能看到的人
+network-parts-as-whole = 所有能看到我们的人
+network-parts-effect = 选择立即在各处生效：贵组织的页面、列表和文件、地图以及搜索。任何人都不能凭其无权看到的内容找到或统计贵组织。已公布的数字将其计为未说明。他人此前下载的文件仍在其手中。
+network-parts-link = 让个别内容只对更少的人显示
 network-invite = 邀请代表该组织发言的人
 network-invite-button = 发送邀请
 network-person = 姓名
@@ -53,6 +63,7 @@ audit-organisation-add = 已添加
 audit-organisation-import = 从已有记录导入
 audit-organisation-edit = 已修改
 audit-organisation-set-visibility = 已设定谁能看到
+audit-organisation-narrow = 设定了谁能看到哪些内容
 audit-organisation-look = 办公室查看了记录
 network-appointments = 任职情况
 network-since = 自何时起
@@ -657,3 +668,41 @@ network-target-audience = 公开
 network-own-organisations = 您现在或曾经担任角色的组织
 network-own-flags = 您指出的记录中的错误
 network-own-imports = 您导入的文件
+
+network-where = 贵组织名称出现之处
+network-where-its = 该组织名称出现之处
+network-where-link = 名称出现之处
+network-where-lead = 本网站上出现该组织名称的每一处：谁能在那里看到、从何时起，以及如何撤下。
+network-where-caption = 名称出现之处
+network-where-place = 位置
+network-where-address = 网址
+network-where-seen = 谁能看到名称
+network-where-leave = 撤下名称
+network-where-withdraw = 从此处撤下我们的名称
+network-where-again = 在此处重新显示我们的名称
+network-where-own = 只有该组织自身可以撤下。
+network-where-effect = 名称立即从该活动的所有列表、页面和文件中消失。所说的内容仍然保留，显示为网络的一个组织所说；已公布的数字保持不变。办公室仍能看到名称。
+network-where-files = 谁取走了公开的列表或文件，本网站不作记录；他人已取走或复制的内容无法收回。以化名所说的内容不带任何名称，不列于此处。
+network-where-seen-public = 所有人
+network-where-seen-network = 网络和办公室
+network-where-seen-invited = 受邀组织和办公室
+network-where-seen-office = 办公室
+network-where-record = 记录及其日志
+network-where-record-stays = 组织参与期间，办公室予以保存。您可以退出网络，然后要求删除所记录的内容。
+network-where-directory = 组织页面、组织列表及其文件和搜索
+network-where-export = 办公室可取走的组织列表文件，其中可能有该名称
+network-where-export-stays = 另一人就所述目的予以同意。已取走的内容无法收回；如需了解目的，请联系办公室。
+network-where-tie = 与{ $name }的关联
+network-where-tie-hidden = 与您看不到的一个组织的关联
+done-name-withdrawn = 该处不再显示贵组织的名称。
+done-name-shown = 能看到贵组织的人在该处又能看到其名称。
+audit-organisation-withdraw-name = 从一项活动中撤下名称
+audit-organisation-show-name = 在一项活动中重新显示名称
+upkeep-data-presences = 在各项活动中的显示方式
+mail-name-withdrawn-subject = 您负责的一项活动有变动
+mail-name-withdrawn-body =
+    { $name }，您好：
+
+    一个组织从现在起不具名参与。列表已经更改；请勿在其他地方提及其名称。该活动见此处：
+
+    { $link }

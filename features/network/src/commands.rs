@@ -6,9 +6,10 @@ use decisions::Zone;
 use guard::{Authorized, Ctx, Invitation, Role, last_day};
 use kernel::{Error, Id, Language, Message, Result, Violations, args};
 use parties::{
-    Add, Edit, Invite, Leadership, Level, NameKind, Organisation, OrganisationId, Profile,
-    SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
+    Add, Edit, Invite, Leadership, Level, NameKind, Narrowed, Organisation, OrganisationId,
+    Profile, SetVisibility, Standing, Visibility, geography, ledger::Ledger, put_names,
 };
+use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
@@ -180,18 +181,44 @@ fn takes_part(organisation: &Organisation) -> Result<()> {
     }
 }
 
-/// Sets who sees an organisation.
+/// Sets who sees an organisation. A wider circle needs an assessment that allows it; a narrower one never does.
 ///
 /// # Errors
-/// A refusal where somebody else changed it at the same time.
+/// A refusal where the gate is closed, or somebody else changed the record at the same time.
 pub async fn set_visibility(
     ctx: &Ctx,
     organisation: Authorized<SetVisibility>,
     visibility: Visibility,
 ) -> Result<()> {
     takes_part(&organisation)?;
+    let organisation = organisation.into_inner();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            // The circles stand from the widest to the narrowest.
+            if visibility < organisation.visibility
+                && let Some(listing) = Exposure::listing(visibility)
+            {
+                let id = organisation.id;
+                safety::require(tx, id, listing, ctx.now(), "visibility").await?;
+            }
+            parties::show_to(tx, &ctx, organisation, visibility, json!({})).await
+        })
+    })
+    .await
+}
+
+/// Sets which parts of an organisation fewer see than itself.
+///
+/// # Errors
+/// A refusal where somebody else changed it at the same time.
+pub async fn narrow(
+    ctx: &Ctx,
+    organisation: Authorized<SetVisibility>,
+    narrowed: Narrowed,
+) -> Result<()> {
+    takes_part(&organisation)?;
     let organisation = Organisation {
-        visibility,
+        narrowed,
         ..organisation.into_inner()
     };
     ctx.write(move |tx, ctx| {
@@ -203,10 +230,10 @@ pub async fn set_visibility(
             let id = organisation.id.to_string();
             ctx.record(
                 tx,
-                "organisation.set_visibility",
+                "organisation.narrow",
                 &format!("organisation:{id}"),
                 &id,
-                json!({ "visibility": organisation.visibility }),
+                json!({ "narrowed": organisation.narrowed.to_string() }),
             )
             .await
         })

@@ -1,6 +1,8 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
+mod appearing;
 mod bringing;
+mod circles;
 mod columns;
 pub mod commands;
 mod directory;
@@ -104,6 +106,30 @@ pub fn feature() -> Feature {
                 SignedIn,
                 fields::save,
             ),
+            Route::get(
+                "/organisations/{id}/visibility",
+                "organisation.set_visibility",
+                SignedIn,
+                circles::show,
+            ),
+            Route::get(
+                "/organisations/{id}/where",
+                "organisation.see_record",
+                SignedIn,
+                appearing::show,
+            ),
+            Route::post(
+                "/organisations/{id}/where",
+                "organisation.set_visibility",
+                SignedIn,
+                appearing::choose,
+            ),
+            Route::get(
+                "/organisations/{id}/where.csv",
+                "organisation.see_record",
+                SignedIn,
+                appearing::csv,
+            ),
             Route::post(
                 "/organisations/{id}/visibility",
                 "organisation.set_visibility",
@@ -150,6 +176,7 @@ pub fn feature() -> Feature {
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
         waits: Some(upkeep::waits),
+        appearances: Some(appearing::APPEARANCES),
         erasures: upkeep::ERASURES,
         openable: openable::OPENABLE,
         nav: vec![

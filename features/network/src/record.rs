@@ -8,13 +8,13 @@ use guard::{
 };
 use kernel::{Error, Result, Violations};
 use parties::{
-    ChangeAppointment, Edit, Exchange, Independence, Invite, Organisation, OrganisationId, Part,
-    PastDecision, Profile, See, SeeRecord, SetVisibility, Standing, Visibility, geography,
+    ChangeAppointment, Edit, Exchange, Eyes, Independence, Invite, Organisation, OrganisationId,
+    Part, PastDecision, Profile, See, SeeRecord, SetVisibility, Standing, Visibility, geography,
 };
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
-    commands,
+    circles, commands,
     directory::{Tied, tied},
     upkeep,
 };
@@ -48,6 +48,17 @@ impl As {
             Self::Public => "public",
             Self::Member => "member",
             Self::Office => "office",
+        }
+    }
+
+    /// With which eyes a record is read by whoever this is.
+    fn eyes(self, rq: &Rq, o: &Organisation) -> Eyes {
+        match self {
+            Self::Oneself if may::<SeeRecord>(&rq.ctx.viewer, o) => Eyes::Office,
+            Self::Oneself => Eyes::of(&rq.ctx.viewer, o.id),
+            Self::Public => Eyes::Public,
+            Self::Member => Eyes::Member,
+            Self::Office => Eyes::Office,
         }
     }
 
@@ -156,6 +167,9 @@ async fn draw(
     if form.get("language").is_empty() {
         form.set("language", rq.ctx.language.code());
     }
+    if form.get("visibility").is_empty() {
+        form.set("visibility", organisation.visibility.code());
+    }
     let viewer = &eyes.viewer(rq);
     let id = organisation.id;
     if may::<SeeRecord>(&rq.ctx.viewer, &organisation) {
@@ -205,7 +219,9 @@ async fn draw(
         Vec::new()
     };
     let sees = may::<See>(viewer, &organisation);
+    let sight = eyes.eyes(rq, &organisation);
     let profile = parties::profile(&mut db, id).await?;
+    let profile = profile.shown_to(&organisation, sight);
     let ties = if sees {
         tied(rq, &page, viewer, id).await?
     } else {
@@ -221,6 +237,13 @@ async fn draw(
     } else {
         upkeep::block(rq, &page, &organisation).await?
     };
+    let (may_edit, may_set, may_invite, may_change) = (
+        !preview && may::<Edit>(viewer, &organisation),
+        !preview && may::<SetVisibility>(viewer, &organisation),
+        !preview && may::<Invite>(viewer, &organisation),
+        !preview && may::<ChangeAppointment>(viewer, &organisation),
+    );
+    let organisation = organisation.shown_to(sight);
     rq.html(&OrganisationPage {
         upkeep,
         standing: record.then(|| {
@@ -238,10 +261,10 @@ async fn draw(
         record,
         preview,
         tabs,
-        may_edit: !preview && may::<Edit>(viewer, &organisation),
-        may_set: !preview && may::<SetVisibility>(viewer, &organisation),
-        may_invite: !preview && may::<Invite>(viewer, &organisation),
-        may_change: !preview && may::<ChangeAppointment>(viewer, &organisation),
+        may_edit,
+        may_set,
+        may_invite,
+        may_change,
         choices: Visibility::ALL.iter().rev().map(choice).collect(),
         roles: Role::OF_ORGANISATION
             .iter()
@@ -260,6 +283,72 @@ async fn draw(
     })
 }
 
+/// Code and words of the circle that sees a part.
+pub(crate) fn seen(page: &Page, o: &Organisation, part: Part) -> (&'static str, String) {
+    let circle = o.circle(part);
+    let code = match circle {
+        Visibility::Public => "public",
+        Visibility::Network => "members",
+        Visibility::Office => "office",
+    };
+    (code, page.code("network-visibility", circle.code()))
+}
+
+/// The parts that an organisation says of itself, each with the key of its name and its value in words.
+pub(crate) fn parts(
+    page: &Page,
+    o: &Organisation,
+    profile: &Profile,
+) -> Vec<(Part, &'static str, String)> {
+    let list = |words: Vec<String>| words.join(" · ");
+    let coded = |prefix: &str, codes: Vec<&str>| {
+        list(codes.into_iter().map(|c| page.code(prefix, c)).collect())
+    };
+    let level = if o.level.is_empty() {
+        String::new()
+    } else {
+        page.code("network-level", &o.level)
+    };
+    let languages = profile.languages.iter().map(|l| l.own_name().to_owned());
+    let regions = profile
+        .regions
+        .iter()
+        .filter_map(|r| geography::region(r))
+        .map(|r| r.name(page.lang()).to_owned());
+    let countries = profile
+        .countries
+        .iter()
+        .filter_map(|c| geography::country(c))
+        .map(|c| c.name(page.lang()).to_owned());
+    let exchange =
+        |all: &[Exchange]| coded("network-exchange", all.iter().map(|e| e.code()).collect());
+    vec![
+        (Part::Name, "network-name", o.name.clone()),
+        (Part::Country, "network-country", country(o, page.lang())),
+        (Part::Level, "network-level", level),
+        (Part::Purpose, "network-purpose", o.purpose.clone()),
+        (Part::Website, "network-website", profile.website.clone()),
+        (
+            Part::Languages,
+            "network-languages",
+            list(languages.collect()),
+        ),
+        (
+            Part::Themes,
+            "network-themes",
+            coded("theme", profile.themes.iter().map(|t| t.code()).collect()),
+        ),
+        (Part::Regions, "network-regions", list(regions.collect())),
+        (
+            Part::Countries,
+            "network-countries",
+            list(countries.collect()),
+        ),
+        (Part::Offers, "network-offers", exchange(&profile.offers)),
+        (Part::Seeks, "network-seeks", exchange(&profile.seeks)),
+    ]
+}
+
 /// What is recorded, field by field; what is empty is shown only to those who see the whole record.
 async fn rows(
     rq: &Rq,
@@ -269,94 +358,29 @@ async fn rows(
     record: bool,
 ) -> Result<Vec<Row>> {
     let mut db = rq.ctx.db();
-    let list = |words: Vec<String>| words.join(" · ");
-    let circle = |part: Part| match part.seen_by(o.visibility) {
-        Visibility::Public => "public",
-        Visibility::Network => "members",
-        Visibility::Office => "office",
-    };
-    let who = (
-        circle(Part::Name),
-        page.code("network-visibility", o.visibility.code()),
-    );
-    let office = (circle(Part::Leadership), rq.t("network-office-and-own"));
-    let level = if o.level.is_empty() {
-        String::new()
-    } else {
-        page.code("network-level", &o.level)
-    };
-    let fields = [
-        ("network-name", o.name.clone()),
-        ("network-country", country(o, page.lang())),
-        ("network-level", level),
-        ("network-purpose", o.purpose.clone()),
-        ("network-website", profile.website.clone()),
-        (
-            "network-languages",
-            list(
-                profile
-                    .languages
-                    .iter()
-                    .map(|l| l.own_name().to_owned())
-                    .collect(),
-            ),
-        ),
-        (
-            "network-themes",
-            list(
-                profile
-                    .themes
-                    .iter()
-                    .map(|t| page.code("theme", t.code()))
-                    .collect(),
-            ),
-        ),
-        (
-            "network-regions",
-            list(
-                profile
-                    .regions
-                    .iter()
-                    .filter_map(|r| geography::region(r))
-                    .map(|r| r.name(page.lang()).to_owned())
-                    .collect(),
-            ),
-        ),
-        (
-            "network-countries",
-            list(
-                profile
-                    .countries
-                    .iter()
-                    .filter_map(|c| geography::country(c))
-                    .map(|c| c.name(page.lang()).to_owned())
-                    .collect(),
-            ),
-        ),
+    let office = ("office", rq.t("network-office-and-own"));
+    // Name and purpose head the page of others; level, country, themes, offers and needs stand beneath them.
+    let headed = [
+        Part::Name,
+        Part::Purpose,
+        Part::Level,
+        Part::Country,
+        Part::Themes,
+        Part::Offers,
+        Part::Seeks,
     ];
-    // What the head of a profile says already is said again only in the whole record.
-    let offered = |all: &[Exchange]| {
-        list(
-            all.iter()
-                .map(|e| page.code("network-exchange", e.code()))
-                .collect(),
-        )
-    };
-    let only_in_record = [
-        ("network-offers", offered(&profile.offers)),
-        ("network-seeks", offered(&profile.seeks)),
-    ];
-    let fields = fields.into_iter().chain(only_in_record);
-    let mut rows: Vec<Row> = fields
-        .map(|(key, value)| Row {
+    let mut rows: Vec<Row> = parts(page, o, profile)
+        .into_iter()
+        .filter(|(part, _, value)| record || !value.is_empty() && !headed.contains(part))
+        .map(|(part, key, value)| Row {
             label: page.t(key),
-            href: if key == "network-website" {
+            href: if part == Part::Website {
                 value.clone()
             } else {
                 String::new()
             },
             value,
-            seen: who.clone(),
+            seen: seen(page, o, part),
         })
         .collect();
     if record {
@@ -379,19 +403,6 @@ async fn rows(
                 seen: office.clone(),
             });
         }
-    } else {
-        // Name and purpose head the page; level, country, themes, offers and needs stand beneath them.
-        let headed = [
-            "network-name",
-            "network-purpose",
-            "network-level",
-            "network-country",
-            "network-themes",
-            "network-offers",
-            "network-seeks",
-        ]
-        .map(|key| page.t(key));
-        rows.retain(|r| !r.value.is_empty() && !headed.contains(&r.label));
     }
     Ok(rows)
 }
@@ -420,10 +431,20 @@ pub(crate) fn country(o: &Organisation, lang: &str) -> String {
 pub async fn set_visibility(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<SetVisibility>(load(&rq).await?)?;
     let id = permit.id;
+    if !form.get("parts").is_empty() {
+        return circles::save(&rq, permit, &form).await;
+    }
     let chosen = Visibility::from_code(form.get("visibility"))
         .ok_or_else(|| Error::refused("error-choose"))?;
-    commands::set_visibility(&rq.ctx, permit, chosen).await?;
-    Ok(redirect(&format!("/organisations/{id}?done=saved")))
+    match commands::set_visibility(&rq.ctx, permit, chosen).await {
+        Ok(()) => Ok(redirect(&format!("/organisations/{id}?done=saved"))),
+        // The gate is closed: its words stand beside the choice.
+        Err(Error::Rejected(wrong)) if wrong.0.iter().any(|v| v.field == "visibility") => {
+            let organisation = load(&rq).await?;
+            draw(&rq, organisation, As::Oneself, form, Some(&wrong)).await
+        }
+        Err(e) => Err(e),
+    }
 }
 
 pub async fn invite(rq: Rq, form: Form) -> Result<Response> {

@@ -7,7 +7,7 @@ use axum::response::Response;
 use futures_util::future::BoxFuture;
 use guard::Ctx;
 use kernel::{Language, Result};
-use parties::Visibility;
+use parties::Eyes;
 use store::Hit;
 use text::SnippetPart;
 use web::{Page, Rq, Site, address};
@@ -127,12 +127,14 @@ pub fn scopes(ctx: Ctx) -> BoxFuture<'static, Result<Vec<String>>> {
         if viewer.in_network() || viewer.in_office() {
             scopes.push("network".to_owned());
         }
-        if viewer.in_network() || every {
-            scopes.push(parties::scope(Visibility::Network).to_owned());
-        }
-        if every {
-            scopes.push(parties::scope(Visibility::Office).to_owned());
-        }
+        let eyes = if every {
+            Eyes::Office
+        } else if viewer.in_network() {
+            Eyes::Member
+        } else {
+            Eyes::Public
+        };
+        scopes.extend(parties::scopes(eyes).iter().map(|s| (*s).to_owned()));
         if viewer.in_office() {
             scopes.push("office".to_owned());
         }

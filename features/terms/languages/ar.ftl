@@ -236,3 +236,6 @@ terms-part-signed = لا يمكن التراجع: وُقعت بعد الدمج �
 # What is stored about a person
 terms-own-signatures = اختصاصات وقّعتها
 terms-own-versions = اختصاصات نشرتها
+
+terms-where = توقيع على النسخة { $number } من الاختصاصات
+terms-where-stays = يعتمد الطرفان على ما وقعاه. وتنتهي الاختصاصات حين تغادر منظمتكم الشبكة.

@@ -204,3 +204,6 @@ terms-part-signed = This cannot be undone: terms of reference were signed for th
 # What is stored about a person
 terms-own-signatures = Terms of reference you signed
 terms-own-versions = Terms of reference you published
+
+terms-where = Signature under version { $number } of the terms of reference
+terms-where-stays = Both sides rely on what they signed. The terms end when your organisation leaves the network.

@@ -204,3 +204,6 @@ terms-part-signed = No se puede deshacer: desde la fusión se firmaron mandatos 
 # What is stored about a person
 terms-own-signatures = Mandatos que firmó
 terms-own-versions = Mandatos que publicó
+
+terms-where = Firma de la versión { $number } del mandato
+terms-where-stays = Ambas partes confían en lo que firmaron. El mandato termina cuando su organización abandona la red.

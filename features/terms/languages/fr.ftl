@@ -204,3 +204,6 @@ terms-part-signed = Impossible d’annuler : depuis la fusion, un mandat a ét�
 # What is stored about a person
 terms-own-signatures = Mandats que vous avez signés
 terms-own-versions = Mandats que vous avez publiés
+
+terms-where = Signature de la version { $number } du mandat
+terms-where-stays = Les deux parties s’appuient sur ce qu’elles ont signé. Le mandat prend fin lorsque votre organisation quitte le réseau.

@@ -196,3 +196,6 @@ terms-part-signed = 无法撤销：合并后，已为保留的记录签署职权
 # What is stored about a person
 terms-own-signatures = 您签署的职权范围
 terms-own-versions = 您发布的职权范围
+
+terms-where = 在职权范围第{ $number }版上的签署
+terms-where-stays = 双方均以所签署的内容为依据。贵组织退出网络时，职权范围即告终止。

@@ -1,5 +1,6 @@
 //! Terms of reference: what the Office and an organisation owe each other, signed by both, with due dates.
 
+mod appearances;
 pub mod commands;
 mod jobs;
 mod merging;
@@ -195,6 +196,7 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

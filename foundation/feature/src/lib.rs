@@ -6,7 +6,7 @@ use futures_util::future::BoxFuture;
 use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
-use web::{NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
+use web::{Appearances, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
 pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
@@ -66,6 +66,8 @@ pub struct Feature {
     pub own_data: Option<OwnDataOf>,
     /// What it knows to wait for the person who asks.
     pub waits: Option<WaitsOf>,
+    /// Where it shows the name of an organisation.
+    pub appearances: Option<Appearances>,
     /// What it erases for good.
     pub erasures: &'static [Erasures],
     /// Its downloads of many people's data, which a second person agrees to: path of the route and key of its name.

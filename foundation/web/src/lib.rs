@@ -1,5 +1,6 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
+mod appearances;
 mod charts;
 mod download;
 mod errors;
@@ -20,6 +21,7 @@ mod taking;
 mod waits;
 mod workbook;
 
+pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use download::{Table, attachment, csv, json, json_file};
 pub use form::{Form, Upload};

@@ -5,6 +5,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod briefing;
 mod consultation;
 mod joining;
+mod safety;
 mod seeds;
 mod voting;
 
@@ -227,6 +228,9 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
                 id.to_string(),
             )
             .await?;
+            safety::agree(officer, &ctx, id, &r.name)
+                .await
+                .with_context(|| o.name.clone())?;
             if o.visibility != Visibility::Office {
                 let organisation = parties::organisation(&mut ctx.db(), id).await?;
                 network::commands::set_visibility(
@@ -271,6 +275,11 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
+    if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
+        && let Some(id) = ids.get(key)
+    {
+        safety::incidents(officer, speaker, *id).await?;
+    }
     desk.prepare().await?;
     let signing: Vec<_> = organisations
         .iter()

@@ -60,6 +60,7 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Paper => "own",
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
+                Kind::Incident => "open",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -7,6 +7,7 @@
 
 mod alike;
 mod answers;
+mod appearances;
 mod backups;
 mod canaries;
 mod carried;

@@ -6,7 +6,7 @@ const SCHEMA: &str = include_str!("../../../docs/generated/schema.sql");
 const DECIDED: &str = include_str!("../../../docs/decisions/0011-what-a-merge-carries.md");
 
 /// `table.column` of every column of the schema, and whether it names an organisation.
-fn columns() -> Vec<(String, bool)> {
+pub fn columns() -> Vec<(String, bool)> {
     let mut all = Vec::new();
     for statement in SCHEMA.split(";\n") {
         let words: String = statement

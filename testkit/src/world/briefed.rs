@@ -51,7 +51,7 @@ impl World {
     }
 
     /// Sends a form of one's own making: pages have several to the same address.
-    async fn press(&mut self, persona: &str, action: &str, fields: &[(&str, &str)]) {
+    pub(super) async fn press(&mut self, persona: &str, action: &str, fields: &[(&str, &str)]) {
         let token = self.browser(persona).token().await;
         let mut all = vec![("_csrf", token.as_str())];
         all.extend_from_slice(fields);

@@ -10,6 +10,7 @@ mod desk;
 mod directory;
 mod logged;
 mod people;
+mod safety;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -111,6 +112,9 @@ pub enum Kind {
     /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
     /// the desk.
     Application,
+    /// `open`, `closed`, `named` (it names the officer, so that the confirmer handles it), `absent`: an incident that the member
+    /// reported.
+    Incident,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
     /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
@@ -136,6 +140,7 @@ impl Kind {
             ("/guides/", Kind::Standing),
             ("/decisions/{id}", Kind::Decision),
             ("/appeals/{id}", Kind::Appeal),
+            ("/incidents/{id}", Kind::Incident),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -197,6 +202,7 @@ pub struct World {
     panel: Vec<Person>,
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
+    incidents: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
@@ -207,6 +213,8 @@ impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
         let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        // From here on, what exposes an organisation asks its assessment.
+        world.app.assessments_since(kernel::Timestamp(0)).await;
         world.decide_everything().await;
         for phase in PHASES {
             for audience in AUDIENCES {
@@ -247,6 +255,7 @@ impl World {
             panel: Vec::new(),
             applications: BTreeMap::new(),
             entries: BTreeMap::new(),
+            incidents: BTreeMap::new(),
             papers: BTreeMap::new(),
             made: 0,
         };
@@ -268,6 +277,7 @@ impl World {
         world.applicants().await;
         world.desk().await;
         world.entries().await;
+        world.incidents().await;
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
@@ -336,6 +346,10 @@ impl World {
                 let known = self.entries.keys().map(|e| (*e).to_owned());
                 known.chain(absent).collect()
             }
+            Kind::Incident => {
+                let known = self.incidents.keys().map(|i| (*i).to_owned());
+                known.chain(absent).collect()
+            }
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
@@ -366,6 +380,7 @@ impl World {
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.applications[name].clone(), String::new()),
             (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
+            (Kind::Incident, name) => (self.incidents[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Paper, _) => (self.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
@@ -470,6 +485,7 @@ impl World {
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
+                self.assess(object).await;
                 self.show(whose, visibility).await;
             }
             (Kind::Link, ["own"]) => self.invite_member().await,

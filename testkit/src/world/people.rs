@@ -80,6 +80,7 @@ impl World {
             }
         }
         let elsewhere = self.organisation("elsewhere").await;
+        self.narrowed().await;
         let office = self.organisations["own office"].clone();
         for (key, role) in [
             ("member", Role::Member),
@@ -107,6 +108,7 @@ impl World {
         }
         for whose in ["own", "other"] {
             for visibility in VISIBILITIES {
+                self.assess(&format!("{whose} {visibility}")).await;
                 self.show(whose, visibility).await;
             }
         }
@@ -120,6 +122,28 @@ impl World {
         self.browser("officer")
             .fill(&path, &format!("{path}/end"), &typed)
             .await;
+    }
+
+    /// An organisation that everybody sees, its purpose only the network, its web site only the Office.
+    async fn narrowed(&mut self) {
+        let id = self.organisation("narrowed").await;
+        let role = Role::Representative;
+        let person = self
+            .app
+            .person("A representative", "narrowed@example.org", role, &id)
+            .await;
+        // No persona of the sheets, nor are the words of its assessment marked.
+        let who = "narrowed";
+        let browser = self.app.browser(&person).await;
+        self.browsers.insert(who, browser);
+        let words = ["Openly.", "Questions.", "Travellers.", "Care.", "A."];
+        self.agree(who, &id, &words.map(str::to_owned)).await;
+        let path = format!("/organisations/{id}");
+        let action = format!("{path}/visibility");
+        let typed = [("visibility", "public")];
+        self.browser(who).fill(&path, &action, &typed).await;
+        let typed = [("part-purpose", "network"), ("part-website", "office")];
+        self.browser(who).fill(&action, &action, &typed).await;
     }
 
     /// The organisation itself says who sees it.
@@ -139,6 +163,16 @@ impl World {
                 &format!("{path}/visibility"),
                 &[("visibility", visibility)],
             )
+            .await;
+    }
+
+    /// An organisation of the representative's says anew who sees it.
+    pub async fn show_to(&mut self, object: &str, visibility: &str) {
+        let path = format!("/organisations/{}", self.organisations[object]);
+        let typed = [("visibility", visibility)];
+        let action = format!("{path}/visibility");
+        self.browser("representative")
+            .fill(&path, &action, &typed)
             .await;
     }
 

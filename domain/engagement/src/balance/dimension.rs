@@ -1,6 +1,6 @@
 //! The groups into which organisations fall.
 
-use parties::{AgeBand, Gender, Level, Theme, Visibility, geography};
+use parties::{AgeBand, Gender, Level, Narrowed, Part, Theme, Visibility, geography};
 
 kernel::codes! {
     /// By what organisations are told apart.
@@ -51,6 +51,17 @@ impl Dimension {
         self.codes().into_iter().chain([""])
     }
 
+    /// The part of a record by which it tells organisations apart.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        match self {
+            Self::Region | Self::Subregion => Part::Country,
+            Self::Level => Part::Level,
+            Self::Theme => Part::Themes,
+            Self::Gender | Self::Age => Part::Leadership,
+        }
+    }
+
     /// Whether it is said of who leads the organisation, which is listed of nobody.
     #[must_use]
     pub fn is_of_leaders(self) -> bool {
@@ -93,9 +104,29 @@ pub struct Facts {
     pub age_band: AgeBand,
     /// Codes of its themes between bars.
     pub themes: String,
+    /// What it shows to fewer than itself.
+    pub narrowed: Narrowed,
 }
 
 impl Facts {
+    /// What may be counted for readers other than the Office: what is narrowed counts as never said. Otherwise whoever
+    /// knows an organisation by name could tell its group from a figure.
+    #[must_use]
+    pub fn said(&self) -> Self {
+        let mut said = self.clone();
+        let hidden = |part| self.narrowed.narrows(part, self.visibility);
+        if hidden(Part::Country) {
+            said.country.clear();
+        }
+        if hidden(Part::Level) {
+            said.level.clear();
+        }
+        if hidden(Part::Themes) {
+            "|".clone_into(&mut said.themes);
+        }
+        said
+    }
+
     /// Its groups in a dimension; an empty code where nothing is recorded.
     #[must_use]
     pub fn groups(&self, dimension: Dimension) -> Vec<String> {

@@ -39,6 +39,13 @@ impl Balance {
         readers: &[Visibility],
         salt: u64,
     ) -> Result<Self> {
+        let all = &all
+            .iter()
+            .map(|t| Taking {
+                facts: t.facts.said(),
+                ..t.clone()
+            })
+            .collect::<Vec<_>>();
         let of_organisations = Self::DIMENSIONS.iter().filter(|d| !d.is_of_leaders());
         let of_organisations: Vec<Dimension> = of_organisations.copied().collect();
         let mut layouts = Vec::new();
@@ -180,7 +187,7 @@ fn add(
 
 #[cfg(test)]
 mod tests {
-    use parties::{AgeBand, Gender};
+    use parties::{AgeBand, Gender, Narrowed};
 
     use super::*;
 
@@ -207,6 +214,7 @@ mod tests {
                 },
                 age_band: AgeBand::NotSaid,
                 themes: ["|youth|", "|victims|youth|", "|"][at % 3].to_owned(),
+                narrowed: Narrowed::default(),
             },
         }
     }

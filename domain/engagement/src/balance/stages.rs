@@ -143,6 +143,7 @@ pub async fn facts(
         let themes = themes.unwrap_or_default().iter();
         let facts = Facts {
             visibility: o.visibility,
+            narrowed: o.narrowed,
             country: o.country,
             level: o.level,
             gender: leader.gender,
@@ -168,7 +169,7 @@ pub async fn members(db: &mut impl Read) -> Result<Vec<(OrganisationId, Facts)>>
     }
     let rows: Vec<Row> = db
         .all(
-            "SELECT o.id, o.visibility, o.country, o.level, COALESCE(l.gender, 'not_said') AS gender, \
+            "SELECT o.id, o.visibility, o.narrowed, o.country, o.level, COALESCE(l.gender, 'not_said') AS gender, \
              COALESCE(l.age_band, 'not_said') AS age_band, COALESCE(p.themes, '|') AS themes FROM organisations o \
              LEFT JOIN organisation_leaders l ON l.organisation = o.id \
              LEFT JOIN organisation_profiles p ON p.organisation = o.id WHERE o.standing = 'member'",

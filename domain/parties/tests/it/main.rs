@@ -5,6 +5,7 @@
 )]
 
 mod floor;
+mod narrowed;
 #[path = "../../examples/matching/perturb.rs"]
 mod perturb;
 mod stored;

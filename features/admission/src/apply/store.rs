@@ -2,7 +2,7 @@
 
 use guard::{Ctx, Sealed};
 use kernel::{Result, Timestamp, args};
-use parties::OrganisationId;
+use parties::{Narrowed, OrganisationId, Part, Visibility};
 use store::{Read, Tx};
 
 use crate::{
@@ -119,19 +119,33 @@ pub(crate) async fn from_address(
 pub(crate) struct Entry {
     pub id: OrganisationId,
     pub name: String,
+    /// Where it sits; empty where that is not for everybody.
     pub country: String,
+    narrowed: Narrowed,
+}
+
+impl Entry {
+    /// Without what the organisation shows to fewer than everybody.
+    fn open(mut self) -> Self {
+        if self.narrowed.choice(Part::Country) != Visibility::Public {
+            self.country.clear();
+        }
+        self
+    }
 }
 
 /// Every entry that may be shown to anybody: what stands in public records, and what is public by its own wish. What
 /// is hidden is not even read, so that neither the answer nor the time it takes tells of it.
 pub(crate) async fn open_entries(db: &mut impl Read) -> Result<Vec<Entry>> {
-    db.all(
-        "SELECT id, name, country FROM organisations WHERE standing = 'registered' \
-         UNION ALL SELECT id, name, country FROM organisations \
-         WHERE visibility = 'public' AND standing IN ('member', 'suspended')",
-        vec![],
-    )
-    .await
+    let all: Vec<Entry> = db
+        .all(
+            "SELECT id, name, country, narrowed FROM organisations WHERE standing = 'registered' \
+             UNION ALL SELECT id, name, country, narrowed FROM organisations \
+             WHERE visibility = 'public' AND standing IN ('member', 'suspended')",
+            vec![],
+        )
+        .await?;
+    Ok(all.into_iter().map(Entry::open).collect())
 }
 
 /// Further names of the entries of public records: the record holds them, too.
@@ -146,11 +160,13 @@ pub(crate) async fn open_names(db: &mut impl Read) -> Result<Vec<(OrganisationId
 
 /// One of these entries, or the one that stands for it since they were merged; nothing where that may not be shown.
 pub(crate) async fn open_entry(db: &mut impl Read, id: OrganisationId) -> Result<Option<Entry>> {
-    db.first(
-        "SELECT id, name, country FROM organisations \
-         WHERE id = (SELECT CASE WHEN merged_into = '' THEN id ELSE merged_into END FROM organisations WHERE id = $1) \
-         AND (standing = 'registered' OR visibility = 'public' AND standing IN ('member', 'suspended'))",
-        args![id],
-    )
-    .await
+    let found: Option<Entry> = db
+        .first(
+            "SELECT id, name, country, narrowed FROM organisations \
+             WHERE id = (SELECT CASE WHEN merged_into = '' THEN id ELSE merged_into END FROM organisations WHERE id = $1) \
+             AND (standing = 'registered' OR visibility = 'public' AND standing IN ('member', 'suspended'))",
+            args![id],
+        )
+        .await?;
+    Ok(found.map(Entry::open))
 }

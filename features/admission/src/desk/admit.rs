@@ -30,13 +30,15 @@ pub(super) async fn admit(
         None => Organisation::named(ctx.new_id(), said.name.clone(), now),
     };
     let id = old.id;
+    // The circle it asked for may see it once both sides have signed what that could mean; until then the Office does.
+    let asked = safety::asked(tx, id).await?;
     // The name it had becomes a former one by itself; its past decisions stay where they are.
     let organisation = Organisation {
         name: said.name,
         level: said.level.code().to_owned(),
         country: said.country,
         purpose: said.purpose,
-        visibility: said.visibility,
+        visibility: asked.widest(said.visibility, now),
         standing: Standing::Member,
         zone: said.zone.to_string(),
         ..old

@@ -505,6 +505,30 @@ async fn an_entry_of_a_public_record_can_be_claimed_and_hidden_ones_do_not_exist
 }
 
 #[tokio::test]
+async fn an_entry_tells_no_country_that_is_kept_to_fewer_than_everybody() {
+    for engine in ENGINES {
+        let world = world(engine).await;
+        let id = organisation(&world, "Lantern Peace Forum", "member", "public").await;
+        let mut browser = world.begin().await.browser;
+        let (who, entry) = ("/join/application/who", "/join/application/entry");
+        let typed = [("name", "Lantern Peace Forum")];
+        assert_eq!(browser.fill(who, who, &typed).await, entry, "{engine}");
+        let sql = "UPDATE organisations SET country = '404', narrowed = $2 WHERE id = $1";
+        for (narrowed, told) in [
+            ("", true),
+            ("country:network", false),
+            ("countries:office", true),
+            ("country:office", false),
+        ] {
+            world.app.change(sql, args![id, narrowed]).await;
+            let words = browser.read(entry).await.words();
+            assert!(words.contains("Lantern Peace Forum"), "{engine}: {words}");
+            assert_eq!(words.contains("Kenya"), told, "{engine} {narrowed}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_preview_shows_each_reader_what_the_choice_gives_them() {
     let mut world = world("sqlite").await;
     let mut browser = world.apply("one").await.browser;

@@ -50,6 +50,9 @@ pub async fn clear(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let engagement = b.engagement();
+            if safety == Safety::Clear {
+                super::gate::require(tx, &ctx, organisation, "safety").await?;
+            }
             if !panels::set_safety(tx, &engagement, organisation, safety, &sealed).await? {
                 return Err(Error::NotFound);
             }
@@ -226,6 +229,7 @@ pub async fn commit(
     }
     wrong.check()?;
     let engagement = b.engagement();
+    places::closed(ctx, &b).await?;
     all_weighed(&panels::willing(&mut ctx.db(), &engagement).await?)?;
     let from = panels::assemble(&mut ctx.db(), &engagement, b.seats, b.together).await?;
     let drawing = Drawing {
@@ -302,6 +306,7 @@ pub async fn drawn_by(
                 record(tx, &ctx, "briefing.type_number", &b, None, detail).await?;
                 return Ok(false);
             };
+            let drawn = super::gate::keep(tx, &ctx, &b, drawn).await?;
             b.state = State::Drawn;
             rows::put(tx, &b).await?;
             record(tx, &ctx, "briefing.draw", &b, None, json!({})).await?;
@@ -344,6 +349,7 @@ pub async fn offer_to_all(ctx: &Ctx, permit: Authorized<policy::Commit>) -> Resu
         Box::pin(async move {
             tx.lock("briefings").await?;
             let mut b = b;
+            super::gate::close(tx, &ctx, &b).await?;
             let willing = panels::willing(tx, &engagement).await?;
             all_weighed(&willing)?;
             let may = willing.iter().filter(|w| w.may()).count();

@@ -1,6 +1,7 @@
 //! What is done with briefings.
 
 mod draw;
+mod gate;
 mod minutes;
 mod places;
 mod prepare;
@@ -11,6 +12,7 @@ mod willing;
 pub use draw::{
     AfterDraw, clear, commit, drawn_by, offer_to_all, set_quotas, set_stand, suggestions,
 };
+pub use gate::refusal;
 pub use minutes::{add_commitment, commitment_due, move_commitment, publish_minutes};
 pub use places::{answer_place, attended, fill, held, lapse, remind};
 pub use prepare::{Fields, add, call, cancel, close, close_when_due, edit};

@@ -80,6 +80,10 @@ pub async fn answer_place(
             tx.lock("briefings").await?;
             let engagement = b.engagement();
             let now = ctx.now();
+            // To give a place up is possible always.
+            if accepts {
+                super::gate::require(tx, &ctx, organisation, "answer").await?;
+            }
             if rows::briefing(tx, b.id).await?.state != State::Drawn
                 || !panels::answer_place(tx, &engagement, organisation, accepts, now).await?
             {
@@ -98,6 +102,18 @@ pub async fn answer_place(
     .await
 }
 
+/// Takes out of the pool whoever may not come now.
+pub(super) async fn closed(ctx: &Ctx, b: &Briefing) -> Result<()> {
+    let b = b.clone();
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            tx.lock("briefings").await?;
+            super::gate::close(tx, &ctx, &b).await
+        })
+    })
+    .await
+}
+
 /// Draws for places that fell free. The inner error gives the alternatives where quotas cannot be kept.
 ///
 /// # Errors
@@ -111,6 +127,7 @@ pub async fn fill(
     if b.state != State::Drawn {
         return Err(Error::refused("briefings-changed-meanwhile"));
     }
+    closed(ctx, &b).await?;
     let answer_by = deadline(&mut ctx.db(), ctx.now(), b.answer_days, &b.zone).await?;
     let redrawn = match panels::redraw(ctx, &b.engagement(), accepted).await? {
         Ok(redrawn) => redrawn,
@@ -120,6 +137,7 @@ pub async fn fill(
         Box::pin(async move {
             tx.lock("briefings").await?;
             let drawn = panels::fill(tx, &b.engagement(), redrawn, answer_by).await?;
+            let drawn = super::gate::keep(tx, &ctx, &b, drawn).await?;
             let detail = json!({ "places": drawn.len(), "relaxed": accepted });
             record(tx, &ctx, "briefing.fill", &b, None, detail).await?;
             for id in &drawn {

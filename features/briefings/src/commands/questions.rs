@@ -33,9 +33,14 @@ pub async fn ask(
     let text = wrong.text("question", form.get("question"), LENGTH, true);
     wrong.check()?;
     let language = written_in(form.get("language"), &text, ctx.language);
+    let unlisted = form.ticked("unlisted");
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             still_open(tx, &b).await?;
+            // Without the name, only the Office reads whose words they are.
+            if !unlisted {
+                super::gate::speak(tx, &ctx, organisation, "question").await?;
+            }
             if rows::counts(tx, b.id, organisation).await?.0 >= QUESTIONS {
                 let message = Message::new("briefings-questions-full").with("n", QUESTIONS);
                 return Err(Error::Rejected(Violations::one("question", message)));
@@ -57,6 +62,7 @@ pub async fn ask(
                 supports: 0,
             };
             rows::add_question(tx, &q).await?;
+            engagement::take_part(tx, &b.engagement(), organisation, unlisted, ctx.now()).await?;
             // Whoever asks wants to hear the answer; further supports are others'.
             rows::support(tx, q.id, organisation, true, ctx.now()).await?;
             let detail = json!({ "question": q.id });

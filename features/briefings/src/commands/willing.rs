@@ -25,10 +25,13 @@ pub async fn say(
         let message = Message::new("briefings-considered-needed");
         return Err(Error::Rejected(Violations::one("considered", message)));
     }
+    let unlisted = form.ticked("unlisted");
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             open(tx, &ctx, &b).await?;
+            super::gate::require(tx, &ctx, organisation, "considered").await?;
             let engagement = b.engagement();
+            engagement::take_part(tx, &engagement, organisation, unlisted, ctx.now()).await?;
             if panels::say_willing(tx, &engagement, organisation, account, ctx.now()).await? {
                 let about = Some(organisation);
                 record(tx, &ctx, "briefing.say_willing", &b, about, json!({})).await?;
@@ -39,7 +42,7 @@ pub async fn say(
     .await
 }
 
-/// Takes the word back; nothing of it stays but a line in the log.
+/// Takes the word back; what stays is a line in the log, and whether the organisation stands here under its name.
 ///
 /// # Errors
 /// A refusal where the call is over.

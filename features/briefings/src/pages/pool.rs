@@ -174,6 +174,9 @@ async fn one(
             page.code("briefings-stand", w.stand.code()),
         ),
     ];
+    if let Some(why) = commands::refusal(&mut rq.ctx.db(), &rq.ctx, id).await? {
+        facts.push((page.t("safety-title"), page.t(why.key())));
+    }
     if !w.stand_reason.is_empty() {
         facts.push((page.t("briefings-stand-reason"), w.stand_reason.clone()));
     }

@@ -28,6 +28,8 @@ struct Own {
     id: String,
     name: String,
     willing: bool,
+    /// Whether it takes part without its name unless it says otherwise.
+    unlisted: bool,
     /// Code and words of its place; nothing where it has none.
     place: Option<(&'static str, String)>,
     answer_by: String,
@@ -82,6 +84,13 @@ struct ShowPage {
     draw: bool,
     may_move: bool,
     form: Form,
+}
+
+impl ShowPage {
+    /// Whether all of the reader's organisations take part without their names.
+    fn unlisted(&self) -> bool {
+        !self.owns.is_empty() && self.owns.iter().all(|o| o.unlisted)
+    }
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
@@ -147,6 +156,7 @@ async fn own(
             .unwrap_or_default(),
         salt: willing.as_ref().map(|w| w.salt.clone()).unwrap_or_default(),
         willing: willing.is_some(),
+        unlisted: engagement::unlisted_by_default(&mut db, &engagement, id).await?,
     })
 }
 

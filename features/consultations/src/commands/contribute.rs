@@ -4,6 +4,7 @@ use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
 use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
+use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
 use web::{Form, written_in};
@@ -23,6 +24,8 @@ struct Written {
     organisation: OrganisationId,
     /// The pseudonym asked for; nothing where the organisation's name stands.
     pseudonym: Option<String>,
+    /// Whether the organisation's name is to be shown to the Office alone.
+    unlisted: bool,
     about: AboutYou,
 }
 
@@ -57,6 +60,9 @@ pub async fn contribute(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
+            if send && name.is_empty() && !written.unlisted {
+                named(tx, &ctx, written.organisation).await?;
+            }
             let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
             Ok(id)
         })
@@ -94,6 +100,7 @@ async fn check(
         wording,
         organisation,
         pseudonym,
+        unlisted: form.get("as") == "unlisted",
         about: AboutYou {
             gender: Gender::from_code(form.get("gender")).unwrap_or(Gender::NotSaid),
             age_band: AgeBand::from_code(form.get("age_band")).unwrap_or(AgeBand::NotSaid),
@@ -175,6 +182,11 @@ async fn name(
     Ok(asked.clone())
 }
 
+/// Refuses words under the name of an organisation whose assessment does not allow that.
+async fn named(tx: &mut Tx, ctx: &Ctx, organisation: OrganisationId) -> Result<()> {
+    safety::require(tx, organisation, Exposure::Publication, ctx.now(), "").await
+}
+
 #[expect(
     clippy::too_many_arguments,
     reason = "one row and all that goes with it"
@@ -223,15 +235,34 @@ async fn keep(
     )
     .await?;
     if !send {
+        // So that it is not sent under the name by whoever opens it again.
+        let sql = "UPDATE contributions SET unlisted = $2 WHERE id = $1";
+        tx.run(sql, args![id, w.unlisted]).await?;
         return Ok(id);
     }
     rows::tally(tx, c.id, target, 1).await?;
     rows::tally(tx, c.id, "sent", 1).await?;
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
+    stand(tx, ctx, c, w.organisation, name, w.unlisted).await?;
     let kept = rows::contribution(tx, id).await?;
     index_contribution(tx, c, &kept).await?;
     note_sent(tx, ctx, id, name, w.organisation, &receipt).await?;
     Ok(id)
+}
+
+/// How the organisation stands here; what is said under a pseudonym leaves no trace of it.
+async fn stand(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    c: &Consultation,
+    organisation: OrganisationId,
+    pseudonym: &str,
+    unlisted: bool,
+) -> Result<()> {
+    if !pseudonym.is_empty() {
+        return Ok(());
+    }
+    engagement::take_part(tx, &c.id.to_string(), organisation, unlisted, ctx.now()).await
 }
 
 /// A new row; what the Office says of it is empty.
@@ -270,6 +301,8 @@ pub struct Held {
     pub body: String,
     /// The pseudonym asked for; nothing where the organisation's name stands.
     pub pseudonym: Option<String>,
+    /// Whether the organisation's name is to be shown to the Office alone.
+    pub unlisted: bool,
 }
 
 /// Keeps a contribution that waits to be let in.
@@ -284,6 +317,9 @@ pub async fn hold(
     held: Held,
 ) -> Result<ContributionId> {
     let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
+    if name.is_empty() && !held.unlisted {
+        named(tx, ctx, held.organisation).await?;
+    }
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
     let receipt = receipt(id, now, &held.body, "");
     insert(
@@ -305,6 +341,7 @@ pub async fn hold(
         ],
     )
     .await?;
+    stand(tx, ctx, c, held.organisation, &name, held.unlisted).await?;
     note_sent(tx, ctx, id, &name, held.organisation, &receipt).await?;
     Ok(id)
 }

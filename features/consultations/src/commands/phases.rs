@@ -5,12 +5,13 @@ use engagement::balance::{self, Balance};
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use parties::Visibility;
+use safety::Exposure;
 use serde_json::json;
 use store::{Job, Read, Tx};
 
 use crate::{
     commands::index,
-    model::{Consultation, ConsultationId, Phase},
+    model::{Audience, Consultation, ConsultationId, Phase},
     policy::Move,
     statements, store as rows,
 };
@@ -45,6 +46,14 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
             }
             if c.closes.is_some_and(|t| t < now) {
                 return Err(Error::refused("consultations-closes-past-edit"));
+            }
+            if c.audience == Audience::Invited {
+                // Between the list and the opening a word may have been taken back.
+                for (id, _) in rows::invited(tx, c.id).await? {
+                    if !safety::may(tx, id, Exposure::Invitation, now).await? {
+                        return Err(Error::refused("consultations-invited-closed"));
+                    }
+                }
             }
         }
         Phase::Response => {

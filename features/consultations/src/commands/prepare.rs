@@ -5,6 +5,7 @@ use documents::Document;
 use guard::{Appointment, Authorized, Ctx, Role};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, input};
 use parties::{OrganisationId, Theme};
+use safety::Exposure;
 use serde_json::json;
 use store::Tx;
 use web::Form;
@@ -319,6 +320,7 @@ pub async fn invite(
             // Where it went into another meanwhile, the one that stands is invited.
             let found = parties::organisation(tx, organisation).await?;
             let organisation = parties::stands_for(tx, found).await?.id;
+            safety::require(tx, organisation, Exposure::Invitation, ctx.now(), "").await?;
             tx.run(
                 "INSERT INTO consultation_invited (consultation, organisation) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                 args![id, organisation],

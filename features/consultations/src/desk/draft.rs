@@ -6,6 +6,7 @@ use axum::response::Response;
 use guard::Role;
 use kernel::{Error, Result, Timestamp, Violations};
 use parties::{OrganisationId, Theme};
+use safety::Exposure;
 use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
@@ -35,7 +36,8 @@ struct DraftPage {
 struct InvitedPage {
     page: Page,
     c: Consultation,
-    invited: Vec<(OrganisationId, String)>,
+    /// Each with why it may not be invited now, where that is so.
+    invited: Vec<(OrganisationId, String, String)>,
     question: String,
     found: Vec<(String, String)>,
 }
@@ -188,7 +190,12 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
 pub async fn invited(rq: Rq) -> Result<Response> {
     let c = rq.ctx.authorize::<Edit>(original(&rq).await?)?.into_inner();
     let mut db = rq.ctx.db();
-    let invited = store::invited(&mut db, c.id).await?;
+    let mut invited = Vec::new();
+    for (id, name) in store::invited(&mut db, c.id).await? {
+        let why = safety::refused(&mut db, id, Exposure::Invitation, rq.ctx.now()).await?;
+        let why = why.map(|why| rq.t(why.key()));
+        invited.push((id, name, why.unwrap_or_default()));
+    }
     let question: String = rq.query.get("q").chars().take(200).collect();
     // The Office sees every organisation.
     let scopes = Scopes::new(parties::Visibility::ALL.iter().map(|v| parties::scope(*v)));
@@ -201,7 +208,7 @@ pub async fn invited(rq: Rq) -> Result<Response> {
     let found = hits
         .into_iter()
         .filter_map(|h| {
-            let id = h.id.strip_prefix("organisation:")?.to_owned();
+            let id = parties::found_id(&h.id)?.to_string();
             let already = invited.iter().any(|i| i.0.to_string() == id);
             (!already).then_some((id, h.title))
         })

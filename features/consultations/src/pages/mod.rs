@@ -48,6 +48,19 @@ pub(crate) async fn speakers(rq: &Rq) -> Result<Vec<(String, String)>> {
     Ok(names)
 }
 
+/// Under which name somebody speaks unless they choose otherwise: unlisted, where all of their organisations stand so.
+/// One that stands so among others is not named either, whatever is chosen.
+pub(crate) async fn default_name(rq: &Rq, c: &Consultation) -> Result<&'static str> {
+    let activity = c.id.to_string();
+    for id in rq.ctx.viewer.organisations() {
+        let id = id.parse().map_err(Error::internal)?;
+        if !engagement::unlisted_by_default(&mut rq.ctx.db(), &activity, id).await? {
+            return Ok("organisation");
+        }
+    }
+    Ok("unlisted")
+}
+
 /// The name a reader sees. An organisation that hides from this reader is not named.
 pub(crate) fn author(page: &Page, viewer: &Viewer, k: &Contribution) -> String {
     if !k.pseudonym.is_empty() {

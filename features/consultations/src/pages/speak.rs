@@ -10,7 +10,7 @@ use web::{Form, Page, Rq, address, redirect, written_options};
 use crate::{
     commands,
     model::{Consultation, Phase, Wanted},
-    pages::{Shown, below, load, reading, shown, speakers},
+    pages::{Shown, below, default_name, load, reading, shown, speakers},
     policy::{Contribute, See},
     store,
 };
@@ -102,8 +102,13 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
             form.set("organisation", draft.organisation.to_string());
             if !draft.pseudonym.is_empty() {
                 form.set("as", "pseudonym");
+            } else if draft.unlisted {
+                form.set("as", "unlisted");
             }
         }
+    }
+    if form.get("as").is_empty() {
+        form.set("as", default_name(rq, c).await?);
     }
     if form.get("wording").is_empty() {
         form.set("wording", about.0.clone());

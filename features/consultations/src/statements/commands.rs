@@ -269,6 +269,7 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
         language: web::written_in(form.get("language"), &body, ctx.language),
         body,
         pseudonym,
+        unlisted: form.get("as") == "unlisted",
     };
     let kept = ctx
         .write(move |tx, ctx| {

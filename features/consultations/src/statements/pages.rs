@@ -332,9 +332,12 @@ struct NewPage {
 }
 
 pub async fn new(rq: Rq) -> Result<Response> {
-    rq.ctx
-        .authorize::<Contribute>(find(&rq.ctx, rq.id("id")?).await?)?;
+    let c = rq
+        .ctx
+        .authorize::<Contribute>(find(&rq.ctx, rq.id("id")?).await?)?
+        .into_inner();
     let mut form = Form::default();
+    form.set("as", crate::pages::default_name(&rq, &c).await?);
     form.set("language", rq.ctx.language.code());
     draw_new(&rq, form, Vec::new(), None).await
 }

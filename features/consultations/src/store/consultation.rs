@@ -7,12 +7,13 @@ use store::Read;
 
 use crate::model::{Consultation, ConsultationId, Phase, Question};
 
-/// The scopes somebody holds appointments for: organisations and single consultations.
+/// The scopes somebody holds appointments for: organisations and single consultations. An organisation that is suspended or
+/// has left was invited, and is so no longer.
 fn held(viewer: &Viewer) -> String {
     viewer
         .held
         .iter()
-        .filter(|h| !h.scope.is_empty())
+        .filter(|h| !h.scope.is_empty() && !h.suspended)
         .fold("|".to_owned(), |all, h| all + &h.scope + "|")
 }
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use futures_util::Stream;
 use guard::{AccountId, Viewer};
-use kernel::{Error, Page, PageRequest, Result, args};
+use kernel::{Error, Page, PageRequest, Result, Timestamp, args};
+use parties::OrganisationId;
 use store::{Db, Read, Tx};
 
 use crate::model::{
@@ -17,10 +18,11 @@ macro_rules! select {
         concat!(
             // Of an organisation that went into another, the name of its time is read by those who saw it and see the other.
             "SELECT k.*, o.name AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
-             CASE WHEN 'office' IN (o.visibility, s.visibility) THEN 'office' \
+             CASE WHEN v.presence = 'unlisted' OR 'office' IN (o.visibility, s.visibility) THEN 'office' \
              WHEN 'network' IN (o.visibility, s.visibility) THEN 'network' ELSE o.visibility END AS organisation_visibility, \
              o.country, o.level FROM contributions k JOIN organisations o ON o.id = k.organisation \
-             LEFT JOIN organisations s ON s.id = o.merged_into ",
+             LEFT JOIN organisations s ON s.id = o.merged_into \
+             LEFT JOIN presences v ON v.engagement = k.consultation AND v.organisation = k.organisation ",
             $rest
         )
     };
@@ -277,6 +279,32 @@ pub async fn standing_of(
         db.number(drafts, args![id, account]).await?,
         db.number(sent, args![id, own]).await?,
     ))
+}
+
+/// What an organisation, or a record that went into it, said under its name: the first moment in each consultation.
+pub async fn under_name(
+    db: &mut impl Read,
+    organisation: OrganisationId,
+) -> Result<Vec<(ConsultationId, Timestamp)>> {
+    db.all(
+        "SELECT consultation, MIN(created) FROM contributions WHERE state = 'sent' AND pseudonym = '' \
+         AND organisation IN (SELECT id FROM organisations WHERE id = $1 OR merged_into = $1) \
+         GROUP BY consultation ORDER BY MIN(created), consultation",
+        args![organisation],
+    )
+    .await
+}
+
+/// The answers to what it said under its name in a consultation.
+pub async fn answers_to(
+    db: &mut impl Read,
+    id: ConsultationId,
+    organisation: OrganisationId,
+) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT reason FROM contributions WHERE consultation = $1 AND state = 'sent' AND pseudonym = '' \
+               AND organisation IN (SELECT id FROM organisations WHERE id = $2 OR merged_into = $2)";
+    let rows: Vec<(String,)> = db.all(sql, args![id, organisation]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
 }
 
 /// How many contributions wait for their answer.

@@ -45,10 +45,11 @@ pub async fn takings(db: &mut impl Read, c: &Consultation, members: bool) -> Res
     }
     let spoke: Vec<Spoke> = db
         .all(
-            "SELECT COALESCE(s.id, o.id) AS organisation, CASE WHEN 'office' IN (o.visibility, s.visibility) THEN 'office' \
+            "SELECT COALESCE(s.id, o.id) AS organisation, CASE WHEN v.presence = 'unlisted' OR 'office' IN (o.visibility, s.visibility) THEN 'office' \
              WHEN 'network' IN (o.visibility, s.visibility) THEN 'network' ELSE o.visibility END AS visibility, \
              k.pseudonym = '' AS named, k.disposition FROM contributions k JOIN organisations o ON o.id = k.organisation \
-             LEFT JOIN organisations s ON s.id = o.merged_into WHERE k.consultation = $1 AND k.state = 'sent'",
+             LEFT JOIN organisations s ON s.id = o.merged_into \
+             LEFT JOIN presences v ON v.engagement = k.consultation AND v.organisation = k.organisation WHERE k.consultation = $1 AND k.state = 'sent'",
             args![c.id],
         )
         .await?;

@@ -101,9 +101,12 @@ impl Asked {
             .db
             .search(&self.words, rq.ctx.language, "organisation", &scopes, most)
             .await?;
-        let id = |id: &str| id.strip_prefix("organisation:")?.parse().ok();
         let cut = hits.len() > HITS;
-        let ids: Vec<OrganisationId> = hits.iter().take(HITS).filter_map(|h| id(&h.id)).collect();
+        let ids: Vec<OrganisationId> = hits
+            .iter()
+            .take(HITS)
+            .filter_map(|h| parties::found_id(&h.id))
+            .collect();
         let (rows, counts) =
             parties::among(&mut rq.ctx.db(), &rq.ctx.viewer, &self.filter, &ids).await?;
         Ok(Found {

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use futures_util::{Stream, StreamExt};
 use kernel::Result;
-use parties::{Organisation, Profile, geography};
+use parties::{Eyes, Organisation, Profile, geography};
 use serde_json::{Map, Value, json};
 use web::{Page, Rq, Table, Taking};
 
@@ -24,7 +24,9 @@ async fn rows(
             let ids: Vec<_> = listed.rows.iter().map(|o| o.id).collect();
             let mut profiles = parties::profiles(&mut db, &ids).await?;
             Ok(listed.map(|o| {
+                let eyes = Eyes::of(&viewer, o.id);
                 let profile = profiles.remove(&o.id).unwrap_or_default();
+                let profile = profile.shown_to(&o, eyes);
                 (o, profile)
             }))
         }

@@ -231,8 +231,10 @@ async fn found(rq: &Rq, words: &str, but: OrganisationId) -> Result<Vec<(String,
         .db
         .search(words, rq.ctx.language, "organisation", &scopes, 50)
         .await?;
-    let id = |id: &str| id.strip_prefix("organisation:")?.parse().ok();
-    let ids: Vec<OrganisationId> = hits.iter().filter_map(|h| id(&h.id)).collect();
+    let ids: Vec<OrganisationId> = hits
+        .iter()
+        .filter_map(|h| parties::found_id(&h.id))
+        .collect();
     let (rows, _) = parties::among(
         &mut rq.ctx.db(),
         &rq.ctx.viewer,

@@ -4,7 +4,7 @@ use engagement::{
     Candidate,
     balance::{Composition, Dimension, Facts, Target, missing},
 };
-use parties::Visibility;
+use parties::{Narrowed, Visibility};
 
 /// A group with fewer than its target.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,7 @@ pub(super) fn as_member(c: &Candidate) -> Facts {
             .themes
             .iter()
             .fold("|".to_owned(), |all, t| all + t.code() + "|"),
+        narrowed: Narrowed::default(),
     }
 }
 
@@ -81,6 +82,7 @@ mod tests {
             gender,
             age_band: AgeBand::NotSaid,
             themes: themes.to_owned(),
+            narrowed: Narrowed::default(),
         }
     }
 

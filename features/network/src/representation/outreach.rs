@@ -47,6 +47,7 @@ pub(super) async fn page(
         let themes = profiles.get(&o.id).map(|p| p.themes.as_slice());
         let member = Facts {
             visibility: o.visibility,
+            narrowed: o.narrowed.clone(),
             country: o.country.clone(),
             level: o.level.clone(),
             gender: Gender::NotSaid,

@@ -73,6 +73,8 @@ impl Published {
     /// sets: those not listed for everybody, and among them those that only the Office knows. A count is said where it may
     /// be said of both; hiding more never tells more.
     pub(super) fn of(members: &[Facts], at: Timestamp, salt: u64) -> Result<Self> {
+        // What is narrowed counts as never said, for all readers alike.
+        let members: &[Facts] = &members.iter().map(Facts::said).collect::<Vec<_>>();
         let among = |hidden: &dyn Fn(Visibility) -> bool| {
             Composition::of(members.iter().filter(|m| hidden(m.visibility)))
         };

@@ -88,6 +88,7 @@ pub async fn block(rq: &Rq, page: &Page, o: &Organisation) -> Result<Block> {
                 .push((page.t(key), format!("/organisations/{id}/{path}")));
         }
     };
+    link(safety::reads(viewer, &o.0), "safety-title", "safety");
     link(may::<Renew>(viewer, &o), "upkeep-renew", "renew");
     link(may::<Flag>(viewer, &o), "upkeep-flags", "flags");
     let suspended = o.0.standing == Standing::Suspended;

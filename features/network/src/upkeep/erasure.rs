@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use guard::{Authorized, Ctx};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args};
-use parties::{Organisation, OrganisationId, Visibility};
+use parties::{Narrowed, Organisation, OrganisationId, Visibility};
 use serde_json::json;
 use store::{Read, Tx};
 use web::{Form, Page, Rq, Site, redirect};
@@ -159,6 +159,7 @@ async fn one(
         "DELETE FROM organisation_decisions WHERE organisation = $1",
         "DELETE FROM organisation_ties WHERE part = $1 OR whole = $1",
         "DELETE FROM organisation_held WHERE organisation = $1",
+        "DELETE FROM presences WHERE organisation = $1",
         "DELETE FROM organisation_renewals WHERE organisation = $1",
         "DELETE FROM invitations WHERE scope = $1 AND used IS NULL",
         "UPDATE invitations SET name = '', email = '' WHERE scope = $1",
@@ -179,6 +180,7 @@ async fn one(
         purpose: String::new(),
         zone: "UTC".to_owned(),
         visibility: Visibility::Office,
+        narrowed: Narrowed::default(),
         ..o
     };
     // Names it had would still find it, and those it was like would still stand beside it.

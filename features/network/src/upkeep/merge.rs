@@ -2,10 +2,11 @@
 
 use ::store::{Read, Tx};
 use contracts::AboutMerge;
+use engagement::Presence;
 use guard::{Authorized, Ctx, Held};
 use kernel::{Error, Id, Result, Timestamp, Violations, args, input};
 use parties::{
-    NameKind, Organisation, OrganisationId, Standing, matching,
+    NameKind, Narrowed, Organisation, OrganisationId, Standing, matching,
     merging::{self, Carried, Changed, Ledger},
 };
 use serde_json::json;
@@ -13,8 +14,8 @@ use web::Form;
 
 use super::{
     merge_rows::{
-        self as rows, AppointmentRow, NameRow, NotSame, OrganisationRow, ProfileRow, RenewalRow,
-        TieRow,
+        self as rows, AppointmentRow, NameRow, NotSame, OrganisationRow, PresenceRow, ProfileRow,
+        RenewalRow, TieRow,
     },
     policy::{Merge as Bring, Part},
     standing::subject,
@@ -27,6 +28,14 @@ kernel::codes! {
         Name = "name", Level = "level", Country = "country", Purpose = "purpose", Website = "website",
         Languages = "languages", Themes = "themes", Regions = "regions", Countries = "countries",
         Offers = "offers", Seeks = "seeks",
+    }
+}
+
+impl Field {
+    /// The part of a record that it is; nothing where that cannot be narrowed.
+    fn part(self) -> Option<parties::Part> {
+        let part = parties::Part::from_code(self.code());
+        part.filter(|p| parties::Part::NARROWABLE.contains(p))
     }
 }
 
@@ -128,6 +137,16 @@ async fn history(
         let now = rows::Flag { to: belongs() };
         ledger.change(tx, &id, Some(now)).await?;
     }
+    // Where one of them stands unlisted, all do: what moves, and what stays under the name of its time.
+    let mut all = merging::merged_into(tx, stands.id).await?;
+    all.push(stands.id);
+    for from in &all {
+        for (engagement, presence, at) in engagement::presences_of(tx, *from).await? {
+            if presence == Presence::Unlisted {
+                unlisted(tx, ledger, &all, &engagement, at).await?;
+            }
+        }
+    }
     let renewal: Option<RenewalRow> = merging::row(tx, &one).await?;
     if renewal.is_none() {
         let theirs: Option<RenewalRow> = merging::row(tx, &other).await?;
@@ -143,6 +162,28 @@ async fn history(
         if merging::row::<NotSame>(tx, &key).await?.is_none() {
             ledger.change(tx, &key, found).await?;
         }
+    }
+    Ok(())
+}
+
+/// Makes these records stand unlisted in an activity, those that do not yet.
+async fn unlisted(
+    tx: &mut Tx,
+    ledger: &mut Ledger,
+    all: &[OrganisationId],
+    engagement: &str,
+    at: Timestamp,
+) -> Result<()> {
+    for to in all {
+        if engagement::presence(tx, engagement, *to).await? == Some(Presence::Unlisted) {
+            continue;
+        }
+        let now = PresenceRow {
+            presence: Presence::Unlisted.code().to_owned(),
+            at: at.0,
+        };
+        let key = merging::key_of(&[engagement, &to.to_string()]);
+        ledger.change(tx, &key, Some(now)).await?;
     }
     Ok(())
 }
@@ -190,6 +231,15 @@ async fn records(
             }
         };
     }
+    // What is taken over is shown to no more than either showed it to; of a record that nobody speaks for, nobody chose.
+    let parts: Vec<parties::Part> = taken.iter().filter_map(|f| f.part()).collect();
+    let shown = if gone.standing == Standing::Registered {
+        gone.narrowed.clone()
+    } else {
+        Narrowed::of(parts.iter().map(|part| (*part, gone.circle(*part))))
+    };
+    let narrowed = stands.narrowed.with(&shown, &parts).to_string();
+    touched |= put(&mut to.narrowed, &narrowed);
     if gone.standing == Standing::Member && stands.standing == Standing::Registered {
         touched = true;
         to.standing = Standing::Member.code().to_owned();

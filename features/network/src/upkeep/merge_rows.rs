@@ -24,14 +24,17 @@ pub struct OrganisationRow {
     pub version: i64,
     pub standing: String,
     pub merged_into: String,
+    /// Left out where nothing is narrowed, as in what earlier merges wrote down.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub narrowed: String,
 }
 
 impl Carried for OrganisationRow {
     const WHAT: &'static str = "organisation";
     const CHANGED: &'static str = RECORD;
-    const READ: &'static str = "SELECT name, sort_name, level, country, purpose, visibility, version, standing, merged_into FROM organisations WHERE id = $1";
+    const READ: &'static str = "SELECT name, sort_name, level, country, purpose, visibility, version, standing, merged_into, narrowed FROM organisations WHERE id = $1";
     const WRITE: &'static str = "UPDATE organisations SET name = $2, sort_name = $3, level = $4, country = $5, purpose = $6, \
-         visibility = $7, version = $8, standing = $9, merged_into = $10 WHERE id = $1";
+         visibility = $7, version = $8, standing = $9, merged_into = $10, narrowed = $11 WHERE id = $1";
     fn values(&self) -> Vec<Value> {
         args![
             self.name,
@@ -42,7 +45,8 @@ impl Carried for OrganisationRow {
             self.visibility,
             self.version,
             self.standing,
-            self.merged_into
+            self.merged_into,
+            self.narrowed
         ]
     }
 }
@@ -241,9 +245,31 @@ impl Carried for RenewalRow {
     }
 }
 
+/// How an organisation stands in an activity; activity and organisation are the key.
+#[derive(Serialize, Deserialize, sqlx::FromRow)]
+pub struct PresenceRow {
+    pub presence: String,
+    pub at: i64,
+}
+
+impl Carried for PresenceRow {
+    const WHAT: &'static str = "presence";
+    const CHANGED: &'static str = HISTORY;
+    const READ: &'static str =
+        "SELECT presence, at FROM presences WHERE engagement = $1 AND organisation = $2";
+    const WRITE: &'static str = "INSERT INTO presences (engagement, organisation, presence, at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (engagement, organisation) DO UPDATE SET presence = excluded.presence, at = excluded.at";
+    const REMOVE: &'static str =
+        "DELETE FROM presences WHERE engagement = $1 AND organisation = $2";
+    fn values(&self) -> Vec<Value> {
+        args![self.presence, self.at]
+    }
+}
+
 /// How each table of this room gives its rows back.
 pub const TABLES: &[(&str, Undo)] = &[
     (OrganisationRow::WHAT, undo::<OrganisationRow>),
+    (PresenceRow::WHAT, undo_unchanged::<PresenceRow>),
     (ProfileRow::WHAT, undo::<ProfileRow>),
     (NameRow::WHAT, undo_unchanged::<NameRow>),
     (AppointmentRow::WHAT, undo::<AppointmentRow>),

@@ -246,6 +246,10 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
 /// What this feature tells others.
 pub const EVENTS: &[(&str, &str)] = &[
     (
+        "organisation_name_withdrawn",
+        "An organisation takes part in an activity without its name from now on.",
+    ),
+    (
         crate::bringing::DUE,
         "A part of a file of organisations is to be brought in.",
     ),

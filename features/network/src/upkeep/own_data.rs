@@ -127,7 +127,7 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         "record",
         json!({
             "id": id, "name": o.name, "level": o.level, "country": o.country, "purpose": o.purpose,
-            "visibility": o.visibility, "standing": o.standing, "zone": o.zone, "created": moment(o.created),
+            "visibility": o.visibility, "narrowed": o.narrowed.to_string(), "standing": o.standing, "zone": o.zone, "created": moment(o.created),
             "website": p.website, "languages": p.languages, "themes": p.themes, "regions": p.regions,
             "countries": p.countries, "offers": p.offers, "seeks": p.seeks,
         }),
@@ -213,6 +213,11 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
         |(activity, at, place)| json!({ "activity": activity, "willing": moment(*at), "place": place }),
     );
     add("panels", panels.collect());
+    let presences = engagement::presences_of(&mut db, id).await?;
+    let presences = presences.iter().map(|(activity, presence, at)| {
+        json!({ "activity": activity, "presence": presence, "at": moment(*at) })
+    });
+    add("presences", presences.collect());
     let log = audit_of(&mut db, &scope, LOG).await?;
     let log = log.iter().map(
         |e| json!({ "at": moment(e.at), "who": e.actor_name, "what": e.action, "detail": e.detail }),

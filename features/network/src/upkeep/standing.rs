@@ -295,7 +295,9 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, id: OrganisationId) -> Result<()> {
         Visibility::Office
     } else {
         let held = store::held_visibility(tx, id).await?;
-        held.unwrap_or(old.visibility)
+        // What it had agreed to may be over by now.
+        let asked = safety::asked(tx, id).await?;
+        asked.widest(held.unwrap_or(old.visibility), ctx.now())
     };
     let o = Organisation {
         standing,
