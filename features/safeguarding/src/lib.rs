@@ -88,8 +88,7 @@ fn routes() -> Vec<Route> {
     use pages::{case, cases, desk, history, learned, report, show, write};
     vec![
         Route::get("/safety", "assessments.see", SignedIn, desk::list),
-        Route::get("/safety.csv", "assessments.see", SignedIn, desk::csv)
-            .fresh(),
+        Route::get("/safety.csv", "assessments.see", SignedIn, desk::csv).fresh(),
         Route::get(
             "/organisations/{id}/safety",
             "assessment.read",

@@ -13,7 +13,7 @@ use flate2::{Compression, write::GzEncoder};
 use futures_util::TryStreamExt;
 use guard::Sealer;
 use kernel::{Clock, Randomness, Timestamp};
-use store::Snapshot;
+use store::{Read as _, Snapshot};
 
 use super::{
     BackupAsked, Copied, FORMAT, LOG_KEY, MADE, Manifest, Noted, Stored, Summed, erasures,

@@ -51,10 +51,8 @@ async fn a_passkey_alone_signs_in_and_proves_who_it_is() {
     for engine in ENGINES {
         let test = TestApp::on(engine).await;
         let (_, mut browser) = ada(&test).await;
-        let mut key = Authenticator {
-            flags: PRESENT | VERIFIED | ELIGIBLE,
-            ..Authenticator::default()
-        };
+        let mut key = Authenticator::default();
+        key.flags = PRESENT | VERIFIED | ELIGIBLE;
         let page = browser.read(PATH).await;
         let asked = question(&page);
         assert_eq!(asked["rp"]["id"], "indaba.test");
@@ -347,10 +345,8 @@ async fn a_counter_that_stands_still_shows_a_copied_key() {
         assert_eq!(enter(&test, &mut key).await.1.status, LEAD_ON, "{engine}");
 
         // One that never counts is taken as it is.
-        let mut still = Authenticator {
-            step: 0,
-            ..Authenticator::default()
-        };
+        let mut still = Authenticator::default();
+        still.step = 0;
         assert_eq!(add(&mut browser, &mut still).await.status, LEAD_ON);
         for _ in 0..2 {
             assert_eq!(enter(&test, &mut still).await.1.status, LEAD_ON, "{engine}");

@@ -90,9 +90,7 @@ async fn handlers(db: &mut impl Read, named: &str, now: Timestamp) -> Result<Vec
                 args![role, now],
             )
             .await?;
-        let free = all
-            .into_iter()
-            .filter(|(_, name)| !is_meant(name, &typed));
+        let free = all.into_iter().filter(|(_, name)| !is_meant(name, &typed));
         let free: Vec<String> = free.map(|(id, _)| id).collect();
         if !free.is_empty() {
             return Ok(free);

@@ -94,10 +94,11 @@ async fn nobody_is_invited_to_a_consultation_against_their_assessment() {
         let id = to.split(['/', '?']).nth(2).unwrap().to_owned();
         let path = format!("/consultations/{id}/invited");
         let token = house.officer.token().await;
+        let own_id = house.id.clone();
         let fields = [
             ("_csrf", token.as_str()),
             ("do", "add"),
-            ("organisation", house.id.as_str()),
+            ("organisation", own_id.as_str()),
         ];
         let page = house.officer.post(&path, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -159,9 +160,10 @@ async fn a_place_is_offered_only_to_whom_meeting_does_not_harm() {
         let call = [("_csrf", token.as_str()), ("do", "call")];
         house.officer.post(&format!("{href}/move"), &call).await;
         let own = house.representative.token().await;
+        let own_id = house.id.clone();
         let say = [
             ("_csrf", own.as_str()),
-            ("organisation", house.id.as_str()),
+            ("organisation", own_id.as_str()),
             ("considered", "on"),
         ];
         let willing = format!("{href}/willing");
@@ -173,7 +175,7 @@ async fn a_place_is_offered_only_to_whom_meeting_does_not_harm() {
         );
         let put = [
             ("_csrf", own.as_str()),
-            ("organisation", house.id.as_str()),
+            ("organisation", own_id.as_str()),
             ("question", "Who reads this?"),
             ("language", "en"),
         ];
@@ -217,7 +219,7 @@ async fn a_place_is_offered_only_to_whom_meeting_does_not_harm() {
         let clear = [
             ("_csrf", token.as_str()),
             ("do", "weigh"),
-            ("organisation", house.id.as_str()),
+            ("organisation", own_id.as_str()),
             ("safety", "clear"),
         ];
         let page = house.officer.post(&format!("{href}/pool"), &clear).await;

@@ -348,7 +348,7 @@ async fn what_happened_to_one_that_goes_happened_to_the_one_that_stands() {
         let of = "SELECT organisation FROM incidents";
         assert_eq!(
             house.test.texts(of, vec![]).await,
-            [stands.clone()],
+            std::slice::from_ref(&stands),
             "{engine}"
         );
         // Its words are read as before; what two signed for the one that went says nothing of the one that stands.
