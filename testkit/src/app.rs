@@ -1,12 +1,14 @@
 //! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
 
+use std::path::Path;
+
 use axum::Router;
 use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value, args};
 use server::{House, InstitutionPlace, Settings, work_once};
 use store::{
     Read, WhenDown,
-    testing::{TestDb, databases},
+    testing::{empty_postgres, postgres_like},
 };
 use tempfile::TempDir;
 
@@ -27,7 +29,6 @@ pub struct TestApp {
     router: Router,
     folder: TempDir,
     settings: Settings,
-    _database: Option<TestDb>,
 }
 
 /// When a house is opened that is given no clock.
@@ -94,15 +95,21 @@ impl TestApp {
     ) -> Self {
         let database = match engine {
             "sqlite" => None,
-            _ => databases(&[])
-                .await
-                .unwrap()
-                .into_iter()
-                .find(|d| d.engine == engine),
+            _ => Some(empty_postgres().await.unwrap()),
         };
-        let mut settings = Settings {
+        let mut settings = Self::plain(&folder, database);
+        change(&mut settings);
+        let app = Self::open(engine, folder, clock, settings, 7).await;
+        // Tests of other things need no assessments: here the duty begins in ten years.
+        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
+            .await;
+        app
+    }
+
+    fn plain(folder: &TempDir, database: Option<String>) -> Settings {
+        Settings {
             data: folder.path().to_owned(),
-            database: database.as_ref().and_then(|d| d.url.clone()),
+            database,
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
@@ -111,24 +118,53 @@ impl TestApp {
             clamd_down: WhenDown::Refuse,
             institution: None,
             demo: false,
-        };
-        change(&mut settings);
-        let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
+        }
+    }
+
+    async fn open(
+        engine: &'static str,
+        folder: TempDir,
+        clock: Clock,
+        settings: Settings,
+        chance: u64,
+    ) -> Self {
+        let house = House::open(&settings, clock.clone(), Randomness::seeded(chance))
             .await
             .unwrap();
-        let app = Self {
+        Self {
             router: house.router(),
             house,
             engine,
             clock,
             folder,
             settings,
-            _database: database,
+        }
+    }
+
+    /// Closes the house and leaves what it holds in a folder; gives the address of its database where that is not in it.
+    pub(crate) async fn leave(&self, to: &Path) -> Option<String> {
+        self.house.site.app.db.close().await;
+        std::fs::create_dir_all(to).unwrap();
+        copy_all(self.folder(), to);
+        self.settings.database.clone()
+    }
+
+    /// A house that begins with everything that another one left, at the same moment.
+    pub(crate) async fn copy(
+        engine: &'static str,
+        left: &Path,
+        database: Option<String>,
+        now: Timestamp,
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_all(left, folder.path());
+        let database = match database {
+            None => None,
+            Some(url) => Some(postgres_like(&url).await.unwrap()),
         };
-        // Tests of other things need no assessments: here the duty begins in ten years.
-        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
-            .await;
-        app
+        let settings = Self::plain(&folder, database);
+        // Other chance than the one that was used up: no identifier comes twice.
+        Self::open(engine, folder, Clock::fixed(now), settings, 11).await
     }
 
     /// From when on organisations need an assessment before anything exposes them.
@@ -157,7 +193,7 @@ impl TestApp {
 
     /// Its folder.
     #[must_use]
-    pub fn folder(&self) -> &std::path::Path {
+    pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
@@ -186,5 +222,18 @@ impl TestApp {
             .db
             .write(move |tx| Box::pin(async move { tx.run(sql, args).await }));
         unit.await.unwrap();
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir(&to).unwrap();
+            copy_all(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
     }
 }

@@ -209,7 +209,7 @@ async fn opens(world: &mut World, key: &mut Authenticator, door: &str, token: &s
 #[tokio::test]
 async fn what_opens_one_door_opens_no_other() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         let applied = world.begin().await;
         let mut key = Authenticator::default();
         let path = "/account/passkeys";
