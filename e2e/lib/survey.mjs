@@ -115,6 +115,16 @@ export async function survey(server) {
   return { pages, broken, missing, readers };
 }
 
+/** A print of the kinds of elements of which a page is made below its head. */
+export function elements(html) {
+  const kinds = new Set();
+  for (const [, tag, attributes] of html.slice(html.indexOf('<main')).matchAll(/<([a-z][a-z0-9]*)([^>]*)>/g)) {
+    const told = [...attributes.matchAll(/ (class|type|role)="([^"]*)"| (aria-[a-z]+|required|open|checked|disabled)\b/g)];
+    kinds.add([tag, ...told.map(([, name, value, bare]) => (bare ?? `${name}=${value}`))].join(' '));
+  }
+  return createHash('sha256').update([...kinds].sort().join('\n')).digest('hex').slice(0, 24);
+}
+
 /** A print of what a page shows below its head, without the tokens of its forms: two readers' like pages are one. */
 export function print(html) {
   const from = html.indexOf('<main');

@@ -141,7 +141,7 @@ pub struct Due {
     pub review: Option<Timestamp>,
 }
 
-/// Every member of the network as the desk's list has it, by name.
+/// Every member of the network, and whoever else something was written about, as the desk's list has it, by name.
 ///
 /// # Errors
 /// A database error.
@@ -152,7 +152,8 @@ pub async fn standings(db: &mut impl Read) -> Result<Vec<Due>> {
          LEFT JOIN risk_assessments w ON w.organisation = o.id AND w.state IN ('draft', 'awaiting_organisation', 'awaiting_office') \
          LEFT JOIN risk_assessments a ON a.organisation = o.id AND a.number = (SELECT MAX(b.number) FROM risk_assessments b \
            WHERE b.organisation = o.id AND b.state IN ('agreed', 'withdrawn')) \
-         WHERE o.standing IN ('member', 'suspended') ORDER BY o.sort_name, o.id",
+         WHERE o.standing IN ('member', 'suspended') OR o.standing = 'registered' AND w.id IS NOT NULL \
+         OR o.standing = 'registered' AND a.id IS NOT NULL ORDER BY o.sort_name, o.id",
         args![],
     )
     .await
@@ -169,7 +170,8 @@ pub async fn remind_soon(
 ) -> Result<Vec<(AssessmentId, OrganisationId)>> {
     db.all(
         "SELECT a.id, a.organisation FROM risk_assessments a JOIN organisations o ON o.id = a.organisation \
-         WHERE a.state = 'agreed' AND a.review < $1 AND a.reminded > $2 AND o.standing = 'member' ORDER BY a.review, a.id LIMIT 100",
+         WHERE a.state = 'agreed' AND a.review < $1 AND a.reminded > $2 AND o.standing IN ('member', 'registered') \
+         ORDER BY a.review, a.id LIMIT 100",
         args![until, stage],
     )
     .await
@@ -185,7 +187,8 @@ pub async fn remind(tx: &mut Tx, id: AssessmentId, stage: i64) -> Result<()> {
     Ok(())
 }
 
-/// Members that are listed while nothing they agreed to allows it any more: the grace after the last day is over.
+/// Who is listed while nothing they agreed to allows it any more: the grace after the last day is over. Of those that are in
+/// the register only nobody asks what they never agreed to: their entries are records of others.
 ///
 /// # Errors
 /// A database error.
@@ -196,9 +199,9 @@ pub async fn listed_past_grace(
 ) -> Result<Vec<OrganisationId>> {
     let rows: Vec<(OrganisationId,)> = db
         .all(
-            "SELECT o.id FROM organisations o WHERE o.standing = 'member' AND o.visibility <> 'office' AND \
+            "SELECT o.id FROM organisations o WHERE o.standing IN ('member', 'registered') AND o.visibility <> 'office' AND \
              (EXISTS (SELECT 1 FROM risk_assessments a WHERE a.organisation = o.id AND a.state = 'agreed' AND a.review < $1) \
-              OR $2 AND NOT EXISTS (SELECT 1 FROM risk_assessments a WHERE a.organisation = o.id AND a.state = 'agreed')) \
+              OR $2 AND o.standing = 'member' AND NOT EXISTS (SELECT 1 FROM risk_assessments a WHERE a.organisation = o.id AND a.state = 'agreed')) \
              ORDER BY o.id LIMIT 100",
             args![
                 now.plus(-day(LISTING_GRACE)),
@@ -269,8 +272,12 @@ pub async fn forget(tx: &mut Tx, organisation: &str) -> Result<Vec<AssessmentId>
     Ok(all.into_iter().map(|a| a.0).collect())
 }
 
-/// The standing that lets an organisation be written about.
+/// The standing that lets an organisation be written about. People may speak for one that is in the register only, before it
+/// is a member, and show it to others.
 #[must_use]
 pub const fn takes_part(standing: Standing) -> bool {
-    matches!(standing, Standing::Member | Standing::Suspended)
+    matches!(
+        standing,
+        Standing::Registered | Standing::Member | Standing::Suspended
+    )
 }
