@@ -18,7 +18,7 @@ mod store;
 mod waits;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -110,7 +110,8 @@ pub fn feature() -> Feature {
                     "consultation.contribute",
                     SignedIn,
                     pages::speak,
-                ),
+                )
+                .at_most(Often::SPEAK),
                 Route::get(
                     "/consultations/{id}/mine",
                     "consultation.see",

@@ -68,10 +68,18 @@ impl Form {
         self.files.iter().any(|f| !f.bytes.is_empty())
     }
 
-    /// Whether it holds what must not be shown again: a password, a code, a secret.
+    /// Whether it holds what must not be shown again: a password, a code, a secret, or the proof that a kept form waits for.
     pub(crate) fn holds_secrets(&self) -> bool {
-        let secret = |n: &str| ["password", "code", "secret"].iter().any(|s| n.contains(s));
+        let words = ["password", "code", "secret", "_kept"];
+        let secret = |n: &str| words.iter().any(|s| n.contains(s));
         self.fields.iter().any(|(n, _)| secret(n))
+    }
+
+    /// Whether it holds what fits the page alone that it was typed into: the secret of a new authenticator, or the answer
+    /// of a passkey.
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        let bound = |n: &str| n.contains("secret") || n == "passkey";
+        self.fields.iter().any(|(n, v)| bound(n) && !v.is_empty())
     }
 
     /// Whether a box is ticked.
