@@ -605,3 +605,20 @@ done-language = تم تصحيح اللغة.
 audit-contribution-put-language = تصحيح لغة مساهمة
 consultations-preview = عرضها كما سيراها الآخرون
 consultations-preview-lead = هذا ما سيقرؤه من وُجّهت إليهم عند فتحها. ولا يمكن تغيير شيء هنا.
+consultations-alike = متشابهة إلى حد كبير
+consultations-alike-lead = مساهمات تقول الشيء نفسه تقريبا، عثر عليها النظام. ردّ عليها معا؛ ولا يقل شأن القول إن قيل مع آخرين.
+consultations-alike-none = لا شيء متشابه إلى حد كبير
+consultations-alike-none-text = لكل مساهمة ما تنفرد به.
+consultations-alike-open = قراءتها والرد عليها
+consultations-alike-one = مساهمات تقول الشيء نفسه تقريبا
+consultations-alike-read = يرجى قراءتها أولا: كلمة واحدة قد تقلب معنى الجملة. استبعد من الاختيار ما يحتاج إلى رد خاص به.
+consultations-alike-more = عددها أكبر مما يمكن الرد عليه دفعة واحدة. تظهر البقية بعد الرد على هذه.
+consultations-theme-voices = { $n ->
+    [zero] بلا منظمات
+    [one] من منظمة واحدة
+    [two] من منظمتين
+    [few] من { $n } منظمات
+    [many] من { $n } منظمة
+   *[other] من { $n } منظمة
+}
+consultations-theme-voices-few = من أقل من 5 منظمات

@@ -532,3 +532,16 @@ done-language = El idioma queda corregido.
 audit-contribution-put-language = Idioma de una contribución corregido
 consultations-preview = Ver como la verán los demás
 consultations-preview-lead = Esto es lo que leerán sus destinatarios cuando esté abierta. Aquí no se puede cambiar nada.
+consultations-alike = Casi iguales
+consultations-alike-lead = Contribuciones que dicen casi lo mismo, encontradas por el sistema. Respóndalas juntas; decirlo con otros no le quita valor.
+consultations-alike-none = Nada es casi igual
+consultations-alike-none-text = Cada contribución dice algo propio.
+consultations-alike-open = Leerlas y responder
+consultations-alike-one = Contribuciones que dicen casi lo mismo
+consultations-alike-read = Léalas antes: una sola palabra puede invertir una frase. Quite de la selección las que necesiten una respuesta propia.
+consultations-alike-more = Son más de las que se pueden responder a la vez. Las demás aparecerán cuando estas tengan respuesta.
+consultations-theme-voices = { $n ->
+    [one] de una organización
+   *[other] de { $n } organizaciones
+}
+consultations-theme-voices-few = de menos de 5 organizaciones

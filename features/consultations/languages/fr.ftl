@@ -532,3 +532,16 @@ done-language = La langue est corrigée.
 audit-contribution-put-language = Langue d’une contribution corrigée
 consultations-preview = Voir comme les autres
 consultations-preview-lead = Voici ce que liront les personnes à qui elle s’adresse une fois qu’elle sera ouverte. Rien ne peut être modifié ici.
+consultations-alike = Presque identiques
+consultations-alike-lead = Des contributions qui disent presque la même chose, repérées par le système. Répondez-y ensemble ; parler avec d’autres n’enlève rien à ce qui est dit.
+consultations-alike-none = Rien de presque identique
+consultations-alike-none-text = Chaque contribution dit quelque chose qui lui est propre.
+consultations-alike-open = Les lire et y répondre
+consultations-alike-one = Contributions qui disent presque la même chose
+consultations-alike-read = Lisez-les d’abord : un seul mot peut inverser une phrase. Retirez du choix celles qui appellent une réponse à part.
+consultations-alike-more = Il y en a plus qu’on ne peut en traiter à la fois. Les autres suivront quand celles-ci auront leur réponse.
+consultations-theme-voices = { $n ->
+    [one] d’une organisation
+   *[other] de { $n } organisations
+}
+consultations-theme-voices-few = de moins de 5 organisations

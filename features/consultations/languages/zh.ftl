@@ -513,3 +513,15 @@ done-language = 语言已更正。
 audit-contribution-put-language = 更正意见的语言
 consultations-preview = 预览他人所见
 consultations-preview-lead = 磋商开放后，其对象读到的就是这一页。此处不能作任何更改。
+consultations-alike = 内容相近
+consultations-alike-lead = 系统找出的内容相近的意见。请一并答复；与他人一同发声，分量丝毫不减。
+consultations-alike-none = 没有内容相近的意见
+consultations-alike-none-text = 每条意见各有所言。
+consultations-alike-open = 查看并答复
+consultations-alike-one = 内容相近的意见
+consultations-alike-read = 请先阅读：一字之差，句意可能相反。需要单独答复的，请取消选择。
+consultations-alike-more = 数量超过一次可答复的上限。答复这些之后，其余的会接着显示。
+consultations-theme-voices = { $n ->
+   *[other] 来自{ $n }个组织
+}
+consultations-theme-voices-few = 来自不足5个组织

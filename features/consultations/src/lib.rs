@@ -167,6 +167,12 @@ pub fn feature() -> Feature {
                     desk::together,
                 ),
                 Route::get(
+                    "/consultations/{id}/alike",
+                    "consultation.see_desk",
+                    SignedIn,
+                    desk::alike,
+                ),
+                Route::get(
                     "/consultations/{id}/themes",
                     "consultation.see_desk",
                     SignedIn,

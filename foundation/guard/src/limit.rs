@@ -88,17 +88,17 @@ impl Often {
     /// Writing what the Office will answer: contributions, statements, questions.
     pub const SPEAK: Self = Self {
         what: "speak",
-        network: 1_200,
-        account: 120,
-        organisation: 600,
+        network: 3_000,
+        account: 600,
+        organisation: 1_500,
         window: HOUR,
     };
     /// Telling the Office of something that it must look into: a concern about a member, an appeal.
     pub const REPORT: Self = Self {
         what: "report",
-        network: 60,
-        account: 30,
-        organisation: 100,
+        network: 100,
+        account: 100,
+        organisation: 300,
         window: HOUR,
     };
 }
@@ -259,7 +259,13 @@ impl Ctx {
         }
         let (limits, now) = (&self.app.limits, self.now());
         let once = |kind: &str, who: &str, most: u32| {
-            limits.attempt(often.what, &format!("{kind}\0{who}"), most, often.window, now)
+            limits.attempt(
+                often.what,
+                &format!("{kind}\0{who}"),
+                most,
+                often.window,
+                now,
+            )
         };
         if let Some(class) = &self.class {
             once("network", &class.0, often.network)?;

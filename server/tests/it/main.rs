@@ -8,6 +8,7 @@
 mod alike;
 mod answers;
 mod backups;
+mod campaigns;
 mod canaries;
 mod carried;
 mod closed;
@@ -28,6 +29,7 @@ mod hostile;
 mod house;
 mod institution;
 mod killed;
+mod limits;
 mod logs;
 mod lottery;
 mod merging;

@@ -11,9 +11,9 @@ pub use consultation::{
     questions, texts, themes, versions,
 };
 pub use contribution::{
-    answered_in, any_contribution, contested, contribution, contributions, contributions_of, every,
-    figures, own_contributions, pseudonym, pseudonyms_of, published_figures, retheme, standing_of,
-    synthesis_themes, tallies, tally, unanswered,
+    answered_in, any_contribution, compared, contested, contribution, contributions,
+    contributions_of, every, figures, own_contributions, pseudonym, pseudonyms_of,
+    published_figures, retheme, standing_of, synthesis_themes, tallies, tally, unanswered,
 };
 pub use document::{document, languages, put_document};
 pub use readers::{contributor, contributors, in_charge, invited_people};
