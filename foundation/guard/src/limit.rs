@@ -247,6 +247,11 @@ impl RateLimits {
 }
 
 impl Ctx {
+    /// The name of the network that whoever acts comes from; empty where it is not known.
+    pub(crate) fn network(&self) -> &str {
+        self.class.as_ref().map_or("", |class| class.0.as_str())
+    }
+
     /// Counts something that whoever acts does, by their network, their account and each of their organisations; the same
     /// whether what they ask for is there or not.
     ///

@@ -84,7 +84,8 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
     };
     match error {
         // A secret is typed again rather than written into a page.
-        Error::Unavailable(_) if !typed.holds_secrets() => shown.keep(typed),
+        Error::Unavailable(_) if typed.holds_secrets() || typed.is_of_one_moment() => {}
+        Error::Unavailable(_) => shown.keep(typed),
         // Neither a file nor an authenticator that is being set up, nor the answer of a passkey, can wait in this page.
         Error::TooMany(_) if typed.has_files() || typed.is_of_one_moment() => shown.back = true,
         Error::TooMany(_) => shown.keep(typed),
@@ -112,7 +113,7 @@ impl ErrorPage {
             if name.contains("password") {
                 let label = self.page.t("ui-password");
                 self.passwords.push(pair(&label));
-            } else if name == "proof" {
+            } else if name == "proof" && typed.is_proof() {
                 let label = self.page.t("ui-password-or-code");
                 self.passwords.push(pair(&label));
             } else if name.contains("code") {
