@@ -82,8 +82,8 @@ async fn found(rq: &Rq, c: &Consultation) -> Result<Vec<Group>> {
     let made = tokio::task::spawn_blocking(move || {
         let mut groups = groups(&all);
         if pseudonyms {
-            // The order would tell as much as the number does.
-            groups.sort_by_key(|g| std::cmp::Reverse(g.members.len()));
+            // The order would tell as much as the number does, among those of one size as well.
+            groups.sort_by_key(|g| (std::cmp::Reverse(g.members.len()), g.centre));
         }
         groups
     });
