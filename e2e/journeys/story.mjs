@@ -126,6 +126,8 @@ export async function run({ fresh, newContext, check, axe }) {
   check(officer.url().includes('done=moved'), 'the synthesis has begun');
   await moveOn(officer, base, id);
   check((await visitor.goto(`${base}/consultations/${id}/result`)).status() !== 200, 'no response while one contribution lacks its answer');
+  await officer.goto(`${base}/consultations/${id}/alike`);
+  await axe(officer, 'alike');
   await officer.goto(`${base}/consultations/${id}/desk?state=waiting`);
   await axe(officer, 'desk');
   check((await officer.locator('[name=pick]').count()) === 2, 'two contributions wait');

@@ -76,6 +76,15 @@ impl TestApp {
         .await
     }
 
+    /// A fresh house that believes a proxy's header who asks.
+    pub async fn behind_proxy(engine: &'static str, header: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
+            settings.client_header = Some(header.to_owned());
+        })
+        .await
+    }
+
     /// A fresh house at another address.
     pub async fn reached_at(engine: &'static str, base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -109,6 +118,7 @@ impl TestApp {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: WhenDown::Refuse,
+            client_header: None,
             institution: None,
             demo: false,
         };

@@ -14,7 +14,7 @@ mod store;
 mod waits;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -239,7 +239,8 @@ fn routes() -> Vec<Route> {
             "briefing.ask",
             SignedIn,
             questions::ask,
-        ),
+        )
+        .at_most(Often::SPEAK),
         Route::post(
             "/briefings/{id}/answers",
             "briefing.answer_question",

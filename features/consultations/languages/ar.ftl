@@ -613,3 +613,20 @@ consultations-where = مساهمات في «{ $title }»
 consultations-where-hidden = مساهمات في مشاورة لا يمكنكم فتحها الآن
 consultations-where-quoted = رد منشور في «{ $title }» يذكر الاسم
 consultations-where-quoted-stays = هذا كلام نشره المكتب. اطلبوا من الموظف المسؤول عن المشاورة تغييره.
+consultations-alike = متشابهة إلى حد كبير
+consultations-alike-lead = مساهمات تقول الشيء نفسه تقريبا، عثر عليها النظام. ردّ عليها معا؛ ولا يقل شأن القول إن قيل مع آخرين.
+consultations-alike-none = لا شيء متشابه إلى حد كبير
+consultations-alike-none-text = لكل مساهمة ما تنفرد به.
+consultations-alike-open = قراءتها والرد عليها
+consultations-alike-one = مساهمات تقول الشيء نفسه تقريبا
+consultations-alike-read = يرجى قراءتها أولا: كلمة واحدة قد تقلب معنى الجملة. استبعد من الاختيار ما يحتاج إلى رد خاص به.
+consultations-alike-more = عددها أكبر مما يمكن الرد عليه دفعة واحدة. تظهر البقية بعد الرد على هذه.
+consultations-theme-voices = { $n ->
+    [zero] بلا منظمات
+    [one] من منظمة واحدة
+    [two] من منظمتين
+    [few] من { $n } منظمات
+    [many] من { $n } منظمة
+   *[other] من { $n } منظمة
+}
+consultations-theme-voices-few = من أقل من 5 منظمات

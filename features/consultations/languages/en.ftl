@@ -540,3 +540,16 @@ consultations-where = Contributions to “{ $title }”
 consultations-where-hidden = Contributions to a consultation that you cannot open now
 consultations-where-quoted = Published answer in “{ $title }” that mentions the name
 consultations-where-quoted-stays = These are published words of the Office. Ask the officer in charge of the consultation to change them.
+consultations-alike = Nearly the same
+consultations-alike-lead = Contributions that say nearly the same, found by the house. Answer them together; nobody has said less for having said it with others.
+consultations-alike-none = Nothing is nearly the same
+consultations-alike-none-text = Every contribution says something of its own.
+consultations-alike-open = Read and answer them
+consultations-alike-one = Contributions that say nearly the same
+consultations-alike-read = Please read them first: one word can turn a sentence round. Take out of the choice what needs an answer of its own.
+consultations-alike-more = These are more than can be answered at once. The others follow once these are answered.
+consultations-theme-voices = { $n ->
+    [one] from one organisation
+   *[other] from { $n } organisations
+}
+consultations-theme-voices-few = from fewer than 5 organisations

@@ -540,3 +540,16 @@ consultations-where = Contribuciones a «{ $title }»
 consultations-where-hidden = Contribuciones a una consulta que usted no puede abrir ahora
 consultations-where-quoted = Respuesta publicada en «{ $title }» que menciona el nombre
 consultations-where-quoted-stays = Son palabras publicadas de la Oficina. Pida al oficial a cargo de la consulta que las cambie.
+consultations-alike = Casi iguales
+consultations-alike-lead = Contribuciones que dicen casi lo mismo, encontradas por el sistema. Respóndalas juntas; decirlo con otros no le quita valor.
+consultations-alike-none = Nada es casi igual
+consultations-alike-none-text = Cada contribución dice algo propio.
+consultations-alike-open = Leerlas y responder
+consultations-alike-one = Contribuciones que dicen casi lo mismo
+consultations-alike-read = Léalas antes: una sola palabra puede invertir una frase. Quite de la selección las que necesiten una respuesta propia.
+consultations-alike-more = Son más de las que se pueden responder a la vez. Las demás aparecerán cuando estas tengan respuesta.
+consultations-theme-voices = { $n ->
+    [one] de una organización
+   *[other] de { $n } organizaciones
+}
+consultations-theme-voices-few = de menos de 5 organizaciones

@@ -540,3 +540,16 @@ consultations-where = Contributions à « { $title } »
 consultations-where-hidden = Contributions à une consultation que vous ne pouvez pas ouvrir actuellement
 consultations-where-quoted = Réponse publiée dans « { $title } » qui mentionne le nom
 consultations-where-quoted-stays = Ce sont des mots publiés par le Bureau. Demandez au responsable de la consultation de les modifier.
+consultations-alike = Presque identiques
+consultations-alike-lead = Des contributions qui disent presque la même chose, repérées par le système. Répondez-y ensemble ; parler avec d’autres n’enlève rien à ce qui est dit.
+consultations-alike-none = Rien de presque identique
+consultations-alike-none-text = Chaque contribution dit quelque chose qui lui est propre.
+consultations-alike-open = Les lire et y répondre
+consultations-alike-one = Contributions qui disent presque la même chose
+consultations-alike-read = Lisez-les d’abord : un seul mot peut inverser une phrase. Retirez du choix celles qui appellent une réponse à part.
+consultations-alike-more = Il y en a plus qu’on ne peut en traiter à la fois. Les autres suivront quand celles-ci auront leur réponse.
+consultations-theme-voices = { $n ->
+    [one] d’une organisation
+   *[other] de { $n } organisations
+}
+consultations-theme-voices-few = de moins de 5 organisations

@@ -580,3 +580,18 @@ consultations-where = Отзывы в консультации «{ $title }»
 consultations-where-hidden = Отзывы в консультации, которую вы сейчас не можете открыть
 consultations-where-quoted = Опубликованный ответ в консультации «{ $title }», где упомянуто название
 consultations-where-quoted-stays = Это опубликованные слова Управления. Попросите ответственного сотрудника консультации изменить их.
+consultations-alike = Почти одинаковые
+consultations-alike-lead = Отзывы, в которых сказано почти одно и то же; их нашла система. Ответьте на них вместе: сказанное сообща значит не меньше.
+consultations-alike-none = Почти одинаковых нет
+consultations-alike-none-text = В каждом отзыве сказано своё.
+consultations-alike-open = Прочитать и ответить
+consultations-alike-one = Отзывы, в которых сказано почти одно и то же
+consultations-alike-read = Сначала прочитайте их: одно слово может перевернуть смысл. Снимите выбор с тех, которым нужен отдельный ответ.
+consultations-alike-more = Их больше, чем можно ответить за раз. Остальные появятся, когда на эти будет дан ответ.
+consultations-theme-voices = { $n ->
+    [one] от { $n } организации
+    [few] от { $n } организаций
+    [many] от { $n } организаций
+   *[other] от { $n } организации
+}
+consultations-theme-voices-few = менее чем от 5 организаций

@@ -521,3 +521,15 @@ consultations-where = 对“{ $title }”提交的意见
 consultations-where-hidden = 对一项您目前无法打开的磋商提交的意见
 consultations-where-quoted = “{ $title }”中提及名称的已公布答复
 consultations-where-quoted-stays = 这是办公室公布的文字。请联系该磋商的主管干事更改。
+consultations-alike = 内容相近
+consultations-alike-lead = 系统找出的内容相近的意见。请一并答复；与他人一同发声，分量丝毫不减。
+consultations-alike-none = 没有内容相近的意见
+consultations-alike-none-text = 每条意见各有所言。
+consultations-alike-open = 查看并答复
+consultations-alike-one = 内容相近的意见
+consultations-alike-read = 请先阅读：一字之差，句意可能相反。需要单独答复的，请取消选择。
+consultations-alike-more = 数量超过一次可答复的上限。答复这些之后，其余的会接着显示。
+consultations-theme-voices = { $n ->
+   *[other] 来自{ $n }个组织
+}
+consultations-theme-voices-few = 来自不足5个组织

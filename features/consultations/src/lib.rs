@@ -19,7 +19,7 @@ mod store;
 mod waits;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -111,7 +111,8 @@ pub fn feature() -> Feature {
                     "consultation.contribute",
                     SignedIn,
                     pages::speak,
-                ),
+                )
+                .at_most(Often::SPEAK),
                 Route::get(
                     "/consultations/{id}/mine",
                     "consultation.see",
@@ -165,6 +166,12 @@ pub fn feature() -> Feature {
                     "consultation.answer",
                     SignedIn,
                     desk::together,
+                ),
+                Route::get(
+                    "/consultations/{id}/alike",
+                    "consultation.see_desk",
+                    SignedIn,
+                    desk::alike,
                 ),
                 Route::get(
                     "/consultations/{id}/themes",

@@ -206,6 +206,23 @@ impl Contribution {
     }
 }
 
+/// A contribution as far as it is compared with others.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Compared {
+    /// Which it is.
+    pub id: ContributionId,
+    /// What it is about.
+    pub target: String,
+    /// Words.
+    pub body: String,
+    /// Another wording of the paragraph.
+    pub wording: String,
+    /// What was done with it; empty while unanswered.
+    pub disposition: String,
+    /// The organisation that stands for it now.
+    pub organisation: OrganisationId,
+}
+
 /// The hash on a receipt: of the identifier, the moment and everything that was written.
 #[must_use]
 pub fn receipt(id: ContributionId, at: Timestamp, body: &str, wording: &str) -> String {
@@ -223,17 +240,40 @@ pub struct Figures {
     /// The organisations along the stages, as everybody may read it; nothing in results published before there was one.
     #[serde(default)]
     pub balance: Option<Balance>,
-    /// Themes in the order of their size.
+    /// Themes in the order of how many organisations speak of them: a thousand accounts of one weigh as one.
     pub themes: Vec<ThemeFigures>,
     /// How many contributions stand as minority positions.
     pub minority: i64,
 }
 
-/// One theme of the synthesis: its name and how many contributions got which disposition.
+impl Figures {
+    /// Puts the themes in order; those of fewer organisations than may be told apart by their names.
+    pub fn order(&mut self) {
+        let weight = |t: &ThemeFigures| t.organisations.unwrap_or_default();
+        self.themes.sort_by(|a, b| {
+            let heavier = weight(b).cmp(&weight(a));
+            heavier.then_with(|| a.name.cmp(&b.name))
+        });
+    }
+
+    /// Takes out how many organisations speak of each theme: read while words are still sorted, it would tell which
+    /// pseudonyms are of one organisation.
+    pub fn without_weights(&mut self) {
+        for theme in &mut self.themes {
+            theme.organisations = None;
+        }
+        self.order();
+    }
+}
+
+/// One theme of the synthesis: its name, who speaks of it, and how many contributions got which disposition.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeFigures {
     /// Name; empty for what is not sorted yet.
     pub name: String,
+    /// Organisations that speak of it, each once; nought for fewer than may be told apart, nothing where it is not said.
+    #[serde(default)]
+    pub organisations: Option<i64>,
     /// Contributions.
     pub total: i64,
     /// Adopted.

@@ -17,7 +17,7 @@ mod store;
 mod upkeep;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 const MIGRATIONS: &[::store::Migration] = &[
@@ -157,7 +157,7 @@ pub fn feature() -> Feature {
                 record::end,
             )
             .fresh(),
-            Route::get("/search", "search.see", Public, search::search),
+            Route::get("/search", "search.see", Public, search::search).at_most(Often::SEARCH),
         ]
         .into_iter()
         .chain(directory::routes())

@@ -33,7 +33,7 @@ pub use context::{App, Ctx, Within};
 pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
-pub use limit::RateLimits;
+pub use limit::{AddressClass, Often, RateLimits};
 pub use log::{
     AuditEntry, AuditFilter, Copied, CopyFault, Fault, LogEntry, LogKey, Marks, ProofHolds,
     SignedCheckpoint, Verdict, Verifier, audit_entry, audit_of, audit_page, carry_over, checkpoint,

@@ -68,10 +68,23 @@ impl Form {
         self.files.iter().any(|f| !f.bytes.is_empty())
     }
 
-    /// Whether it holds what must not be shown again: a password, a code, a secret.
+    /// Whether it holds what must not be shown again: a password, a code, a secret, or a proof of who somebody is.
     pub(crate) fn holds_secrets(&self) -> bool {
         let secret = |n: &str| ["password", "code", "secret"].iter().any(|s| n.contains(s));
-        self.fields.iter().any(|(n, _)| secret(n))
+        self.is_proof() || self.fields.iter().any(|(n, _)| secret(n))
+    }
+
+    /// Whether it is asked for a proof of who somebody is, and for nothing else.
+    pub(crate) fn is_proof(&self) -> bool {
+        let beside = |n: &str| n.starts_with('_') || n == "to" || n == "proof";
+        !self.get("proof").is_empty() && self.fields.iter().all(|(n, _)| beside(n))
+    }
+
+    /// Whether it holds what fits the page alone that it was typed into: the secret of a new authenticator, or the answer
+    /// of a passkey.
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        let bound = |n: &str| n.contains("secret") || n == "passkey";
+        self.fields.iter().any(|(n, v)| bound(n) && !v.is_empty())
     }
 
     /// Whether a box is ticked.

@@ -221,6 +221,7 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: false,
     };

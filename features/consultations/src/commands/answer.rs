@@ -16,7 +16,7 @@ use crate::{
 /// Characters of a theme's name.
 const THEME: usize = 100;
 /// Contributions that are answered alike at once.
-const TOGETHER: usize = 200;
+pub(crate) const TOGETHER: usize = 200;
 
 /// A disposition with what goes with it, checked.
 struct Given {

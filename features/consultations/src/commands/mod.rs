@@ -7,6 +7,7 @@ mod prepare;
 mod rate;
 mod versions;
 
+pub(crate) use answer::TOGETHER;
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
 pub(crate) use contribute::{Held, hold, speaker, speaking_for, take_back};
 pub use contribute::{contribute, put_language, withdraw};

@@ -26,6 +26,8 @@ const BEGUN: usize = 12;
 
 struct Theme {
     name: String,
+    /// How many organisations speak of it; empty where that is not said.
+    voices: String,
     tally: String,
     href: String,
     first: Vec<Shown>,
@@ -139,6 +141,11 @@ pub async fn show(rq: Rq) -> Result<Response> {
             page.t("consultations-unsorted")
         } else {
             t.name.clone()
+        },
+        voices: match t.organisations {
+            None => String::new(),
+            Some(n) if n < engagement::FEWEST => page.t("consultations-theme-voices-few"),
+            Some(n) => page.tn("consultations-theme-voices", n),
         },
         tally: tally(&page, t),
         href: address(&path, &[("theme", &t.name)]),

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use ::store::{Read, Tx};
 use contracts::AboutConsultation;
-use guard::Ctx;
+use guard::{Ctx, Often};
 use kernel::{Error, Message, Result, Violations};
 use web::{Route, Site, Surface};
 
@@ -69,7 +69,8 @@ pub fn routes() -> Vec<Route> {
             "consultation.contribute",
             SignedIn,
             pages::write,
-        ),
+        )
+        .at_most(Often::SPEAK),
         Route::post(
             "/consultations/{id}/statements/withdraw",
             "consultation.withdraw",

@@ -9,8 +9,8 @@ use parties::OrganisationId;
 use store::{Db, Read, Tx};
 
 use crate::model::{
-    ConsultationId, Contribution, ContributionId, Disposition, Figures, Standing, ThemeFigures,
-    Wanted,
+    Compared, ConsultationId, Contribution, ContributionId, Disposition, Figures, Standing,
+    ThemeFigures, Wanted,
 };
 
 macro_rules! select {
@@ -222,9 +222,13 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
             None => {}
         }
     }
-    let mut themes: Vec<ThemeFigures> = themes.into_values().collect();
-    themes.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.name.cmp(&b.name)));
-    Ok(Figures {
+    for (theme, n) in voices(db, id).await? {
+        if let Some(one) = themes.get_mut(&theme) {
+            one.organisations = Some(if n < engagement::FEWEST { 0 } else { n });
+        }
+    }
+    let themes: Vec<ThemeFigures> = themes.into_values().collect();
+    let mut figures = Figures {
         contributions: themes.iter().map(|t| t.total).sum(),
         participation: engagement::participation(db, &id.to_string()).await?,
         balance: None,
@@ -235,7 +239,31 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
             )
             .await?,
         themes,
-    })
+    };
+    figures.order();
+    Ok(figures)
+}
+
+/// How many organisations speak of each theme; one that went into another is counted as that one.
+async fn voices(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(String, i64)>> {
+    db.all(
+        "SELECT k.theme, COUNT(DISTINCT COALESCE(s.id, o.id)) FROM contributions k \
+         JOIN organisations o ON o.id = k.organisation LEFT JOIN organisations s ON s.id = o.merged_into \
+         WHERE k.consultation = $1 AND k.state = 'sent' GROUP BY k.theme",
+        args![id],
+    )
+    .await
+}
+
+/// What was sent to a consultation as far as it is compared, oldest first.
+pub async fn compared(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Compared>> {
+    db.all(
+        "SELECT k.id, k.target, k.body, k.wording, k.disposition, COALESCE(s.id, o.id) AS organisation FROM contributions k \
+         JOIN organisations o ON o.id = k.organisation LEFT JOIN organisations s ON s.id = o.merged_into \
+         WHERE k.consultation = $1 AND k.state = 'sent' ORDER BY k.created, k.id",
+        args![id],
+    )
+    .await
 }
 
 /// The figures fixed at publication; nothing before.

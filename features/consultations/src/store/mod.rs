@@ -11,7 +11,7 @@ pub use consultation::{
     questions, texts, themes, versions,
 };
 pub use contribution::{
-    answered_in, answers_to, any_contribution, contested, contribution, contributions,
+    answered_in, answers_to, any_contribution, compared, contested, contribution, contributions,
     contributions_of, every, figures, own_contributions, pseudonym, pseudonyms_of,
     published_figures, retheme, standing_of, synthesis_themes, tallies, tally, unanswered,
     under_name,
