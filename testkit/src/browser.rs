@@ -41,6 +41,15 @@ impl Browser {
         }
     }
 
+    /// The same, with its cookies, in front of another house.
+    #[must_use]
+    pub(crate) fn at(&self, router: Router) -> Self {
+        Self {
+            router,
+            cookies: self.cookies.clone(),
+        }
+    }
+
     /// Holds a cookie from here on.
     pub fn keep(&mut self, name: &str, value: &str) {
         self.cookies.retain(|(n, _)| n != name);

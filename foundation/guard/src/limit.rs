@@ -47,6 +47,15 @@ impl RateLimits {
         }
     }
 
+    /// Forgets every attempt: tests ask the same again and again.
+    #[cfg(feature = "trial")]
+    pub fn forget_all(&self) {
+        self.counts
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clear();
+    }
+
     /// Forgets the attempts after a success.
     pub fn clear(&self, what: &str, who: &str) {
         let name = crate::digest(format!("{what}\0{who}"));
