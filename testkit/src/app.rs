@@ -1,12 +1,17 @@
 //! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
 
+use std::{
+    path::Path,
+    sync::{Arc, PoisonError},
+};
+
 use axum::Router;
 use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value, args};
 use server::{House, InstitutionPlace, Settings, work_once};
 use store::{
     Read, WhenDown,
-    testing::{TestDb, databases},
+    testing::{empty_postgres, postgres_like},
 };
 use tempfile::TempDir;
 
@@ -15,8 +20,8 @@ use crate::Browser;
 /// The engines on which everything must hold.
 pub const ENGINES: [&str; 2] = ["sqlite", "postgres"];
 
-/// A house that goes away with the test.
-#[derive(Debug)]
+/// A house that goes away with the test. A clone is the same house.
+#[derive(Clone, Debug)]
 pub struct TestApp {
     /// The house.
     pub house: House,
@@ -25,9 +30,8 @@ pub struct TestApp {
     /// Time; stands still until it is told to move on.
     pub clock: Clock,
     router: Router,
-    folder: TempDir,
+    folder: Arc<TempDir>,
     settings: Settings,
-    _database: Option<TestDb>,
 }
 
 /// When a house is opened that is given no clock.
@@ -103,15 +107,11 @@ impl TestApp {
     ) -> Self {
         let database = match engine {
             "sqlite" => None,
-            _ => databases(&[])
-                .await
-                .unwrap()
-                .into_iter()
-                .find(|d| d.engine == engine),
+            _ => Some(empty_postgres().await.unwrap()),
         };
         let mut settings = Settings {
             data: folder.path().to_owned(),
-            database: database.as_ref().and_then(|d| d.url.clone()),
+            database,
             base: "http://indaba.test".to_owned(),
             smtp: None,
             from: "Indaba <indaba@indaba.test>".to_owned(),
@@ -123,28 +123,73 @@ impl TestApp {
             demo: false,
         };
         change(&mut settings);
-        let house = House::open(&settings, clock.clone(), Randomness::seeded(7))
+        let app = Self::open(engine, folder, clock, settings, 7).await;
+        // Tests of other things need no assessments: here the duty begins in ten years. A copy keeps what it began with.
+        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
+            .await;
+        app
+    }
+
+    async fn open(
+        engine: &'static str,
+        folder: TempDir,
+        clock: Clock,
+        settings: Settings,
+        chance: u64,
+    ) -> Self {
+        let house = House::open(&settings, clock.clone(), Randomness::seeded(chance))
             .await
             .unwrap();
-        let app = Self {
+        Self {
             router: house.router(),
             house,
             engine,
             clock,
-            folder,
+            folder: Arc::new(folder),
             settings,
-            _database: database,
-        };
-        // Tests of other things need no assessments: here the duty begins in ten years.
-        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
-            .await;
-        app
+        }
     }
 
     /// From when on organisations need an assessment before anything exposes them.
     pub async fn assessments_since(&self, since: Timestamp) {
         self.change("UPDATE risk_duty SET since = $1", args![since])
             .await;
+    }
+
+    /// Another house that begins with everything this one holds, at the same moment and with the same chance as every other
+    /// copy. This one must be closed: [`TestApp::close`].
+    pub async fn copy(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_all(self.folder(), folder.path());
+        let database = match &self.settings.database {
+            None => None,
+            Some(url) => Some(postgres_like(url).await.unwrap()),
+        };
+        let settings = Settings {
+            data: folder.path().to_owned(),
+            database,
+            ..self.settings.clone()
+        };
+        let clock = Clock::fixed(self.clock.now());
+        Self::open(self.engine, folder, clock, settings, 11).await
+    }
+
+    /// Closes its database, so that it can be copied.
+    pub async fn close(&self) {
+        self.house.site.app.db.close().await;
+    }
+
+    /// Chance begins anew from a seed: whatever was drawn before, two houses draw the same from here on.
+    pub fn begin_chance(&self, seed: u64) {
+        if let Randomness::Seeded(state) = &self.house.site.app.random {
+            *state.lock().unwrap_or_else(PoisonError::into_inner) = (seed, 0);
+        }
+    }
+
+    /// The same browser in front of this house.
+    #[must_use]
+    pub fn before(&self, browser: &Browser) -> Browser {
+        browser.at(self.router.clone())
     }
 
     /// Somebody who has not signed in.
@@ -167,7 +212,7 @@ impl TestApp {
 
     /// Its folder.
     #[must_use]
-    pub fn folder(&self) -> &std::path::Path {
+    pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
@@ -196,5 +241,19 @@ impl TestApp {
             .db
             .write(move |tx| Box::pin(async move { tx.run(sql, args).await }));
         unit.await.unwrap();
+    }
+}
+
+/// Everything in a folder, into another one.
+fn copy_all(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir(&to).unwrap();
+            copy_all(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
     }
 }

@@ -64,6 +64,15 @@ impl Browser {
         self
     }
 
+    /// The same, with its cookies, in front of another house.
+    #[must_use]
+    pub(crate) fn at(&self, router: Router) -> Self {
+        Self {
+            router,
+            ..self.clone()
+        }
+    }
+
     /// Holds a cookie from here on.
     pub fn keep(&mut self, name: &str, value: &str) {
         self.cookies.retain(|(n, _)| n != name);

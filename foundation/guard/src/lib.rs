@@ -43,6 +43,8 @@ pub use log::{
 pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
 pub use passkey::Passkey;
 pub use password::passwords_worked;
+#[cfg(any(test, feature = "trial"))]
+pub use policy::trial;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use proof::Way;
 pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};

@@ -238,6 +238,13 @@ impl RateLimits {
         }
     }
 
+    /// Forgets every attempt: tests ask the same again and again.
+    #[cfg(feature = "trial")]
+    pub fn forget_all(&self) {
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.by.clear();
+    }
+
     /// Forgets the attempts after a success.
     pub fn clear(&self, what: &str, who: &str) {
         let name = crate::digest(format!("{what}\0{who}"));

@@ -59,12 +59,26 @@ pub async fn databases(migrations: &[Migration]) -> Result<Vec<TestDb>> {
 /// # Errors
 /// As [`databases`].
 pub async fn empty_postgres() -> Result<String> {
+    fresh("").await
+}
+
+/// The address of a new PostgreSQL database that begins as a copy of another one, to which nobody may be connected.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn postgres_like(url: &str) -> Result<String> {
+    let place = url.split('?').next().unwrap_or_default();
+    let name = place.rsplit('/').next().unwrap_or_default();
+    fresh(&format!(" TEMPLATE {name}")).await
+}
+
+async fn fresh(like: &str) -> Result<String> {
     let url = std::env::var("TEST_POSTGRES_URL").map_err(|_| {
         Error::internal("TEST_POSTGRES_URL is not set: run `cargo xtask test --only tests`")
     })?;
     let name = format!("t{}", Randomness::System.id::<TestDb>());
     let mut admin = PgConnection::connect(&url).await.map_err(Error::internal)?;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}{like}")))
         .execute(&mut admin)
         .await
         .map_err(Error::internal)?;

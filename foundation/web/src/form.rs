@@ -19,6 +19,15 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+/// A value without the one character that nobody types and that PostgreSQL takes in no text.
+fn typed(value: String) -> String {
+    if value.contains('\0') {
+        value.replace('\0', "")
+    } else {
+        value
+    }
+}
+
 /// Fields by name, in the order sent.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -30,7 +39,7 @@ impl Form {
     /// From pairs.
     pub fn new(fields: impl IntoIterator<Item = (String, String)>) -> Self {
         Self {
-            fields: fields.into_iter().collect(),
+            fields: fields.into_iter().map(|(n, v)| (n, typed(v))).collect(),
             files: Vec::new(),
         }
     }
@@ -165,7 +174,7 @@ impl Form {
             .map_err(|_| Error::refused("error-form-too-large"))?
         {
             let field = part.name().unwrap_or("").to_owned();
-            match part.file_name().map(str::to_owned) {
+            match part.file_name().map(|name| typed(name.to_owned())) {
                 Some(name) => {
                     let bytes = part
                         .bytes()
@@ -179,10 +188,22 @@ impl Form {
                         .await
                         .map_err(|_| Error::refused("error-form-too-large"))?;
                     let text = String::from_utf8(bytes.to_vec()).map_err(|_| unreadable())?;
-                    form.fields.push((field, text));
+                    form.fields.push((field, typed(text)));
                 }
             }
         }
         Ok(form)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_character_that_nobody_types_is_left_out() {
+        let form = Form::parse("name=a%00b&name=%00&plain=c");
+        assert_eq!(form.all("name").collect::<Vec<_>>(), ["ab", ""]);
+        assert_eq!(form.get("plain"), "c");
     }
 }

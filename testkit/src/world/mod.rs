@@ -5,6 +5,7 @@ mod applicant;
 mod bound;
 mod briefed;
 mod consulted;
+mod copies;
 mod decided;
 mod desk;
 mod directory;
@@ -19,6 +20,7 @@ use guard::Role;
 use kernel::{Id, args};
 
 pub use applicant::{Applied, add_paper};
+pub use copies::Kept;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -178,8 +180,8 @@ struct Consulted {
     contributions: BTreeMap<&'static str, String>,
 }
 
-/// The world.
-#[derive(Debug)]
+/// The world. A clone stands in the same house.
+#[derive(Clone, Debug)]
 pub struct World {
     /// The house it stands in.
     pub app: TestApp,
