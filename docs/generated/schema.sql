@@ -54,6 +54,34 @@ CREATE TABLE sealed_keys (
 CREATE INDEX sealed_keys_version ON sealed_keys (version);
 CREATE INDEX sealed_keys_recipient ON sealed_keys (recipient);
 
+-- guard/0007
+ALTER TABLE audit DROP COLUMN previous;
+ALTER TABLE audit RENAME COLUMN hash TO chained;
+ALTER TABLE audit ADD COLUMN salts TEXT NOT NULL DEFAULT '';
+ALTER TABLE audit ADD COLUMN tree TEXT NOT NULL DEFAULT '';
+CREATE TABLE checkpoints (size BIGINT PRIMARY KEY, at BIGINT NOT NULL, note TEXT NOT NULL);
+
+-- guard/0008
+ALTER TABLE sessions ADD COLUMN way TEXT NOT NULL DEFAULT 'code';
+ALTER TABLE sessions ADD COLUMN proved BIGINT NOT NULL DEFAULT 0;
+CREATE TABLE passkeys (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), credential TEXT NOT NULL UNIQUE, key TEXT NOT NULL,
+  counter BIGINT NOT NULL, eligible BOOLEAN NOT NULL, backed_up BOOLEAN NOT NULL, name TEXT NOT NULL, created BIGINT NOT NULL, used BIGINT
+);
+CREATE INDEX passkeys_account ON passkeys (account);
+CREATE TABLE used_challenges (hash TEXT PRIMARY KEY, expires BIGINT NOT NULL);
+CREATE TABLE institution_links (
+  issuer TEXT NOT NULL, subject TEXT NOT NULL, account TEXT NOT NULL REFERENCES accounts (id), created BIGINT NOT NULL, used BIGINT,
+  PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX institution_links_account ON institution_links (account);
+ALTER TABLE appointments ADD COLUMN source TEXT NOT NULL DEFAULT '';
+CREATE TABLE recoveries (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), lost TEXT NOT NULL, stage TEXT NOT NULL, hash TEXT NOT NULL UNIQUE,
+  created BIGINT NOT NULL, opens BIGINT NOT NULL, expires BIGINT NOT NULL, confirmed_by TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX recoveries_account ON recoveries (account, stage);
+
 -- guard/0010
 CREATE TABLE asked_of_two (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, purpose TEXT NOT NULL, asked_by TEXT NOT NULL REFERENCES accounts (id),
@@ -250,6 +278,14 @@ CREATE TABLE name_twins (
 CREATE INDEX name_twins_score ON name_twins (score, one, other);
 CREATE INDEX name_twins_other ON name_twins (other);
 
+-- parties/0007
+ALTER TABLE organisations ADD COLUMN narrowed TEXT NOT NULL DEFAULT '';
+ALTER TABLE organisation_facets ADD COLUMN seen TEXT NOT NULL DEFAULT 'office';
+UPDATE organisation_facets SET seen = (SELECT o.visibility FROM organisations o WHERE o.id = organisation_facets.organisation);
+DROP INDEX organisation_facets_of;
+CREATE INDEX organisation_facets_of ON organisation_facets (organisation, facet, code, seen);
+CREATE INDEX organisation_facets_seen ON organisation_facets (facet, code, seen, organisation);
+
 -- engagement/0001
 CREATE TABLE participants (
   engagement TEXT NOT NULL, account TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id),
@@ -279,6 +315,13 @@ CREATE TABLE commitments (
 );
 CREATE INDEX commitments_due ON commitments (due, id);
 CREATE INDEX commitments_of ON commitments (engagement, due, id);
+
+-- engagement/0006
+CREATE TABLE presences (
+  engagement TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), presence TEXT NOT NULL, at BIGINT NOT NULL,
+  PRIMARY KEY (engagement, organisation)
+);
+CREATE INDEX presences_of ON presences (organisation);
 
 -- decisions/0001
 CREATE TABLE criteria_versions (
@@ -353,6 +396,45 @@ CREATE TABLE panel_places (
   answer_by BIGINT NOT NULL, answered BIGINT, PRIMARY KEY (engagement, organisation)
 );
 CREATE INDEX panel_places_of ON panel_places (organisation);
+
+-- safety/0001
+-- Since when an organisation needs an assessment before anything exposes it. The house writes the moment when it first opens
+-- with this table.
+CREATE TABLE risk_duty (
+  id TEXT NOT NULL PRIMARY KEY,
+  since BIGINT NOT NULL
+);
+-- Every version of every organisation's assessment, none of which is ever changed but for its state. What the gate asks is
+-- plain; the words are sealed.
+CREATE TABLE risk_assessments (
+  id TEXT NOT NULL PRIMARY KEY,
+  organisation TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  side TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  written BIGINT NOT NULL,
+  level TEXT NOT NULL,
+  review BIGINT NOT NULL,
+  allowed TEXT NOT NULL,
+  content TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  agreed BIGINT,
+  ended BIGINT,
+  reminded BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX risk_assessments_number ON risk_assessments (organisation, number);
+CREATE INDEX risk_assessments_review ON risk_assessments (state, review);
+CREATE TABLE risk_signatures (
+  assessment TEXT NOT NULL,
+  side TEXT NOT NULL,
+  account TEXT NOT NULL,
+  name TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (assessment, side)
+);
 
 -- consultations/0001
 CREATE TABLE consultations (
@@ -482,6 +564,10 @@ CREATE TABLE statement_questions (
 -- When title, summary or text last changed, and when a language version was written: which of them is older.
 ALTER TABLE consultations ADD COLUMN worded BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE consultation_texts ADD COLUMN at BIGINT NOT NULL DEFAULT 0;
+
+-- consultations/0005
+CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
+ALTER TABLE contributions ADD COLUMN unlisted BOOLEAN NOT NULL DEFAULT FALSE;
 
 -- briefings/0001
 CREATE TABLE briefing_series (
@@ -657,6 +743,20 @@ CREATE TABLE screening_hits (
 
 -- admission/0004
 CREATE INDEX applications_email ON applications (email);
+
+-- admission/0005
+CREATE TABLE application_papers (
+  id TEXT PRIMARY KEY, application TEXT NOT NULL REFERENCES applications (id), kind TEXT NOT NULL, name TEXT NOT NULL, file TEXT NOT NULL,
+  size BIGINT NOT NULL, removed TEXT NOT NULL, state TEXT NOT NULL, added BIGINT NOT NULL
+);
+CREATE INDEX application_papers_of ON application_papers (application, added);
+
+-- admission/0006
+-- What applicants wrote is sealed; what is looked for stands as keyed tags. `level`, `country` and `name_key` hold tags from now on.
+ALTER TABLE applications ADD COLUMN email_tag TEXT NOT NULL DEFAULT '';
+CREATE INDEX applications_email_tag ON applications (email_tag);
+DROP INDEX applications_email;
+UPDATE candidates SET label = 'A-' || upper(substr(id, 13, 4)) || '-' || upper(substr(id, 17, 4)) WHERE id LIKE 'application:%';
 
 -- appeals/0001
 CREATE INDEX decisions_appeal_state ON decisions (appeal_state, made);
@@ -872,4 +972,68 @@ INSERT INTO terms_duties (version, position, code, side, rule, amount, text) VAL
 INSERT INTO terms_duties (version, position, code, side, rule, amount, text) VALUES (1, 9, 'leadership', 'organisation', 'months', 6, '{"ar": "الإبلاغ عن التغييرات في قيادتها أو تأكيد عدم حدوث أي تغيير.", "en": "Tell of changes in its leadership, or confirm that there were none.", "es": "Comunicar los cambios en su dirección o confirmar que no los hubo.", "fr": "Signaler les changements à sa direction ou confirmer qu''il n''y en a pas eu.", "ru": "Сообщить об изменениях в своём руководстве или подтвердить, что их не было.", "zh": "告知领导层的变动，或确认没有变动。"}');
 INSERT INTO terms_duties (version, position, code, side, rule, amount, text) VALUES (1, 10, 'record', 'organisation', 'months', 12, '{"ar": "تأكيد صحة سجلها أو تصحيحه.", "en": "Confirm that its record is right, or put it right.", "es": "Confirmar que su ficha es correcta o corregirla.", "fr": "Confirmer que sa fiche est exacte ou la corriger.", "ru": "Подтвердить, что сведения о ней верны, или исправить их.", "zh": "确认其记录无误或予以更正。"}');
 INSERT INTO terms_duties (version, position, code, side, rule, amount, text) VALUES (1, 11, 'independence', 'organisation', 'months', 12, '{"ar": "تجديد إعلان استقلالها: التمويل والصلات بالحكومات والمسؤولون الحكوميون في مجلسها.", "en": "Renew its declaration of independence: funding, ties to governments, officials on its board.", "es": "Renovar su declaración de independencia: financiación, vínculos con gobiernos, funcionarios en su junta.", "fr": "Renouveler sa déclaration d''indépendance : financement, liens avec des gouvernements, fonctionnaires dans ses organes.", "ru": "Обновить декларацию о независимости: финансирование, связи с правительствами, должностные лица в правлении.", "zh": "更新其独立性声明：经费来源、与政府的联系、理事会中的官员。"}');
+
+-- safeguarding/0001
+-- The first sweep comes with the next minute of work.
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('safetysweepthefirstofalldays', 'event:assessments_due', '{}', 0, 0, 'waiting');
+
+-- safeguarding/0002
+-- What happened to people because they took part, or could have. Every word is sealed; what stands here are states and days.
+CREATE TABLE incidents (
+  id TEXT NOT NULL PRIMARY KEY,
+  organisation TEXT NOT NULL,
+  state TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  reporter TEXT NOT NULL,
+  code TEXT NOT NULL,
+  restricted BOOLEAN NOT NULL,
+  reported BIGINT NOT NULL,
+  due BIGINT NOT NULL,
+  acknowledged BIGINT,
+  closed BIGINT,
+  outcome TEXT NOT NULL,
+  version BIGINT NOT NULL
+);
+CREATE INDEX incidents_state ON incidents (state, due);
+CREATE INDEX incidents_code ON incidents (code);
+CREATE INDEX incidents_reporter ON incidents (reporter);
+CREATE INDEX incidents_organisation ON incidents (organisation);
+-- Who handles an incident that names somebody of the Office; nobody else of the Office learns of it.
+CREATE TABLE incident_handlers (
+  incident TEXT NOT NULL,
+  account TEXT NOT NULL,
+  PRIMARY KEY (incident, account)
+);
+-- What was said: by the reporter, by the Office to the reporter, and by the Office for itself.
+CREATE TABLE incident_words (
+  id TEXT NOT NULL PRIMARY KEY,
+  incident TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  voice TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  words TEXT NOT NULL
+);
+CREATE UNIQUE INDEX incident_words_order ON incident_words (incident, position);
+CREATE INDEX incident_words_author ON incident_words (author);
+CREATE TABLE incident_measures (
+  id TEXT NOT NULL PRIMARY KEY,
+  incident TEXT NOT NULL,
+  what TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  due BIGINT NOT NULL,
+  done BIGINT
+);
+CREATE INDEX incident_measures_due ON incident_measures (incident, due);
+-- Lessons are public and lead to no incident: a year, never a day.
+CREATE TABLE lessons (
+  id TEXT NOT NULL PRIMARY KEY,
+  year BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  language TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX lessons_year ON lessons (year, id);
 

@@ -109,8 +109,19 @@ impl TestApp {
             "sqlite" => None,
             _ => Some(empty_postgres().await.unwrap()),
         };
-        let mut settings = Settings {
-            data: folder.path().to_owned(),
+        let mut settings = Self::plain(folder.path(), database);
+        change(&mut settings);
+        let app = Self::open(engine, folder, clock, settings, 7).await;
+        // Tests of other things need no assessments: here the duty begins in ten years.
+        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
+            .await;
+        app
+    }
+
+    /// How a house is opened of which nothing else is asked.
+    pub(crate) fn plain(folder: &Path, database: Option<String>) -> Settings {
+        Settings {
+            data: folder.to_owned(),
             database,
             base: "http://indaba.test".to_owned(),
             smtp: None,
@@ -121,13 +132,7 @@ impl TestApp {
             client_header: None,
             institution: None,
             demo: false,
-        };
-        change(&mut settings);
-        let app = Self::open(engine, folder, clock, settings, 7).await;
-        // Tests of other things need no assessments: here the duty begins in ten years. A copy keeps what it began with.
-        app.assessments_since(app.clock.now().plus(kernel::day(3_650)))
-            .await;
-        app
+        }
     }
 
     async fn open(
@@ -150,32 +155,44 @@ impl TestApp {
         }
     }
 
-    /// From when on organisations need an assessment before anything exposes them.
-    pub async fn assessments_since(&self, since: Timestamp) {
-        self.change("UPDATE risk_duty SET since = $1", args![since])
-            .await;
+    /// Closes the house and leaves what it holds in a folder; gives the address of its database where that is not in it.
+    pub(crate) async fn leave(&self, to: &Path) -> Option<String> {
+        self.close().await;
+        std::fs::create_dir_all(to).unwrap();
+        copy_all(self.folder(), to);
+        self.settings.database.clone()
     }
 
-    /// Another house that begins with everything this one holds, at the same moment and with the same chance as every other
-    /// copy. This one must be closed: [`TestApp::close`].
-    pub async fn copy(&self) -> Self {
+    /// A house that begins with everything that another one left where these settings say, which must be closed: at this
+    /// moment, and with this chance, which is another one than what was used up there, so that no identifier comes twice.
+    pub(crate) async fn copy(
+        engine: &'static str,
+        left: &Settings,
+        now: Timestamp,
+        chance: u64,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy_all(self.folder(), folder.path());
-        let database = match &self.settings.database {
+        copy_all(&left.data, folder.path());
+        let database = match &left.database {
             None => None,
             Some(url) => Some(postgres_like(url).await.unwrap()),
         };
         let settings = Settings {
             data: folder.path().to_owned(),
             database,
-            ..self.settings.clone()
+            ..left.clone()
         };
-        let clock = Clock::fixed(self.clock.now());
-        Self::open(self.engine, folder, clock, settings, 11).await
+        Self::open(engine, folder, Clock::fixed(now), settings, chance).await
+    }
+
+    /// From when on organisations need an assessment before anything exposes them.
+    pub async fn assessments_since(&self, since: Timestamp) {
+        self.change("UPDATE risk_duty SET since = $1", args![since])
+            .await;
     }
 
     /// Closes its database, so that it can be copied.
-    pub async fn close(&self) {
+    pub(crate) async fn close(&self) {
         self.house.site.app.db.close().await;
     }
 
@@ -187,8 +204,7 @@ impl TestApp {
     }
 
     /// The same browser in front of this house.
-    #[must_use]
-    pub fn before(&self, browser: &Browser) -> Browser {
+    pub(crate) fn before(&self, browser: &Browser) -> Browser {
         browser.at(self.router.clone())
     }
 

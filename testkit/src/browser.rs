@@ -88,6 +88,11 @@ impl Browser {
         found.map(|c| c.1.clone()).unwrap_or_default()
     }
 
+    /// All cookies by name.
+    pub(crate) fn cookies(&self) -> &[(String, String)] {
+        &self.cookies
+    }
+
     /// Sends a request as it is, with the cookies; keeps those that come back.
     pub async fn send(&mut self, mut request: Request<Body>) -> Page {
         let path = request.uri().to_string();

@@ -2,6 +2,7 @@
 
 use guard::{AccountId, Ctx, Invitation, NewSecrets, Role, Totp};
 use kernel::{Language, Private};
+use serde::{Deserialize, Serialize};
 
 use crate::{Browser, TestApp};
 
@@ -9,7 +10,7 @@ use crate::{Browser, TestApp};
 pub const PASSWORD: &str = "quiet lantern over seven rivers";
 
 /// Somebody with an account.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Person {
     /// The account.
     pub account: AccountId,

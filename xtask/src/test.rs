@@ -115,6 +115,9 @@ fn tests() -> Result<Outcome> {
     let cluster = Cluster::start()?;
     let mut cargo = shell::linting_cargo();
     cargo.env("TEST_POSTGRES_URL", cluster.url());
+    // What the tests would all make alike is made once (testkit's `World::on`).
+    let shelf = tempfile::tempdir()?;
+    cargo.env("TEST_SHELF", shelf.path());
     if nextest {
         cargo.args([
             "nextest",

@@ -53,8 +53,8 @@ async fn of_organisation(ctx: &Ctx, a: &Assessed) -> Result<Option<Wait>> {
         return Ok(near.then(|| say("safety-wait-review").by(agreed.review)));
     }
     let until = safety::asked(&mut ctx.db(), o.id).await?.without_until;
-    // Where the duty lies far ahead, nothing waits yet.
-    let near = until.filter(|until| *until <= now.plus(GRACE));
+    // Where the duty lies further ahead than a day, nothing waits yet.
+    let near = until.filter(|until| *until <= now.plus(GRACE).plus(day(1)));
     Ok(near.map(|until| say("safety-wait-missing").by(until)))
 }
 

@@ -1,7 +1,7 @@
 //! What must be there before a response is published, and before a consultation counts as followed up.
 
 use http::StatusCode;
-use testkit::{ENGINES, Kind, Page, TestApp, World};
+use testkit::{ENGINES, Kind, Page, World};
 
 async fn refused(world: &mut World, id: &str, phase: &str, because: &str) {
     let page: Page = world.move_on(id).await;
@@ -26,7 +26,7 @@ async fn answer(world: &mut World, contribution: &str, disposition: &str, paragr
 async fn no_response_while_what_was_adopted_stands_in_no_paragraph_of_the_new_version() {
     for engine in ENGINES {
         let name = "synthesis public";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Consultation, name);
         let own = world.id(Kind::Contribution, &format!("own {name}"));
         answer(&mut world, &own, "adopted", "7").await;
@@ -45,7 +45,7 @@ async fn no_response_while_what_was_adopted_stands_in_no_paragraph_of_the_new_ve
 async fn followed_up_only_with_words_and_with_no_contest_waiting() {
     for engine in ENGINES {
         let name = "response public";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Consultation, name);
         refused(&mut world, &id, "response", "write what came of it").await;
         let path = format!("/consultations/{id}/statement");

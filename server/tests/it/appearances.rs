@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use testkit::{ENGINES, Kind, TestApp, World};
+use testkit::{ENGINES, Kind, World};
 
 use crate::merging::columns;
 
@@ -80,7 +80,7 @@ async fn showing(world: &mut World, persona: &str, paths: &[String], name: &str)
 async fn a_name_that_is_taken_away_goes_from_every_list_and_figures_stay() {
     for engine in ENGINES {
         let names = ["open public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let id = world.id(Kind::Consultation, "open public");
         let own = world.id(Kind::Organisation, "own public");
         let name = world.word("organisation name", "own public");
@@ -175,7 +175,7 @@ async fn a_name_that_is_taken_away_goes_from_every_list_and_figures_stay() {
 async fn who_speaks_while_only_the_office_sees_it_stays_unlisted_when_it_opens_itself() {
     for engine in ENGINES {
         let names = ["open public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let id = world.id(Kind::Consultation, "open public");
         let name = world.word("organisation name", "own office");
         let page = world
@@ -205,7 +205,7 @@ async fn who_speaks_while_only_the_office_sees_it_stays_unlisted_when_it_opens_i
 async fn a_draft_that_is_meant_to_go_without_the_name_is_opened_again_so() {
     for engine in ENGINES {
         let names = ["open public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let id = world.id(Kind::Consultation, "open public");
         let own = world.id(Kind::Organisation, "own public");
         let name = world.word("organisation name", "own public");

@@ -109,7 +109,7 @@ async fn a_house_is_put_up_again_on_either_engine_as_it_was() {
         ("postgres", "postgres"),
     ] {
         let names = ["open public", "response public"];
-        let mut world = World::with(TestApp::on(from).await, &names, str::to_owned).await;
+        let mut world = World::on(from, &names).await;
         let app = &world.app.house.site.app;
         let file = b"What was uploaded".to_vec();
         app.files
@@ -207,7 +207,7 @@ async fn a_house_is_put_up_again_on_either_engine_as_it_was() {
 async fn what_was_erased_after_a_backup_stays_erased() {
     for engine in ENGINES {
         let names = ["open public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let consultation = world.id(Kind::Consultation, "open public");
         let speak = world
             .address(

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{Browser, ENGINES, Kind, TestApp, World};
+use testkit::{Browser, ENGINES, Kind, World};
 
 const NAME: &str = "open public";
 const CALL: &str = "We ask that the families of those who return are heard before any list is drawn up, and that what they \
@@ -10,7 +10,7 @@ const CALL: &str = "We ask that the families of those who return are heard befor
 const LED_ON: StatusCode = StatusCode::SEE_OTHER;
 
 async fn world(engine: &'static str) -> (World, String) {
-    let world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+    let world = World::on(engine, &[NAME]).await;
     let id = world.id(Kind::Consultation, NAME);
     (world, id)
 }

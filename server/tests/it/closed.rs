@@ -36,7 +36,7 @@ pub async fn holding(house: &House, columns: &[String], words: &str) -> Vec<Stri
 async fn nothing_names_whoever_closed_their_account() {
     for engine in ENGINES {
         let names = ["open public", "response public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let member = world.person("member");
         let (name, email, account) = (
             member.name.clone(),
@@ -135,7 +135,7 @@ async fn nothing_names_whoever_closed_their_account() {
 #[tokio::test]
 async fn whoever_alone_looks_after_the_house_appoints_another_first() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         let path = "/account/close";
         let page = world.browser("technical").read(path).await;
         let typed = [("understood", "on"), ("password", testkit::PASSWORD)];

@@ -1,7 +1,7 @@
 //! The start page of somebody who is signed in, and the quick exit.
 
 use http::StatusCode;
-use testkit::{ENGINES, TestApp, World};
+use testkit::{ENGINES, World};
 
 #[tokio::test]
 async fn what_waits_for_somebody_stands_on_their_start_page_and_nowhere_else() {
@@ -13,7 +13,7 @@ async fn what_waits_for_somebody_stands_on_their_start_page_and_nowhere_else() {
             "briefing committed public",
             "briefing drawn network",
         ];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let title = |world: &World, object: &str| world.word("briefing title", object);
         let (call, committed, drawn) = (
             title(&world, "call network"),
@@ -63,7 +63,7 @@ async fn what_waits_for_somebody_stands_on_their_start_page_and_nowhere_else() {
 
 #[tokio::test]
 async fn the_quick_exit_ends_the_session_and_says_nothing_of_this_house() {
-    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     for persona in ["member", "applicant", "visitor"] {
         let browser = world.browser(persona);
         let page = browser.read("/").await;

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use kernel::{args, day};
-use testkit::{ENGINES, Kind, Page, TestApp, World};
+use testkit::{ENGINES, Kind, Page, World};
 
 const NAME: &str = "open public";
 
 async fn world(engine: &'static str) -> (World, String) {
-    let world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+    let world = World::on(engine, &[NAME]).await;
     let id = world.id(Kind::Consultation, NAME);
     (world, id)
 }

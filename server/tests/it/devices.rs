@@ -11,7 +11,7 @@ async fn signed_in(browser: &mut Browser) -> bool {
 #[tokio::test]
 async fn a_session_that_was_ended_opens_nothing_with_the_next_request() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         let person = world.person("member").clone();
         let mut here = world.browser("member").clone();
         let mut all = Vec::new();
@@ -95,7 +95,7 @@ async fn what_is_kept_of_a_session_is_hours_and_no_place() {
 #[tokio::test]
 async fn a_code_session_that_was_ended_opens_nothing_with_the_next_request() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         let mut kept = world.browser("applicant").clone();
         let path = "/join/application";
         assert_eq!(kept.get(path).await.status, StatusCode::OK, "{engine}");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::Error;
-use testkit::{ENGINES, TestApp, World};
+use testkit::{ENGINES, World};
 
 /// Whether an erasure was refused since others rest on it: then it was never erased in the live house either.
 fn rests_on_it(error: &Error) -> bool {
@@ -16,7 +16,7 @@ fn rests_on_it(error: &Error) -> bool {
 async fn whatever_a_room_erases_it_can_erase_again_in_any_state() {
     for engine in ENGINES {
         let names = ["open public", "response public", "briefing call public"];
-        let world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let world = World::on(engine, &names).await;
         // A statement that waits to be let in.
         let held = "UPDATE contributions SET state = 'held' WHERE id = (SELECT MIN(id) FROM contributions \
                     WHERE state = 'sent' AND disposition = '')";

@@ -172,6 +172,10 @@ const FREE: &[(&str, &str)] = &[
     ),
     ("/organisations/{id}/own-data.csv", "the organisation's own"),
     (
+        "/organisations/{id}/where.csv",
+        "where the organisation's own name appears",
+    ),
+    (
         "/organisations/import/{id}/report.csv",
         "what the reader brought in",
     ),

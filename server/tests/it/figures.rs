@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{Browser, ENGINES, Kind, PERSONAS, Page, Piece, TestApp, World, pieces};
+use testkit::{Browser, ENGINES, Kind, PERSONAS, Page, Piece, World, pieces};
 
 const NAME: &str = "open public";
 const KENYA: &str = "404";
@@ -12,9 +12,16 @@ const GERMANY: &str = "276";
 
 /// One more organisation, whose representative speaks. The world itself brings two participants of two organisations.
 async fn join(world: &mut World, at: usize, country: &str) -> Browser {
+    join_as(world, at, country, "office").await
+}
+
+/// The same, and who sees the organisation when it speaks.
+async fn join_as(world: &mut World, at: usize, country: &str, visibility: &str) -> Browser {
     let name = format!("Organisation number {at}");
     let email = format!("person{at}@example.org");
     let mut browser = world.one_more(&name, country, &email).await;
+    let seen = "UPDATE organisations SET visibility = $2 WHERE name = $1";
+    world.app.change(seen, args![name, visibility]).await;
     let route = "/consultations/{id}/speak/{target}";
     let speak = world.address(route, Kind::Consultation, NAME).unwrap();
     let typed = [("body", "Words"), ("gender", "man"), ("age_band", "45-59")];
@@ -92,7 +99,7 @@ async fn small_groups(engine: &'static str) {
         (5, [KENYA, KENYA, GERMANY, ""]),
         (6, [KENYA, KENYA, KENYA, GERMANY]),
     ] {
-        let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+        let mut world = World::on(engine, &[NAME]).await;
         let id = world.id(Kind::Consultation, NAME);
         for (at, country) in countries.iter().filter(|c| !c.is_empty()).enumerate() {
             join(&mut world, at, country).await;
@@ -128,7 +135,7 @@ async fn small_groups(engine: &'static str) {
 #[tokio::test]
 async fn published_figures_do_not_move_when_an_organisation_moves() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+        let mut world = World::on(engine, &[NAME]).await;
         let id = world.id(Kind::Consultation, NAME);
         for at in 0..4 {
             join(&mut world, at, KENYA).await;
@@ -158,7 +165,7 @@ async fn published_figures_do_not_move_when_an_organisation_moves() {
 async fn what_somebody_says_of_themselves_changes_no_page_of_anybody_else() {
     for engine in ENGINES {
         let names = ["open public", "synthesis network-focal", "response public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let features = world.app.house.features.clone();
         let mut paths = Vec::new();
         for route in features.iter().flat_map(|f| &f.routes) {
@@ -217,20 +224,18 @@ async fn the_balance_is_what_plain_sql_counts_and_small_groups_stay_hidden_on_po
 }
 
 async fn counted(engine: &'static str) {
-    let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+    let mut world = World::on(engine, &[NAME]).await;
     let id = world.id(Kind::Consultation, NAME);
     let named = "UPDATE consultations SET pseudonyms = FALSE WHERE id = $1";
     world.app.change(named, args![id.clone()]).await;
     for at in 0..24 {
-        join(&mut world, at, if at % 3 == 0 { GERMANY } else { KENYA }).await;
+        let country = if at % 3 == 0 { GERMANY } else { KENYA };
+        let visibility = if at < 12 { "public" } else { "office" };
+        join_as(&mut world, at, country, visibility).await;
         let name = format!("Organisation number {at}");
         let sql = "INSERT INTO organisation_leaders (organisation, gender, age_band) SELECT id, $2, 'not_said' FROM organisations WHERE name = $1";
         let gender = if at % 2 == 0 { "woman" } else { "man" };
-        world.app.change(sql, args![name.clone(), gender]).await;
-        if at < 12 {
-            let sql = "UPDATE organisations SET visibility = 'public' WHERE name = $1";
-            world.app.change(sql, args![name]).await;
-        }
+        world.app.change(sql, args![name, gender]).await;
     }
     for _ in 0..2 {
         assert_eq!(world.move_on(&id).await.status, StatusCode::SEE_OTHER);
@@ -337,7 +342,7 @@ async fn counted(engine: &'static str) {
 #[tokio::test]
 async fn where_pseudonyms_are_taken_the_office_reads_no_count_that_moves() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+        let mut world = World::on(engine, &[NAME]).await;
         let id = world.id(Kind::Consultation, NAME);
         let sql = "UPDATE consultations SET pseudonyms = TRUE WHERE id = $1";
         world.app.change(sql, args![id.clone()]).await;

@@ -69,7 +69,7 @@ fn posts(world: &World) -> Vec<String> {
 
 #[tokio::test]
 async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     let paths = posts(&world);
     assert!(paths.len() >= 18, "{}", paths.len());
     for persona in ["officer", "representative", "technical"] {
@@ -125,7 +125,7 @@ async fn no_form_is_taken_without_its_token_with_anothers_or_from_elsewhere() {
 
 #[tokio::test]
 async fn bytes_that_are_no_text_are_refused_by_every_form() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     for path in posts(&world) {
         let token = world.browser("representative").token().await;
         for damage in [
@@ -163,7 +163,7 @@ async fn bytes_that_are_no_text_are_refused_by_every_form() {
 #[tokio::test]
 async fn a_form_sent_twice_counts_once() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &OBJECTS, str::to_owned).await;
+        let mut world = World::on(engine, &OBJECTS).await;
         let mut admin = world.browser("technical").clone();
         let page = admin.read("/office/people").await;
         let typed = [
@@ -211,7 +211,7 @@ async fn a_form_sent_twice_counts_once() {
 async fn of_two_officers_who_answer_at_once_one_wins_and_the_other_keeps_their_text() {
     for engine in ENGINES {
         let name = "synthesis public";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Contribution, &format!("own {name}"));
         let path = format!("/contributions/{id}/answer");
         let (mut one, mut two) = (
@@ -349,7 +349,7 @@ async fn a_code_is_good_once_and_only_in_its_time() {
 
 #[tokio::test]
 async fn the_address_a_request_names_never_stands_in_a_letter() {
-    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     let token = world.browser("technical").token().await;
     let fields = [
         ("_csrf", token.as_str()),
@@ -383,7 +383,7 @@ async fn the_address_a_request_names_never_stands_in_a_letter() {
 
 #[tokio::test]
 async fn names_that_deceive_are_refused_or_cleaned() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     let path = "/organisations/new";
     let typed = |name| [("name", name), ("level", "local"), ("country", "404")];
     // A Cyrillic letter among Latin ones: said at its field, the words stay.

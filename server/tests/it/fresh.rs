@@ -3,7 +3,7 @@
 use guard::Totp;
 use http::StatusCode;
 use kernel::args;
-use testkit::{ENGINES, PERSONAS, Page, TestApp, World};
+use testkit::{ENGINES, PERSONAS, Page, World};
 
 const FORBIDDEN: StatusCode = StatusCode::FORBIDDEN;
 const LEAD_ON: StatusCode = StatusCode::SEE_OTHER;
@@ -11,7 +11,7 @@ const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 async fn world(engine: &'static str) -> World {
     let names = ["open public", "briefing call public"];
-    World::with(TestApp::on(engine).await, &names, str::to_owned).await
+    World::on(engine, &names).await
 }
 
 /// Nobody has shown for long that it is them.

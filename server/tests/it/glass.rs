@@ -4,7 +4,7 @@
 use guard::Role;
 use http::StatusCode;
 use kernel::{args, day};
-use testkit::{Browser, ENGINES, Kind, TestApp, World};
+use testkit::{Browser, ENGINES, Kind, World};
 
 const LIST: &str = "/office/break-glass";
 const REASON: &str = "Two letters say that zqsomebodyelse applied in their name.";
@@ -15,7 +15,7 @@ struct Office {
 }
 
 async fn office(engine: &'static str) -> Office {
-    let world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+    let world = World::on(engine, &[]).await;
     let application = world.id(Kind::Application, "submitted");
     Office { world, application }
 }

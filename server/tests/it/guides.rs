@@ -84,7 +84,7 @@ async fn each_step_of_each_guide_can_be_followed_in_six_languages() {
 
 #[tokio::test]
 async fn whoever_is_signed_in_finds_their_own_guide_first() {
-    let mut world = World::with(testkit::TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     for (persona, code) in [
         ("visitor", "reader"),
         ("member", "organisation"),

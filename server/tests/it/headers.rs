@@ -102,7 +102,7 @@ fn check(page: &Page) {
 #[tokio::test]
 async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
     let names = ["open public", "response public", "briefing held public"];
-    let mut world = World::with(TestApp::on("sqlite").await, &names, str::to_owned).await;
+    let mut world = World::on("sqlite", &names).await;
     let (mut kinds, mut statuses) = (BTreeSet::new(), BTreeSet::new());
     world
         .walk(|_, page| {
@@ -129,7 +129,7 @@ async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
 
 #[tokio::test]
 async fn only_pages_are_read_and_only_forms_change_anything() {
-    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     let features = world.app.house.features.clone();
     let posts: BTreeSet<&str> = features
         .iter()

@@ -135,12 +135,7 @@ async fn markup_typed_into_any_field_is_shown_as_text() {
 
 #[tokio::test]
 async fn markup_in_refused_forms_and_in_addresses_is_shown_as_text() {
-    let mut world = World::with(
-        TestApp::on("sqlite").await,
-        &["open public", "synthesis public"],
-        str::to_owned,
-    )
-    .await;
+    let mut world = World::on("sqlite", &["open public", "synthesis public"]).await;
     let mut forms = Vec::new();
     world
         .walk(|persona, page| {

@@ -127,7 +127,7 @@ async fn speak(browser: &mut Browser, path: &str, words: &str) -> Page {
 
 /// Where people speak on the paragraph of the consultation that everybody may take part in.
 async fn consultation(engine: &'static str) -> (World, String) {
-    let world = World::with(TestApp::on(engine).await, &["open public"], str::to_owned).await;
+    let world = World::on(engine, &["open public"]).await;
     let route = "/consultations/{id}/speak/{target}";
     let path = world.address(route, Kind::Consultation, "open public");
     (world, path.unwrap())

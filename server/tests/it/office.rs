@@ -193,8 +193,10 @@ async fn the_auditor_writes_nothing_and_who_operates_reads_no_content() {
     let auditor = printed("auditor");
     assert!(auditor.len() >= 8, "{auditor:?}");
     for (kind, action) in auditor {
-        // Taking the log away and checking it write only that it was done; a file is asked for, and answered for, by two.
-        let reads = action.starts_with("see") || action == "read" || action.ends_with("_audit");
+        // Taking the log away, checking, signing and proving it write only that it was done; a file is asked for, and answered
+        // for, by two.
+        let log = action.ends_with("_audit") || (kind == "log_entry" && action == "prove");
+        let reads = action.starts_with("see") || action == "read" || log;
         let two = action.ends_with("_export");
         assert!(reads || two, "the auditor may {action} {kind}");
     }

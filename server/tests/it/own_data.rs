@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kernel::args;
 use serde_json::Value;
-use testkit::{ENGINES, Kind, TestApp, World};
+use testkit::{ENGINES, Kind, World};
 
 const FILE: &str = "/account/own-data.json";
 
@@ -29,7 +29,7 @@ fn with<'v>(file: &'v Value, part: &str, field: &str, value: &str) -> Vec<&'v Va
 async fn a_file_holds_its_own_account_and_no_other() {
     for engine in ENGINES {
         let names = ["open public", "response public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let people: Vec<_> = world.everybody().map(|(k, p)| (k, p.clone())).collect();
         for (persona, person) in &people {
             let (own, text) = file(&mut world, persona).await;
@@ -75,7 +75,7 @@ fn without_log(own: &Value) -> Value {
 async fn the_writer_alone_takes_along_what_stands_under_a_pseudonym() {
     for engine in ENGINES {
         let names = ["open public", "response public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let id = world.id(Kind::Contribution, "other response public");
         let words = world.word("contribution body, under a pseudonym", "response public");
         let (own, _) = file(&mut world, "stranger").await;
@@ -113,7 +113,7 @@ async fn the_writer_alone_takes_along_what_stands_under_a_pseudonym() {
 async fn of_what_is_closed_to_the_writer_the_receipt_remains() {
     for engine in ENGINES {
         let names = ["response invited-out"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let id = world.id(Kind::Contribution, "own response invited-out");
         let (own, _) = file(&mut world, "member").await;
         let found = with(&own, "contributions", "id", &id);
@@ -132,7 +132,7 @@ async fn of_what_is_closed_to_the_writer_the_receipt_remains() {
 #[tokio::test]
 async fn a_letter_that_waits_is_told_to_its_reader_alone() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         world.app.work().await;
         let typed = [
             ("email", "elsewhere@example.net"),
@@ -155,7 +155,7 @@ async fn a_letter_that_waits_is_told_to_its_reader_alone() {
 
 #[tokio::test]
 async fn every_part_of_the_file_is_written_down() {
-    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     let (own, _) = file(&mut world, "member").await;
     let mut parts: BTreeSet<String> = own.as_object().unwrap().keys().cloned().collect();
     for head in ["made", "from"] {
@@ -172,7 +172,7 @@ async fn every_part_of_the_file_is_written_down() {
 async fn an_organisation_learns_no_answer_before_it_is_published_and_no_draft() {
     for engine in ENGINES {
         let names = ["synthesis public", "draft invited"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let answered = "SELECT COUNT(*) FROM audit WHERE action IN ('contribution.answer', 'contribution.sort')";
         assert!(
             world.app.number(answered, vec![]).await > 0,

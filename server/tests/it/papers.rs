@@ -189,7 +189,7 @@ async fn a_hostile_name_becomes_a_harmless_one() {
 #[tokio::test]
 async fn a_paper_is_read_under_its_own_application_only_and_never_after_it_is_erased() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         let route = "/applications/{id}/papers/{paper}";
         let address =
             |world: &World, object: &str| world.address(route, Kind::Application, object).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kernel::args;
-use testkit::{ENGINES, Kind, TestApp, World};
+use testkit::{ENGINES, Kind, World};
 
 /// The contribution takes the whole way under a pseudonym: sent, answered, rated, contested, looked at again; another is
 /// sent and taken back. Gives their identifiers.
@@ -44,7 +44,7 @@ async fn spoken_under_a_pseudonym(world: &mut World) -> Vec<String> {
 async fn no_log_names_who_stands_behind_a_pseudonym() {
     for engine in ENGINES {
         let names = ["open public", "response public"];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let ids = spoken_under_a_pseudonym(&mut world).await;
         let organisations = ["other public", "other network", "other office"];
         let stranger = world.person("stranger").clone();

@@ -248,12 +248,20 @@ async fn whoever_lost_both_is_confirmed_by_people_who_know_them() {
             let person = test.person(name, &email, role, scope).await;
             (test.browser(&person).await, person)
         };
-        let (mut own, _) = of("own", Role::OrganisationAdministrator, "org-one").await;
-        let (mut other, _) = of("other", Role::OrganisationAdministrator, "org-two").await;
         let (mut officer, _) = of("officer", Role::EngagementOfficer, "").await;
+        let mut organisations = Vec::new();
+        for name in ["One", "Two"] {
+            let new = "/organisations/new";
+            let typed = [("name", name), ("level", "national"), ("country", "404")];
+            let to = officer.fill(new, new, &typed).await;
+            organisations.push(to.split(['/', '?']).nth(2).unwrap().to_owned());
+        }
+        let [one, two] = [organisations[0].as_str(), organisations[1].as_str()];
+        let (mut own, _) = of("own", Role::OrganisationAdministrator, one).await;
+        let (mut other, _) = of("other", Role::OrganisationAdministrator, two).await;
         let (mut first, _) = of("first", Role::TechnicalAdministrator, "").await;
         let (mut second, _) = of("second", Role::TechnicalAdministrator, "").await;
-        test.person("Member", "member@example.org", Role::Member, "org-one")
+        test.person("Member", "member@example.org", Role::Member, one)
             .await;
         let staff = test
             .person("Ada", ADDRESS, Role::TechnicalAdministrator, "")

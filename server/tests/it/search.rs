@@ -1,12 +1,12 @@
 //! Search: who is invited finds what they are invited to and nobody else does; an index made anew answers as before.
 
-use testkit::{ENGINES, Kind, PERSONAS, TestApp, World};
+use testkit::{ENGINES, Kind, PERSONAS, World};
 
 #[tokio::test]
 async fn only_the_invited_and_the_office_find_a_consultation_by_search() {
     for engine in ENGINES {
         let name = "open invited-in";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Consultation, name);
         for field in [
             "consultation title",
@@ -71,7 +71,7 @@ async fn an_index_made_anew_answers_as_before() {
             "response invited-out",
             "followed_up network-focal",
         ];
-        let mut world = World::with(TestApp::on(engine).await, &names, str::to_owned).await;
+        let mut world = World::on(engine, &names).await;
         let mut words: Vec<String> = world
             .canaries
             .iter()

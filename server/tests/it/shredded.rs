@@ -52,7 +52,7 @@ async fn bring_up_to_date(shelf: &Shelf, app: &TestApp) {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_shredded_after_a_backup_is_unreadable_in_it_and_the_rest_opens() {
     for engine in ENGINES {
-        let world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let world = World::on(engine, &[]).await;
         let app = &world.app;
         write(app).await;
         let shelf = Shelf::new();

@@ -3,7 +3,7 @@
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{Browser, ENGINES, Kind, TestApp, World};
+use testkit::{Browser, ENGINES, Kind, World};
 
 const NAME: &str = "open public";
 
@@ -15,7 +15,7 @@ struct Life {
 
 impl Life {
     async fn on(engine: &'static str, voters: usize) -> Self {
-        let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+        let mut world = World::on(engine, &[NAME]).await;
         let id = world.id(Kind::Consultation, NAME);
         let mut all = Vec::new();
         for at in 0..voters {

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use http::StatusCode;
-use testkit::{Page, TestApp, World};
+use testkit::{Page, World};
 use zip::write::SimpleFileOptions;
 
 const PATH: &str = "/consultations/new";
@@ -52,7 +52,7 @@ fn came_back(page: &Page, what: &str) {
 
 #[tokio::test]
 async fn a_document_that_cannot_be_read_is_refused_and_the_form_keeps_its_words() {
-    let mut world = World::with(TestApp::on("sqlite").await, &[], str::to_owned).await;
+    let mut world = World::on("sqlite", &[]).await;
     let document = |xml: &str| archive(&[("word/document.xml", xml.as_bytes())]);
     let whole = document(
         "<w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>Text</w:t></w:r></w:p></w:body></w:document>",
@@ -133,7 +133,7 @@ async fn a_document_that_cannot_be_read_is_refused_and_the_form_keeps_its_words(
 
 #[tokio::test]
 async fn ten_megabytes_in_one_field_are_refused_with_the_limit_said() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::on("sqlite", &["open public"]).await;
     let huge = "word ".repeat(2 << 20);
     let officer = world.browser("officer");
     let page = officer.read(PATH).await;

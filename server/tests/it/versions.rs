@@ -1,7 +1,7 @@
 //! Language versions: paragraph beside paragraph, and a lone paragraph refused with everything typed kept.
 
 use http::StatusCode;
-use testkit::{ENGINES, Kind, Page, TestApp, World};
+use testkit::{ENGINES, Kind, Page, World};
 
 const NAME: &str = "draft public";
 
@@ -20,7 +20,7 @@ fn paragraphs(page: &Page) -> Vec<(String, String)> {
 #[tokio::test]
 async fn two_languages_stand_paragraph_by_paragraph_and_a_lone_one_is_refused() {
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[NAME], str::to_owned).await;
+        let mut world = World::on(engine, &[NAME]).await;
         let id = world.id(Kind::Consultation, NAME);
         let edit = format!("/consultations/{id}/edit");
         let text = "# Text\n\nThe alpha stands here.\n\n1.1 The beta stands here.\n\n1.2 The gamma stands here.\n";

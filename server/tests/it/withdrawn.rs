@@ -3,7 +3,7 @@
 use http::StatusCode;
 use kernel::args;
 use store::Read;
-use testkit::{ENGINES, Kind, PERSONAS, TestApp, World};
+use testkit::{ENGINES, Kind, PERSONAS, World};
 
 /// The columns that hold a word, as `table.column`.
 async fn places(world: &World, word: &str) -> Vec<String> {
@@ -35,7 +35,7 @@ async fn places(world: &World, word: &str) -> Vec<String> {
 async fn words_taken_back_are_gone_from_rows_search_and_downloads() {
     for engine in ENGINES {
         let name = "open public";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Consultation, name);
         let route = "/consultations/{id}/speak/{target}";
         let path = world.address(route, Kind::Consultation, name).unwrap();
@@ -105,7 +105,7 @@ async fn words_taken_back_are_gone_from_rows_search_and_downloads() {
 async fn downloads_hold_what_was_said_and_not_what_was_taken_back() {
     for engine in ENGINES {
         let name = "response public";
-        let mut world = World::with(TestApp::on(engine).await, &[name], str::to_owned).await;
+        let mut world = World::on(engine, &[name]).await;
         let id = world.id(Kind::Consultation, name);
         let said = world.word("contribution body, under the organisation", name);
         let taken_back: Vec<String> = world

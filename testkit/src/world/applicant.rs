@@ -102,7 +102,7 @@ impl World {
         let paper = self.canary("application paper name", object);
         let words = self.canary("application paper text", object);
         let id = add_paper(&mut browser, &format!("{paper}.txt"), words.as_bytes()).await;
-        self.papers.insert(object.to_owned(), id);
+        self.marks.papers.insert(object.to_owned(), id);
         Applied { browser, code }
     }
 }

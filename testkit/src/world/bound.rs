@@ -55,14 +55,17 @@ impl World {
             ("organisation open", "respect"),
         ] {
             let found = self.app.texts(sql, args![code]).await;
-            self.obligations.insert(object, found[0].clone());
+            self.marks.obligations.insert(object, found[0].clone());
         }
         self.owe("office done").await;
         self.owe("organisation disputed").await;
     }
 
     async fn sign(&mut self, persona: &str, organisation: &str, how: &str) {
-        let path = format!("/organisations/{}/terms", self.organisations[organisation]);
+        let path = format!(
+            "/organisations/{}/terms",
+            self.marks.organisations[organisation]
+        );
         let action = format!("{path}/{how}");
         self.browser(persona)
             .fill(&path, &action, &[("accept", "on")])
@@ -71,7 +74,7 @@ impl World {
 
     /// Brings an obligation as far as its name says.
     async fn owe(&mut self, object: &'static str) {
-        let path = format!("/obligations/{}", self.obligations[object]);
+        let path = format!("/obligations/{}", self.marks.obligations[object]);
         let note = self.written("obligation note", object);
         let link = format!("https://{}.example", self.canary("obligation link", object));
         let (owing, other) = if object.starts_with("office") {

@@ -21,7 +21,7 @@ impl World {
             }
             _ => self.drawn_as_far_as(state, &name, &href).await,
         }
-        self.briefings.insert(name, id);
+        self.marks.briefings.insert(name, id);
     }
 
     async fn invite_to_come(&mut self, name: &str, audience: &str) -> String {
@@ -58,7 +58,7 @@ impl World {
             ("representative", "own network"),
             ("stranger", "other office"),
         ] {
-            let organisation = self.organisations[organisation].clone();
+            let organisation = self.marks.organisations[organisation].clone();
             let typed = [
                 ("organisation", organisation.as_str()),
                 ("considered", "on"),
@@ -67,7 +67,7 @@ impl World {
                 .await;
         }
         let question = self.written("briefing question", name);
-        let own = self.organisations["own office"].clone();
+        let own = self.marks.organisations["own office"].clone();
         let typed = [
             ("question", question.as_str()),
             ("language", "en"),
@@ -92,7 +92,7 @@ impl World {
         let pool = format!("{href}/pool");
         for organisation in ["own public", "own network", "other office"] {
             let note = self.written("briefing safety note", &format!("{organisation} {name}"));
-            let id = self.organisations[organisation].clone();
+            let id = self.marks.organisations[organisation].clone();
             let typed = [
                 ("do", "weigh"),
                 ("organisation", id.as_str()),
@@ -102,7 +102,7 @@ impl World {
             self.press("officer", &pool, &typed).await;
         }
         let reason = self.written("briefing stand reason", name);
-        let own = self.organisations["own network"].clone();
+        let own = self.marks.organisations["own network"].clone();
         let typed = [
             ("do", "stand"),
             ("organisation", own.as_str()),
@@ -164,6 +164,8 @@ impl World {
         let path = format!("/commitments/{commitment}");
         let typed = [("state", "open"), ("note", note.as_str())];
         self.browser("officer").fill(&path, &path, &typed).await;
-        self.commitments.insert(audience.to_owned(), commitment);
+        self.marks
+            .commitments
+            .insert(audience.to_owned(), commitment);
     }
 }

@@ -11,8 +11,8 @@ impl World {
     pub(super) async fn consult(&mut self, phase: &str, audience: &str) {
         let name = format!("{phase} {audience}");
         let (own, other) = (
-            self.organisations["own office"].clone(),
-            self.organisations["other office"].clone(),
+            self.marks.organisations["own office"].clone(),
+            self.marks.organisations["other office"].clone(),
         );
         let mut c = self.draft(&name, audience, &own, &other).await;
         let steps = PHASES.iter().position(|p| *p == phase).unwrap();
@@ -39,7 +39,7 @@ impl World {
                 "DELETE FROM consultation_invited WHERE consultation = $1 AND organisation = $2";
             self.app.change(sql, args![c.id, own]).await;
         }
-        self.consultations.insert(name, c);
+        self.marks.consultations.insert(name, c);
     }
 
     async fn draft(&mut self, name: &str, audience: &str, own: &str, other: &str) -> Consulted {
@@ -50,7 +50,7 @@ impl World {
         let paragraph = self.written("consultation paragraph", name);
         let text = format!("# Text\n\nParagraph {paragraph} one.\n");
         let named = name.ends_with("-focal");
-        let focal_point = self.people["focal"].account.to_string();
+        let focal_point = self.marks.people["focal"].account.to_string();
         let typed = [
             ("title", title.as_str()),
             ("summary", &summary),
@@ -127,7 +127,11 @@ impl World {
 
     /// The officer finds an organisation by its name and invites it.
     async fn invite(&mut self, consultation: &str, organisation: &str) {
-        let object = self.organisations.iter().find(|o| o.1 == organisation);
+        let object = self
+            .marks
+            .organisations
+            .iter()
+            .find(|o| o.1 == organisation);
         let object = object.unwrap().0.clone();
         let name = self.word("organisation name", &object);
         let path = format!("{consultation}/invited");
@@ -174,7 +178,7 @@ impl World {
         ] {
             let found = self
                 .app
-                .texts(sql, args![c.id, self.people[persona].account, state])
+                .texts(sql, args![c.id, self.marks.people[persona].account, state])
                 .await;
             assert_eq!(found.len(), 1, "{whose} contribution to {name}");
             c.contributions.insert(whose, found[0].clone());

@@ -3,6 +3,10 @@
 use guard::Role;
 
 use super::World;
+use crate::TestApp;
+
+/// Neither that of a house made anew nor that of a world from the shelf.
+const CHANCE: u64 = 13;
 
 /// A world that is kept as it stands.
 #[derive(Debug)]
@@ -35,7 +39,8 @@ impl Kept {
     /// A world that begins where this one was kept, everybody still signed in: a house of its own, at the same moment and
     /// with the same chance as every other that begins here.
     pub async fn again(&self) -> World {
-        let app = self.0.app.copy().await;
+        let app = &self.0.app;
+        let app = TestApp::copy(app.engine, app.settings(), app.clock.now(), CHANCE).await;
         let mut world = self.0.clone();
         for browser in world.browsers.values_mut() {
             *browser = app.before(browser);

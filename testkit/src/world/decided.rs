@@ -40,7 +40,7 @@ impl World {
                 .app
                 .person(&format!("Panellist {n}"), &email, Role::Panellist, "")
                 .await;
-            self.panel.push(person);
+            self.marks.panel.push(person);
         }
         let kind = &decisions::CORRECTION;
         if decisions::in_force(&mut self.app.ctx().db(), kind)
@@ -71,12 +71,16 @@ impl World {
     pub async fn decide_everything(&mut self) {
         for whose in ["own", "other"] {
             for state in DECISIONS {
-                if !self.decisions.contains_key(&format!("{whose} {state}")) {
+                if !self
+                    .marks
+                    .decisions
+                    .contains_key(&format!("{whose} {state}"))
+                {
                     self.decide(whose, state).await;
                 }
             }
             for state in APPEALS {
-                if !self.appeals.contains_key(&format!("{whose} {state}")) {
+                if !self.marks.appeals.contains_key(&format!("{whose} {state}")) {
                     self.contest(whose, state).await;
                 }
             }
@@ -84,7 +88,7 @@ impl World {
     }
 
     async fn act(&self, persona: &str) -> Ctx {
-        self.app.acting(&self.people[persona]).await
+        self.app.acting(&self.marks.people[persona]).await
     }
 
     /// Makes a decision as far as a state.
@@ -121,7 +125,7 @@ impl World {
             }
             _ => {}
         }
-        self.decisions.insert(object, id.to_string());
+        self.marks.decisions.insert(object, id.to_string());
     }
 
     async fn read(&self, id: DecisionId) -> decisions::Decision {
@@ -132,12 +136,12 @@ impl World {
 
     async fn propose(&mut self, object: &str, adverse: bool) -> DecisionId {
         let whose = object.split(' ').next().unwrap();
-        let organisation = self.organisations[&format!("{whose} office")].clone();
+        let organisation = self.marks.organisations[&format!("{whose} office")].clone();
         let now = self.app.clock.now();
-        self.made += 1;
+        self.marks.made += 1;
         let making = Making {
             kind: &decisions::CORRECTION,
-            subject: format!("correction:{}", self.made),
+            subject: format!("correction:{}", self.marks.made),
             subject_name: self.written("decision subject", object),
             organisation: Some(organisation.parse().unwrap()),
             outcome: if adverse { "kept" } else { "corrected" }.to_owned(),
@@ -196,9 +200,10 @@ impl World {
         let grounds = self.written("appeal grounds", &object);
         let permit = speaker.authorize(self.read(decision).await).unwrap();
         let id = decisions::lodge(&speaker, permit, &grounds).await.unwrap();
-        self.appeals.insert(object.clone(), id.to_string());
+        self.marks.appeals.insert(object.clone(), id.to_string());
         if state == "lodged" {
-            self.decisions
+            self.marks
+                .decisions
                 .insert(format!("{whose} appealed"), decision.to_string());
             return;
         }
@@ -253,12 +258,12 @@ impl World {
             .await
             .unwrap();
         let first = if state == "elsewhere" {
-            self.panel[2].clone()
+            self.marks.panel[2].clone()
         } else {
-            self.people["panellist"].clone()
+            self.marks.people["panellist"].clone()
         };
         let (mut members, mut accounts) = (Vec::new(), Vec::new());
-        for person in [&first, &self.panel[0], &self.panel[1]] {
+        for person in [&first, &self.marks.panel[0], &self.marks.panel[1]] {
             accounts.push(person.account);
             members.push(self.app.acting(person).await);
         }
@@ -272,7 +277,7 @@ impl World {
         decisions::declare(&members[2], seat, "conflict", &conflict)
             .await
             .unwrap();
-        let other = self.panel[3].clone();
+        let other = self.marks.panel[3].clone();
         self.appoint(secretary, id, &[other.account]).await;
         members[2] = self.app.acting(&other).await;
         for member in &members {

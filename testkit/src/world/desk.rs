@@ -19,9 +19,12 @@ impl World {
         }
         let drafts = "SELECT id FROM applications WHERE state = 'draft'";
         let drafts = self.app.texts(drafts, vec![]).await;
-        self.applications.insert("draft", drafts[0].clone());
+        self.marks.applications.insert("draft", drafts[0].clone());
         self.find("submitted", "").await;
-        let path = format!("/applications/{}/ask", self.applications["clarification"]);
+        let path = format!(
+            "/applications/{}/ask",
+            self.marks.applications["clarification"]
+        );
         let question = self.written("application question", "clarification");
         let typed = [("question-people", question.as_str())];
         self.browser("officer").fill(&path, &path, &typed).await;
@@ -36,7 +39,7 @@ impl World {
                 "none"
             };
             self.find(state, unmet).await;
-            let path = format!("/applications/{}/propose", self.applications[state]);
+            let path = format!("/applications/{}/propose", self.marks.applications[state]);
             let typed = [
                 ("outcome", outcome),
                 ("reason", "As found."),
@@ -45,7 +48,7 @@ impl World {
             self.browser("officer").fill(&path, &path, &typed).await;
         }
         let decision = "SELECT id FROM decisions WHERE subject = $1";
-        let subject = format!("application:{}", self.applications["refused"]);
+        let subject = format!("application:{}", self.marks.applications["refused"]);
         let decision = self.app.texts(decision, args![subject]).await;
         let path = format!("/decisions/{}", decision[0]);
         let confirm = format!("{path}/confirm");
@@ -66,9 +69,9 @@ impl World {
         // Its name is sealed: it is the one that was sent just now.
         let sql = "SELECT id FROM applications WHERE state = 'submitted'";
         let mut sent = self.app.texts(sql, args![]).await;
-        sent.retain(|id| self.applications.values().all(|known| known != id));
+        sent.retain(|id| self.marks.applications.values().all(|known| known != id));
         let id = sent.remove(0);
-        self.applications.insert(state, id);
+        self.marks.applications.insert(state, id);
     }
 
     /// The officer assesses: something is unclear, or one criterion is not met, or none.
@@ -93,7 +96,7 @@ impl World {
             .iter()
             .map(|(n, v)| (n.as_str(), v.as_str()))
             .collect();
-        let path = format!("/applications/{}/assess", self.applications[state]);
+        let path = format!("/applications/{}/assess", self.marks.applications[state]);
         self.browser("officer").fill(&path, &path, &typed).await;
     }
 
@@ -115,7 +118,7 @@ impl World {
         let page = browser.read(path).await;
         let file = Some(("file", "list.csv", table.as_bytes()));
         browser.upload(&page, path, &[], file).await;
-        let path = format!("/applications/{}", self.applications["submitted"]);
+        let path = format!("/applications/{}", self.marks.applications["submitted"]);
         let browser = self.browser("officer");
         let page = browser.read(&path).await;
         let action = format!("{path}/screening");

@@ -16,8 +16,8 @@ impl World {
             let name = self.word("organisation name", to);
             let remark = self.written("tie remark", from);
             let (one, other) = (
-                self.organisations[from].clone(),
-                self.organisations[to].clone(),
+                self.marks.organisations[from].clone(),
+                self.marks.organisations[to].clone(),
             );
             let action = format!("/organisations/{one}/ties");
             let typed = [
@@ -56,7 +56,7 @@ impl World {
                 governments,
                 officials,
             };
-            let organisation = self.organisations[whose].parse().unwrap();
+            let organisation = self.marks.organisations[whose].parse().unwrap();
             let row = Id::derived("declaration", whose);
             let unit = ctx.write(move |tx, ctx| {
                 Box::pin(async move {

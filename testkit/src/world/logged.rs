@@ -9,15 +9,21 @@ impl World {
     pub(super) async fn entries(&mut self) {
         let app = &self.app;
         let about = [
-            ("own account", self.people["member"].account.to_string()),
-            ("own record", self.organisations["own office"].clone()),
-            ("other record", self.organisations["other office"].clone()),
+            (
+                "own account",
+                self.marks.people["member"].account.to_string(),
+            ),
+            ("own record", self.marks.organisations["own office"].clone()),
+            (
+                "other record",
+                self.marks.organisations["other office"].clone(),
+            ),
             ("office", String::new()),
         ];
         let sql = "SELECT CAST(MAX(number) AS TEXT) FROM audit WHERE about = $1";
         for (name, about) in about {
             let number = app.texts(sql, args![about]).await.remove(0);
-            self.entries.insert(name, number);
+            self.marks.entries.insert(name, number);
         }
         let ctx = app.ctx();
         ctx.write(|tx, ctx| Box::pin(async move { guard::checkpoint(tx, &ctx).await }))

@@ -12,12 +12,14 @@ mod directory;
 mod logged;
 mod people;
 mod safety;
+mod shelf;
 mod upkeep;
 
 use std::collections::BTreeMap;
 
 use guard::Role;
 use kernel::{Id, args};
+use serde::{Deserialize, Serialize};
 
 pub use applicant::{Applied, add_paper};
 pub use copies::Kept;
@@ -162,7 +164,7 @@ impl Kind {
 }
 
 /// A text that nobody but its readers may meet.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Canary {
     /// The word.
     pub token: String,
@@ -172,7 +174,8 @@ pub struct Canary {
     pub object: String,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 struct Consulted {
     id: String,
     target: String,
@@ -187,8 +190,16 @@ pub struct World {
     pub app: TestApp,
     /// Every marked text.
     pub canaries: Vec<Canary>,
-    people: BTreeMap<&'static str, Person>,
     browsers: BTreeMap<&'static str, Browser>,
+    marks: Marks,
+    dress: fn(&str) -> String,
+}
+
+/// Who and what is in it, by the names that the sheets give them: the identifiers of objects.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+struct Marks {
+    people: BTreeMap<&'static str, Person>,
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
@@ -208,13 +219,12 @@ pub struct World {
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
-    dress: fn(&str) -> String,
 }
 
 impl World {
     /// The whole world on one engine.
     pub async fn new(engine: &'static str) -> Self {
-        let mut world = Self::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = Self::on(engine, &[]).await;
         // From here on, what exposes an organisation asks its assessment.
         world.app.assessments_since(kernel::Timestamp(0)).await;
         world.decide_everything().await;
@@ -241,25 +251,7 @@ impl World {
             browsers: BTreeMap::from([("visitor", app.visitor()), ("applicant", app.visitor())]),
             app,
             canaries: Vec::new(),
-            people: BTreeMap::new(),
-            organisations: BTreeMap::new(),
-            consultations: BTreeMap::new(),
-            briefings: BTreeMap::new(),
-            commitments: BTreeMap::new(),
-            links: BTreeMap::new(),
-            new_addresses: BTreeMap::new(),
-            recoveries: BTreeMap::new(),
-            lost: BTreeMap::new(),
-            imports: BTreeMap::new(),
-            obligations: BTreeMap::new(),
-            decisions: BTreeMap::new(),
-            appeals: BTreeMap::new(),
-            panel: Vec::new(),
-            applications: BTreeMap::new(),
-            entries: BTreeMap::new(),
-            incidents: BTreeMap::new(),
-            papers: BTreeMap::new(),
-            made: 0,
+            marks: Marks::default(),
         };
         world.office().await;
         world.network().await;
@@ -280,15 +272,20 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.also(consultations).await;
+        world
+    }
+
+    /// Adds consultations and briefings, named as for [`World::with`].
+    async fn also(&mut self, consultations: &[&str]) {
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
-                ["briefing", state, audience] => world.brief(state, audience).await,
-                [phase, audience] => world.consult(phase, audience).await,
+                ["briefing", state, audience] => self.brief(state, audience).await,
+                [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
         }
-        world
     }
 
     /// The identifier of an object.
@@ -304,18 +301,31 @@ impl World {
         match kind {
             Kind::Standing => vec!["-".to_owned()],
             Kind::Organisation => {
-                let known = self.organisations.keys().filter(|o| o.contains(' '));
+                let known = self.marks.organisations.keys().filter(|o| o.contains(' '));
                 known.cloned().chain(absent).collect()
             }
-            Kind::Consultation => self.consultations.keys().cloned().chain(absent).collect(),
-            Kind::Briefing => self.briefings.keys().cloned().chain(absent).collect(),
-            Kind::Commitment => self.commitments.keys().cloned().chain(absent).collect(),
+            Kind::Consultation => self
+                .marks
+                .consultations
+                .keys()
+                .cloned()
+                .chain(absent)
+                .collect(),
+            Kind::Briefing => self.marks.briefings.keys().cloned().chain(absent).collect(),
+            Kind::Commitment => self
+                .marks
+                .commitments
+                .keys()
+                .cloned()
+                .chain(absent)
+                .collect(),
             Kind::Contribution => {
                 let of = |(name, c): (&String, &Consulted)| {
                     let whose = c.contributions.keys();
                     whose.map(|w| format!("{w} {name}")).collect::<Vec<_>>()
                 };
-                self.consultations
+                self.marks
+                    .consultations
                     .iter()
                     .flat_map(of)
                     .chain(absent)
@@ -333,23 +343,24 @@ impl World {
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
             Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
             Kind::Obligation => {
-                let known = self.obligations.keys().map(|o| (*o).to_owned());
+                let known = self.marks.obligations.keys().map(|o| (*o).to_owned());
                 known.chain(absent).collect()
             }
-            Kind::Decision => self.decisions.keys().cloned().chain(absent).collect(),
-            Kind::Appeal => self.appeals.keys().cloned().chain(absent).collect(),
+            Kind::Decision => self.marks.decisions.keys().cloned().chain(absent).collect(),
+            Kind::Appeal => self.marks.appeals.keys().cloned().chain(absent).collect(),
             Kind::Application => self
+                .marks
                 .applications
                 .keys()
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
             Kind::Entry => {
-                let known = self.entries.keys().map(|e| (*e).to_owned());
+                let known = self.marks.entries.keys().map(|e| (*e).to_owned());
                 known.chain(absent).collect()
             }
             Kind::Incident => {
-                let known = self.incidents.keys().map(|i| (*i).to_owned());
+                let known = self.marks.incidents.keys().map(|i| (*i).to_owned());
                 known.chain(absent).collect()
             }
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
@@ -371,32 +382,32 @@ impl World {
                     .position(|n| *n == name);
                 (number.unwrap().to_string(), String::new())
             }
-            (Kind::Recovery, name) => (self.recoveries[name].clone(), String::new()),
+            (Kind::Recovery, name) => (self.marks.recoveries[name].clone(), String::new()),
             (_, "absent") => (absent(), "p:1".to_owned()),
-            (Kind::NewAddress, name) => (self.new_addresses[name].clone(), String::new()),
-            (Kind::Import, name) => (self.imports[name].clone(), String::new()),
-            (Kind::Briefing, name) => (self.briefings[name].clone(), String::new()),
-            (Kind::Commitment, name) => (self.commitments[name].clone(), String::new()),
-            (Kind::Decision, name) => (self.decisions[name].clone(), String::new()),
-            (Kind::Appeal, name) => (self.appeals[name].clone(), String::new()),
+            (Kind::NewAddress, name) => (self.marks.new_addresses[name].clone(), String::new()),
+            (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
+            (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
+            (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
+            (Kind::Decision, name) => (self.marks.decisions[name].clone(), String::new()),
+            (Kind::Appeal, name) => (self.marks.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
-            (Kind::Application, name) => (self.applications[name].clone(), String::new()),
-            (Kind::Entry, name) => (self.entries[name].clone(), String::new()),
-            (Kind::Incident, name) => (self.incidents[name].clone(), String::new()),
+            (Kind::Application, name) => (self.marks.applications[name].clone(), String::new()),
+            (Kind::Entry, name) => (self.marks.entries[name].clone(), String::new()),
+            (Kind::Incident, name) => (self.marks.incidents[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
-            (Kind::Paper, _) => (self.papers["draft"].clone(), String::new()),
-            (Kind::Organisation, name) => (self.organisations[name].clone(), String::new()),
+            (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
+            (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
-                let c = &self.consultations[name];
+                let c = &self.marks.consultations[name];
                 (c.id.clone(), c.target.clone())
             }
             (Kind::Contribution, name) => {
                 let (whose, consultation) = name.split_once(' ').unwrap();
-                let c = &self.consultations[consultation];
+                let c = &self.marks.consultations[consultation];
                 (c.contributions[whose].clone(), c.target.clone())
             }
-            (Kind::Link, name) => (self.links[name].clone(), String::new()),
-            (Kind::Obligation, name) => (self.obligations[name].clone(), String::new()),
+            (Kind::Link, name) => (self.marks.links[name].clone(), String::new()),
+            (Kind::Obligation, name) => (self.marks.obligations[name].clone(), String::new()),
         }
     }
 
@@ -433,7 +444,11 @@ impl World {
             object
         };
         let absent = || Id::<Self>::derived("absent", "paper").to_string();
-        self.papers.get(object).cloned().unwrap_or_else(absent)
+        self.marks
+            .papers
+            .get(object)
+            .cloned()
+            .unwrap_or_else(absent)
     }
 
     /// Opens every page of every object as everybody; `look` gets who it was and what they got.
@@ -464,17 +479,17 @@ impl World {
     /// Somebody with an account.
     #[must_use]
     pub fn person(&self, persona: &str) -> &Person {
-        &self.people[persona]
+        &self.marks.people[persona]
     }
 
     /// Everybody with an account.
     pub fn everybody(&self) -> impl Iterator<Item = (&'static str, &Person)> {
-        self.people.iter().map(|(n, p)| (*n, p))
+        self.marks.people.iter().map(|(n, p)| (*n, p))
     }
 
     /// Makes an object anew that a form has changed, and signs a persona in again whose session it may have ended.
     pub async fn renew(&mut self, kind: Kind, object: &str, persona: &'static str) {
-        if let Some(person) = self.people.get(persona) {
+        if let Some(person) = self.marks.people.get(persona) {
             let browser = self.app.browser(person).await;
             self.browsers.insert(persona, browser);
         }
@@ -515,7 +530,7 @@ impl World {
     /// Lets time pass. Sessions end in their time, so everybody signs in anew.
     pub async fn later(&mut self, milliseconds: i64) {
         self.app.clock.advance(milliseconds);
-        for (key, person) in &self.people {
+        for (key, person) in &self.marks.people {
             self.browsers.insert(*key, self.app.browser(person).await);
         }
     }
@@ -561,8 +576,8 @@ impl World {
     }
 
     fn canary(&mut self, field: &'static str, object: &str) -> String {
-        self.made += 1;
-        let id = Id::<Self>::derived(field, &format!("{object} {}", self.made)).to_string();
+        self.marks.made += 1;
+        let id = Id::<Self>::derived(field, &format!("{object} {}", self.marks.made)).to_string();
         // Letters only, so that no search cuts it in two.
         let letter = |c: char| match c {
             '2'..='7' => char::from(b'a' + (c as u8 - b'2')),

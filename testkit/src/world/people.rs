@@ -25,7 +25,7 @@ impl World {
             });
         }
         let browser = self.app.browser(&person).await;
-        self.people.insert(key, person);
+        self.marks.people.insert(key, person);
         self.browsers.insert(key, browser);
     }
 
@@ -69,7 +69,7 @@ impl World {
             .next()
             .unwrap()
             .to_owned();
-        self.organisations.insert(name.to_owned(), id.clone());
+        self.marks.organisations.insert(name.to_owned(), id.clone());
         id
     }
 
@@ -81,7 +81,7 @@ impl World {
         }
         let elsewhere = self.organisation("elsewhere").await;
         self.narrowed().await;
-        let office = self.organisations["own office"].clone();
+        let office = self.marks.organisations["own office"].clone();
         for (key, role) in [
             ("member", Role::Member),
             ("representative", Role::Representative),
@@ -91,19 +91,21 @@ impl World {
             self.enter(key, role, &office).await;
             if key != "departed" {
                 for visibility in ["public", "network"] {
-                    let scope = self.organisations[&format!("own {visibility}")].clone();
-                    self.app.appoint(&self.people[key], role, &scope).await;
+                    let scope = self.marks.organisations[&format!("own {visibility}")].clone();
+                    self.app
+                        .appoint(&self.marks.people[key], role, &scope)
+                        .await;
                 }
             }
         }
         self.enter("elsewhere", Role::Member, &elsewhere).await;
         // Somebody else who contributes; no persona of the sheets.
-        let other = self.organisations["other office"].clone();
+        let other = self.marks.organisations["other office"].clone();
         self.enter("stranger", Role::Representative, &other).await;
         for visibility in ["public", "network"] {
-            let scope = self.organisations[&format!("other {visibility}")].clone();
+            let scope = self.marks.organisations[&format!("other {visibility}")].clone();
             self.app
-                .appoint(&self.people["stranger"], Role::Representative, &scope)
+                .appoint(&self.marks.people["stranger"], Role::Representative, &scope)
                 .await;
         }
         for whose in ["own", "other"] {
@@ -115,7 +117,7 @@ impl World {
         let sql = "SELECT id FROM appointments WHERE account = $1";
         let held = self
             .app
-            .texts(sql, args![self.people["departed"].account])
+            .texts(sql, args![self.marks.people["departed"].account])
             .await;
         let path = format!("/organisations/{office}");
         let typed = [("appointment", held[0].as_str())];
@@ -150,7 +152,7 @@ impl World {
     pub(super) async fn show(&mut self, whose: &str, visibility: &str) {
         let path = format!(
             "/organisations/{}",
-            self.organisations[&format!("{whose} {visibility}")]
+            self.marks.organisations[&format!("{whose} {visibility}")]
         );
         let speaker = if whose == "own" {
             "representative"
@@ -168,7 +170,7 @@ impl World {
 
     /// An organisation of the representative's says anew who sees it.
     pub async fn show_to(&mut self, object: &str, visibility: &str) {
-        let path = format!("/organisations/{}", self.organisations[object]);
+        let path = format!("/organisations/{}", self.marks.organisations[object]);
         let typed = [("visibility", visibility)];
         let action = format!("{path}/visibility");
         self.browser("representative")
@@ -177,17 +179,18 @@ impl World {
     }
 
     pub(super) async fn invitations(&mut self) {
-        self.links
+        self.marks
+            .links
             .insert("absent", self.app.ctx().app.random.secret());
         for state in ["open", "used", "expired"] {
             let name = self.written("invitation name", state);
             let email = format!("{}@example.org", self.canary("invitation address", state));
-            let scope = self.organisations["own office"].clone();
+            let scope = self.marks.organisations["own office"].clone();
             let link = self
                 .app
                 .invitation(&name, &email, Role::Member, &scope)
                 .await;
-            self.links.insert(state, end_of(&link));
+            self.marks.links.insert(state, end_of(&link));
             let sql = match state {
                 "used" => "UPDATE invitations SET used = created WHERE email = $1",
                 "expired" => "UPDATE invitations SET expires = created WHERE email = $1",
@@ -201,23 +204,24 @@ impl World {
     /// Invites the member to what they are already, so that accepting changes nothing.
     pub(super) async fn invite_member(&mut self) {
         let name = self.written("invitation name", "own");
-        let email = self.people["member"].email.clone();
-        let scope = self.organisations["own public"].clone();
+        let email = self.marks.people["member"].email.clone();
+        let scope = self.marks.organisations["own public"].clone();
         let link = self
             .app
             .invitation(&name, &email, Role::Member, &scope)
             .await;
-        self.links.insert("own", end_of(&link));
+        self.marks.links.insert("own", end_of(&link));
     }
 
     /// Two people are about to change their address; one of the links is too old.
     pub(super) async fn address_changes(&mut self) {
-        self.new_addresses
+        self.marks
+            .new_addresses
             .insert("absent", self.app.ctx().app.random.secret());
         self.change_address("member", "open").await;
         self.change_address("representative", "expired").await;
         let sql = "UPDATE email_changes SET expires = created WHERE account = $1";
-        let account = self.people["representative"].account;
+        let account = self.marks.people["representative"].account;
         self.app.change(sql, args![account]).await;
     }
 
@@ -236,7 +240,7 @@ impl World {
             .split_whitespace()
             .find(|w| w.contains("/account/email/"))
             .unwrap();
-        self.new_addresses.insert(state, end_of(link));
+        self.marks.new_addresses.insert(state, end_of(link));
     }
 
     /// The member has a passkey.
@@ -252,21 +256,22 @@ impl World {
 
     /// Three people on their way back into their accounts; they belong to nothing that a sheet names.
     pub(super) async fn recoveries(&mut self) {
-        self.recoveries
+        self.marks
+            .recoveries
             .insert("absent", self.app.ctx().app.random.secret());
         for stage in ["asked", "waiting", "open"] {
             let email = format!("lost-{stage}@example.org");
             let person = self.app.person("Lost", &email, Role::Member, "").await;
             let ended = "UPDATE appointments SET ends = starts WHERE account = $1";
             self.app.change(ended, args![person.account]).await;
-            self.lost.insert(stage, person);
+            self.marks.lost.insert(stage, person);
             self.recover(stage).await;
         }
     }
 
     /// Puts a way back where it was, with another link.
     pub(super) async fn recover(&mut self, stage: &'static str) {
-        let account = self.lost[stage].account;
+        let account = self.marks.lost[stage].account;
         let token = self.app.ctx().app.random.secret();
         let now = self.app.clock.now();
         let gone = "DELETE FROM recoveries WHERE account = $1";
@@ -281,7 +286,7 @@ impl World {
             now.plus(kernel::day(9))
         ];
         self.app.change(sql, row).await;
-        self.recoveries.insert(stage, token);
+        self.marks.recoveries.insert(stage, token);
     }
 
     /// Two files of organisations; one of them is in.
@@ -300,7 +305,7 @@ impl World {
                 browser.fill(&to, &to, &[("name", "Name")]).await;
                 self.app.work().await;
             }
-            self.imports.insert(state, end_of(&to));
+            self.marks.imports.insert(state, end_of(&to));
         }
     }
 

@@ -8,7 +8,7 @@ impl World {
     /// Makes an assessment of an organisation that allows everything and that both sides sign, by the forms that people use;
     /// does nothing where there is one.
     pub(super) async fn assess(&mut self, object: &str) {
-        let id = self.organisations[object].clone();
+        let id = self.marks.organisations[object].clone();
         let agreed =
             "SELECT COUNT(*) FROM risk_assessments WHERE organisation = $1 AND state = 'agreed'";
         if self.app.number(agreed, args![id.clone()]).await > 0 {
@@ -82,7 +82,7 @@ impl World {
             } else {
                 String::new()
             };
-            let organisation = self.organisations["own office"].clone();
+            let organisation = self.marks.organisations["own office"].clone();
             let typed = [
                 ("what", words.as_str()),
                 ("kind", "threat"),
@@ -93,7 +93,7 @@ impl World {
             let to = self.browser("member").fill(path, path, &typed).await;
             let href = to.split('?').next().unwrap().to_owned();
             let id = href.trim_start_matches("/incidents/").to_owned();
-            self.incidents.insert(object, id);
+            self.marks.incidents.insert(object, id);
             let handler = if object == "named" {
                 self.stand_in(&href).await
             } else {

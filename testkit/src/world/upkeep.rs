@@ -6,7 +6,7 @@ impl World {
     /// A member of another organisation flags a public one, which answers; and nobody but the Office sees a second flag.
     pub(super) async fn flags(&mut self) {
         for (who, object) in [("elsewhere", "own public"), ("officer", "other office")] {
-            let path = format!("/organisations/{}/flags", self.organisations[object]);
+            let path = format!("/organisations/{}/flags", self.marks.organisations[object]);
             let wrong = self.written("flag text", object);
             let source = self.written("flag source", object);
             let typed = [

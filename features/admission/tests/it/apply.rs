@@ -7,7 +7,7 @@ const HOME: &str = "/join/application";
 const CHECK: &str = "/join/application/check";
 
 pub async fn world(engine: &'static str) -> World {
-    World::with(TestApp::on(engine).await, &[], str::to_owned).await
+    World::on(engine, &[]).await
 }
 
 /// What the database holds of the application that was sent or begun with this name.

@@ -2,10 +2,10 @@
 
 use http::StatusCode;
 use kernel::args;
-use testkit::{ENGINES, Kind, TestApp, World};
+use testkit::{ENGINES, Kind, World};
 
 async fn world(engine: &'static str) -> World {
-    World::with(TestApp::on(engine).await, &[], str::to_owned).await
+    World::on(engine, &[]).await
 }
 
 /// The address of an object of the world.

@@ -89,6 +89,7 @@ async fn nobody_is_invited_to_a_consultation_against_their_assessment() {
             ("audience", "invited"),
             ("questions", "What would help?"),
             ("language", "en"),
+            ("closes", "2026-05-01"),
         ];
         let to = house.officer.fill(new, new, &typed).await;
         let id = to.split(['/', '?']).nth(2).unwrap().to_owned();

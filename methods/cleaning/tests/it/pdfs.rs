@@ -90,7 +90,7 @@ pub fn paper() -> Vec<u8> {
         &[stream("", b"BT (Visible words) Tj ET")],
         "/Root 1 0 R/Info 16 0 R/Prev 1",
     );
-    let packed = "20 0 21 12 <</Kind/New>> (Packed words)";
+    let packed = "20 0 21 14 <</Kind/New>> (Packed words)";
     out.extend(b"30 0 obj\n");
     out.extend(stream(
         "/Type/ObjStm/N 2/First 11/Filter/FlateDecode",

@@ -80,7 +80,7 @@ async fn no_form_takes_an_identifier_of_another_organisation() {
         "briefing call public",
         "briefing drawn public",
     ];
-    let mut world = World::with(TestApp::on("sqlite").await, &objects, str::to_owned).await;
+    let mut world = World::on("sqlite", &objects).await;
     world.decide_everything().await;
     let foreign = foreign(&world).await;
     let all: BTreeSet<&String> = foreign.values().collect();
@@ -172,7 +172,7 @@ async fn no_form_takes_an_identifier_of_another_organisation() {
 
 #[tokio::test]
 async fn a_token_is_good_for_its_purpose_and_no_other() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::on("sqlite", &["open public"]).await;
     let session = world.browser("representative").cookie("indaba");
     let code = world.browser("applicant").cookie("indaba-code");
     let csrf = world.browser("representative").token().await;

@@ -223,7 +223,7 @@ async fn no_list_is_ordered_by_what_an_address_says() {
         "%F0%9F%92%A9",
     ];
     for engine in ENGINES {
-        let mut world = World::with(TestApp::on(engine).await, &[], str::to_owned).await;
+        let mut world = World::on(engine, &[]).await;
         for list in lists {
             // Whoever reads it asks: for who does not, nothing is looked for.
             let mut reader = "auditor";
@@ -253,7 +253,7 @@ async fn no_list_is_ordered_by_what_an_address_says() {
 
 #[tokio::test]
 async fn no_part_of_a_path_leads_anywhere_else() {
-    let mut world = World::with(TestApp::on("sqlite").await, &["open public"], str::to_owned).await;
+    let mut world = World::on("sqlite", &["open public"]).await;
     // A file beside the database that nobody may read by an address.
     let secret = world.app.folder().join("secret.key");
     assert!(secret.exists());

@@ -2,7 +2,7 @@
 
 use http::{StatusCode, header};
 use kernel::args;
-use testkit::{Kind, PERSONAS, TestApp, World};
+use testkit::{Kind, PERSONAS, World};
 
 use super::{pages, rows};
 
@@ -15,7 +15,7 @@ const OBJECTS: [&str; 4] = [
 
 #[tokio::test]
 async fn a_visitor_gets_nothing_of_whoever_came_before() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     let paths = pages(&world);
     let mut private = 0;
     for path in &paths {
@@ -54,7 +54,7 @@ async fn a_visitor_gets_nothing_of_whoever_came_before() {
 
 #[tokio::test]
 async fn what_was_read_is_gone_with_the_role_for_every_address() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     // What concerns one's own account stays one's own.
     let own = world
         .address("/log/entries/{number}", Kind::Entry, "own account")
@@ -113,7 +113,7 @@ async fn what_was_read_is_gone_with_the_role_for_every_address() {
 
 #[tokio::test]
 async fn a_download_is_its_readers_alone_whoever_has_the_link() {
-    let mut world = World::with(TestApp::on("sqlite").await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on("sqlite", &OBJECTS).await;
     let files: Vec<String> = pages(&world)
         .into_iter()
         .filter(|p| {
@@ -169,7 +169,7 @@ async fn a_download_is_its_readers_alone_whoever_has_the_link() {
 #[tokio::test]
 async fn a_form_opened_before_the_end_does_nothing_after_it() {
     let objects = ["open public", "synthesis public", "briefing call public"];
-    let mut world = World::with(TestApp::on("sqlite").await, &objects, str::to_owned).await;
+    let mut world = World::on("sqlite", &objects).await;
     let mut forms = Vec::new();
     // What is over is named by an identifier; what is only begun has none.
     let ends = |path: &str| {

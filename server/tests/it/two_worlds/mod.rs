@@ -82,7 +82,7 @@ const TOLD: usize = 3;
 
 /// A world from which others begin.
 async fn kept(engine: &'static str) -> Kept {
-    let mut world = World::with(TestApp::on(engine).await, &OBJECTS, str::to_owned).await;
+    let mut world = World::on(engine, &OBJECTS).await;
     let other = world.id(Kind::Organisation, "other office");
     for key in ["author", "second author"] {
         world
