@@ -173,6 +173,7 @@ impl House {
         let waits = features.iter().filter_map(|f| f.waits).collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
+        let titles = features.iter().flat_map(|f| f.titles).copied().collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -182,6 +183,7 @@ impl House {
             waits,
             bulk,
             openable,
+            titles,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

@@ -10,6 +10,7 @@ mod pages;
 pub mod policy;
 mod search;
 mod store;
+mod titles;
 mod waits;
 
 use feature::Feature;
@@ -56,6 +57,7 @@ pub fn feature() -> Feature {
         ],
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
+        titles: titles::TITLES,
         events: &[
             (
                 "briefing_called",

@@ -82,6 +82,7 @@ pub const GUIDES: &[Guide] = &[
             step("/briefings/{id}", "briefings-ask"), // all three: briefing `call|closed|committed|drawn public`, `call|drawn network`; field
             step("/account", "accounts-end-all"),     // all three: -; button
             step("/account", "accounts-passkeys-change"), // all three: -; link
+            step("/account", "accounts-letters-change"), // all three: -; link
         ],
         stored: 3,
         readers: 3,

@@ -12,6 +12,7 @@ mod record;
 mod representation;
 mod search;
 mod store;
+mod titles;
 mod upkeep;
 
 use feature::Feature;
@@ -152,6 +153,7 @@ pub fn feature() -> Feature {
         waits: Some(upkeep::waits),
         erasures: upkeep::ERASURES,
         openable: openable::OPENABLE,
+        titles: titles::TITLES,
         nav: vec![
             NavEntry {
                 href: "/organisations",

@@ -179,3 +179,10 @@ ui-recovering = طلب شخص طريقا جديدا إلى حسابك. لم تك
 ui-recovering-stop = إيقاف ذلك
 error-recovery-proof = هذا لا يطابق. تحقق منه وحاول مرة أخرى.
 error-confirmed-already = لقد أكدت من قبل. لا بد من شخص ثان.
+mail-bland-subject = لديك رسالة
+mail-bland-body =
+    هناك ما ينتظرك. لقراءته سجّل الدخول أو عد برمزك:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = الموضوع: «{ $title }».

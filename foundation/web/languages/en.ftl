@@ -162,3 +162,10 @@ ui-recovering = Somebody asked for a new way into your account. Was it not you? 
 ui-recovering-stop = Stop this
 error-recovery-proof = This does not fit. Please check it and try again.
 error-confirmed-already = You confirmed already. A second person is needed.
+mail-bland-subject = You have a message
+mail-bland-body =
+    Something waits for you. Please sign in to read it, or come back with your code:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = It is about “{ $title }”.

@@ -162,3 +162,10 @@ ui-recovering = Alguien pidió un nuevo acceso a su cuenta. ¿No fue usted? Ento
 ui-recovering-stop = Detenerlo
 error-recovery-proof = Esto no coincide. Compruébelo e inténtelo de nuevo.
 error-confirmed-already = Usted ya confirmó. Hace falta una segunda persona.
+mail-bland-subject = Tiene un mensaje
+mail-bland-body =
+    Hay algo para usted. Para leerlo, inicie sesión o vuelva con su código:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = Se trata de «{ $title }».

@@ -163,3 +163,10 @@ ui-recovering = Quelqu’un a demandé un nouvel accès à votre compte. Ce n’
 ui-recovering-stop = Arrêter cela
 error-recovery-proof = Cela ne correspond pas. Vérifiez et réessayez.
 error-confirmed-already = Vous avez déjà confirmé. Il faut une seconde personne.
+mail-bland-subject = Vous avez un message
+mail-bland-body =
+    Quelque chose vous attend. Pour le lire, connectez-vous ou revenez avec votre code :
+
+    { $link }
+mail-titled-subject = { $subject } : { $title }
+mail-titled-body = Il s’agit de « { $title } ».

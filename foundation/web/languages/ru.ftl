@@ -168,3 +168,10 @@ ui-recovering = Кто-то запросил новый вход в вашу у�
 ui-recovering-stop = Остановить
 error-recovery-proof = Это не подходит. Проверьте и попробуйте ещё раз.
 error-confirmed-already = Вы уже подтвердили. Нужен второй человек.
+mail-bland-subject = Вам сообщение
+mail-bland-body =
+    Для вас есть новое. Чтобы прочитать, войдите или вернитесь по коду:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = Речь идёт о следующем: «{ $title }».

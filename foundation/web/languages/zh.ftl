@@ -161,3 +161,10 @@ ui-recovering = 有人请求以新的方式进入您的账户。不是您本人�
 ui-recovering-stop = 停止
 error-recovery-proof = 与记录不符。请检查后重试。
 error-confirmed-already = 您已确认过。还需要第二个人。
+mail-bland-subject = 您有一条消息
+mail-bland-body =
+    有内容等待您查看。请登录或凭代码返回后阅读：
+
+    { $link }
+mail-titled-subject = { $subject }：{ $title }
+mail-titled-body = 所涉内容：“{ $title }”。

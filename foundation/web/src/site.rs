@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{Languages, Openable, OwnDataOf, WaitsOf};
+use crate::{Languages, Openable, OwnDataOf, Titled, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -46,6 +46,8 @@ pub struct Site {
     pub bulk: Vec<(&'static str, &'static str)>,
     /// Kinds of sealed records that can be opened by agreement.
     pub openable: Vec<Openable>,
+    /// Kinds of things that have a title.
+    pub titles: Vec<Titled>,
     pub(crate) css: String,
     pub(crate) js: String,
     pub(crate) passkeys: String,
@@ -67,6 +69,7 @@ impl Site {
         waits: Vec<WaitsOf>,
         bulk: Vec<(&'static str, &'static str)>,
         openable: Vec<Openable>,
+        titles: Vec<Titled>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -78,6 +81,7 @@ impl Site {
             waits,
             bulk,
             openable,
+            titles,
             css: named(CSS, "css"),
             js: named(JS, "js"),
             passkeys: named(PASSKEYS, "js"),

@@ -28,6 +28,7 @@ mod hostile;
 mod house;
 mod institution;
 mod killed;
+mod letters;
 mod logs;
 mod lottery;
 mod merging;
