@@ -5,6 +5,7 @@ mod candidates;
 mod commitments;
 mod groups;
 mod participation;
+pub mod steady;
 
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use commitments::{
@@ -34,5 +35,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0005",
         sql: include_str!("../migrations/0005.sql"),
+    },
+    store::Migration {
+        name: "engagement/0006",
+        sql: include_str!("../migrations/0006.sql"),
     },
 ];

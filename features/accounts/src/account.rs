@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::response::Response;
 use guard::{
-    Appointment, AuditEntry, Fullness, Profile, SessionRow, Sessions, Totp, audit_of, newest_checkpoint,
+    Appointment, AuditEntry, Fullness, Profile, SessionRow, Sessions, Totp, audit_of,
+    newest_checkpoint,
 };
 use kernel::{Error, Language, Message, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};

@@ -187,7 +187,10 @@ fn standing(rq: &Rq, name: &str, paragraphs: u8) -> Result<Response> {
     };
     rq.html(&Standing {
         lead: rq.t(&format!("portal-{name}-lead")),
-        ways: doors.iter().map(|(key, href)| (page.t(key), *href)).collect(),
+        ways: doors
+            .iter()
+            .map(|(key, href)| (page.t(key), *href))
+            .collect(),
         page,
         paragraphs,
     })

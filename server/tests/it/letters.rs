@@ -74,7 +74,10 @@ async fn a_letter_says_what_its_reader_chose_and_may_see_when_it_is_sent() {
         let before = world.app.letters().await;
         tell(&world, &["member", "elsewhere"], opened(&id)).await;
         let letter = sent(&world, "member", &before).await;
-        assert!(letter.subject.ends_with(&format!(": {title}")), "{letter:?}");
+        assert!(
+            letter.subject.ends_with(&format!(": {title}")),
+            "{letter:?}"
+        );
         assert!(letter.body.contains(&format!("/consultations/{id}")));
         assert!(letter.body.contains(&title) && letter.body.contains(&member));
         let letter = sent(&world, "elsewhere", &before).await;
@@ -149,7 +152,10 @@ async fn what_has_to_be_known_at_once_is_said_whatever_was_chosen() {
         let kept = world.app.number(kept, args![account]).await;
         let told = world.app.house.site.app.messages_of(account).await.unwrap();
         assert_eq!(i64::try_from(told.len()).unwrap(), kept, "{engine}");
-        assert!(told.iter().all(|t| t.letter != "sign-in-changed"), "{engine}");
+        assert!(
+            told.iter().all(|t| t.letter != "sign-in-changed"),
+            "{engine}"
+        );
     }
 }
 
@@ -228,7 +234,8 @@ async fn the_choice_is_noted_without_what_it_was_and_goes_with_the_account() {
         assert_eq!(no.status, StatusCode::OK, "{engine}");
         choose(&mut world, "member", "full").await;
         let account = world.person("member").account;
-        let noted = "SELECT detail FROM audit WHERE action = 'account.choose_letters' AND about = $1";
+        let noted =
+            "SELECT detail FROM audit WHERE action = 'account.choose_letters' AND about = $1";
         let noted = world.app.texts(noted, args![account]).await;
         assert_eq!(noted, ["{}", "{}"], "{engine}");
         let id = world.id(Kind::Consultation, "open public");

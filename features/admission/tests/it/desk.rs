@@ -419,9 +419,7 @@ async fn the_clock_runs_stops_and_shows() {
         assert!(!words.contains("River Voices"), "{engine}");
         desk.app.work().await;
         let letters = desk.app.letters_to("nadia@example.org").await;
-        let asked = letters
-            .iter()
-            .find(|l| l.subject == "You have a message");
+        let asked = letters.iter().find(|l| l.subject == "You have a message");
         assert!(!asked.unwrap().raw.contains("Who answers"), "{engine}");
         // An application of which the time has run out stands first, and says so.
         let other = desk.applied("Mountain Voices", "office").await;
