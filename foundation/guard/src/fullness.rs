@@ -64,7 +64,7 @@ impl App {
                 suspended: r.suspended?,
             })
         };
-        let held = rows.iter().filter_map(held).collect();
+        let held: Vec<Held> = rows.iter().filter_map(held).collect();
         Ok(rows.into_iter().next().map(|known| {
             let viewer = Viewer {
                 account: Some(known.account),
