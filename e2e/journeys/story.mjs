@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accept, agree, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, fullLetters, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
@@ -169,6 +169,8 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.goto(`${base}/consultations/${id}/statement`);
   await officer.fill('[name=response]', 'We heard that travel is what keeps local groups away.');
   await send(officer);
+  await fullLetters(speaker, own);
+  await fullLetters(officer, own);
   await moveOn(officer, base, id);
 
   // The answer reaches the contributor and the public.

@@ -181,6 +181,7 @@ impl House {
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
         let appearances = features.iter().filter_map(|f| f.appearances);
         let appearances = appearances.map(|a| a.of).collect();
+        let titles = features.iter().flat_map(|f| f.titles).copied().collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -191,6 +192,7 @@ impl House {
             bulk,
             openable,
             appearances,
+            titles,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

@@ -6,6 +6,7 @@ mod erasures;
 mod exports;
 mod glass;
 mod institution;
+mod letters;
 mod office;
 mod operations;
 mod own_data;
@@ -138,6 +139,24 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::profile,
+            ),
+            Route::get(
+                "/account/letters",
+                "account.change",
+                SignedIn,
+                letters::show,
+            ),
+            Route::post(
+                "/account/letters",
+                "account.change",
+                SignedIn,
+                letters::choose,
+            ),
+            Route::post(
+                "/account/messages",
+                "account.change",
+                SignedIn,
+                letters::put_away,
             ),
             Route::get(
                 "/account/email",

@@ -11,6 +11,7 @@ mod pages;
 pub mod policy;
 mod search;
 mod store;
+mod titles;
 mod waits;
 
 use feature::Feature;
@@ -60,6 +61,7 @@ pub fn feature() -> Feature {
         ],
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
+        titles: titles::TITLES,
         events: &[
             (
                 "briefing_called",

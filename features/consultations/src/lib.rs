@@ -16,6 +16,7 @@ mod result;
 mod search;
 pub mod statements;
 mod store;
+mod titles;
 mod waits;
 
 use feature::Feature;
@@ -336,6 +337,7 @@ pub fn feature() -> Feature {
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
         erasures: erasures::ERASURES,
+        titles: titles::TITLES,
         events: &[
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),

@@ -14,6 +14,7 @@ mod record;
 mod representation;
 mod search;
 mod store;
+mod titles;
 mod upkeep;
 
 use feature::Feature;
@@ -179,6 +180,7 @@ pub fn feature() -> Feature {
         appearances: Some(appearing::APPEARANCES),
         erasures: upkeep::ERASURES,
         openable: openable::OPENABLE,
+        titles: titles::TITLES,
         nav: vec![
             NavEntry {
                 href: "/organisations",

@@ -6,6 +6,7 @@ mod challenge;
 mod closing;
 mod code;
 mod context;
+mod fullness;
 mod institution;
 mod invitation;
 mod kept;
@@ -30,6 +31,7 @@ pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
+pub use fullness::{Fullness, Told};
 pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
@@ -40,7 +42,7 @@ pub use log::{
     copied, entry_line, head_line, inclusion, keep_log, last_verdict, log_head, newest_checkpoint,
     note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
 };
-pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
+pub use mail::{About, Letter, Notice, Reader, holders, speakers, tell_once};
 pub use passkey::Passkey;
 pub use password::passwords_worked;
 #[cfg(any(test, feature = "trial"))]
@@ -95,5 +97,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0010",
         sql: include_str!("../migrations/0010.sql"),
+    },
+    store::Migration {
+        name: "guard/0011",
+        sql: include_str!("../migrations/0011.sql"),
     },
 ];

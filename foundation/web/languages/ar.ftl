@@ -191,3 +191,10 @@ error-page-too-many-when = يُقبل من جديد ابتداء من { $when }.
 error-page-ask-again = طلب الصفحة من جديد
 ui-password = كلمة السر
 ui-password-or-code = كلمة السر أو الرمز
+mail-bland-subject = لديك رسالة
+mail-bland-body =
+    هناك ما ينتظرك. لقراءته سجّل الدخول أو عد برمزك:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = الموضوع: «{ $title }».

@@ -170,3 +170,10 @@ error-page-too-many-when = It is taken again from { $when } on. Nobody needs to 
 error-page-ask-again = Ask for the page again
 ui-password = Password
 ui-password-or-code = Password or code
+mail-bland-subject = You have a message
+mail-bland-body =
+    Something waits for you. Please sign in to read it, or come back with your code:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = It is about “{ $title }”.

@@ -170,3 +170,10 @@ error-page-too-many-when = Se admitirá de nuevo a partir de: { $when }. No hace
 error-page-ask-again = Volver a pedir la página
 ui-password = Contraseña
 ui-password-or-code = Contraseña o código
+mail-bland-subject = Tiene un mensaje
+mail-bland-body =
+    Hay algo para usted. Para leerlo, inicie sesión o vuelva con su código:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = Se trata de «{ $title }».

@@ -171,3 +171,10 @@ error-page-too-many-when = Votre envoi sera de nouveau accepté à partir du { $
 error-page-ask-again = Redemander la page
 ui-password = Mot de passe
 ui-password-or-code = Mot de passe ou code
+mail-bland-subject = Vous avez un message
+mail-bland-body =
+    Quelque chose vous attend. Pour le lire, connectez-vous ou revenez avec votre code :
+
+    { $link }
+mail-titled-subject = { $subject } : { $title }
+mail-titled-body = Il s’agit de « { $title } ».

@@ -178,3 +178,10 @@ error-page-too-many-when = Приём возобновится: { $when }. Со�
 error-page-ask-again = Запросить страницу ещё раз
 ui-password = Пароль
 ui-password-or-code = Пароль или код
+mail-bland-subject = Вам сообщение
+mail-bland-body =
+    Для вас есть новое. Чтобы прочитать, войдите или вернитесь по коду:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = Речь идёт о следующем: «{ $title }».

@@ -168,3 +168,10 @@ error-page-too-many-when = 自{ $when }起重新接收。无须告知任何人�
 error-page-ask-again = 重新打开此页
 ui-password = 密码
 ui-password-or-code = 密码或验证码
+mail-bland-subject = 您有一条消息
+mail-bland-body =
+    有内容等待您查看。请登录或凭代码返回后阅读：
+
+    { $link }
+mail-titled-subject = { $subject }：{ $title }
+mail-titled-body = 所涉内容：“{ $title }”。

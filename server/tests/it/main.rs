@@ -30,6 +30,7 @@ mod hostile;
 mod house;
 mod institution;
 mod killed;
+mod letters;
 mod limits;
 mod logs;
 mod lottery;

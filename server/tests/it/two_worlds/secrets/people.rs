@@ -35,6 +35,13 @@ pub fn secrets() -> Vec<Secret> {
             w.browser("author").fill(path, path, &typed).await;
             vec![word("zqnewaddress@example.org")]
         }),
+        secret!("how much the letters to somebody say", &[], |w, second| {
+            let letters = if second { "full" } else { "bland" };
+            let path = "/account/letters";
+            let typed = [("letters", letters)];
+            w.browser("author").fill(path, path, &typed).await;
+            vec![]
+        }),
         secret!("work that failed", &["technical"], |w| {
             let sql = "INSERT INTO jobs (id, kind, body, due, attempts, state, problem) \
                        VALUES ('zqfailedjob', 'mail', 'Zqbody', 0, 8, 'failed', 'Zqproblem')";
