@@ -15,6 +15,7 @@ mod result;
 mod search;
 pub mod statements;
 mod store;
+pub mod voices;
 mod waits;
 
 use feature::Feature;
@@ -29,6 +30,7 @@ pub fn feature() -> Feature {
         name: "consultations",
         routes: [
             statements::routes(),
+            voices::routes(),
             vec![
                 Route::get("/consultations", "consultation.see", Public, pages::list),
                 Route::get("/consultations/new", "programme.add", SignedIn, desk::new),
@@ -273,6 +275,7 @@ pub fn feature() -> Feature {
         policies: vec![
             Matrix::of::<model::Consultation>(),
             Matrix::of::<policy::Landscape>(),
+            Matrix::of::<policy::Voiced>(),
             Matrix::of::<policy::Programme>(),
         ],
         migrations: &[
@@ -291,6 +294,10 @@ pub fn feature() -> Feature {
             ::store::Migration {
                 name: "consultations/0004",
                 sql: include_str!("../migrations/0004.sql"),
+            },
+            ::store::Migration {
+                name: "consultations/0005",
+                sql: include_str!("../migrations/0005.sql"),
             },
         ],
         listeners: vec![
@@ -318,6 +325,9 @@ pub fn feature() -> Feature {
             (statements::DUE, |site, body| {
                 Box::pin(statements::due(site, body))
             }),
+            (voices::DUE, |site, body| {
+                Box::pin(voices::due(site, body))
+            }),
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
         erasures: erasures::ERASURES,
@@ -337,6 +347,10 @@ pub fn feature() -> Feature {
             (
                 statements::DUE,
                 "enough may have been voted for the landscape of opinions to be computed anew",
+            ),
+            (
+                voices::DUE,
+                "what was said without a name on the days before may be published",
             ),
             (
                 "statement_decided",

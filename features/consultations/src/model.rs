@@ -114,12 +114,14 @@ pub struct Contribution {
     pub id: ContributionId,
     /// To which consultation.
     pub consultation: ConsultationId,
-    /// Who wrote it.
-    pub account: AccountId,
-    /// For which organisation.
-    pub organisation: OrganisationId,
+    /// Who wrote it; nobody where a voice said it.
+    pub account: Option<AccountId>,
+    /// For which organisation; none where a voice said it.
+    pub organisation: Option<OrganisationId>,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
+    /// The voice that said it; empty where an account did.
+    pub voice: String,
     /// `p:NUMBER` for a paragraph, `q:ID` for a question, `s` for a statement.
     pub target: String,
     /// Remark or wording.
@@ -158,10 +160,10 @@ pub struct Contribution {
     pub contested: bool,
     /// What the Office says to a contested answer; empty while it waits.
     pub contest_answer: String,
-    /// Name of the organisation.
+    /// Name of the organisation; empty where none stands beside it.
     pub organisation_name: String,
     /// The organisation that stands for it now: itself, unless it was merged into another.
-    pub organisation_stands: OrganisationId,
+    pub organisation_stands: Option<OrganisationId>,
     /// Who sees the organisation, and the one that stands for it.
     pub organisation_visibility: Visibility,
     /// Its country (M49).
@@ -185,6 +187,12 @@ impl Contribution {
             (Some(own), linked) => format!("{own}, {linked}"),
             (None, linked) => linked.to_owned(),
         }
+    }
+
+    /// Whether a voice said it, of whom nobody knows who it is.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        !self.voice.is_empty()
     }
 
     /// Whether the Office has answered it.
@@ -225,6 +233,9 @@ pub struct Figures {
     pub themes: Vec<ThemeFigures>,
     /// How many contributions stand as minority positions.
     pub minority: i64,
+    /// Organisations that spoke without their name: nobody knows of which groups they are, and no other figure counts them.
+    #[serde(default)]
+    pub voices: i64,
 }
 
 /// One theme of the synthesis: its name and how many contributions got which disposition.

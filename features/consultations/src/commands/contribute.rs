@@ -2,7 +2,7 @@
 
 use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
-use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
+use kernel::{Error, Language, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
 use serde_json::json;
 use store::{Read, Tx};
@@ -10,24 +10,22 @@ use web::{Form, written_in};
 
 use crate::{
     commands::index_contribution,
-    model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
+    model::{Consultation, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
-    statements, store as rows,
+    statements, store as rows, voices,
 };
 
 /// What a person wrote, checked.
-struct Written {
-    body: String,
-    wording: String,
-    language: Language,
-    organisation: OrganisationId,
-    /// The pseudonym asked for; nothing where the organisation's name stands.
-    pseudonym: Option<String>,
-    about: AboutYou,
+pub struct Written {
+    pub body: String,
+    pub wording: String,
+    pub language: Language,
+    pub organisation: OrganisationId,
+    pub about: AboutYou,
 }
 
 impl Written {
-    fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         if self.wording.is_empty() {
             Kind::Comment
         } else {
@@ -36,10 +34,11 @@ impl Written {
     }
 }
 
-/// Writes or rewrites a contribution, as a draft or for good.
+/// Writes or rewrites a contribution under the name of an organisation, as a draft or for good. Without it, a voice speaks:
+/// [`voices::say`].
 ///
 /// # Errors
-/// [`Error::Rejected`] with everything that is wrong.
+/// [`Error::Rejected`] with everything that is wrong; a refusal of a form that asks to speak without the name.
 pub async fn contribute(
     ctx: &Ctx,
     permit: Authorized<Contribute>,
@@ -49,6 +48,9 @@ pub async fn contribute(
 ) -> Result<ContributionId> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if voices::asked_for(form) {
+        return Err(Error::refused("consultations-no-pseudonym"));
+    }
     if send && c.closes.is_some_and(|t| t < ctx.now()) {
         return Err(Error::refused("consultations-too-late"));
     }
@@ -56,15 +58,20 @@ pub async fn contribute(
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
-            let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
-            Ok(id)
+            if send {
+                voices::named_meanwhile(tx, &ctx, &c, written.organisation, &target).await?;
+            }
+            keep(tx, &ctx, &c, account, &target, &written, send).await
         })
     })
     .await
 }
 
-async fn check(
+/// Reads a form and checks it.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn check(
     ctx: &Ctx,
     c: &Consultation,
     target: &str,
@@ -84,8 +91,6 @@ async fn check(
     );
     let organisation =
         speaking_for(&ctx.viewer, form.get("organisation")).ok_or(Error::NotFound)?;
-    let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
-        .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
     wrong.check()?;
     let words = if body.is_empty() { &wording } else { &body };
     Ok(Written {
@@ -93,7 +98,6 @@ async fn check(
         body,
         wording,
         organisation,
-        pseudonym,
         about: AboutYou {
             gender: Gender::from_code(form.get("gender")).unwrap_or(Gender::NotSaid),
             age_band: AgeBand::from_code(form.get("age_band")).unwrap_or(AgeBand::NotSaid),
@@ -152,40 +156,12 @@ async fn proposes(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> R
     }
 }
 
-/// The pseudonym that a contribution stands under; empty where it stands under the organisation's name.
-async fn name(
-    tx: &mut Tx,
-    id: ConsultationId,
-    account: AccountId,
-    asked: Option<&String>,
-) -> Result<String> {
-    let Some(asked) = asked else {
-        return Ok(String::new());
-    };
-    // One pseudonym holds for the whole consultation, so that a voice does not become many.
-    if let Some(kept) = rows::pseudonym(tx, id, account).await? {
-        return Ok(kept);
-    }
-    let key = text::name_skeleton(asked);
-    let sql = "INSERT INTO pseudonyms (consultation, account, name, name_key) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    if tx.run(sql, args![id, account, asked, key]).await? == 0 {
-        let message = Message::new("consultations-pseudonym-taken");
-        return Err(Error::Rejected(Violations::one("pseudonym", message)));
-    }
-    Ok(asked.clone())
-}
-
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one row and all that goes with it"
-)]
 async fn keep(
     tx: &mut Tx,
     ctx: &Ctx,
     c: &Consultation,
     account: AccountId,
     target: &str,
-    name: &str,
     w: &Written,
     send: bool,
 ) -> Result<ContributionId> {
@@ -210,7 +186,6 @@ async fn keep(
             c.id,
             account,
             w.organisation,
-            name,
             target,
             w.kind(),
             w.language,
@@ -230,16 +205,16 @@ async fn keep(
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
     let kept = rows::contribution(tx, id).await?;
     index_contribution(tx, c, &kept).await?;
-    note_sent(tx, ctx, id, name, w.organisation, &receipt).await?;
+    note_sent(tx, ctx, id, w.organisation, &receipt).await?;
     Ok(id)
 }
 
-/// A new row; what the Office says of it is empty.
+/// A new row under an organisation's name; what the Office says of it is empty.
 async fn insert(tx: &mut Tx, values: Vec<Value>) -> Result<()> {
     tx.run(
         "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
          created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', '', '', FALSE, 1, '', '', FALSE)",
+         VALUES ($1, $2, $3, $4, '', $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', '', FALSE, 1, '', '', FALSE)",
         values,
     )
     .await?;
@@ -251,11 +226,10 @@ async fn note_sent(
     tx: &mut Tx,
     ctx: &Ctx,
     id: ContributionId,
-    pseudonym: &str,
     organisation: OrganisationId,
     receipt: &str,
 ) -> Result<()> {
-    let (ctx, about) = speaker(ctx, pseudonym, organisation);
+    let about = organisation.to_string();
     let object = format!("contribution:{id}");
     let detail = json!({ "receipt": receipt });
     ctx.record(tx, "contribution.send", &object, &about, detail)
@@ -268,14 +242,12 @@ pub struct Held {
     pub organisation: OrganisationId,
     pub language: Language,
     pub body: String,
-    /// The pseudonym asked for; nothing where the organisation's name stands.
-    pub pseudonym: Option<String>,
 }
 
 /// Keeps a contribution that waits to be let in.
 ///
 /// # Errors
-/// A violation of `pseudonym` where somebody else uses it here.
+/// A database error.
 pub async fn hold(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -283,7 +255,6 @@ pub async fn hold(
     target: &str,
     held: Held,
 ) -> Result<ContributionId> {
-    let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
     let receipt = receipt(id, now, &held.body, "");
     insert(
@@ -293,7 +264,6 @@ pub async fn hold(
             c.id,
             held.account,
             held.organisation,
-            name,
             target,
             Kind::Statement,
             held.language,
@@ -305,20 +275,33 @@ pub async fn hold(
         ],
     )
     .await?;
-    note_sent(tx, ctx, id, &name, held.organisation, &receipt).await?;
+    note_sent(tx, ctx, id, held.organisation, &receipt).await?;
     Ok(id)
 }
 
-/// Who stands in the log for a contribution: under a pseudonym nobody does, so that no reader of the log can lift it.
-pub fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx, String) {
-    if pseudonym.is_empty() {
-        return (ctx.clone(), organisation.to_string());
+/// Notes in the log what a contributor does with a contribution. Under a pseudonym of before there were voices nobody stands
+/// there, so that no reader of the log can lift it. Of a voice nothing is noted at the moment in which it acts: between two
+/// entries that name somebody, it would stand beside whoever is signed in.
+pub async fn note(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    k: &Contribution,
+    action: &'static str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    if k.is_unnamed() {
+        return Ok(());
+    }
+    let object = format!("contribution:{}", k.id);
+    let about = k.organisation.map(|o| o.to_string()).unwrap_or_default();
+    if k.pseudonym.is_empty() {
+        return ctx.record(tx, action, &object, &about, detail).await;
     }
     let nobody = Ctx {
         viewer: Viewer::default(),
         ..ctx.clone()
     };
-    (nobody, String::new())
+    nobody.record(tx, action, &object, "", detail).await
 }
 
 /// Puts right in which language a contribution is written, while it has no answer: its author says so.
@@ -333,7 +316,7 @@ pub async fn put_language(
 ) -> Result<()> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    if account != contribution.account || contribution.state != "sent" {
+    if Some(account) != contribution.account || contribution.state != "sent" {
         return Err(Error::NotFound);
     }
     let mut wrong = Violations::new();
@@ -349,11 +332,8 @@ pub async fn put_language(
             }
             let kept = rows::contribution(tx, k.id).await?;
             index_contribution(tx, &c, &kept).await?;
-            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
             let detail = json!({ "language": language.code() });
-            let object = format!("contribution:{}", k.id);
-            ctx.record(tx, "contribution.put_language", &object, &about, detail)
-                .await
+            note(tx, &ctx, &k, "contribution.put_language", detail).await
         })
     })
     .await
@@ -370,7 +350,7 @@ pub async fn withdraw(
 ) -> Result<()> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    if account != contribution.account || contribution.state != "sent" {
+    if Some(account) != contribution.account || contribution.state != "sent" {
         return Err(Error::NotFound);
     }
     let k = contribution.clone();
@@ -389,7 +369,7 @@ pub async fn take_back(
     k: &Contribution,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let (c, account) = (k.consultation, k.account);
+    let c = k.consultation;
     let changed = tx
                 .run(
                     "UPDATE contributions SET state = 'withdrawn', body = '', wording = '', version = version + 1 \
@@ -403,21 +383,15 @@ pub async fn take_back(
     rows::tally(tx, c, &k.target, -1).await?;
     rows::tally(tx, c, "sent", -1).await?;
     rows::retheme(tx, c, &k.theme, "", 1).await?;
-    let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
-    let voter = statements::voter(ctx, c, &k.organisation.to_string())?;
-    let votes = !statements::cast(tx, c, &voter).await?.is_empty();
-    if !votes && tx.number(others, args![c, account]).await? == 0 {
-        engagement::leave(tx, &c.to_string(), account).await?;
+    if let (Some(account), Some(organisation)) = (k.account, k.organisation) {
+        let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
+        let voter = statements::voter(ctx, c, &organisation.to_string())?;
+        let votes = !statements::cast(tx, c, &voter).await?.is_empty();
+        if !votes && tx.number(others, args![c, account]).await? == 0 {
+            engagement::leave(tx, &c.to_string(), account).await?;
+        }
     }
     statements::withdrawn(tx, k.id).await?;
     tx.unindex(&format!("contribution:{}", k.id)).await?;
-    let (ctx, about) = speaker(ctx, &k.pseudonym, k.organisation);
-    ctx.record(
-        tx,
-        "contribution.withdraw",
-        &format!("contribution:{}", k.id),
-        &about,
-        detail,
-    )
-    .await
+    note(tx, ctx, k, "contribution.withdraw", detail).await
 }

@@ -16,10 +16,12 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             // Of an organisation that went into another, the name of its time is read by those who saw it and see the other.
-            "SELECT k.*, o.name AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
-             CASE WHEN 'office' IN (o.visibility, s.visibility) THEN 'office' \
+            // What a voice said stands beside no organisation.
+            "SELECT k.*, COALESCE(o.name, '') AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
+             CASE WHEN o.id IS NULL OR 'office' IN (o.visibility, s.visibility) THEN 'office' \
              WHEN 'network' IN (o.visibility, s.visibility) THEN 'network' ELSE o.visibility END AS organisation_visibility, \
-             o.country, o.level FROM contributions k JOIN organisations o ON o.id = k.organisation \
+             COALESCE(o.country, '') AS country, COALESCE(o.level, '') AS level \
+             FROM contributions k LEFT JOIN organisations o ON o.id = k.organisation \
              LEFT JOIN organisations s ON s.id = o.merged_into ",
             $rest
         )
@@ -127,7 +129,7 @@ pub async fn contributions_of(db: &mut impl Read, account: AccountId) -> Result<
     .await
 }
 
-/// The pseudonyms a person has, by consultation.
+/// The pseudonyms a person has by which they are known to the house, from before there were voices, by consultation.
 pub async fn pseudonyms_of(
     db: &mut impl Read,
     account: AccountId,
@@ -136,19 +138,13 @@ pub async fn pseudonyms_of(
     db.all(sql, args![account]).await
 }
 
-/// The pseudonym a person has in a consultation.
-pub async fn pseudonym(
-    db: &mut impl Read,
-    id: ConsultationId,
-    account: AccountId,
-) -> Result<Option<String>> {
-    let row: Option<(String,)> = db
-        .first(
-            "SELECT name FROM pseudonyms WHERE consultation = $1 AND account = $2",
-            args![id, account],
-        )
-        .await?;
-    Ok(row.map(|r| r.0))
+/// What a voice said that is published, or was and is taken back.
+pub async fn contributions_by_voice(db: &mut impl Read, voice: &str) -> Result<Vec<Contribution>> {
+    db.all(
+        select!("WHERE k.voice = $1 AND k.voice <> '' ORDER BY k.created, k.id"),
+        args![voice],
+    )
+    .await
 }
 
 /// How many contributions each target has; `sent` counts all, `answered` those with an answer, `t:NAME` those of a theme.
@@ -226,6 +222,12 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
         contributions: themes.iter().map(|t| t.total).sum(),
         participation: engagement::participation(db, &id.to_string()).await?,
         balance: None,
+        voices: db
+            .number(
+                "SELECT COUNT(DISTINCT voice) FROM contributions WHERE consultation = $1 AND state = 'sent' AND voice <> ''",
+                args![id],
+            )
+            .await?,
         minority: db
             .number(
                 "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND minority = TRUE",
