@@ -325,9 +325,7 @@ pub fn feature() -> Feature {
             (statements::DUE, |site, body| {
                 Box::pin(statements::due(site, body))
             }),
-            (voices::DUE, |site, body| {
-                Box::pin(voices::due(site, body))
-            }),
+            (voices::DUE, |site, body| Box::pin(voices::due(site, body))),
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
         erasures: erasures::ERASURES,

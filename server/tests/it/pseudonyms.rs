@@ -136,7 +136,10 @@ async fn once_it_is_closed_no_row_links_what_was_said_with_who_said_it() {
             }
             // The log knows of the day and of the consultation; of the words, only what the Office did with them.
             let sql = "SELECT action FROM audit WHERE object = $1 ORDER BY number";
-            let done = world.app.texts(sql, args![format!("contribution:{said}")]).await;
+            let done = world
+                .app
+                .texts(sql, args![format!("contribution:{said}")])
+                .await;
             let expected: &[&str] = match name {
                 "closed public" => &[],
                 _ => &["contribution.answer"],
@@ -144,13 +147,19 @@ async fn once_it_is_closed_no_row_links_what_was_said_with_who_said_it() {
             assert_eq!(done, expected, "{engine}");
             let sql = "SELECT action || actor || actor_name || about || detail FROM audit WHERE object = $1 \
                        AND action IN ('consultation.release', 'consultation.unlink') ORDER BY number";
-            let noted = world.app.texts(sql, args![format!("consultation:{id}")]).await;
+            let noted = world
+                .app
+                .texts(sql, args![format!("consultation:{id}")])
+                .await;
             let expected = ["consultation.release{\"n\":1}", "consultation.unlink{}"];
             assert_eq!(noted, expected, "{engine}");
         }
         // While it is open the house can tell: what is destroyed is what told it.
         let id = world.id(Kind::Consultation, NAME);
-        let key = ctx.open_as_house(&mut ctx.db(), &record(&id)).await.unwrap();
+        let key = ctx
+            .open_as_house(&mut ctx.db(), &record(&id))
+            .await
+            .unwrap();
         let tags = "SELECT tag FROM voices WHERE consultation = $1";
         let tags = world.app.texts(tags, args![id]).await;
         assert_eq!(tags, [key.tag("voice", &organisations[2]).unwrap()]);
@@ -188,7 +197,10 @@ async fn an_organisation_has_one_response_with_its_name_or_without() {
             ("as", "organisation"),
         ];
         let page = world.browser("representative").read(&path).await;
-        let refused = world.browser("representative").submit(&page, &path, &typed).await;
+        let refused = world
+            .browser("representative")
+            .submit(&page, &path, &typed)
+            .await;
         assert!(refused.words().contains("without its name"), "{engine}");
         let refused = speak(&mut world, "representative", "own office", "Twice").await;
         assert!(refused.words().contains("under its name"), "{engine}");
@@ -197,19 +209,31 @@ async fn an_organisation_has_one_response_with_its_name_or_without() {
 
         // Two that prove to be one have one voice, and parted again each its own: nothing was moved.
         let other = world.id(Kind::Organisation, "own network");
-        let voice = format!("/consultations/{}/voice", world.id(Kind::Consultation, NAME));
+        let voice = format!(
+            "/consultations/{}/voice",
+            world.id(Kind::Consultation, NAME)
+        );
         let rest = "UPDATE appointments SET suspended = $2 WHERE scope = $1";
-        world.app.change(rest, args![organisation.clone(), true]).await;
+        world
+            .app
+            .change(rest, args![organisation.clone(), true])
+            .await;
         let page = world.browser("representative").read(&voice).await;
         assert!(!page.text().contains("Said better"), "{engine}");
         let merge = "UPDATE organisations SET merged_into = $2 WHERE id = $1";
-        world.app.change(merge, args![organisation.clone(), other]).await;
+        world
+            .app
+            .change(merge, args![organisation.clone(), other])
+            .await;
         let page = world.browser("representative").read(&voice).await;
         assert!(page.text().contains("Said better"), "{engine}");
         let again = speak(&mut world, "representative", "own network", "Said by both").await;
         assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.words());
         assert_eq!(world.app.number(waiting, vec![]).await, before + 1);
-        world.app.change(merge, args![organisation.clone(), ""]).await;
+        world
+            .app
+            .change(merge, args![organisation.clone(), ""])
+            .await;
         world.app.change(rest, args![organisation, false]).await;
         let page = world.browser("representative").read(&voice).await;
         assert!(page.text().contains("Said by both"), "{engine}");
@@ -217,7 +241,10 @@ async fn an_organisation_has_one_response_with_its_name_or_without() {
         // Taken back before it is published, it is nowhere, and stays so in a copy made before.
         let page = world.browser("representative").read(&voice).await;
         let done = [("do", "withdraw")];
-        let done = world.browser("representative").submit(&page, &voice, &done).await;
+        let done = world
+            .browser("representative")
+            .submit(&page, &voice, &done)
+            .await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
         let sql = "SELECT COUNT(*) FROM voice_words WHERE body = 'Said by both'";
         assert_eq!(world.app.number(sql, vec![]).await, 0, "{engine}");
@@ -248,7 +275,10 @@ async fn the_code_opens_the_answer_in_any_digits_and_cannot_be_tried_without_end
         // Another replaces it.
         let page = world.browser("representative").read(&voice).await;
         let another = [("do", "code")];
-        let page = world.browser("representative").submit(&page, &voice, &another).await;
+        let page = world
+            .browser("representative")
+            .submit(&page, &voice, &another)
+            .await;
         let newer = code(&page);
         let mut visitor = world.app.visitor();
         let page = by_code(&mut visitor, &shown).await;
@@ -278,7 +308,11 @@ async fn the_code_opens_the_answer_in_any_digits_and_cannot_be_tried_without_end
         let dashes = newer.replace(' ', "-");
         for typed in [&newer, &arabic, &dashes] {
             let page = by_code(&mut visitor, typed).await;
-            assert!(page.text().contains("A reason."), "{typed}: {}", page.words());
+            assert!(
+                page.text().contains("A reason."),
+                "{typed}: {}",
+                page.words()
+            );
         }
         // It is contested by the code, and the Office looks again; who did so stands nowhere.
         let page = by_code(&mut visitor, &newer).await;
@@ -319,7 +353,9 @@ async fn the_code_opens_the_answer_in_any_digits_and_cannot_be_tried_without_end
 
         let app = Arc::clone(&world.app.house.site.app);
         for _ in 0..5_000 {
-            let tried = app.limits.attempt("voice-code", "", 5_000, 900_000, app.clock.now());
+            let tried = app
+                .limits
+                .attempt("voice-code", "", 5_000, 900_000, app.clock.now());
             if tried.is_err() {
                 break;
             }
@@ -340,7 +376,11 @@ async fn words_wait_for_those_of_others_and_their_order_is_chance() {
             // With the one of the world there are one to four, which is too few.
             world.app.clock.advance(day(1));
             world.app.work().await;
-            assert_eq!(world.app.texts(published, vec![]).await.len(), 0, "{engine}");
+            assert_eq!(
+                world.app.texts(published, vec![]).await.len(),
+                0,
+                "{engine}"
+            );
             world.later(0).await;
             let (name, email) = (format!("Without {at}"), format!("without{at}@example.org"));
             let mut browser = world.one_more(&name, "404", &email).await;
@@ -359,15 +399,21 @@ async fn words_wait_for_those_of_others_and_their_order_is_chance() {
         assert_eq!(listed.len(), 5, "{engine}");
         let moments = "SELECT COUNT(DISTINCT created) FROM contributions WHERE voice <> ''";
         assert_eq!(world.app.number(moments, vec![]).await, 1, "{engine}");
-        let exact = "SELECT COUNT(*) FROM contributions WHERE voice <> '' AND created % 86400000 <> 0";
+        let exact =
+            "SELECT COUNT(*) FROM contributions WHERE voice <> '' AND created % 86400000 <> 0";
         assert_eq!(world.app.number(exact, vec![]).await, 0, "{engine}");
         if engine == "sqlite" {
             // Also as they lie in the file: by their identifiers, which chance made, and not as they came.
             let lie = "SELECT id FROM contributions WHERE voice <> '' ORDER BY rowid";
             assert_eq!(world.app.texts(lie, vec![]).await, listed);
         }
-        let noted = "SELECT detail || actor || about FROM audit WHERE action = 'consultation.release'";
-        assert_eq!(world.app.texts(noted, vec![]).await, ["{\"n\":5}"], "{engine}");
+        let noted =
+            "SELECT detail || actor || about FROM audit WHERE action = 'consultation.release'";
+        assert_eq!(
+            world.app.texts(noted, vec![]).await,
+            ["{\"n\":5}"],
+            "{engine}"
+        );
         let alone = "SELECT COUNT(*) FROM audit WHERE action = 'contribution.send' AND actor = ''";
         assert_eq!(world.app.number(alone, vec![]).await, 0, "{engine}");
     }

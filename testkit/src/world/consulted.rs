@@ -169,10 +169,7 @@ impl World {
         self.take_back(name, c, own).await;
         let sql =
             "SELECT id FROM contributions WHERE consultation = $1 AND account = $2 AND state = $3";
-        for (whose, persona, state) in [
-            ("own", "member", "sent"),
-            ("unsent", "member", "draft"),
-        ] {
+        for (whose, persona, state) in [("own", "member", "sent"), ("unsent", "member", "draft")] {
             let found = self
                 .app
                 .texts(sql, args![c.id, self.people[persona].account, state])

@@ -57,9 +57,7 @@ pub(crate) fn author(page: &Page, viewer: &Viewer, k: &Contribution) -> String {
         return k.pseudonym.clone();
     }
     let stands = k.organisation_stands.map(|o| o.to_string());
-    let own = viewer
-        .organisations()
-        .any(|o| stands.as_deref() == Some(o));
+    let own = viewer.organisations().any(|o| stands.as_deref() == Some(o));
     let seen = match k.organisation_visibility {
         Visibility::Public => true,
         Visibility::Network => viewer.in_network() || viewer.in_office(),

@@ -125,7 +125,14 @@ pub(super) async fn add(
         return Err(too_many());
     }
     let (id, at) = (ctx.new_id(), ctx.now());
-    insert(tx, consultation, contribution, (language, body), (id, state, at)).await?;
+    insert(
+        tx,
+        consultation,
+        contribution,
+        (language, body),
+        (id, state, at),
+    )
+    .await?;
     Ok(id)
 }
 

@@ -140,7 +140,8 @@ async fn few_statements(tx: &mut Tx, id: ConsultationId, voice: &Voice) -> Resul
 
 /// Refuses a second word of one organisation on the same paragraph or question, be it under its name or without.
 async fn once(tx: &mut Tx, id: ConsultationId, voice: &Voice, new: &New) -> Result<()> {
-    let said = "SELECT COUNT(*) FROM contributions WHERE voice = $1 AND target = $2 AND state = 'sent'";
+    let said =
+        "SELECT COUNT(*) FROM contributions WHERE voice = $1 AND target = $2 AND state = 'sent'";
     if tx.number(said, args![voice.id, new.target]).await? > 0 {
         return Err(Error::refused("consultations-voice-there"));
     }

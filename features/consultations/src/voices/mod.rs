@@ -17,8 +17,8 @@ use crate::model::{Consultation, ConsultationId};
 pub(crate) use commands::{New, keep, named_meanwhile};
 pub use commands::{Said, by_code, rate, say};
 pub(crate) use pages::led_on;
-pub(crate) use release::{begin, close};
 pub use release::{DUE, due, release};
+pub(crate) use release::{begin, close};
 pub use store::Voice;
 pub(crate) use store::{Words, erase_words, words};
 

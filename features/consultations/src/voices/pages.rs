@@ -103,7 +103,10 @@ fn shown_once(rq: &Rq, id: ConsultationId, code: &Code) -> Result<Response> {
 
 /// The open consultation of the address, for those who may speak in it without their name.
 async fn open(rq: &Rq) -> Result<Consultation> {
-    let c = rq.ctx.authorize::<Contribute>(load(rq).await?)?.into_inner();
+    let c = rq
+        .ctx
+        .authorize::<Contribute>(load(rq).await?)?
+        .into_inner();
     if c.pseudonyms {
         Ok(c)
     } else {
@@ -116,11 +119,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
     draw_own(&rq, c, None).await
 }
 
-async fn draw_own(
-    rq: &Rq,
-    c: Consultation,
-    typed: Option<(Form, Violations)>,
-) -> Result<Response> {
+async fn draw_own(rq: &Rq, c: Consultation, typed: Option<(Form, Violations)>) -> Result<Response> {
     let names = speakers(rq).await?;
     let name = |id: String| {
         let found = names.iter().find(|n| n.0 == id);
@@ -203,7 +202,11 @@ pub async fn by_code(rq: Rq, form: Form) -> Result<Response> {
     let reading = Some(rq.ctx.language);
     let nobody = Viewer::default();
     let c = kept::consultation(&mut rq.ctx.db(), &nobody, voice.consultation, reading).await?;
-    let c = rq.ctx.authorize::<SeeVoice>(Voiced { of: c })?.into_inner().of;
+    let c = rq
+        .ctx
+        .authorize::<SeeVoice>(Voiced { of: c })?
+        .into_inner()
+        .of;
     let mut way = Way {
         action: "/voice".to_owned(),
         code: form.get("code").to_owned(),

@@ -40,12 +40,7 @@ pub async fn begin(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
 /// Queues the release of the day after.
 async fn plan(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, today: Timestamp) -> Result<()> {
     let body = AboutConsultation::whole(id);
-    let mut job = Job::new(
-        &format!("event:{DUE}"),
-        &body,
-        &ctx.app.random,
-        ctx.now(),
-    )?;
+    let mut job = Job::new(&format!("event:{DUE}"), &body, &ctx.app.random, ctx.now())?;
     job.due = today.plus(day(1));
     tx.queue(&job).await
 }
@@ -112,8 +107,14 @@ async fn publish(tx: &mut Tx, ctx: &Ctx, c: &Consultation, fewest: usize) -> Res
     }
     // The one entry for all: somebody spoke, on one of the days before.
     let object = format!("consultation:{}", c.id);
-    ctx.record(tx, "consultation.release", &object, "", json!({ "n": number }))
-        .await
+    ctx.record(
+        tx,
+        "consultation.release",
+        &object,
+        "",
+        json!({ "n": number }),
+    )
+    .await
 }
 
 /// One of them becomes a contribution.

@@ -60,8 +60,7 @@ pub async fn by_tag(
 
 /// The voice that a code opens.
 pub async fn by_code(db: &mut impl Read, hash: &str) -> Result<Option<Voice>> {
-    let sql =
-        "SELECT id, consultation, name, code FROM voices WHERE code = $1 AND code <> '' ORDER BY id";
+    let sql = "SELECT id, consultation, name, code FROM voices WHERE code = $1 AND code <> '' ORDER BY id";
     db.first(sql, args![hash]).await
 }
 
