@@ -221,7 +221,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = ما هو محفوظ عنك
 accounts-own-data-link = اطّلع على ما هو محفوظ عنك ونزّله
-accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك تنزيله في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه أحد سواك، ففيه أيضا ما كتبته باسم مستعار.
+accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك تنزيله في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه أحد سواك، ففيه أيضا ما تقوله منظمتك بلا اسمها في المشاورات المفتوحة.
 accounts-own-data-part = الجزء
 accounts-own-data-number = العدد
 accounts-own-data-nothing = أجزاء لا شيء محفوظ فيها

@@ -202,7 +202,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = What is stored about you
 accounts-own-data-link = Read what is stored about you, and take it away
-accounts-own-data-lead = Everything that this site keeps about your account, part by part. You can take it away as one file. Only you can: keep the file where nobody else reads it, as it also holds what you wrote under a pseudonym.
+accounts-own-data-lead = Everything that this site keeps about your account, part by part. You can take it away as one file. Only you can: keep the file where nobody else reads it, as it also holds what your organisation says without its name in open consultations.
 accounts-own-data-part = Part
 accounts-own-data-number = Number
 accounts-own-data-nothing = Where nothing is stored

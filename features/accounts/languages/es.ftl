@@ -201,7 +201,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = Lo que se guarda sobre usted
 accounts-own-data-link = Consultar y descargar lo que se guarda sobre usted
-accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Solo usted puede hacerlo: guarde el archivo donde nadie más lo lea, pues contiene también lo que escribió con seudónimo.
+accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Solo usted puede hacerlo: guarde el archivo donde nadie más lo lea, pues contiene también lo que su organización dice sin su nombre en consultas abiertas.
 accounts-own-data-part = Parte
 accounts-own-data-number = Cantidad
 accounts-own-data-nothing = Donde no se guarda nada

@@ -201,7 +201,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = Données conservées à votre sujet
 accounts-own-data-link = Consulter et télécharger les données conservées à votre sujet
-accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l’emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l’abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
+accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l’emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l’abri des regards, car il contient aussi ce que votre organisation dit sans son nom dans les consultations ouvertes.
 accounts-own-data-part = Partie
 accounts-own-data-number = Nombre
 accounts-own-data-nothing = Là où rien n’est conservé

@@ -195,7 +195,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = 我们保存的您的信息
 accounts-own-data-link = 查看并下载我们保存的您的信息
-accounts-own-data-lead = 本网站保存的有关您账户的全部内容，分项列出。您可以将其下载为一个文件。只有您能这样做：文件中也有您以化名写下的内容，请存放在他人看不到的地方。
+accounts-own-data-lead = 本网站保存的有关您账户的全部内容，分项列出。您可以将其下载为一个文件。只有您能这样做：文件中也有贵组织在开放的磋商中不具名发表的意见，请存放在他人看不到的地方。
 accounts-own-data-part = 部分
 accounts-own-data-number = 数量
 accounts-own-data-nothing = 没有保存任何内容的部分

@@ -40,8 +40,6 @@ consultations-organisation = 代表哪个组织
 consultations-name = 以何种名义
 consultations-as-organisation = 以本组织的名义
 consultations-as-pseudonym = 使用化名，仅限本次磋商
-consultations-pseudonym = 化名
-consultations-pseudonym-taken = 此处已有人使用这个化名。请另选一个。
 consultations-your-pseudonym = 您在此处的化名是{ $name }。
 consultations-name-rule = 只有贵组织允许的读者才能看到贵组织的名称。
 consultations-send = 提交
@@ -533,3 +531,35 @@ consultations-theme-voices = { $n ->
    *[other] 来自{ $n }个组织
 }
 consultations-theme-voices-few = 来自不足5个组织
+consultations-voice = 声音{ $name }
+consultations-voice-how = 贵组织会得到一个随机抽取的名称。磋商开放期间，可以查出其归属；磋商截止时密钥即被销毁，此后无人能够查出，本网站也不能。您的文字与他人的文字一同发布，每天至多一次。您写的内容和文风仍可能暴露您。
+consultations-no-pseudonym = 本次磋商不接受不具名的意见。
+consultations-voice-there = 贵组织已在此处不具名发表意见。请修改该意见，或先将其撤回。
+consultations-named-there = 贵组织已在此处具名发表意见。每个组织只有一份意见：请先撤回另一份。
+consultations-voice-title = 贵组织不具名发表的意见
+consultations-voice-lead = 磋商开放期间，凡在此代表贵组织发言的人都可以阅读和修改。此后只有代码能打开。
+consultations-voice-code-lead = 您写的内容，以及全部答复作出后对每一条的答复。读完后请关闭此页。
+consultations-voice-none = 贵组织尚未在此处不具名发表意见
+consultations-voice-waiting = 等待发布
+consultations-voice-done = 已完成。
+consultations-code-title = 您的代码
+consultations-code-lead = 只有凭此代码，您才能在磋商截止后阅读答复，并说明意见是否得到考虑。
+consultations-code-once = 代码只显示这一次。请先记下再继续。
+consultations-code-keep = 持有代码者可以阅读您的意见并代您行事。请妥善保管；数字本身不会透露用途。不会有任何来信：请在办公室承诺答复之日来此查看。
+consultations-code-continue = 我已记下
+consultations-code-another = 换一个代码
+consultations-code-another-text = 先前的代码将不再有效。
+consultations-code-ask-title = 凭代码阅读答复
+consultations-code-ask-lead = 供不具名发表意见者使用。最好不登录并使用无痕窗口：这样旁边不会留下任何记录。
+consultations-code-label = 您的代码
+consultations-code-hint = 十六位数字，带不带空格均可
+consultations-code-wrong = 此代码无法打开任何内容。请核对十六位数字。
+consultations-code-open = 打开
+consultations-code-lost = 代码丢失后无法找回。磋商开放期间，贵组织可以换一个代码。
+consultations-own-voices = 贵组织在开放的磋商中不具名发表的意见
+consultations-voices-counted = { $n ->
+   *[other] 此外，有{ $n }个组织不具名发表了意见。
+}
+done-voice = 您的文字已保存。
+audit-consultation-release = 不具名意见已发布
+audit-consultation-unlink = 不具名意见的密钥已销毁

@@ -17,6 +17,7 @@ mod search;
 pub mod statements;
 mod store;
 mod titles;
+pub mod voices;
 mod waits;
 
 use feature::Feature;
@@ -31,6 +32,7 @@ pub fn feature() -> Feature {
         name: "consultations",
         routes: [
             statements::routes(),
+            voices::routes(),
             vec![
                 Route::get("/consultations", "consultation.see", Public, pages::list),
                 Route::get("/consultations/new", "programme.add", SignedIn, desk::new),
@@ -282,6 +284,7 @@ pub fn feature() -> Feature {
         policies: vec![
             Matrix::of::<model::Consultation>(),
             Matrix::of::<policy::Landscape>(),
+            Matrix::of::<policy::Voiced>(),
             Matrix::of::<policy::Programme>(),
         ],
         migrations: &[
@@ -304,6 +307,10 @@ pub fn feature() -> Feature {
             ::store::Migration {
                 name: "consultations/0005",
                 sql: include_str!("../migrations/0005.sql"),
+            },
+            Migration {
+                name: "consultations/0006",
+                sql: include_str!("../migrations/0006.sql"),
             },
         ],
         listeners: vec![
@@ -334,6 +341,7 @@ pub fn feature() -> Feature {
             (statements::DUE, |site, body| {
                 Box::pin(statements::due(site, body))
             }),
+            (voices::DUE, |site, body| Box::pin(voices::due(site, body))),
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
         erasures: erasures::ERASURES,
@@ -354,6 +362,10 @@ pub fn feature() -> Feature {
             (
                 statements::DUE,
                 "enough may have been voted for the landscape of opinions to be computed anew",
+            ),
+            (
+                voices::DUE,
+                "what was said without a name on the days before may be published",
             ),
             (
                 "statement_decided",

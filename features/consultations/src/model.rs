@@ -114,14 +114,16 @@ pub struct Contribution {
     pub id: ContributionId,
     /// To which consultation.
     pub consultation: ConsultationId,
-    /// Who wrote it.
-    pub account: AccountId,
-    /// For which organisation.
-    pub organisation: OrganisationId,
+    /// Who wrote it; nobody where a voice said it.
+    pub account: Option<AccountId>,
+    /// For which organisation; none where a voice said it.
+    pub organisation: Option<OrganisationId>,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
     /// Whether a draft is meant to be sent without the name; of what was sent, the organisation's presence says it.
     pub unlisted: bool,
+    /// The voice that said it; empty where an account did.
+    pub voice: String,
     /// `p:NUMBER` for a paragraph, `q:ID` for a question, `s` for a statement.
     pub target: String,
     /// Remark or wording.
@@ -160,10 +162,10 @@ pub struct Contribution {
     pub contested: bool,
     /// What the Office says to a contested answer; empty while it waits.
     pub contest_answer: String,
-    /// Name of the organisation.
+    /// Name of the organisation; empty where none stands beside it.
     pub organisation_name: String,
     /// The organisation that stands for it now: itself, unless it was merged into another.
-    pub organisation_stands: OrganisationId,
+    pub organisation_stands: Option<OrganisationId>,
     /// Who sees the organisation, and the one that stands for it.
     pub organisation_visibility: Visibility,
     /// Its country (M49).
@@ -187,6 +189,12 @@ impl Contribution {
             (Some(own), linked) => format!("{own}, {linked}"),
             (None, linked) => linked.to_owned(),
         }
+    }
+
+    /// Whether a voice said it, of whom nobody knows who it is.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        !self.voice.is_empty()
     }
 
     /// Whether the Office has answered it.
@@ -219,8 +227,8 @@ pub struct Compared {
     pub wording: String,
     /// What was done with it; empty while unanswered.
     pub disposition: String,
-    /// The organisation that stands for it now.
-    pub organisation: OrganisationId,
+    /// Who speaks: the organisation that stands for it now, or the voice.
+    pub speaker: String,
 }
 
 /// The hash on a receipt: of the identifier, the moment and everything that was written.
@@ -244,6 +252,10 @@ pub struct Figures {
     pub themes: Vec<ThemeFigures>,
     /// How many contributions stand as minority positions.
     pub minority: i64,
+    /// Organisations that spoke without their name: nobody knows of which groups they are, so that no other figure counts them
+    /// but that of who speaks of a theme, each as one.
+    #[serde(default)]
+    pub voices: i64,
 }
 
 impl Figures {
@@ -271,7 +283,7 @@ impl Figures {
 pub struct ThemeFigures {
     /// Name; empty for what is not sorted yet.
     pub name: String,
-    /// Organisations that speak of it, each once; nought for fewer than may be told apart, nothing where it is not said.
+    /// Organisations that speak of it, and voices, each once; nought for fewer than may be told apart, nothing where it is not said.
     #[serde(default)]
     pub organisations: Option<i64>,
     /// Contributions.

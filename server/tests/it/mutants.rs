@@ -89,6 +89,7 @@ const UNNOTICED: &[(&str, &str)] = &[
         EMPTY,
     ),
     ("incidents.see_counts for ", WORDS),
+    ("voice.", BY_CODE),
 ];
 
 /// States in which no object of the sheets stands, by kind: what is left out there, the tests of its feature notice.

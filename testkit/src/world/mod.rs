@@ -95,7 +95,8 @@ pub enum Kind {
     Briefing,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
-    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's.
+    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
+    /// without a name, and is none while the consultation is open.
     Contribution,
     /// `open`, `own`, `used`, `expired`, `absent`: the link of an invitation. Own was sent to the member's address.
     Link,

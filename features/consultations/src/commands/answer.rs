@@ -143,11 +143,8 @@ pub async fn answer(
 
 /// The organisation that may read of it in its own log; nobody where a pseudonym stands.
 fn about(k: &Contribution) -> String {
-    if k.pseudonym.is_empty() {
-        k.organisation.to_string()
-    } else {
-        String::new()
-    }
+    let named = k.organisation.filter(|_| k.pseudonym.is_empty());
+    named.map(|o| o.to_string()).unwrap_or_default()
 }
 
 /// Sorts several contributions into a theme and, where a disposition is chosen, gives each the same answer: all or none.

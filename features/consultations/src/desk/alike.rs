@@ -31,7 +31,7 @@ struct Group {
     centre: ContributionId,
     members: Vec<ContributionId>,
     waiting: Vec<ContributionId>,
-    /// Organisations behind it, each once.
+    /// Organisations behind it, and voices, each once.
     organisations: usize,
 }
 
@@ -64,7 +64,7 @@ fn groups(all: &[Compared]) -> Vec<Group> {
 
 fn group<'a>(centre: ContributionId, members: impl Iterator<Item = &'a Compared>) -> Group {
     let members: Vec<&Compared> = members.collect();
-    let organisations: BTreeSet<_> = members.iter().map(|k| k.organisation).collect();
+    let organisations: BTreeSet<&str> = members.iter().map(|k| k.speaker.as_str()).collect();
     let waiting = members.iter().filter(|k| k.disposition.is_empty());
     Group {
         centre,
@@ -252,7 +252,7 @@ mod tests {
             body: body.to_owned(),
             wording: wording.to_owned(),
             disposition: String::new(),
-            organisation: Id::from_bits(organisation),
+            speaker: organisation.to_string(),
         }
     }
 

@@ -41,6 +41,7 @@ struct ResultPage {
     c: Consultation,
     published: bool,
     total: i64,
+    voices: i64,
     organisations: String,
     people: String,
     charts: Vec<Chart>,
@@ -165,6 +166,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         organisations,
         published: c.phase >= crate::model::Phase::Response,
         total: figures.contributions,
+        voices: figures.voices,
         people: few(&page, figures.participation.people),
         charts: charts(&page, &figures.participation),
         few: statements::held_by_few(&mut db, c.id, rq.ctx.language)

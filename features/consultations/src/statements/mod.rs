@@ -10,6 +10,7 @@ mod model;
 mod pages;
 mod picture;
 mod store;
+mod writing;
 
 use std::sync::Arc;
 
@@ -21,14 +22,14 @@ use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
-pub(crate) use commands::take_back_held;
-pub(crate) use commands::{looks_again, withdrawn};
 pub use commands::{pose, translate, vote};
+pub(crate) use commands::{put_waiting, room};
 pub(crate) use finding::index;
 pub use landscape::{DUE, compute};
 pub(crate) use model::TARGET;
 pub use model::{State, Statement, StatementId};
-pub(crate) use store::{cast, held_by_few, said, set, voter, written_by};
+pub(crate) use store::{cast, held_by_few, said, set, voter, written_by, written_by_voice};
+pub(crate) use writing::{contest_by_voice, looks_again, take_back_held, withdrawn};
 
 /// The pages and forms of statements.
 pub fn routes() -> Vec<Route> {

@@ -202,6 +202,13 @@ pub async fn all(db: &mut impl Read) -> Result<Vec<ConsultationId>> {
     Ok(rows.into_iter().map(|r| r.0).collect())
 }
 
+/// The open consultations in which people may speak without the name of their organisation.
+pub async fn open_to_voices(db: &mut impl Read) -> Result<Vec<ConsultationId>> {
+    let sql = "SELECT id FROM consultations WHERE phase = 'open' AND pseudonyms = TRUE ORDER BY id";
+    let rows: Vec<(ConsultationId,)> = db.all(sql, args![]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
 /// The consultations for invited organisations that this person may see.
 pub async fn invited_to(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<ConsultationId>> {
     let rows: Vec<(ConsultationId,)> = db

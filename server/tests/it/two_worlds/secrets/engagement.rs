@@ -4,7 +4,8 @@ use kernel::{args, day};
 use testkit::Kind;
 
 use super::{
-    Mark, OFFICE, OWN, PREPARING, Secret, at, consultation, id_of, speaking, statement, word,
+    Mark, OFFICE, OWN, PREPARING, Secret, answering, at, consultation, id_of, speaking, statement,
+    voice, word,
 };
 
 /// Of consultations.
@@ -39,7 +40,7 @@ pub fn consultations() -> Vec<Secret> {
             }
         ),
         secret!("a contribution that was not sent", &[], |w| {
-            let path = speaking(w);
+            let path = answering(w).await;
             let typed = [("body", "Zqunsent"), ("do", "save")];
             w.browser("author").fill(&path, &path, &typed).await;
             let sql = "SELECT id FROM contributions WHERE body = 'Zqunsent'";
@@ -50,7 +51,7 @@ pub fn consultations() -> Vec<Secret> {
             "what a contribution said before it was taken back",
             &[],
             |w, second| {
-                let path = speaking(w);
+                let path = answering(w).await;
                 let body = if second {
                     "Zqtakenback"
                 } else {
@@ -72,16 +73,13 @@ pub fn consultations() -> Vec<Secret> {
                 vec![word("Zqtakenback"), Mark::Object(Kind::Contribution, id)]
             }
         ),
-        secret!("who stands behind a pseudonym", &[], |w, second| {
-            let path = speaking(w);
-            let typed = [
-                ("body", "We were not heard."),
-                ("as", "pseudonym"),
-                ("pseudonym", "Juniper"),
-            ];
-            let who = if second { "author" } else { "second author" };
-            w.browser(who).fill(&path, &path, &typed).await;
-            vec![word("Juniper")]
+        secret!("whose a voice is that waits", &[], |w, second| {
+            let id = voice(w, "Zqopenvoice", second, false).await;
+            vec![Mark::Object(Kind::Consultation, id)]
+        }),
+        secret!("whose a voice was that was published", &[], |w, second| {
+            let id = voice(w, "Zqclosedvoice", second, true).await;
+            vec![word("Zqvoiceheard"), Mark::Object(Kind::Consultation, id)]
         }),
         secret!(
             "which organisation speaks without its name",
@@ -185,14 +183,16 @@ pub fn consultations() -> Vec<Secret> {
             |w, second| {
                 // Of its own: what is published here would publish what others keep.
                 let id = w.id(Kind::Consultation, "synthesis network");
-                let account = w.person("stranger").account;
+                let account = w.person("author").account;
+                let organisation = w.id(Kind::Organisation, "other office");
                 let (gender, age) = if second {
                     ("man", "60_and_over")
                 } else {
                     ("woman", "18-29")
                 };
-                let sql = "UPDATE participants SET gender = $1, age_band = $2 WHERE engagement = $3 AND account = $4";
-                w.app.change(sql, args![gender, age, id, account]).await;
+                let sql = "INSERT INTO participants (engagement, account, organisation, gender, age_band) VALUES ($1, $2, $3, $4, $5)";
+                let row = args![id.clone(), account, organisation, gender, age];
+                w.app.change(sql, row).await;
                 let sql = "SELECT COUNT(*) FROM participants WHERE gender = $1 AND age_band = $2 AND engagement = $3 AND account = $4";
                 let said = w.app.number(sql, args![gender, age, id, account]).await;
                 assert_eq!(said, 1, "they take part, and said it");

@@ -28,6 +28,7 @@ mod safety;
 use std::pin::Pin;
 
 use guard::Role;
+use http::StatusCode;
 use kernel::{args, day};
 use testkit::{Kind, World};
 
@@ -133,12 +134,44 @@ async fn consultation(world: &mut World, title: &str, audience: &str) -> String 
     id_of(&world.browser("officer").fill(path, path, &typed).await)
 }
 
-/// Where somebody speaks in the consultation that is open to all.
+/// Where somebody speaks on a paragraph of the consultation that is open to all.
 fn speaking(world: &World) -> String {
     let route = "/consultations/{id}/speak/{target}";
     world
         .address(route, Kind::Consultation, "open public")
         .unwrap()
+}
+
+/// Where somebody speaks on a question of it: on the paragraph the authors' organisation has spoken without its name.
+async fn answering(world: &World) -> String {
+    let id = world.id(Kind::Consultation, "open public");
+    let sql = "SELECT id FROM questions WHERE consultation = $1 ORDER BY position";
+    let question = world.app.texts(sql, args![id.clone()]).await.remove(0);
+    format!("/consultations/{id}/speak/q:{question}")
+}
+
+/// An organisation speaks without its name in a consultation of its own, open or closed since: which of two that have said
+/// nothing yet.
+async fn voice(world: &mut World, title: &str, second: bool, closed: bool) -> String {
+    let id = consultation(world, title, "public").await;
+    let unnamed = "UPDATE consultations SET pseudonyms = TRUE WHERE id = $1";
+    world.app.change(unnamed, args![id.clone()]).await;
+    let opened = world.move_on(&id).await;
+    assert!(!opened.leads_to().is_empty(), "{}", opened.words());
+    let question = "SELECT id FROM questions WHERE consultation = $1 ORDER BY position";
+    let question = world.app.texts(question, args![id.clone()]).await.remove(0);
+    let path = format!("/consultations/{id}/speak/q:{question}");
+    let browser = world.browser(if second { "quiet" } else { "quiet too" });
+    let page = browser.read(&path).await;
+    let typed = [("body", "Zqvoiceheard"), ("as", "pseudonym")];
+    let said = browser.submit(&page, &path, &typed).await;
+    // The page shows the code, once.
+    assert_eq!(said.status, StatusCode::OK, "{}", said.words());
+    if closed {
+        let closed = world.move_on(&id).await;
+        assert!(!closed.leads_to().is_empty(), "{}", closed.words());
+    }
+    id
 }
 
 fn at(world: &World, route: &str, kind: Kind, object: &str) -> String {
