@@ -61,7 +61,7 @@ impl Often {
         organisation: 100,
         window: HOUR,
     };
-    /// Coming back to an application or an incident by its code.
+    /// Coming back to an application, an incident or a voice by its code.
     pub const TRY_CODE: Self = Self {
         what: "try-code",
         network: 60,
