@@ -3,9 +3,10 @@
 use std::{path::PathBuf, sync::Arc};
 
 use futures_util::future::BoxFuture;
-use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp};
+use kernel::{Clock, Error, Id, Language, Randomness, Result, Timestamp, args};
 use serde::{Serialize, de::DeserializeOwned};
-use store::{Db, Event, Files, Scanner, Tx};
+use serde_json::json;
+use store::{Db, Event, Files, Job, Read, Scanner, Tx};
 
 use crate::{
     Action, Authorized, Institution, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest,
@@ -159,5 +160,26 @@ impl Ctx {
             act(tx, self, &event.body).await?;
         }
         Ok(())
+    }
+
+    /// Lets an event come later by itself, with nothing to tell: once for each named span of time, however often it is asked.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn come_again(
+        &self,
+        tx: &mut Tx,
+        event: &'static str,
+        span: &str,
+        due: Timestamp,
+    ) -> Result<()> {
+        let id: Id<Job> = Id::derived(event, span);
+        let there = "SELECT COUNT(*) FROM jobs WHERE id = $1";
+        if tx.number(there, args![id]).await? > 0 {
+            return Ok(());
+        }
+        let mut job = Job::new(&format!("event:{event}"), &json!({}), &self.app.random, due)?;
+        job.id = id.to_string();
+        tx.queue(&job).await
     }
 }

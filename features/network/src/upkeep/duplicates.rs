@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use guard::Ctx;
-use kernel::{Id, Page, PageRequest, Result, Timestamp, args};
+use kernel::{Page, PageRequest, Result, Timestamp, args};
 use parties::{OrganisationId, matching};
 use serde_json::json;
-use store::{Job, Read, Tx};
+use store::{Read, Tx};
 use web::Site;
 
 /// Told when names are to be compared.
@@ -215,13 +215,6 @@ async fn come_again(tx: &mut Tx, ctx: &Ctx, more: bool) -> Result<()> {
         return ctx.emit(tx, DUE, &json!({})).await;
     }
     let span = ctx.now().0.div_euclid(EVERY) + 1;
-    let id: Id<Job> = Id::derived(DUE, &span.to_string());
-    let there = "SELECT COUNT(*) FROM jobs WHERE id = $1";
-    if tx.number(there, args![id]).await? > 0 {
-        return Ok(());
-    }
-    let due = Timestamp(span * EVERY);
-    let mut job = Job::new(&format!("event:{DUE}"), &json!({}), &ctx.app.random, due)?;
-    job.id = id.to_string();
-    tx.queue(&job).await
+    ctx.come_again(tx, DUE, &span.to_string(), Timestamp(span * EVERY))
+        .await
 }

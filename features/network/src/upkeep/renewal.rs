@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use ::store::{Job, Read, Tx};
+use ::store::Read;
 use askama::Template;
 use axum::response::Response;
 use contracts::AboutOrganisation;
 use futures_util::future::BoxFuture;
 use guard::{Authorized, Ctx, Notice, may};
-use kernel::{Error, Id, Message, PageRequest, Result, Timestamp, Violations, args, day, input};
+use kernel::{Error, Message, PageRequest, Result, Timestamp, Violations, day, input};
 use parties::{Independence, Organisation, OrganisationId, Standing};
 use serde_json::json;
 use web::{Form, Page, Rq, Site, address, redirect};
@@ -273,8 +273,13 @@ pub fn sweep(site: Arc<Site>, _: String) -> BoxFuture<'static, Result<()>> {
         for stage in STAGES.into_iter().rev() {
             while remind(&ctx, stage).await? {}
         }
-        ctx.write(|tx, ctx| Box::pin(async move { come_again(tx, &ctx).await }))
-            .await
+        ctx.write(|tx, ctx| {
+            Box::pin(async move {
+                let due = ctx.now().plus(day(1));
+                ctx.come_again(tx, DUE, &due.iso_date(), due).await
+            })
+        })
+        .await
     })
 }
 
@@ -322,16 +327,4 @@ async fn remind(ctx: &Ctx, stage: i64) -> Result<bool> {
         })
     })
     .await
-}
-
-async fn come_again(tx: &mut Tx, ctx: &Ctx) -> Result<()> {
-    let due = ctx.now().plus(day(1));
-    let id: Id<Job> = Id::derived(DUE, &due.iso_date());
-    let there = "SELECT COUNT(*) FROM jobs WHERE id = $1";
-    if tx.number(there, args![id]).await? > 0 {
-        return Ok(());
-    }
-    let mut job = Job::new(&format!("event:{DUE}"), &json!({}), &ctx.app.random, due)?;
-    job.id = id.to_string();
-    tx.queue(&job).await
 }

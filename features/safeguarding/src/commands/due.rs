@@ -1,10 +1,8 @@
 //! What happens by the day: both sides are reminded, and who is listed past the grace is listed no more.
 
-use ::store::{Job, Read, Tx};
 use guard::{Ctx, Notice};
-use kernel::{Id, Result, args, day};
+use kernel::{Result, day};
 use safety::{GRACE, Side};
-use serde_json::json;
 
 use super::{narrow, side, tell};
 
@@ -24,8 +22,13 @@ pub async fn sweep(ctx: &Ctx) -> Result<()> {
         while remind(ctx, stage).await? {}
     }
     while unlist(ctx).await? {}
-    ctx.write(|tx, ctx| Box::pin(async move { come_again(tx, &ctx).await }))
-        .await
+    ctx.write(|tx, ctx| {
+        Box::pin(async move {
+            let due = ctx.now().plus(day(1));
+            ctx.come_again(tx, DUE, &due.iso_date(), due).await
+        })
+    })
+    .await
 }
 
 /// Writes the letters of one stage; says whether there may be more.
@@ -82,16 +85,4 @@ async fn unlist(ctx: &Ctx) -> Result<bool> {
         })
     })
     .await
-}
-
-async fn come_again(tx: &mut Tx, ctx: &Ctx) -> Result<()> {
-    let due = ctx.now().plus(day(1));
-    let id: Id<Job> = Id::derived(DUE, &due.iso_date());
-    let there = "SELECT COUNT(*) FROM jobs WHERE id = $1";
-    if tx.number(there, args![id]).await? > 0 {
-        return Ok(());
-    }
-    let mut job = Job::new(&format!("event:{DUE}"), &json!({}), &ctx.app.random, due)?;
-    job.id = id.to_string();
-    tx.queue(&job).await
 }

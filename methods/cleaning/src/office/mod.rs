@@ -11,6 +11,7 @@ use crate::{
     budget::Budget,
     kind, picture,
     what::{Found, What},
+    xml::{self, Step},
     zipped,
 };
 
@@ -58,6 +59,25 @@ const BLANK: &[u8] = &[
 ];
 
 impl Work<'_> {
+    /// What a sheet beside the content tells, by its fields, so that it can be said: it goes whether it could be read or not.
+    fn sheet(&mut self, sheet: &[u8], tells: fn(&str) -> What) -> Result<(), Refusal> {
+        let mut within = String::new();
+        let mut told = Vec::new();
+        let looked = xml::look(sheet, self.limits, &mut self.budget, |step| {
+            match step {
+                Step::Open(_, name, _) => name.clone_into(&mut within),
+                Step::Words(words) if !words.trim().is_empty() => told.push(tells(&within)),
+                _ => {}
+            }
+            Ok(())
+        });
+        match looked {
+            Ok(()) | Err(Refusal::Damaged) => told.into_iter().for_each(|w| self.found.add(w)),
+            Err(refusal) => return Err(refusal),
+        }
+        Ok(())
+    }
+
     /// A picture within a document, cleaned as one that comes alone; where its kind cannot be cleaned, a blank one.
     fn picture(&mut self, bytes: &[u8]) -> Result<(Kind, Vec<u8>), Refusal> {
         let Some(format) = kind::picture(bytes) else {

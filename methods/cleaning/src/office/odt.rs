@@ -210,26 +210,10 @@ pub(super) fn clean(parts: &Parts, work: &mut Work<'_>) -> Result<Vec<u8>, Refus
 
 /// What the sheet beside the content tells, so that it can be said.
 fn about(meta: &[u8], work: &mut Work<'_>) -> Result<(), Refusal> {
-    let mut within = String::new();
-    let mut told = Vec::new();
-    let looked = xml::look(meta, work.limits, &mut work.budget, |step| {
-        match step {
-            xml::Step::Open(_, name, _) => name.clone_into(&mut within),
-            xml::Step::Words(words) if !words.trim().is_empty() => {
-                told.push(match within.as_str() {
-                    "creator" | "initial-creator" | "printed-by" => What::Author,
-                    "date" | "creation-date" | "print-date" | "editing-duration" => What::Time,
-                    "generator" => What::Program,
-                    _ => What::Description,
-                })
-            }
-            _ => {}
-        }
-        Ok(())
-    });
-    match looked {
-        Ok(()) | Err(Refusal::Damaged) => told.into_iter().for_each(|w| work.found.add(w)),
-        Err(refusal) => return Err(refusal),
-    }
-    Ok(())
+    work.sheet(meta, |field| match field {
+        "creator" | "initial-creator" | "printed-by" => What::Author,
+        "date" | "creation-date" | "print-date" | "editing-duration" => What::Time,
+        "generator" => What::Program,
+        _ => What::Description,
+    })
 }

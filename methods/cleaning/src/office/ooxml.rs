@@ -131,28 +131,12 @@ fn about(first: &[Relation], parts: &Parts, work: &mut Work<'_>) -> Result<(), R
     for relation in first.iter().filter(|r| r.word().ends_with("properties")) {
         let part = resolve("", &relation.target).and_then(|name| parts.get(&name));
         let Some(part) = part else { continue };
-        let mut within = String::new();
-        let mut told = Vec::new();
-        let looked = xml::look(part, work.limits, &mut work.budget, |step| {
-            match step {
-                Step::Open(_, name, _) => name.clone_into(&mut within),
-                Step::Words(words) if !words.trim().is_empty() => {
-                    told.push(match within.as_str() {
-                        "creator" | "lastModifiedBy" | "Company" | "Manager" => What::Author,
-                        "created" | "modified" | "lastPrinted" | "TotalTime" => What::Time,
-                        "Application" | "AppVersion" | "Template" => What::Program,
-                        _ => What::Description,
-                    })
-                }
-                _ => {}
-            }
-            Ok(())
-        });
-        // It goes whether it could be read or not.
-        match looked {
-            Ok(()) | Err(Refusal::Damaged) => told.into_iter().for_each(|w| work.found.add(w)),
-            Err(refusal) => return Err(refusal),
-        }
+        work.sheet(part, |field| match field {
+            "creator" | "lastModifiedBy" | "Company" | "Manager" => What::Author,
+            "created" | "modified" | "lastPrinted" | "TotalTime" => What::Time,
+            "Application" | "AppVersion" | "Template" => What::Program,
+            _ => What::Description,
+        })?;
     }
     Ok(())
 }
