@@ -1,7 +1,7 @@
 // A briefing: organisations say that they would come, two officers draw by hand, a place is given up and filled, a question is
 // answered, minutes and a commitment are read by everybody.
 
-import { accept, agree, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, fullLetters, letterTo, send } from '../lib/people.mjs';
 
 export const name = 'places at a briefing are drawn, and what is promised there is public';
 export const languages = ['en', 'ar'];
@@ -117,6 +117,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.fill('[name=number]', '123');
   await send(officer, 'form:has([name=number]) button[type=submit]');
   check((await officer.locator('.error-summary').count()) === 1, 'the same officer does not count twice');
+  await fullLetters(speakers[0], own);
   await second.goto(at('/draw'));
   await second.fill('[name=number]', '123');
   await send(second, 'form:has([name=number]) button[type=submit]');

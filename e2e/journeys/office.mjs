@@ -1,6 +1,6 @@
 // The Office at work: a file is brought in, roles end by themselves, the log is checked, the record is seen through others' eyes.
 
-import { PASSWORD, accept, agree, appoint, comeIn, letterTo, send } from '../lib/people.mjs';
+import { PASSWORD, accept, agree, appoint, comeIn, fullLetters, letterTo, messageTo, send } from '../lib/people.mjs';
 
 export const name = 'the Office appoints, brings a file in, checks its log';
 export const languages = ['en', 'ar'];
@@ -27,8 +27,18 @@ export async function run({ fresh, newContext, check, axe, js }) {
   // A further role for who has an account, told by a letter that names nothing.
   await appoint(administrator, own, 'Officer', 'officer@example.org', 'consultation_manager', day(10));
   check((await administrator.locator('tbody tr', { hasText: 'Officer' }).count()) >= 2, 'a further role holds at once');
-  const told = await letterTo(own, 'officer@example.org', '/account');
-  check(told !== undefined, 'the person is told by letter');
+  const told = await messageTo(own, 'officer@example.org');
+  check(told.links.length === 1 && told.links[0] === `${base}/`, 'the person is told by letter, which leads to the start page');
+  check(!/Officer|Indaba/.test(told.text), 'and says nothing else');
+  await officer.goto(`${base}/`);
+  check((await officer.locator('main section a[href="/account"]').count()) > 0, 'the start page says what it was');
+  await axe(officer, 'a start page with a message');
+  await send(officer, 'form[action="/account/messages"] button');
+  check((await officer.locator('form[action="/account/messages"]').count()) === 0, 'messages are put away');
+  await officer.goto(`${base}/account/letters`);
+  await axe(officer, 'what letters say');
+  await fullLetters(officer, own);
+  check((await officer.locator('.notice-good').count()) === 1, 'the choice is kept');
   await officer.goto(`${base}/account`);
   check((await officer.locator('table').first().locator('tbody tr').count()) === 2, 'both roles stand on the own page');
   await axe(officer, 'own account with roles');

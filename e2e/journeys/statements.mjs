@@ -1,6 +1,6 @@
 // Statements: the Office puts them up, an organisation answers and writes its own, a refusal is looked at by somebody else.
 
-import { accept, agree, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, fullLetters, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'an organisation answers statements and writes its own';
 export const languages = ['en', 'ar'];
@@ -77,6 +77,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await speaker.check('[name=differs]');
   await send(speaker);
   check((await speaker.locator('code.receipt').count()) === 2, 'it has a receipt');
+  await fullLetters(officer, own);
   await officer.goto(at('/statements/queue'));
   await axe(officer, 'the queue of statements');
   await officer.check('.panel [name=act][value=decline]');

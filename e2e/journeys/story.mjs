@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accept, agree, appoint, comeIn, letterTo, moveOn, send } from '../lib/people.mjs';
+import { accept, agree, appoint, comeIn, fullLetters, letterTo, moveOn, send } from '../lib/people.mjs';
 
 export const name = 'the Office consults an organisation and answers it';
 export const languages = ['en', 'ar'];
@@ -126,6 +126,8 @@ export async function run({ fresh, newContext, check, axe }) {
   check(officer.url().includes('done=moved'), 'the synthesis has begun');
   await moveOn(officer, base, id);
   check((await visitor.goto(`${base}/consultations/${id}/result`)).status() !== 200, 'no response while one contribution lacks its answer');
+  await officer.goto(`${base}/consultations/${id}/alike`);
+  await axe(officer, 'alike');
   await officer.goto(`${base}/consultations/${id}/desk?state=waiting`);
   await axe(officer, 'desk');
   check((await officer.locator('[name=pick]').count()) === 2, 'two contributions wait');
@@ -167,6 +169,8 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.goto(`${base}/consultations/${id}/statement`);
   await officer.fill('[name=response]', 'We heard that travel is what keeps local groups away.');
   await send(officer);
+  await fullLetters(speaker, own);
+  await fullLetters(officer, own);
   await moveOn(officer, base, id);
 
   // The answer reaches the contributor and the public.

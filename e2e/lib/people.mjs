@@ -49,6 +49,23 @@ export async function letterTo(server, email, part) {
   throw new Error(`no letter to ${email} with ${part}`);
 }
 
+/** The newest letter to an address that says nothing but that there is a message, within ten seconds. */
+export async function messageTo(server, email) {
+  for (let waited = 0; waited < 50; waited += 1) {
+    const letters = (await server.outbox()).filter((mail) => mail.to.includes(email) && mail.subject === 'You have a message');
+    if (letters.length) return letters.at(-1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no message to ${email}`);
+}
+
+/** Has the letters to somebody say everything. */
+export async function fullLetters(page, { base }) {
+  await page.goto(`${base}/account/letters`);
+  await page.check('[name=letters][value=full]');
+  await send(page);
+}
+
 /** Gives somebody a role of the Office: as the administrator does, on the page where the people of the Office stand. */
 export async function appoint(administrator, { base }, who, email, role, until) {
   await administrator.goto(`${base}/office/people`);

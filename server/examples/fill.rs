@@ -103,6 +103,7 @@ async fn main() -> anyhow::Result<()> {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: true,
     };

@@ -65,6 +65,8 @@ pub struct Settings {
     pub clamd: Option<String>,
     /// What becomes of files while it does not answer.
     pub clamd_down: WhenDown,
+    /// Header in which the proxy in front says who asks; networks behind a proxy are not counted where there is none.
+    pub client_header: Option<String>,
     /// The institution by which people of the Office sign in; none where they do not.
     pub institution: Option<InstitutionPlace>,
     /// Whether this is the demonstration, which shows invented content.
@@ -154,7 +156,7 @@ impl House {
             sealer: Sealer::open(&data.join("secret.key"))?,
             vault: Vault::open(&masters)?,
             log_key: LogKey::open(&data.join("log.key"))?,
-            limits: RateLimits::default(),
+            limits: RateLimits::behind(settings.client_header.as_deref())?,
             base: settings.base.trim_end_matches('/').to_owned(),
             institution,
             exit: settings.exit.clone(),
@@ -179,6 +181,7 @@ impl House {
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
         let appearances = features.iter().filter_map(|f| f.appearances);
         let appearances = appearances.map(|a| a.of).collect();
+        let titles = features.iter().flat_map(|f| f.titles).copied().collect();
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -189,6 +192,7 @@ impl House {
             bulk,
             openable,
             appearances,
+            titles,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

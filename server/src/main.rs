@@ -156,7 +156,7 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 15] = [
+const SETTINGS: [(&str, &str); 16] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
@@ -165,6 +165,7 @@ const SETTINGS: [(&str, &str); 15] = [
     ("exit", "INDABA_EXIT"),
     ("clamd", "INDABA_CLAMD"),
     ("clamd_down", "INDABA_CLAMD_DOWN"),
+    ("client_header", "INDABA_CLIENT_HEADER"),
     ("oidc_issuer", "INDABA_OIDC_ISSUER"),
     ("oidc_client", "INDABA_OIDC_CLIENT"),
     ("oidc_secret_file", "INDABA_OIDC_SECRET_FILE"),
@@ -175,7 +176,7 @@ const SETTINGS: [(&str, &str); 15] = [
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 15] {
+fn given(matches: &ArgMatches) -> [Given; 16] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -230,6 +231,7 @@ impl From<Where> for Settings {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: WhenDown::Refuse,
+            client_header: None,
             institution: None,
             demo: false,
         }
@@ -262,6 +264,9 @@ struct Place {
     /// What becomes of files while clamd does not answer: refuse, or quarantine until it does.
     #[arg(long, default_value = "refuse", env = "INDABA_CLAMD_DOWN")]
     clamd_down: WhenDown,
+    /// Header in which the proxy in front says who asks, such as X-Real-IP: their network is counted, and kept nowhere.
+    #[arg(long, env = "INDABA_CLIENT_HEADER")]
+    client_header: Option<String>,
     #[command(flatten)]
     oidc: Oidc,
 }
@@ -315,6 +320,7 @@ impl From<Place> for Settings {
             exit: place.exit,
             clamd: place.clamd,
             clamd_down: place.clamd_down,
+            client_header: place.client_header.filter(|name| !name.is_empty()),
             institution: place.oidc.into(),
             demo: false,
         }

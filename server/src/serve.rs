@@ -48,7 +48,10 @@ pub(crate) async fn run(house: House, listener: TcpListener) -> anyhow::Result<(
     let listener = listener.tap_io(|connection| {
         let _ = connection.set_nodelay(true);
     });
-    let served = axum::serve(listener, house.router()).with_graceful_shutdown(async move {
+    // Who asks is known to be counted by network, and is written down nowhere.
+    let router = house.router();
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop().await;
         tracing::info!("asked to end: finishing what is under way");
         let _ = stop.send(true);

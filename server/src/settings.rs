@@ -7,6 +7,7 @@ use std::{
     path::Path,
 };
 
+use guard::RateLimits;
 use store::{Db, Scanner, WhenDown};
 use web::Mailer;
 
@@ -52,6 +53,7 @@ pub fn check_settings(
                 let shown = settings.clamd_down.to_string();
                 (shown, State::Good, String::new())
             }
+            "client_header" => client_header(settings.client_header.as_deref(), &settings.base),
             "listen" => listening(listen),
             option if option.starts_with("oidc_") => look(settings.institution.as_ref(), option),
             _ => continue,
@@ -232,6 +234,31 @@ pub(crate) fn clamd(address: Option<&str>) -> Verdict {
     (shown, State::Notice, says.to_owned())
 }
 
+/// The header in which the proxy in front says who asks.
+fn client_header(name: Option<&str>, base: &str) -> Verdict {
+    let Some(name) = name else {
+        // TLS comes from a proxy alone: behind one nobody's network is seen.
+        let (state, says) = if base.starts_with("https://") {
+            let says = "behind the proxy nobody is counted by their network: let it set X-Real-IP, and name that here";
+            (State::Notice, says)
+        } else {
+            (State::Good, "")
+        };
+        return ("none".to_owned(), state, says.to_owned());
+    };
+    let shown = name.to_owned();
+    if RateLimits::behind(Some(name)).is_err() {
+        let says = "is no name of a header, such as X-Real-IP";
+        return (shown, State::Wrong, says.to_owned());
+    }
+    if name.eq_ignore_ascii_case("forwarded") {
+        let says = "holds more than an address: let the proxy set X-Real-IP, and name that here";
+        return (shown, State::Wrong, says.to_owned());
+    }
+    let says = "the proxy must set it itself in every request, whatever came with it";
+    (shown, State::Good, says.to_owned())
+}
+
 fn listening(address: SocketAddr) -> Verdict {
     if address.ip().is_loopback() {
         (address.to_string(), State::Good, String::new())
@@ -255,6 +282,7 @@ mod tests {
             exit: crate::EXIT.to_owned(),
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
+            client_header: None,
             institution: None,
             demo: false,
         }
@@ -312,6 +340,21 @@ mod tests {
             (None, State::Notice),
         ] {
             assert_eq!(clamd(given).1, expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn behind_a_proxy_a_header_says_who_asks() {
+        let (tls, here) = ("https://indaba.example.org", "http://127.0.0.1:8080");
+        for (given, base, expected) in [
+            (None, here, State::Good),
+            (None, tls, State::Notice),
+            (Some("X-Real-IP"), tls, State::Good),
+            (Some("X-Forwarded-For"), tls, State::Good),
+            (Some("Forwarded"), tls, State::Wrong),
+            (Some("X Real IP"), tls, State::Wrong),
+        ] {
+            assert_eq!(client_header(given, base).1, expected, "{given:?} {base}");
         }
     }
 

@@ -30,6 +30,9 @@ pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
             if let Err(error) = app.db.tidy_up(&app.clock).await {
                 tracing::error!("tidying up: {error}");
             }
+            if let Err(error) = app.forget_messages().await {
+                tracing::error!("messages: {error}");
+            }
         }
         match through(&house, || !*stopping.borrow()).await {
             Ok(0) => {}
@@ -72,10 +75,9 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
 async fn one(house: &House, job: &Job) -> Result<()> {
     if job.kind == "mail" {
         let letter = Letter::open(&house.site.app, &job.body)?;
-        return house
-            .mailer
-            .send(&job.id, &letter.to, &house.site.languages.write(&letter))
-            .await;
+        // At this moment, not when it was queued: what its reader wants and may see can have changed.
+        let written = house.site.write(&letter).await?;
+        return house.mailer.send(&job.id, &letter.to, &written).await;
     }
     let Some(event) = job.kind.strip_prefix("event:") else {
         return Err(Error::internal(format!(

@@ -1,6 +1,9 @@
 //! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{Arc, PoisonError},
+};
 
 use axum::Router;
 use guard::Ctx;
@@ -17,8 +20,8 @@ use crate::Browser;
 /// The engines on which everything must hold.
 pub const ENGINES: [&str; 2] = ["sqlite", "postgres"];
 
-/// A house that goes away with the test.
-#[derive(Debug)]
+/// A house that goes away with the test. A clone is the same house.
+#[derive(Clone, Debug)]
 pub struct TestApp {
     /// The house.
     pub house: House,
@@ -27,7 +30,7 @@ pub struct TestApp {
     /// Time; stands still until it is told to move on.
     pub clock: Clock,
     router: Router,
-    folder: TempDir,
+    folder: Arc<TempDir>,
     settings: Settings,
 }
 
@@ -77,6 +80,15 @@ impl TestApp {
         .await
     }
 
+    /// A fresh house that believes a proxy's header who asks.
+    pub async fn behind_proxy(engine: &'static str, header: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
+            settings.client_header = Some(header.to_owned());
+        })
+        .await
+    }
+
     /// A fresh house at another address.
     pub async fn reached_at(engine: &'static str, base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -97,7 +109,7 @@ impl TestApp {
             "sqlite" => None,
             _ => Some(empty_postgres().await.unwrap()),
         };
-        let mut settings = Self::plain(&folder, database);
+        let mut settings = Self::plain(folder.path(), database);
         change(&mut settings);
         let app = Self::open(engine, folder, clock, settings, 7).await;
         // Tests of other things need no assessments: here the duty begins in ten years.
@@ -106,9 +118,10 @@ impl TestApp {
         app
     }
 
-    fn plain(folder: &TempDir, database: Option<String>) -> Settings {
+    /// How a house is opened of which nothing else is asked.
+    pub(crate) fn plain(folder: &Path, database: Option<String>) -> Settings {
         Settings {
-            data: folder.path().to_owned(),
+            data: folder.to_owned(),
             database,
             base: "http://indaba.test".to_owned(),
             smtp: None,
@@ -116,6 +129,7 @@ impl TestApp {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: WhenDown::Refuse,
+            client_header: None,
             institution: None,
             demo: false,
         }
@@ -136,41 +150,62 @@ impl TestApp {
             house,
             engine,
             clock,
-            folder,
+            folder: Arc::new(folder),
             settings,
         }
     }
 
     /// Closes the house and leaves what it holds in a folder; gives the address of its database where that is not in it.
     pub(crate) async fn leave(&self, to: &Path) -> Option<String> {
-        self.house.site.app.db.close().await;
+        self.close().await;
         std::fs::create_dir_all(to).unwrap();
         copy_all(self.folder(), to);
         self.settings.database.clone()
     }
 
-    /// A house that begins with everything that another one left, at the same moment.
+    /// A house that begins with everything that another one left where these settings say, which must be closed: at this
+    /// moment, and with this chance, which is another one than what was used up there, so that no identifier comes twice.
     pub(crate) async fn copy(
         engine: &'static str,
-        left: &Path,
-        database: Option<String>,
+        left: &Settings,
         now: Timestamp,
+        chance: u64,
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy_all(left, folder.path());
-        let database = match database {
+        copy_all(&left.data, folder.path());
+        let database = match &left.database {
             None => None,
-            Some(url) => Some(postgres_like(&url).await.unwrap()),
+            Some(url) => Some(postgres_like(url).await.unwrap()),
         };
-        let settings = Self::plain(&folder, database);
-        // Other chance than the one that was used up: no identifier comes twice.
-        Self::open(engine, folder, Clock::fixed(now), settings, 11).await
+        let settings = Settings {
+            data: folder.path().to_owned(),
+            database,
+            ..left.clone()
+        };
+        Self::open(engine, folder, Clock::fixed(now), settings, chance).await
     }
 
     /// From when on organisations need an assessment before anything exposes them.
     pub async fn assessments_since(&self, since: Timestamp) {
         self.change("UPDATE risk_duty SET since = $1", args![since])
             .await;
+    }
+
+    /// Closes its database, so that it can be copied.
+    pub(crate) async fn close(&self) {
+        self.house.site.app.db.close().await;
+    }
+
+    /// Chance begins anew from a seed: whatever was drawn before, two houses draw the same from here on.
+    pub fn begin_chance(&self, seed: u64) {
+        if let Randomness::Seeded(state) = &self.house.site.app.random {
+            *state.lock().unwrap_or_else(PoisonError::into_inner) = (seed, 0);
+        }
+    }
+
+    /// The same browser in front of this house.
+    pub(crate) fn before(&self, browser: &Browser) -> Browser {
+        browser.at(self.router.clone())
     }
 
     /// Somebody who has not signed in.
@@ -225,6 +260,7 @@ impl TestApp {
     }
 }
 
+/// Everything in a folder, into another one.
 fn copy_all(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -1,8 +1,11 @@
 //! A browser without a browser: keeps cookies, reads pages, fills forms as they stand, follows.
 
-use std::io::{Cursor, Read};
+use std::{
+    io::{Cursor, Read},
+    net::SocketAddr,
+};
 
-use axum::{Router, body::Body};
+use axum::{Router, body::Body, extract::ConnectInfo};
 use bytes::Bytes;
 use guard::Ctx;
 use http::{HeaderMap, Method, Request, StatusCode, header};
@@ -16,6 +19,10 @@ use crate::html::{self, FoundForm};
 pub struct Browser {
     router: Router,
     cookies: Vec<(String, String)>,
+    /// Where its connections come from; nowhere that the house knows of until it is said.
+    peer: Option<SocketAddr>,
+    /// Headers that go with every request.
+    headers: Vec<(&'static str, String)>,
 }
 
 /// An answer.
@@ -38,6 +45,31 @@ impl Browser {
         Self {
             router,
             cookies: Vec::new(),
+            peer: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// The same, its connections coming from an address such as `203.0.113.7`.
+    #[must_use]
+    pub fn coming_from(mut self, address: &str) -> Self {
+        self.peer = Some(SocketAddr::new(address.parse().unwrap(), 40_000));
+        self
+    }
+
+    /// The same, with a header in every request.
+    #[must_use]
+    pub fn saying(mut self, header: &'static str, value: &str) -> Self {
+        self.headers.push((header, value.to_owned()));
+        self
+    }
+
+    /// The same, with its cookies, in front of another house.
+    #[must_use]
+    pub(crate) fn at(&self, router: Router) -> Self {
+        Self {
+            router,
+            ..self.clone()
         }
     }
 
@@ -73,6 +105,12 @@ impl Browser {
             request
                 .headers_mut()
                 .insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        for (name, value) in &self.headers {
+            request.headers_mut().append(*name, value.parse().unwrap());
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
         }
         let answer = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = answer.into_parts();

@@ -26,4 +26,4 @@ pub use html::{FoundForm, Piece, pieces};
 pub use people::{PASSWORD, Person};
 pub use post::Opened;
 pub use sheet::{Row, Sheet};
-pub use world::{Applied, Canary, Kind, PERSONAS, World, add_paper};
+pub use world::{Applied, Canary, Kept, Kind, PERSONAS, World, add_paper};

@@ -45,6 +45,12 @@ impl TestApp {
         opened
     }
 
+    /// Has the letters to everybody who has an account by now say everything, those that wait included.
+    pub async fn full_letters(&self) {
+        let sql = "UPDATE accounts SET letters = 'full'";
+        self.change(sql, vec![]).await;
+    }
+
     /// The letters to one address.
     pub async fn letters_to(&self, email: &str) -> Vec<Opened> {
         let mut all = self.letters().await;

@@ -1,8 +1,9 @@
-//! Workspace tasks: test, check, generate, bench, matching, new-feature.
+//! Workspace tasks: test, check, generate, bench, fuzz, matching, new-feature.
 
 mod asvs;
 mod bench;
 mod check;
+mod fuzz;
 mod generate;
 mod install;
 mod map;
@@ -15,10 +16,11 @@ mod test;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask test [--only fmt|clippy|check|tests|build|generated|new-feature|e2e]
+cargo xtask test [--only fmt|build|check|tests|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
 cargo xtask bench [opinions|lottery|weights]
+cargo xtask fuzz [TARGET] [--seconds N]
 cargo xtask map OUTLINES.json
 cargo xtask matching
 cargo xtask new-feature NAME";
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         ["bench", "opinions"] => bench::run_opinions(),
         ["bench", "lottery"] => bench::run_lottery(),
         ["bench", "weights"] => bench::run_weights(),
+        ["fuzz", arguments @ ..] => fuzz::run(arguments),
         ["map", outlines] => map::run(outlines),
         ["matching"] => matching::run(),
         ["new-feature", name] => new_feature::run(name),

@@ -6,6 +6,7 @@ mod commitments;
 mod groups;
 mod participation;
 mod presence;
+pub mod steady;
 
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use commitments::{
@@ -40,5 +41,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0006",
         sql: include_str!("../migrations/0006.sql"),
+    },
+    store::Migration {
+        name: "engagement/0007",
+        sql: include_str!("../migrations/0007.sql"),
     },
 ];

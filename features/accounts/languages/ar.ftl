@@ -221,7 +221,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = ما هو محفوظ عنك
 accounts-own-data-link = اطّلع على ما هو محفوظ عنك ونزّله
-accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك تنزيله في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه أحد سواك، ففيه أيضا ما كتبته باسم مستعار.
+accounts-own-data-lead = كل ما يحفظه هذا الموقع عن حسابك، جزءا جزءا. يمكنك تنزيله في ملف واحد. لا يمكن ذلك لغيرك: احفظ الملف حيث لا يطّلع عليه أحد سواك، ففيه أيضا ما تقوله منظمتك بلا اسمها في المشاورات المفتوحة.
 accounts-own-data-part = الجزء
 accounts-own-data-number = العدد
 accounts-own-data-nothing = أجزاء لا شيء محفوظ فيها
@@ -474,3 +474,22 @@ mail-recovery-open-body =
     يمكنك الآن أن تضع ما فقدته. يصلح هذا الرابط مرة واحدة. مدة صلاحيته بالأيام: { $time }.
 
     { $link }
+
+# What letters say.
+accounts-letters = ما تقوله الرسائل
+accounts-letters-lead = نكتب إليك حين يكون هناك ما ينتظرك. وأنت تقرر كم يُذكر في هذه الرسائل.
+accounts-letters-choice = ماذا تقول الرسائل الموجهة إليك؟
+accounts-letters-bland = أن لديك رسالة فقط
+accounts-letters-bland-text = الكلمات القليلة نفسها كل مرة، بلا أسماء ولا عناوين ولا موضوع. وهي تقود إلى صفحة البداية، وهناك تقرأ الأمر بعد تسجيل الدخول.
+accounts-letters-full = كل شيء
+accounts-letters-full-text = ما الأمر وما عنوانه، مع رابط مباشر إليه.
+accounts-letters-warning = ما تكشفه الرسائل الكاملة
+accounts-letters-warning-1 = من يستطيع قراءة بريدك، لدى مقدم الخدمة أو على جهازك أو من فوق كتفك، يعرف إلى أي منظمة تنتمي وفيم تشارك ومتى صدر رد أو قرار.
+accounts-letters-warning-2 = الرسالة التي أُرسلت لا يمكن استردادها. وإذا تراجعت فلن تقول الرسائل التي لم تُرسل بعد شيئا.
+accounts-letters-warning-3 = حتى أقصر رسالة تُظهر لمقدم خدمة البريد أنها من هنا ومتى أُرسلت.
+accounts-letters-warning-4 = الدعوات والرسائل المتعلقة بكيفية دخولك تقول دائما ما يجب أن تعرفه فورا.
+accounts-letters-change = تغيير ما تقوله الرسائل
+accounts-messages = الرسائل في صفحة بدايتك
+done-letters = تم الحفظ. ويسري ذلك أيضا على الرسائل التي لم تُرسل بعد.
+audit-account-choose-letters = اختيار ما تقوله الرسائل
+audit-account-put-messages-away = إزالة الرسائل المعروضة

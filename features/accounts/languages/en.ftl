@@ -202,7 +202,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = What is stored about you
 accounts-own-data-link = Read what is stored about you, and take it away
-accounts-own-data-lead = Everything that this site keeps about your account, part by part. You can take it away as one file. Only you can: keep the file where nobody else reads it, as it also holds what you wrote under a pseudonym.
+accounts-own-data-lead = Everything that this site keeps about your account, part by part. You can take it away as one file. Only you can: keep the file where nobody else reads it, as it also holds what your organisation says without its name in open consultations.
 accounts-own-data-part = Part
 accounts-own-data-number = Number
 accounts-own-data-nothing = Where nothing is stored
@@ -452,3 +452,22 @@ mail-recovery-open-body =
     You can now set what you lost. This link is good once, within { $time } days:
 
     { $link }
+
+# What letters say.
+accounts-letters = What letters say
+accounts-letters-lead = We write to you when something waits for you. You decide how much stands in these letters.
+accounts-letters-choice = What shall letters to you say?
+accounts-letters-bland = Only that you have a message
+accounts-letters-bland-text = The same few words each time, without names, titles or subject. They lead to the start page; what it is about you read there, once you have signed in.
+accounts-letters-full = Everything
+accounts-letters-full-text = What it is, what it is called, and a link straight to it.
+accounts-letters-warning = What full letters give away
+accounts-letters-warning-1 = Whoever can read your mail, at your provider, on your device or over your shoulder, learns which organisation you belong to, what you take part in and when something was answered or decided.
+accounts-letters-warning-2 = A letter that was sent cannot be called back. If you switch back, letters that still wait say nothing any more.
+accounts-letters-warning-3 = Even the shortest letter shows your provider that it comes from here, and when.
+accounts-letters-warning-4 = Invitations and letters about how you sign in always say what you have to know at once.
+accounts-letters-change = Change what letters say
+accounts-messages = Messages on your start page
+done-letters = Saved. It holds for letters that still wait, too.
+audit-account-choose-letters = What letters say was chosen
+audit-account-put-messages-away = Messages put away

@@ -201,7 +201,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = Lo que se guarda sobre usted
 accounts-own-data-link = Consultar y descargar lo que se guarda sobre usted
-accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Solo usted puede hacerlo: guarde el archivo donde nadie más lo lea, pues contiene también lo que escribió con seudónimo.
+accounts-own-data-lead = Todo lo que este sitio guarda sobre su cuenta, parte por parte. Puede llevárselo en un solo archivo. Solo usted puede hacerlo: guarde el archivo donde nadie más lo lea, pues contiene también lo que su organización dice sin su nombre en consultas abiertas.
 accounts-own-data-part = Parte
 accounts-own-data-number = Cantidad
 accounts-own-data-nothing = Donde no se guarda nada
@@ -451,3 +451,22 @@ mail-recovery-open-body =
     Ya puede fijar lo que perdió. Este enlace sirve una vez, en un plazo de { $time } días:
 
     { $link }
+
+# What letters say.
+accounts-letters = Lo que dicen los correos
+accounts-letters-lead = Le escribimos cuando hay algo para usted. Usted decide cuánto dicen esos correos.
+accounts-letters-choice = ¿Qué deben decir los correos que recibe?
+accounts-letters-bland = Solo que tiene un mensaje
+accounts-letters-bland-text = Siempre las mismas palabras, sin nombres, títulos ni tema. Llevan a la página de inicio; allí lee de qué se trata, después de iniciar sesión.
+accounts-letters-full = Todo
+accounts-letters-full-text = De qué se trata, cómo se llama y un enlace directo.
+accounts-letters-warning = Lo que revelan los correos completos
+accounts-letters-warning-1 = Quien pueda leer su correo, en su proveedor, en su dispositivo o por encima de su hombro, sabrá a qué organización pertenece, en qué participa y cuándo se respondió o se decidió algo.
+accounts-letters-warning-2 = Un correo enviado no se puede recuperar. Si vuelve atrás, los que aún no han salido ya no dicen nada.
+accounts-letters-warning-3 = Hasta el correo más breve muestra a su proveedor que viene de aquí, y cuándo.
+accounts-letters-warning-4 = Las invitaciones y los correos sobre su forma de iniciar sesión dicen siempre lo que debe saber enseguida.
+accounts-letters-change = Cambiar lo que dicen los correos
+accounts-messages = Mensajes en su página de inicio
+done-letters = Guardado. Vale también para los correos que aún no han salido.
+audit-account-choose-letters = Contenido de los correos elegido
+audit-account-put-messages-away = Mensajes retirados

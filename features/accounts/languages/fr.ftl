@@ -201,7 +201,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = Données conservées à votre sujet
 accounts-own-data-link = Consulter et télécharger les données conservées à votre sujet
-accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l’emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l’abri des regards, car il contient aussi ce que vous avez écrit sous un pseudonyme.
+accounts-own-data-lead = Tout ce que ce site conserve sur votre compte, partie par partie. Vous pouvez l’emporter en un seul fichier. Vous êtes la seule personne à pouvoir le faire : gardez ce fichier à l’abri des regards, car il contient aussi ce que votre organisation dit sans son nom dans les consultations ouvertes.
 accounts-own-data-part = Partie
 accounts-own-data-number = Nombre
 accounts-own-data-nothing = Là où rien n’est conservé
@@ -451,3 +451,22 @@ mail-recovery-open-body =
     Vous pouvez maintenant fixer ce que vous avez perdu. Ce lien sert une fois, dans les { $time } jours :
 
     { $link }
+
+# What letters say.
+accounts-letters = Ce que disent les courriels
+accounts-letters-lead = Nous vous écrivons quand quelque chose vous attend. Vous décidez de ce que contiennent ces courriels.
+accounts-letters-choice = Que doivent dire les courriels que vous recevez ?
+accounts-letters-bland = Seulement que vous avez un message
+accounts-letters-bland-text = Chaque fois les mêmes mots, sans nom, sans titre, sans sujet. Ils mènent à la page d’accueil ; après connexion, vous y lisez de quoi il s’agit.
+accounts-letters-full = Tout
+accounts-letters-full-text = De quoi il s’agit, son titre, et un lien direct.
+accounts-letters-warning = Ce que révèlent les courriels complets
+accounts-letters-warning-1 = Quiconque peut lire votre courrier, chez votre fournisseur, sur votre appareil ou par-dessus votre épaule, apprend à quelle organisation vous appartenez, à quoi vous participez et quand il y a eu une réponse ou une décision.
+accounts-letters-warning-2 = Un courriel envoyé ne peut pas être rappelé. Si vous revenez en arrière, ceux qui ne sont pas encore partis ne disent plus rien.
+accounts-letters-warning-3 = Même le plus court des courriels montre à votre fournisseur qu’il vient d’ici, et quand.
+accounts-letters-warning-4 = Les invitations et les courriels sur votre manière de vous connecter disent toujours ce que vous devez savoir tout de suite.
+accounts-letters-change = Changer ce que disent les courriels
+accounts-messages = Messages sur votre page d’accueil
+done-letters = Enregistré. Cela vaut aussi pour les courriels qui ne sont pas encore partis.
+audit-account-choose-letters = Contenu des courriels choisi
+audit-account-put-messages-away = Messages rangés

@@ -195,7 +195,7 @@ mail-email-changing-body =
 # What is stored about a person
 accounts-own-data = 我们保存的您的信息
 accounts-own-data-link = 查看并下载我们保存的您的信息
-accounts-own-data-lead = 本网站保存的有关您账户的全部内容，分项列出。您可以将其下载为一个文件。只有您能这样做：文件中也有您以化名写下的内容，请存放在他人看不到的地方。
+accounts-own-data-lead = 本网站保存的有关您账户的全部内容，分项列出。您可以将其下载为一个文件。只有您能这样做：文件中也有贵组织在开放的磋商中不具名发表的意见，请存放在他人看不到的地方。
 accounts-own-data-part = 部分
 accounts-own-data-number = 数量
 accounts-own-data-nothing = 没有保存任何内容的部分
@@ -444,3 +444,22 @@ mail-recovery-open-body =
     现在您可以设置丢失的内容。此链接在 { $time } 天内有效，只能使用一次：
 
     { $link }
+
+# What letters say.
+accounts-letters = 信件内容
+accounts-letters-lead = 有事项等待您时，我们会写信给您。信中写多少，由您决定。
+accounts-letters-choice = 给您的信件应写什么？
+accounts-letters-bland = 只说您有一条消息
+accounts-letters-bland-text = 每次都是同样的几句话，没有姓名、标题和事由。信中链接通向首页；登录后您可在那里看到具体内容。
+accounts-letters-full = 全部内容
+accounts-letters-full-text = 是什么事、名称是什么，以及直达链接。
+accounts-letters-warning = 完整信件会泄露什么
+accounts-letters-warning-1 = 凡能看到您邮件的人，无论是在邮件服务商处、在您的设备上还是从您身后，都会知道您属于哪个组织、参与了什么、何时有了答复或决定。
+accounts-letters-warning-2 = 已发出的信件无法收回。如果您改回，尚未发出的信件就不再透露任何内容。
+accounts-letters-warning-3 = 即使最短的信件，也会让邮件服务商知道它来自这里以及发出的时间。
+accounts-letters-warning-4 = 邀请以及关于您登录方式的信件，始终会写明您必须立即知道的内容。
+accounts-letters-change = 更改信件内容
+accounts-messages = 您首页上的消息
+done-letters = 已保存。对尚未发出的信件同样有效。
+audit-account-choose-letters = 已选择信件内容
+audit-account-put-messages-away = 消息已收起

@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::response::Response;
 use guard::{
-    Appointment, AuditEntry, Profile, SessionRow, Sessions, Totp, audit_of, newest_checkpoint,
+    Appointment, AuditEntry, Fullness, Profile, SessionRow, Sessions, Totp, audit_of,
+    newest_checkpoint,
 };
 use kernel::{Error, Language, Message, Result, Timestamp, Violations};
 use web::{Form, Page, Rq, redirect};
@@ -18,6 +19,7 @@ use crate::{
 struct AccountPage {
     page: Page,
     profile: Profile,
+    letters: Fullness,
     appointments: Vec<Appointment>,
     sessions: Vec<SessionRow>,
     current: String,
@@ -37,6 +39,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
     rq.html(&AccountPage {
         page: rq.page(rq.t("accounts-account-title")),
         profile: rq.ctx.profile(account).await?,
+        letters: rq.ctx.fullness().await?,
         appointments: rq.ctx.appointments_of(account).await?,
         sessions: rq.ctx.sessions().await?,
         current: rq.ctx.viewer.session.clone(),

@@ -6,6 +6,7 @@ mod erasures;
 mod exports;
 mod glass;
 mod institution;
+mod letters;
 mod office;
 mod operations;
 mod own_data;
@@ -18,7 +19,7 @@ mod store;
 
 use feature::Feature;
 use futures_util::future::BoxFuture;
-use guard::{Ctx, Matrix, Role};
+use guard::{Ctx, Matrix, Often, Role};
 use kernel::Result;
 use web::{NavEntry, Route, Surface, Wait};
 
@@ -40,7 +41,8 @@ pub fn feature() -> Feature {
                 "invitation.accept",
                 Public,
                 sign_in::accept,
-            ),
+            )
+            .at_most(Often::COME_IN),
             Route::post(
                 "/invitation/{token}/join",
                 "invitation.accept",
@@ -48,8 +50,10 @@ pub fn feature() -> Feature {
                 sign_in::join,
             ),
             Route::get("/sign-in", "session.begin", Public, sign_in::form),
-            Route::post("/sign-in", "session.begin", Public, sign_in::enter),
-            Route::post("/sign-in/passkey", "session.begin", Public, passkeys::enter),
+            Route::post("/sign-in", "session.begin", Public, sign_in::enter)
+                .at_most(Often::COME_IN),
+            Route::post("/sign-in/passkey", "session.begin", Public, passkeys::enter)
+                .at_most(Often::COME_IN),
             Route::get(
                 "/sign-in/institution",
                 "session.begin",
@@ -67,7 +71,8 @@ pub fn feature() -> Feature {
                 "session.begin",
                 Public,
                 institution::code,
-            ),
+            )
+            .at_most(Often::COME_IN),
             Route::get(
                 "/account/institution",
                 "account.change",
@@ -83,9 +88,10 @@ pub fn feature() -> Feature {
             )
             .fresh(),
             Route::get("/recover", "recovery.ask", Public, recover::form),
-            Route::post("/recover", "recovery.ask", Public, recover::ask),
+            Route::post("/recover", "recovery.ask", Public, recover::ask).at_most(Often::GET_BACK),
             Route::get("/recover/{token}", "recovery.go_on", Public, recover::show),
-            Route::post("/recover/{token}", "recovery.go_on", Public, recover::go_on),
+            Route::post("/recover/{token}", "recovery.go_on", Public, recover::go_on)
+                .at_most(Often::GET_BACK),
             Route::post(
                 "/recover/{token}/stop",
                 "recovery.stop",
@@ -133,6 +139,24 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 account::profile,
+            ),
+            Route::get(
+                "/account/letters",
+                "account.change",
+                SignedIn,
+                letters::show,
+            ),
+            Route::post(
+                "/account/letters",
+                "account.change",
+                SignedIn,
+                letters::choose,
+            ),
+            Route::post(
+                "/account/messages",
+                "account.change",
+                SignedIn,
+                letters::put_away,
             ),
             Route::get(
                 "/account/email",

@@ -60,7 +60,7 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
         let kept = ctx.app.kept(id).await?;
         let a = kept.account;
         let account = json!({
-            "id": id, "name": a.name, "address": a.email, "language": a.language, "since": moment(a.created),
+            "id": id, "name": a.name, "address": a.email, "language": a.language, "letters": a.letters, "since": moment(a.created),
         });
         let me = id.to_string();
         let session = ctx.viewer.session.clone();
@@ -134,6 +134,12 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 "accounts-own-letters",
                 kept.letters,
                 |l| json!({ "letter": l.name, "due": moment(l.due), "tried": l.attempts }),
+            ),
+            Own::list(
+                "messages",
+                "accounts-messages",
+                kept.messages,
+                |m| json!({ "letter": m.letter, "leads_to": m.path, "about": m.about, "at": moment(m.at) }),
             ),
             Own::list("log", "accounts-own-log", kept.log, |e| entry(&e, &me)),
         ])

@@ -19,7 +19,7 @@ mod waits;
 mod words;
 
 use feature::Feature;
-use guard::{Matrix, Role};
+use guard::{Matrix, Often, Role};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -238,7 +238,8 @@ fn routes() -> Vec<Route> {
             "decision.appeal",
             Public,
             decision::appeal,
-        ),
+        )
+        .at_most(Often::REPORT),
         Route::get("/appeals", "docket.see", SignedIn, docket::list),
         Route::get("/appeals/{id}", "appeal.see", Public, case::show),
         Route::post(

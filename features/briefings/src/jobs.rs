@@ -40,7 +40,8 @@ pub async fn news(site: Arc<Site>, body: String) -> Result<()> {
     readers.sort_by(|a, b| a.email.cmp(&b.email));
     readers.dedup();
     let what = format!("briefing news {}", guard::digest(&body));
-    tell_once(app, what, readers, Notice::new("briefings-word", b.href())).await
+    let notice = Notice::new("briefings-word", b.href()).about("briefing", id);
+    tell_once(app, what, readers, notice).await
 }
 
 /// A call ends by its day; the officers are told.
@@ -96,7 +97,8 @@ async fn officers(site: &Site, what: String, id: BriefingId, page: &str) -> Resu
     let app = &site.app;
     let now = app.clock.now();
     let readers = guard::holders(&mut app.db.clone(), Role::EngagementOfficer, now).await?;
-    let notice = Notice::new("briefings-office", format!("/briefings/{id}/{page}"));
+    let path = format!("/briefings/{id}/{page}");
+    let notice = Notice::new("briefings-office", path).about("briefing", id);
     tell_once(app, what, readers, notice).await
 }
 

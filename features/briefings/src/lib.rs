@@ -11,10 +11,11 @@ mod pages;
 pub mod policy;
 mod search;
 mod store;
+mod titles;
 mod waits;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -60,6 +61,7 @@ pub fn feature() -> Feature {
         ],
         within: merging::WITHIN.to_vec(),
         erasures: erasures::ERASURES,
+        titles: titles::TITLES,
         events: &[
             (
                 "briefing_called",
@@ -239,7 +241,8 @@ fn routes() -> Vec<Route> {
             "briefing.ask",
             SignedIn,
             questions::ask,
-        ),
+        )
+        .at_most(Often::SPEAK),
         Route::post(
             "/briefings/{id}/answers",
             "briefing.answer_question",

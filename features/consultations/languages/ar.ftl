@@ -40,8 +40,6 @@ consultations-organisation = باسم أي منظمة
 consultations-name = بأي اسم
 consultations-as-organisation = باسم منظمتي
 consultations-as-pseudonym = باسم مستعار في هذه المشاورة فقط
-consultations-pseudonym = الاسم المستعار
-consultations-pseudonym-taken = هذا الاسم المستعار مستعمل هنا. اختر اسما آخر.
 consultations-your-pseudonym = اسمك المستعار هنا { $name }.
 consultations-name-rule = لا يُعرض اسم منظمتك إلا لمن اختارت أن يروه.
 consultations-send = إرسال
@@ -613,3 +611,57 @@ consultations-where = مساهمات في «{ $title }»
 consultations-where-hidden = مساهمات في مشاورة لا يمكنكم فتحها الآن
 consultations-where-quoted = رد منشور في «{ $title }» يذكر الاسم
 consultations-where-quoted-stays = هذا كلام نشره المكتب. اطلبوا من الموظف المسؤول عن المشاورة تغييره.
+consultations-alike = متشابهة إلى حد كبير
+consultations-alike-lead = مساهمات تقول الشيء نفسه تقريبا، عثر عليها النظام. ردّ عليها معا؛ ولا يقل شأن القول إن قيل مع آخرين.
+consultations-alike-none = لا شيء متشابه إلى حد كبير
+consultations-alike-none-text = لكل مساهمة ما تنفرد به.
+consultations-alike-open = قراءتها والرد عليها
+consultations-alike-one = مساهمات تقول الشيء نفسه تقريبا
+consultations-alike-read = يرجى قراءتها أولا: كلمة واحدة قد تقلب معنى الجملة. استبعد من الاختيار ما يحتاج إلى رد خاص به.
+consultations-alike-more = عددها أكبر مما يمكن الرد عليه دفعة واحدة. تظهر البقية بعد الرد على هذه.
+consultations-theme-voices = { $n ->
+    [zero] بلا منظمات
+    [one] من منظمة واحدة
+    [two] من منظمتين
+    [few] من { $n } منظمات
+    [many] من { $n } منظمة
+   *[other] من { $n } منظمة
+}
+consultations-theme-voices-few = من أقل من 5 منظمات
+consultations-voice = صوت { $name }
+consultations-voice-how = تحصل منظمتك على اسم يُختار بالقرعة. ما دامت المشاورة مفتوحة يمكن معرفة صاحبه؛ وعند إغلاقها يُتلف المفتاح، فلا يستطيع أحد بعدها معرفته، ولا هذا الموقع. يُنشر كلامك مع كلام آخرين، مرة في اليوم على الأكثر. وقد يدل عليك ما تكتبه وأسلوبك فيه.
+consultations-no-pseudonym = لا تقبل هذه المشاورة مساهمات بلا اسم.
+consultations-voice-there = أبدت منظمتك رأيها هنا بلا اسمها. غيّر ذلك أو اسحبه أولا.
+consultations-named-there = أبدت منظمتك رأيها هنا باسمها. لها رد واحد: اسحب الآخر أولا.
+consultations-voice-title = ما تقوله منظمتك بلا اسمها
+consultations-voice-lead = ما دامت المشاورة مفتوحة، يستطيع كل من يتحدث هنا باسم منظمتك قراءة هذا وتغييره. وبعد ذلك لا يفتحه إلا الرمز.
+consultations-voice-code-lead = كلامك، والرد على كل مساهمة حين تصدر الردود كلها. أغلق هذه الصفحة بعد قراءتها.
+consultations-voice-none = لم تقل منظمتك شيئا هنا بلا اسمها
+consultations-voice-waiting = ينتظر النشر
+consultations-voice-done = تم ذلك.
+consultations-code-title = رمزك
+consultations-code-lead = بهذا الرمز وحده تقرأ الرد بعد إغلاق المشاورة، وتقول هل أُخذ كلامك في الاعتبار.
+consultations-code-once = يظهر الرمز هذه المرة فقط ولا يمكن إظهاره ثانية. دوّنه قبل المتابعة.
+consultations-code-keep = من لديه الرمز يستطيع قراءة ما قلته والتصرف نيابة عنك. احفظه حيث لا ينظر غيرك؛ فالأرقام لا تدل على الغرض منها. لن تصلك أي رسالة: عد إلى هنا في اليوم الذي وعد المكتب بالرد فيه.
+consultations-code-continue = دوّنته
+consultations-code-another = الحصول على رمز آخر
+consultations-code-another-text = لن يفتح الرمز السابق شيئا بعد ذلك.
+consultations-code-ask-title = قراءة رد برمز
+consultations-code-ask-lead = لمن أبدى رأيه بلا اسم. الأفضل أن يكون ذلك من دون تسجيل الدخول وفي نافذة خاصة: فلا يبقى شيء بجانبه.
+consultations-code-label = رمزك
+consultations-code-hint = ستة عشر رقما، بمسافات أو من دونها
+consultations-code-wrong = هذا الرمز لا يفتح شيئا. تحقق من الأرقام الستة عشر.
+consultations-code-open = فتح
+consultations-code-lost = لا يمكن استعادة رمز مفقود. ما دامت المشاورة مفتوحة تستطيع منظمتك الحصول على رمز آخر.
+consultations-own-voices = ما تقوله منظماتك بلا أسمائها في المشاورات المفتوحة
+consultations-voices-counted = { $n ->
+    [zero] وفضلا عن ذلك أبدت { $n } منظمة رأيها بلا أسمائها.
+    [one] وفضلا عن ذلك أبدت منظمة واحدة رأيها بلا اسمها.
+    [two] وفضلا عن ذلك أبدت منظمتان رأيهما بلا اسميهما.
+    [few] وفضلا عن ذلك أبدت { $n } منظمات رأيها بلا أسمائها.
+    [many] وفضلا عن ذلك أبدت { $n } منظمة رأيها بلا أسمائها.
+   *[other] وفضلا عن ذلك أبدت { $n } منظمة رأيها بلا أسمائها.
+}
+done-voice = حُفظ كلامك.
+audit-consultation-release = نشر مساهمات بلا اسم
+audit-consultation-unlink = إتلاف مفتاح المساهمات بلا اسم

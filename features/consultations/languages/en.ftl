@@ -40,8 +40,6 @@ consultations-organisation = For which organisation
 consultations-name = Under which name
 consultations-as-organisation = In the name of my organisation
 consultations-as-pseudonym = Under a pseudonym, in this consultation only
-consultations-pseudonym = Pseudonym
-consultations-pseudonym-taken = Someone uses this pseudonym here. Please choose another.
 consultations-your-pseudonym = Your pseudonym here is { $name }.
 consultations-name-rule = Readers see your organisation's name only where it has chosen to be seen by them.
 consultations-send = Send
@@ -540,3 +538,49 @@ consultations-where = Contributions to “{ $title }”
 consultations-where-hidden = Contributions to a consultation that you cannot open now
 consultations-where-quoted = Published answer in “{ $title }” that mentions the name
 consultations-where-quoted-stays = These are published words of the Office. Ask the officer in charge of the consultation to change them.
+consultations-alike = Nearly the same
+consultations-alike-lead = Contributions that say nearly the same, found by the house. Answer them together; nobody has said less for having said it with others.
+consultations-alike-none = Nothing is nearly the same
+consultations-alike-none-text = Every contribution says something of its own.
+consultations-alike-open = Read and answer them
+consultations-alike-one = Contributions that say nearly the same
+consultations-alike-read = Please read them first: one word can turn a sentence round. Take out of the choice what needs an answer of its own.
+consultations-alike-more = These are more than can be answered at once. The others follow once these are answered.
+consultations-theme-voices = { $n ->
+    [one] from one organisation
+   *[other] from { $n } organisations
+}
+consultations-theme-voices-few = from fewer than 5 organisations
+consultations-voice = Voice { $name }
+consultations-voice-how = Your organisation gets a name drawn by chance. Whose it is can be told while the consultation is open; closing it destroys the key, and afterwards nobody can, this house included. Your words are published with those of others, once a day at most. What you write and how you write it can still give you away.
+consultations-no-pseudonym = This consultation takes no contributions without a name.
+consultations-voice-there = Your organisation has spoken here without its name. Change that, or take it back first.
+consultations-named-there = Your organisation has spoken here under its name. It has one response: take the other back first.
+consultations-voice-title = What your organisation says without its name
+consultations-voice-lead = While the consultation is open, everyone who speaks for your organisation here can read and change this. Afterwards only the code opens it.
+consultations-voice-code-lead = Your words, and the answer to each of them once all are given. Close this page when you have read it.
+consultations-voice-none = Your organisation has said nothing here without its name
+consultations-voice-waiting = Waits to be published
+consultations-voice-done = Done.
+consultations-code-title = Your code
+consultations-code-lead = With this code, and only with it, you read the answer once the consultation is closed, and say whether you were considered.
+consultations-code-once = It is shown this once and cannot be shown again. Please write it down before you go on.
+consultations-code-keep = Whoever has the code can read what you said and act for you. Keep it where others do not look; the digits do not say what they are for. No letter will come: look here on the day by which the Office answers.
+consultations-code-continue = I have written it down
+consultations-code-another = Get another code
+consultations-code-another-text = The code before opens nothing any more.
+consultations-code-ask-title = Read an answer by a code
+consultations-code-ask-lead = For whoever spoke without a name. Best signed out and in a private window: nothing then stands beside it.
+consultations-code-label = Your code
+consultations-code-hint = Sixteen digits, with or without spaces
+consultations-code-wrong = This code opens nothing. Please check the sixteen digits.
+consultations-code-open = Open
+consultations-code-lost = A lost code cannot be found again. While the consultation is open, your organisation can get another.
+consultations-own-voices = What your organisations say without their name, in open consultations
+consultations-voices-counted = { $n ->
+    [one] Beside these, one organisation spoke without its name.
+   *[other] Beside these, { $n } organisations spoke without their name.
+}
+done-voice = Your words are kept.
+audit-consultation-release = Words without a name published
+audit-consultation-unlink = Key of those without a name destroyed

@@ -40,8 +40,6 @@ consultations-organisation = En nombre de qué organización
 consultations-name = Con qué nombre
 consultations-as-organisation = En nombre de mi organización
 consultations-as-pseudonym = Con un seudónimo, solo en esta consulta
-consultations-pseudonym = Seudónimo
-consultations-pseudonym-taken = Este seudónimo ya se usa aquí. Elija otro.
 consultations-your-pseudonym = Su seudónimo aquí es { $name }.
 consultations-name-rule = El nombre de su organización solo se muestra a quienes ella haya permitido verlo.
 consultations-send = Enviar
@@ -540,3 +538,49 @@ consultations-where = Contribuciones a «{ $title }»
 consultations-where-hidden = Contribuciones a una consulta que usted no puede abrir ahora
 consultations-where-quoted = Respuesta publicada en «{ $title }» que menciona el nombre
 consultations-where-quoted-stays = Son palabras publicadas de la Oficina. Pida al oficial a cargo de la consulta que las cambie.
+consultations-alike = Casi iguales
+consultations-alike-lead = Contribuciones que dicen casi lo mismo, encontradas por el sistema. Respóndalas juntas; decirlo con otros no le quita valor.
+consultations-alike-none = Nada es casi igual
+consultations-alike-none-text = Cada contribución dice algo propio.
+consultations-alike-open = Leerlas y responder
+consultations-alike-one = Contribuciones que dicen casi lo mismo
+consultations-alike-read = Léalas antes: una sola palabra puede invertir una frase. Quite de la selección las que necesiten una respuesta propia.
+consultations-alike-more = Son más de las que se pueden responder a la vez. Las demás aparecerán cuando estas tengan respuesta.
+consultations-theme-voices = { $n ->
+    [one] de una organización
+   *[other] de { $n } organizaciones
+}
+consultations-theme-voices-few = de menos de 5 organizaciones
+consultations-voice = Voz { $name }
+consultations-voice-how = Su organización recibe un nombre sacado al azar. Mientras la consulta está abierta se puede saber de quién es; al cerrarla se destruye la clave y después nadie puede, tampoco esta casa. Sus palabras se publican junto con otras, como mucho una vez al día. Lo que escribe y cómo lo escribe aún puede delatarle.
+consultations-no-pseudonym = Esta consulta no admite contribuciones sin nombre.
+consultations-voice-there = Su organización ya se ha expresado aquí sin su nombre. Cambie ese texto o retírelo antes.
+consultations-named-there = Su organización ya se ha expresado aquí con su nombre. Tiene una sola respuesta: retire antes la otra.
+consultations-voice-title = Lo que su organización dice sin su nombre
+consultations-voice-lead = Mientras la consulta está abierta, todas las personas que hablan aquí por su organización pueden leerlo y cambiarlo. Después solo lo abre el código.
+consultations-voice-code-lead = Sus palabras y la respuesta a cada una, cuando se hayan dado todas. Cierre esta página después de leerla.
+consultations-voice-none = Su organización no ha dicho nada aquí sin su nombre
+consultations-voice-waiting = En espera de publicación
+consultations-voice-done = Hecho.
+consultations-code-title = Su código
+consultations-code-lead = Con este código, y solo con él, leerá la respuesta una vez cerrada la consulta y dirá si se le tuvo en cuenta.
+consultations-code-once = Se muestra solo esta vez y no puede volver a mostrarse. Anótelo antes de continuar.
+consultations-code-keep = Quien tenga el código puede leer lo que usted dijo y actuar en su lugar. Guárdelo donde nadie mire; las cifras no dicen para qué sirven. No llegará ningún mensaje: vuelva aquí el día en que la Oficina debe responder.
+consultations-code-continue = Ya lo he anotado
+consultations-code-another = Obtener otro código
+consultations-code-another-text = El código anterior ya no abrirá nada.
+consultations-code-ask-title = Leer una respuesta con un código
+consultations-code-ask-lead = Para quien se expresó sin nombre. Mejor sin iniciar sesión y en una ventana privada: así no queda nada al lado.
+consultations-code-label = Su código
+consultations-code-hint = Dieciséis cifras, con o sin espacios
+consultations-code-wrong = Este código no abre nada. Compruebe las dieciséis cifras.
+consultations-code-open = Abrir
+consultations-code-lost = Un código perdido no se puede recuperar. Mientras la consulta está abierta, su organización puede obtener otro.
+consultations-own-voices = Lo que sus organizaciones dicen sin su nombre, en consultas abiertas
+consultations-voices-counted = { $n ->
+    [one] Además, una organización se expresó sin su nombre.
+   *[other] Además, { $n } organizaciones se expresaron sin su nombre.
+}
+done-voice = Sus palabras están guardadas.
+audit-consultation-release = Palabras sin nombre publicadas
+audit-consultation-unlink = Clave de quienes hablaron sin nombre destruida

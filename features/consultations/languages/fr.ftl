@@ -40,8 +40,6 @@ consultations-organisation = Pour quelle organisation
 consultations-name = Sous quel nom
 consultations-as-organisation = Au nom de mon organisation
 consultations-as-pseudonym = Sous un pseudonyme, dans cette consultation seulement
-consultations-pseudonym = Pseudonyme
-consultations-pseudonym-taken = Ce pseudonyme est déjà utilisé ici. Choisissez-en un autre.
 consultations-your-pseudonym = Votre pseudonyme ici est { $name }.
 consultations-name-rule = Le nom de votre organisation n’est visible que de ceux auxquels elle a choisi de se montrer.
 consultations-send = Envoyer
@@ -540,3 +538,49 @@ consultations-where = Contributions à « { $title } »
 consultations-where-hidden = Contributions à une consultation que vous ne pouvez pas ouvrir actuellement
 consultations-where-quoted = Réponse publiée dans « { $title } » qui mentionne le nom
 consultations-where-quoted-stays = Ce sont des mots publiés par le Bureau. Demandez au responsable de la consultation de les modifier.
+consultations-alike = Presque identiques
+consultations-alike-lead = Des contributions qui disent presque la même chose, repérées par le système. Répondez-y ensemble ; parler avec d’autres n’enlève rien à ce qui est dit.
+consultations-alike-none = Rien de presque identique
+consultations-alike-none-text = Chaque contribution dit quelque chose qui lui est propre.
+consultations-alike-open = Les lire et y répondre
+consultations-alike-one = Contributions qui disent presque la même chose
+consultations-alike-read = Lisez-les d’abord : un seul mot peut inverser une phrase. Retirez du choix celles qui appellent une réponse à part.
+consultations-alike-more = Il y en a plus qu’on ne peut en traiter à la fois. Les autres suivront quand celles-ci auront leur réponse.
+consultations-theme-voices = { $n ->
+    [one] d’une organisation
+   *[other] de { $n } organisations
+}
+consultations-theme-voices-few = de moins de 5 organisations
+consultations-voice = Voix { $name }
+consultations-voice-how = Votre organisation reçoit un nom tiré au sort. Tant que la consultation est ouverte, on peut savoir à qui il appartient ; sa clôture détruit la clé, et plus personne ne le peut ensuite, cette maison comprise. Vos mots sont publiés avec ceux d’autres, une fois par jour au plus. Ce que vous écrivez, et votre style, peuvent encore vous trahir.
+consultations-no-pseudonym = Cette consultation n’admet pas de contributions sans nom.
+consultations-voice-there = Votre organisation s’est exprimée ici sans son nom. Modifiez ce texte, ou retirez-le d’abord.
+consultations-named-there = Votre organisation s’est exprimée ici sous son nom. Elle n’a qu’une réponse : retirez d’abord l’autre.
+consultations-voice-title = Ce que votre organisation dit sans son nom
+consultations-voice-lead = Tant que la consultation est ouverte, toute personne qui parle ici pour votre organisation peut lire et modifier ce texte. Ensuite, seul le code l’ouvre.
+consultations-voice-code-lead = Vos mots, et la réponse à chacun quand toutes sont données. Fermez cette page après l’avoir lue.
+consultations-voice-none = Votre organisation n’a rien dit ici sans son nom
+consultations-voice-waiting = En attente de publication
+consultations-voice-done = C’est fait.
+consultations-code-title = Votre code
+consultations-code-lead = Avec ce code, et lui seul, vous lirez la réponse une fois la consultation close, et direz si vous avez été entendu.
+consultations-code-once = Il n’est affiché que cette fois. Notez-le avant de continuer.
+consultations-code-keep = Qui possède le code peut lire ce que vous avez dit et agir à votre place. Gardez-le à l’abri des regards ; les chiffres ne disent pas à quoi ils servent. Aucun message ne viendra : revenez ici le jour où le Bureau doit répondre.
+consultations-code-continue = Je l’ai noté
+consultations-code-another = Obtenir un autre code
+consultations-code-another-text = Le code précédent n’ouvrira plus rien.
+consultations-code-ask-title = Lire une réponse avec un code
+consultations-code-ask-lead = Pour qui s’est exprimé sans nom. De préférence sans être connecté et dans une fenêtre privée : rien ne figure alors à côté.
+consultations-code-label = Votre code
+consultations-code-hint = Seize chiffres, avec ou sans espaces
+consultations-code-wrong = Ce code n’ouvre rien. Vérifiez les seize chiffres.
+consultations-code-open = Ouvrir
+consultations-code-lost = Un code perdu ne peut être retrouvé. Tant que la consultation est ouverte, votre organisation peut en obtenir un autre.
+consultations-own-voices = Ce que vos organisations disent sans leur nom, dans les consultations ouvertes
+consultations-voices-counted = { $n ->
+    [one] En outre, une organisation s’est exprimée sans son nom.
+   *[other] En outre, { $n } organisations se sont exprimées sans leur nom.
+}
+done-voice = Vos mots sont conservés.
+audit-consultation-release = Contributions sans nom publiées
+audit-consultation-unlink = Clé des contributions sans nom détruite

@@ -38,7 +38,8 @@ pub async fn tell_invited(site: Arc<Site>, body: String) -> Result<()> {
     let id = read(&body)?.consultation;
     let app = &site.app;
     let readers = store::invited_people(&mut app.db.clone(), id, app.clock.now()).await?;
-    let notice = Notice::new("consultation-opened", format!("/consultations/{id}"));
+    let path = format!("/consultations/{id}");
+    let notice = Notice::new("consultation-opened", path).about("consultation", id);
     tell_once(app, format!("opened {id}"), readers, notice).await
 }
 
@@ -50,7 +51,8 @@ pub async fn tell_contributors(site: Arc<Site>, body: String) -> Result<()> {
     let id = read(&body)?.consultation;
     let app = &site.app;
     let readers = store::contributors(&mut app.db.clone(), id).await?;
-    let notice = Notice::new("answered", format!("/consultations/{id}/mine"));
+    let path = format!("/consultations/{id}/mine");
+    let notice = Notice::new("answered", path).about("consultation", id);
     tell_once(app, format!("told {id}"), readers, notice).await
 }
 
@@ -65,7 +67,8 @@ pub async fn tell_officer(site: Arc<Site>, body: String) -> Result<()> {
     };
     let app = &site.app;
     let readers = store::in_charge(&mut app.db.clone(), told.consultation).await?;
-    let notice = Notice::new("contested", format!("/contributions/{id}/reconsider"));
+    let path = format!("/contributions/{id}/reconsider");
+    let notice = Notice::new("contested", path).about("consultation", told.consultation);
     tell_once(app, format!("contested {id}"), readers, notice).await
 }
 
@@ -81,7 +84,8 @@ pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
     let app = &site.app;
     let id = told.consultation;
     let readers = store::in_charge(&mut app.db.clone(), id).await?;
-    let notice = Notice::new("contested", format!("/consultations/{id}/statements/queue"));
+    let path = format!("/consultations/{id}/statements/queue");
+    let notice = Notice::new("contested", path).about("consultation", id);
     tell_once(app, format!("statement contested {k}"), readers, notice).await
 }
 
@@ -97,7 +101,7 @@ pub async fn tell_settled(site: Arc<Site>, body: String) -> Result<()> {
     let app = &site.app;
     let readers = store::contributor(&mut app.db.clone(), id).await?;
     let path = format!("/consultations/{}/mine", told.consultation);
-    let notice = Notice::new("answered", path);
+    let notice = Notice::new("answered", path).about("consultation", told.consultation);
     tell_once(app, format!("settled {id}"), readers, notice).await
 }
 
@@ -113,7 +117,8 @@ pub async fn tell_withdrawn(site: Arc<Site>, body: String) -> Result<()> {
     let app = &site.app;
     // Of another activity nobody is in charge here.
     let readers = store::in_charge(&mut app.db.clone(), id).await?;
-    let notice = Notice::new("name-withdrawn", format!("/consultations/{id}"));
+    let path = format!("/consultations/{id}");
+    let notice = Notice::new("name-withdrawn", path).about("consultation", id);
     let what = format!("name withdrawn {}", guard::digest(&body));
     tell_once(app, what, readers, notice).await
 }

@@ -16,10 +16,12 @@ mod result;
 mod search;
 pub mod statements;
 mod store;
+mod titles;
+pub mod voices;
 mod waits;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -30,6 +32,7 @@ pub fn feature() -> Feature {
         name: "consultations",
         routes: [
             statements::routes(),
+            voices::routes(),
             vec![
                 Route::get("/consultations", "consultation.see", Public, pages::list),
                 Route::get("/consultations/new", "programme.add", SignedIn, desk::new),
@@ -111,7 +114,8 @@ pub fn feature() -> Feature {
                     "consultation.contribute",
                     SignedIn,
                     pages::speak,
-                ),
+                )
+                .at_most(Often::SPEAK),
                 Route::get(
                     "/consultations/{id}/mine",
                     "consultation.see",
@@ -165,6 +169,12 @@ pub fn feature() -> Feature {
                     "consultation.answer",
                     SignedIn,
                     desk::together,
+                ),
+                Route::get(
+                    "/consultations/{id}/alike",
+                    "consultation.see_desk",
+                    SignedIn,
+                    desk::alike,
                 ),
                 Route::get(
                     "/consultations/{id}/themes",
@@ -274,6 +284,7 @@ pub fn feature() -> Feature {
         policies: vec![
             Matrix::of::<model::Consultation>(),
             Matrix::of::<policy::Landscape>(),
+            Matrix::of::<policy::Voiced>(),
             Matrix::of::<policy::Programme>(),
         ],
         migrations: &[
@@ -296,6 +307,10 @@ pub fn feature() -> Feature {
             ::store::Migration {
                 name: "consultations/0005",
                 sql: include_str!("../migrations/0005.sql"),
+            },
+            Migration {
+                name: "consultations/0006",
+                sql: include_str!("../migrations/0006.sql"),
             },
         ],
         listeners: vec![
@@ -326,9 +341,11 @@ pub fn feature() -> Feature {
             (statements::DUE, |site, body| {
                 Box::pin(statements::due(site, body))
             }),
+            (voices::DUE, |site, body| Box::pin(voices::due(site, body))),
         ],
         within: [merging::WITHIN, closing::WITHIN].concat(),
         erasures: erasures::ERASURES,
+        titles: titles::TITLES,
         events: &[
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),
@@ -345,6 +362,10 @@ pub fn feature() -> Feature {
             (
                 statements::DUE,
                 "enough may have been voted for the landscape of opinions to be computed anew",
+            ),
+            (
+                voices::DUE,
+                "what was said without a name on the days before may be published",
             ),
             (
                 "statement_decided",

@@ -114,14 +114,16 @@ pub struct Contribution {
     pub id: ContributionId,
     /// To which consultation.
     pub consultation: ConsultationId,
-    /// Who wrote it.
-    pub account: AccountId,
-    /// For which organisation.
-    pub organisation: OrganisationId,
+    /// Who wrote it; nobody where a voice said it.
+    pub account: Option<AccountId>,
+    /// For which organisation; none where a voice said it.
+    pub organisation: Option<OrganisationId>,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
     /// Whether a draft is meant to be sent without the name; of what was sent, the organisation's presence says it.
     pub unlisted: bool,
+    /// The voice that said it; empty where an account did.
+    pub voice: String,
     /// `p:NUMBER` for a paragraph, `q:ID` for a question, `s` for a statement.
     pub target: String,
     /// Remark or wording.
@@ -160,10 +162,10 @@ pub struct Contribution {
     pub contested: bool,
     /// What the Office says to a contested answer; empty while it waits.
     pub contest_answer: String,
-    /// Name of the organisation.
+    /// Name of the organisation; empty where none stands beside it.
     pub organisation_name: String,
     /// The organisation that stands for it now: itself, unless it was merged into another.
-    pub organisation_stands: OrganisationId,
+    pub organisation_stands: Option<OrganisationId>,
     /// Who sees the organisation, and the one that stands for it.
     pub organisation_visibility: Visibility,
     /// Its country (M49).
@@ -189,6 +191,12 @@ impl Contribution {
         }
     }
 
+    /// Whether a voice said it, of whom nobody knows who it is.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        !self.voice.is_empty()
+    }
+
     /// Whether the Office has answered it.
     #[must_use]
     pub fn is_answered(&self) -> bool {
@@ -204,6 +212,23 @@ impl Contribution {
             .collect::<Vec<_>>()
             .join("\n\n")
     }
+}
+
+/// A contribution as far as it is compared with others.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Compared {
+    /// Which it is.
+    pub id: ContributionId,
+    /// What it is about.
+    pub target: String,
+    /// Words.
+    pub body: String,
+    /// Another wording of the paragraph.
+    pub wording: String,
+    /// What was done with it; empty while unanswered.
+    pub disposition: String,
+    /// Who speaks: the organisation that stands for it now, or the voice.
+    pub speaker: String,
 }
 
 /// The hash on a receipt: of the identifier, the moment and everything that was written.
@@ -223,17 +248,44 @@ pub struct Figures {
     /// The organisations along the stages, as everybody may read it; nothing in results published before there was one.
     #[serde(default)]
     pub balance: Option<Balance>,
-    /// Themes in the order of their size.
+    /// Themes in the order of how many organisations speak of them: a thousand accounts of one weigh as one.
     pub themes: Vec<ThemeFigures>,
     /// How many contributions stand as minority positions.
     pub minority: i64,
+    /// Organisations that spoke without their name: nobody knows of which groups they are, so that no other figure counts them
+    /// but that of who speaks of a theme, each as one.
+    #[serde(default)]
+    pub voices: i64,
 }
 
-/// One theme of the synthesis: its name and how many contributions got which disposition.
+impl Figures {
+    /// Puts the themes in order; those of fewer organisations than may be told apart by their names.
+    pub fn order(&mut self) {
+        let weight = |t: &ThemeFigures| t.organisations.unwrap_or_default();
+        self.themes.sort_by(|a, b| {
+            let heavier = weight(b).cmp(&weight(a));
+            heavier.then_with(|| a.name.cmp(&b.name))
+        });
+    }
+
+    /// Takes out how many organisations speak of each theme: read while words are still sorted, it would tell which
+    /// pseudonyms are of one organisation.
+    pub fn without_weights(&mut self) {
+        for theme in &mut self.themes {
+            theme.organisations = None;
+        }
+        self.order();
+    }
+}
+
+/// One theme of the synthesis: its name, who speaks of it, and how many contributions got which disposition.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeFigures {
     /// Name; empty for what is not sorted yet.
     pub name: String,
+    /// Organisations that speak of it, and voices, each once; nought for fewer than may be told apart, nothing where it is not said.
+    #[serde(default)]
+    pub organisations: Option<i64>,
     /// Contributions.
     pub total: i64,
     /// Adopted.

@@ -6,14 +6,16 @@ use engagement::TookPart;
 use futures_util::future::BoxFuture;
 use guard::{AccountId, Ctx, may};
 use kernel::{Error, Result};
+use parties::OrganisationId;
 use serde_json::{Value, json};
 use store::Db;
 use web::{Own, moment};
 
 use crate::{
-    model::{Consultation, ConsultationId, Contribution},
+    model::{Consultation, ConsultationId, Contribution, ContributionId},
     policy::{Rate, See},
     statements, store as rows,
+    voices::{self, Voice},
 };
 
 /// The consultations that this person may see now, read once each.
@@ -62,6 +64,16 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 pseudonyms.push(json!({ "consultation": c.title, "name": name }));
             }
         }
+        let mut unnamed = Vec::new();
+        for id in rows::open_to_voices(&mut db).await? {
+            let ctx = seen.ctx.clone();
+            let Some(c) = seen.get(id).await? else {
+                continue;
+            };
+            for (organisation, voice) in voices::own(&ctx, &mut db, c).await? {
+                unnamed.extend(said_unnamed(&mut db, c, organisation, &voice).await?);
+            }
+        }
         let mut took_part = Vec::new();
         for t in engagement::took_part(&mut db, account).await? {
             // Other activities tell of their own.
@@ -97,6 +109,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 pseudonyms,
                 as_is,
             ),
+            Own::list("voices", "consultations-own-voices", unnamed, as_is),
             Own::list(
                 "participation",
                 "consultations-own-participation",
@@ -107,6 +120,29 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
             Own::list("consultations", "consultations-own-led", led, as_is),
         ])
     })
+}
+
+/// What an organisation says without its name while a consultation is open. Afterwards nobody knows that it is theirs.
+async fn said_unnamed(
+    db: &mut Db,
+    c: &Consultation,
+    organisation: OrganisationId,
+    voice: &Voice,
+) -> Result<Vec<Value>> {
+    let one = |id: ContributionId, state: &str, target: &str, words: &str, wording: &str| {
+        json!({
+            "consultation": c.title, "organisation": organisation, "name": voice.name, "id": id, "state": state,
+            "target": target, "words": words, "wording": wording,
+        })
+    };
+    let mut all = Vec::new();
+    for w in voices::words(db, &voice.id).await? {
+        all.push(one(w.id, &w.state, &w.target, &w.body, &w.wording));
+    }
+    for k in rows::contributions_by_voice(db, &voice.id).await? {
+        all.push(one(k.id, &k.state, &k.target, &k.body, &k.wording));
+    }
+    Ok(all)
 }
 
 /// A contribution as its own page shows it to the writer: the answer once all are published.

@@ -183,6 +183,51 @@ impl Object for Landscape {
 
 actions! { Landscape: SeeLandscape = "see" }
 
+/// A consultation as whoever has the code of a voice stands to it. The code is asked before; it gives what that voice said and
+/// nothing else, whoever types it.
+#[derive(Debug)]
+pub struct Voiced {
+    /// The consultation.
+    pub of: Consultation,
+}
+
+impl Object for Voiced {
+    const KIND: &'static str = "voice";
+    const STATES: &'static [&'static str] = Consultation::STATES;
+    const RULES: &'static [Rule] = &[
+        Rule {
+            action: "see",
+            roles: &[Role::Visitor],
+            states: &["open", "closed", "synthesis", "response", "followed_up"],
+        },
+        Rule {
+            action: "withdraw",
+            roles: &[Role::Visitor],
+            states: &["open", "closed"],
+        },
+        Rule {
+            action: "contest",
+            roles: &[Role::Visitor],
+            states: &["open", "closed", "synthesis"],
+        },
+        Rule {
+            action: "rate",
+            roles: &[Role::Visitor],
+            states: &["response", "followed_up"],
+        },
+    ];
+    fn state(&self) -> &'static str {
+        self.of.phase.code()
+    }
+    fn roles(&self, _: &Viewer) -> Vec<Role> {
+        vec![Role::Visitor]
+    }
+}
+
+actions! { Voiced:
+    SeeVoice = "see", WithdrawVoice = "withdraw", ContestVoice = "contest", RateVoice = "rate",
+}
+
 /// The list of consultations, to which new ones are added.
 #[derive(Debug)]
 pub struct Programme;

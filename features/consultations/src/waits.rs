@@ -8,7 +8,7 @@ use web::Wait;
 use crate::{
     model::{Consultation, Phase},
     policy::{Answer, Contribute, Move},
-    store,
+    store, voices,
 };
 
 pub fn waits(ctx: Ctx) -> BoxFuture<'static, Result<Vec<Wait>>> {
@@ -55,7 +55,7 @@ async fn of(ctx: &Ctx, c: &Consultation) -> Result<Vec<Wait>> {
             if drafts > 0 {
                 let wait = Wait::new(say("consultations-wait-draft"), page("/mine"));
                 all.push(wait.by(c.closes));
-            } else if spoken == 0 {
+            } else if spoken == 0 && voices::own(ctx, &mut db, c).await?.is_empty() {
                 let wait = Wait::new(say("consultations-wait-open"), page(""));
                 all.push(wait.by(c.closes));
             }

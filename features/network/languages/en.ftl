@@ -660,6 +660,7 @@ network-unlisted-members = members not publicly listed
 network-listed = Publicly listed
 network-protected-text = Of members not publicly listed no number below { $few } is said, nor one from which such a number could be worked out.
 network-as-of = Figures as of { $date }, renewed once a month.
+network-steady = A number of members not publicly listed changes here only when it has moved by { $few } or more, so that comparing two months tells of no few. Some numbers are therefore older.
 network-targets = Targets of representation
 network-targets-lead = The share that the Office wants of a group at least, and why. Targets and reasons are public, and earlier ones stay on record.
 network-targets-in-force = Targets in force

@@ -659,6 +659,7 @@ network-unlisted-members = miembros fuera de la lista pública
 network-listed = En la lista pública
 network-protected-text = De los miembros fuera de la lista pública no se indica ninguna cifra inferior a { $few } ni otra de la que pudiera deducirse.
 network-as-of = Cifras al { $date }, renovadas una vez al mes.
+network-steady = El número de miembros fuera de la lista pública solo cambia aquí cuando ha variado en { $few } o más, para que la comparación de dos meses no revele nada de unos pocos. Por eso algunas cifras son más antiguas.
 network-targets = Metas de representación
 network-targets-lead = La proporción que la Oficina quiere como mínimo de un grupo y por qué. Las metas y sus motivos son públicos, y los anteriores se conservan.
 network-targets-in-force = Metas vigentes

@@ -659,6 +659,7 @@ network-unlisted-members = membres hors liste publique
 network-listed = Sur la liste publique
 network-protected-text = Pour les membres hors liste publique, aucun nombre inférieur à { $few } n’est donné, ni aucun nombre qui permettrait de le déduire.
 network-as-of = Chiffres au { $date }, renouvelés une fois par mois.
+network-steady = Le nombre de membres hors liste publique ne change ici que s’il a varié de { $few } au moins : la comparaison de deux mois ne révèle ainsi rien de quelques-uns. Certains chiffres sont donc plus anciens.
 network-targets = Cibles de représentation
 network-targets-lead = La part minimale que le Bureau vise pour un groupe, et pourquoi. Les cibles et leurs motifs sont publics, et les cibles antérieures restent consignées.
 network-targets-in-force = Cibles en vigueur

@@ -651,6 +651,7 @@ network-unlisted-members = 未公开列出的成员
 network-listed = 公开列出
 network-protected-text = 对于未公开列出的成员，不公布小于{ $few }的数字，也不公布可据以推算出此类数字的数字。
 network-as-of = 数据截至{ $date }，每月更新一次。
+network-steady = 未公开列出的成员数只有在变动达到 { $few } 或以上时才会在此更改，以免比较两个月的数字就能看出少数成员的情况。因此有些数字较早。
 network-targets = 代表性目标
 network-targets-lead = 办公室希望某一群体至少占有的比例及其理由。目标和理由均公开，以往目标留存备查。
 network-targets-in-force = 现行目标

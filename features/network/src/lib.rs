@@ -14,10 +14,11 @@ mod record;
 mod representation;
 mod search;
 mod store;
+mod titles;
 mod upkeep;
 
 use feature::Feature;
-use guard::Matrix;
+use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 const MIGRATIONS: &[::store::Migration] = &[
@@ -157,7 +158,7 @@ pub fn feature() -> Feature {
                 record::end,
             )
             .fresh(),
-            Route::get("/search", "search.see", Public, search::search),
+            Route::get("/search", "search.see", Public, search::search).at_most(Often::SEARCH),
         ]
         .into_iter()
         .chain(directory::routes())
@@ -179,6 +180,7 @@ pub fn feature() -> Feature {
         appearances: Some(appearing::APPEARANCES),
         erasures: upkeep::ERASURES,
         openable: openable::OPENABLE,
+        titles: titles::TITLES,
         nav: vec![
             NavEntry {
                 href: "/organisations",

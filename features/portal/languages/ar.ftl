@@ -31,3 +31,12 @@ portal-day-ways = كل ما عدا ذلك
 portal-design-title = مكوّنات هذا الموقع
 portal-design-lead = كل جزء تُبنى منه الصفحات، مرة واحدة، بكلمات الموقع.
 portal-design-state = الحالة
+
+# Messages.
+portal-home-4 = هل جاءت بك رسالة إلى هنا؟ يظهر ما ينتظرك بعد تسجيل الدخول أو العودة برمزك.
+portal-home-sign-in = تسجيل الدخول
+portal-home-code = العودة بالرمز
+portal-day-messages = الرسائل
+portal-day-messages-text = تقود كل رسالة إلى حيث يمكن قراءتها. وتبقى هنا 30 يوما ما لم تُزِلها.
+portal-day-messages-away = إزالة جميع الرسائل
+done-messages-away = أُزيلت الرسائل.

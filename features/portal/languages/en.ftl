@@ -27,3 +27,12 @@ portal-day-ways = Everything else
 portal-design-title = The components of this house
 portal-design-lead = Every part that pages are built from, once, with the words of the house.
 portal-design-state = State
+
+# Messages.
+portal-home-4 = Did a message bring you here? What waits for you is shown once you have signed in or come back with your code.
+portal-home-sign-in = Sign in
+portal-home-code = Come back with your code
+portal-day-messages = Messages
+portal-day-messages-text = Each leads to where it can be read. They stay here for 30 days unless you put them away.
+portal-day-messages-away = Put all of them away
+done-messages-away = The messages are put away.

@@ -27,3 +27,12 @@ portal-day-ways = Todo lo demás
 portal-design-title = Los componentes del portal
 portal-design-lead = Cada pieza de la que se componen las páginas, una vez, con las palabras del portal.
 portal-design-state = Estado
+
+# Messages.
+portal-home-4 = ¿Le ha traído aquí un mensaje? Lo que hay para usted se muestra cuando inicia sesión o vuelve con su código.
+portal-home-sign-in = Iniciar sesión
+portal-home-code = Volver con su código
+portal-day-messages = Mensajes
+portal-day-messages-text = Cada uno lleva adonde se puede leer. Permanecen aquí 30 días, salvo que los retire.
+portal-day-messages-away = Retirarlos todos
+done-messages-away = Los mensajes se han retirado.

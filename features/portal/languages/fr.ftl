@@ -27,3 +27,12 @@ portal-day-ways = Tout le reste
 portal-design-title = Les composants du portail
 portal-design-lead = Chaque élément dont les pages sont faites, une fois, avec le vocabulaire du portail.
 portal-design-state = État
+
+# Messages.
+portal-home-4 = Un message vous amène ici ? Ce qui vous attend s’affiche après connexion, ou après retour avec votre code.
+portal-home-sign-in = Se connecter
+portal-home-code = Revenir avec votre code
+portal-day-messages = Messages
+portal-day-messages-text = Chacun mène là où il se lit. Ils restent ici 30 jours, sauf si vous les rangez.
+portal-day-messages-away = Tout ranger
+done-messages-away = Les messages sont rangés.

@@ -29,3 +29,12 @@ portal-day-ways = Всё остальное
 portal-design-title = Элементы портала
 portal-design-lead = Каждый элемент, из которого состоят страницы, по одному разу, со словами портала.
 portal-design-state = Состояние
+
+# Messages.
+portal-home-4 = Вас привело сюда сообщение? То, что вас ждёт, будет показано, когда вы войдёте или вернётесь по коду.
+portal-home-sign-in = Войти
+portal-home-code = Вернуться по коду
+portal-day-messages = Сообщения
+portal-day-messages-text = Каждое ведёт туда, где его можно прочитать. Они остаются здесь 30 дней, если вы не уберёте их раньше.
+portal-day-messages-away = Убрать все
+done-messages-away = Сообщения убраны.

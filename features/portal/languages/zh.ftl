@@ -24,3 +24,12 @@ portal-day-ways = 其他
 portal-design-title = 本站组件
 portal-design-lead = 构成页面的每个部分各展示一次，并配以本站文字。
 portal-design-state = 状态
+
+# Messages.
+portal-home-4 = 是一条消息带您来到这里吗？登录或凭代码返回后，即可看到等待您的内容。
+portal-home-sign-in = 登录
+portal-home-code = 凭代码返回
+portal-day-messages = 消息
+portal-day-messages-text = 每条消息都通向可以阅读的页面。消息在此保留 30 天，您也可以提前收起。
+portal-day-messages-away = 全部收起
+done-messages-away = 消息已收起。

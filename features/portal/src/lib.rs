@@ -8,6 +8,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use feature::Feature;
+use guard::Told;
 use http::{HeaderValue, StatusCode, header};
 use kernel::Result;
 use web::{Form, Page, Route, Rq, Surface, Wait, redirect};
@@ -18,6 +19,8 @@ struct Standing {
     page: Page,
     lead: String,
     paragraphs: Vec<String>,
+    /// Where one goes on from here: words and address.
+    ways: Vec<(String, &'static str)>,
 }
 
 /// Something that waits, as the page prints it.
@@ -28,12 +31,21 @@ struct Line {
     late: bool,
 }
 
+/// A message, as the page prints it.
+struct News {
+    what: String,
+    href: String,
+    at: String,
+}
+
 #[derive(Template)]
 #[template(path = "day.html")]
 struct Day {
     page: Page,
     lines: Vec<Line>,
     late: i64,
+    /// What letters told of, for whose letters do not say it.
+    news: Vec<News>,
     /// Where one goes from here: words and address.
     ways: Vec<(String, String)>,
 }
@@ -99,10 +111,11 @@ async fn away(rq: Rq) -> Result<Response> {
     })
 }
 
-/// The start page: for somebody who is signed in, what waits for them; for everybody else, what this house is for.
+/// The start page: for somebody who is signed in, what waits for them and what letters told of; for everybody else, what
+/// this house is for, and how one comes to what a letter told of.
 async fn home(rq: Rq) -> Result<Response> {
     if rq.ctx.viewer.account.is_none() {
-        return standing(&rq, "home", 3);
+        return standing(&rq, "home", 4);
     }
     let page = rq.page(rq.t("portal-day-title"));
     let now = rq.ctx.now();
@@ -114,12 +127,20 @@ async fn home(rq: Rq) -> Result<Response> {
         late: w.by.is_some_and(|at| at < now),
     };
     let lines: Vec<Line> = waits.iter().map(line).collect();
+    let told = rq.site.messages(&rq.ctx).await?;
+    let news = |t: &Told| News {
+        what: page.t(&format!("mail-{}-subject", t.letter)),
+        href: t.path.clone(),
+        at: page.date(t.at),
+    };
+    let news: Vec<News> = told.iter().map(news).collect();
     let late = lines.iter().filter(|l| l.late).count();
     let nav = page.nav().iter();
     rq.html(&Day {
         late: i64::try_from(late).unwrap_or(i64::MAX),
         ways: nav.map(|n| (n.label.clone(), n.href.clone())).collect(),
         lines,
+        news,
         page,
     })
 }
@@ -156,8 +177,20 @@ fn standing(rq: &Rq, name: &str, paragraphs: u8) -> Result<Response> {
     let paragraphs = (1..=paragraphs)
         .map(|n| rq.t(&format!("portal-{name}-{n}")))
         .collect();
+    // Whoever a letter brought here comes to what waits for them by one of two doors.
+    let doors: &[(&str, &'static str)] = match name {
+        "home" => &[
+            ("portal-home-sign-in", "/sign-in"),
+            ("portal-home-code", "/join/return"),
+        ],
+        _ => &[],
+    };
     rq.html(&Standing {
         lead: rq.t(&format!("portal-{name}-lead")),
+        ways: doors
+            .iter()
+            .map(|(key, href)| (page.t(key), *href))
+            .collect(),
         page,
         paragraphs,
     })

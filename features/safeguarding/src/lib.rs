@@ -9,7 +9,7 @@ mod waits;
 mod within;
 
 use feature::Feature;
-use guard::{Ctx, Matrix};
+use guard::{Ctx, Matrix, Often};
 use web::{NavEntry, Route, Surface};
 
 /// The manifest.
@@ -133,7 +133,8 @@ fn routes() -> Vec<Route> {
             "incidents.report",
             Public,
             report::take,
-        ),
+        )
+        .at_most(Often::REPORT),
         Route::get(
             "/incidents/return",
             "incidents.report",
@@ -145,9 +146,11 @@ fn routes() -> Vec<Route> {
             "incidents.report",
             Public,
             report::come_back,
-        ),
+        )
+        .at_most(Often::TRY_CODE),
         Route::get("/incidents/yours", "incident.read", Public, report::yours),
-        Route::post("/incidents/yours", "incident.add", Public, report::add),
+        Route::post("/incidents/yours", "incident.add", Public, report::add)
+            .at_most(Often::REPORT),
         Route::post(
             "/incidents/yours/leave",
             "incident.read",
@@ -161,7 +164,8 @@ fn routes() -> Vec<Route> {
             "incident.add",
             SignedIn,
             case::words,
-        ),
+        )
+        .at_most(Often::REPORT),
         Route::post(
             "/incidents/{id}/handle",
             "incident.handle",

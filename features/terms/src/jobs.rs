@@ -1,5 +1,5 @@
 //! What follows an event: organisations are asked to sign, people are reminded and told, duties come again. Letters name
-//! neither side nor duty: a letter may be read over a shoulder.
+//! no duty, and no side but to whoever wants full letters: a letter may be read over a shoulder.
 
 use std::sync::Arc;
 
@@ -71,7 +71,8 @@ pub async fn signed(site: Arc<Site>, body: String) -> Result<()> {
     let id: OrganisationId = known(about.organisation.as_deref().unwrap_or_default())?;
     let side: Side = known(about.side.as_deref().unwrap_or_default())?;
     let what = format!("terms signed {id} {} {side}", about.number);
-    let notice = Notice::new("terms-sign", format!("/organisations/{id}/terms"));
+    let path = format!("/organisations/{id}/terms");
+    let notice = Notice::new("terms-sign", path).about("organisation", id);
     tell(&site, what, id, side.other(), notice).await
 }
 
@@ -97,8 +98,9 @@ async fn word(site: &Site, body: &str, answered: bool) -> Result<()> {
     let id: ObligationId = known(&about.obligation)?;
     let to = if answered { side.other() } else { side };
     let what = format!("terms word {}", about.step.unwrap_or_default());
-    let organisation = known(&about.organisation)?;
-    let notice = Notice::new("terms-word", format!("/obligations/{id}"));
+    let organisation: OrganisationId = known(&about.organisation)?;
+    let path = format!("/obligations/{id}");
+    let notice = Notice::new("terms-word", path).about("organisation", organisation);
     tell(site, what, organisation, to, notice).await
 }
 

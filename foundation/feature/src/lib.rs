@@ -6,7 +6,9 @@ use futures_util::future::BoxFuture;
 use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
-use web::{Appearances, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, WaitsOf};
+use web::{
+    Appearances, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, Titled, WaitsOf,
+};
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
 pub type Handle = fn(Arc<Site>, String) -> BoxFuture<'static, Result<()>>;
@@ -76,6 +78,8 @@ pub struct Feature {
     pub files: Option<&'static str>,
     /// Its kinds of sealed records that can be opened by agreement of two.
     pub openable: &'static [Openable],
+    /// Its kinds of things that have a title, for full letters about them.
+    pub titles: &'static [Titled],
     /// Its tables whose texts once lay in the clear: they are sealed when a house is opened.
     pub clear: &'static [Clear],
     /// Its entries in the navigation.

@@ -9,6 +9,9 @@ use crate::{
     password::{check_password, hash, matches},
 };
 
+/// The window in which attempts to sign in are counted.
+const QUARTER: i64 = 15 * 60_000;
+
 /// Names the type of account identifiers.
 #[derive(Debug)]
 pub struct Account;
@@ -318,9 +321,11 @@ impl Ctx {
             tracing::warn!(target: "security", who, "sign-in refused");
             Error::refused("error-sign-in")
         };
-        self.app
-            .limits
-            .attempt("sign-in", &email, 10, 15 * 60_000, self.now())?;
+        let (limits, now) = (&self.app.limits, self.now());
+        // Whoever guesses from elsewhere does not keep the owner out: each network has a count of its own.
+        let from = format!("{email}\0{}", self.network());
+        limits.attempt("sign-in", &from, 10, QUARTER, now)?;
+        limits.attempt("sign-in-all", &email, 100, QUARTER, now)?;
         let found: Option<(AccountId, String)> = self
             .db()
             .first(
@@ -336,8 +341,22 @@ impl Ctx {
         if !matches(password, stored).await? {
             return Err(refuse());
         }
+        // Whoever has the password gets ten codes wherever they come from, and is not told that it is the right one.
+        let who = id.to_string();
+        if limits
+            .attempt("sign-in-code", &who, 10, QUARTER, now)
+            .is_err()
+        {
+            return Err(refuse());
+        }
         let way = self.use_code(id, code).await?.ok_or_else(refuse)?;
-        self.app.limits.clear("sign-in", &email);
+        for (what, who) in [
+            ("sign-in", &from),
+            ("sign-in-all", &email),
+            ("sign-in-code", &who),
+        ] {
+            limits.clear(what, who);
+        }
         Ok((id, way))
     }
 

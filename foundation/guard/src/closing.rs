@@ -90,6 +90,7 @@ async fn close(
         "DELETE FROM recoveries WHERE account = $1",
         "DELETE FROM institution_links WHERE account = $1",
         "DELETE FROM email_changes WHERE account = $1",
+        "DELETE FROM messages WHERE account = $1",
     ] {
         tx.run(sql, args![id]).await?;
     }
@@ -103,7 +104,7 @@ async fn close(
     tx.run(used, args![reader.email, nobody, name]).await?;
     ctx.shred(tx, &totp_record(id)).await?;
     // An address has an @, so that nobody signs in, is invited or is found by what stands there now.
-    let gone = "UPDATE accounts SET name = $2, email = $3, password = '', totp = '', totp_step = 0, closed = $4 \
+    let gone = "UPDATE accounts SET name = $2, email = $3, password = '', totp = '', totp_step = 0, letters = 'bland', closed = $4 \
                 WHERE id = $1 AND closed IS NULL";
     if tx.run(gone, args![id, name, nobody, now]).await? != 1 {
         return Err(Error::SignIn);

@@ -9,7 +9,8 @@ use serde_json::json;
 use store::{Db, Event, Files, Job, Read, Scanner, Tx};
 
 use crate::{
-    Action, Authorized, Institution, LogKey, Object, RateLimits, Sealer, Vault, Viewer, digest,
+    Action, AddressClass, Authorized, Institution, LogKey, Object, RateLimits, Sealer, Vault,
+    Viewer, digest,
 };
 
 /// The running house.
@@ -62,6 +63,8 @@ pub struct Ctx {
     pub language: Language,
     /// Key of the form they sent; empty where there is none.
     pub key: String,
+    /// The network they come from, to count by; nothing where that is not known.
+    pub class: Option<AddressClass>,
 }
 
 impl Ctx {
@@ -73,6 +76,7 @@ impl Ctx {
             viewer: Viewer::default(),
             language: Language::English,
             key: String::new(),
+            class: None,
         }
     }
 

@@ -3,7 +3,9 @@
 use kernel::{Language, Result, Timestamp, args};
 use store::{Db, Read};
 
-use crate::{AccountId, App, AuditEntry, Letter, Link, Passkey, Recovery, Role, SessionRow};
+use crate::{
+    AccountId, App, AuditEntry, Fullness, Letter, Link, Passkey, Recovery, Role, SessionRow, Told,
+};
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.
 const MOST: i64 = 50_000;
@@ -17,6 +19,8 @@ pub struct KeptAccount {
     pub email: String,
     /// Language of letters.
     pub language: Language,
+    /// How much letters say.
+    pub letters: Fullness,
     /// Since when.
     pub created: Timestamp,
 }
@@ -87,6 +91,8 @@ pub struct Kept {
     pub inviting: Vec<KeptInvitation>,
     /// Letters to it that wait.
     pub letters: Vec<KeptLetter>,
+    /// Messages on its start page.
+    pub messages: Vec<Told>,
     /// The newest entries of the log that it made or that are about it.
     pub log: Vec<AuditEntry>,
 }
@@ -98,7 +104,7 @@ impl App {
     /// [`kernel::Error::NotFound`] where there is no such account; a database error.
     pub async fn kept(&self, id: AccountId) -> Result<Kept> {
         let mut db = self.db.clone();
-        let sql = "SELECT name, email, language, created FROM accounts WHERE id = $1";
+        let sql = "SELECT name, email, language, letters, created FROM accounts WHERE id = $1";
         let account: KeptAccount = db.one(sql, args![id]).await?;
         let sql = "SELECT used FROM recovery_codes WHERE account = $1 ORDER BY used IS NULL, used";
         let codes: Vec<(Option<Timestamp>,)> = db.all(sql, args![id]).await?;
@@ -124,6 +130,7 @@ impl App {
         let log = db.all(sql, args![id, MOST]).await?;
         Ok(Kept {
             letters: self.waiting_letters(&mut db, &account.email).await?,
+            messages: self.messages_of(id).await?,
             account,
             codes: codes.into_iter().map(|c| c.0).collect(),
             passkeys,

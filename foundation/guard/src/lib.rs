@@ -6,6 +6,7 @@ mod challenge;
 mod closing;
 mod code;
 mod context;
+mod fullness;
 mod institution;
 mod invitation;
 mod kept;
@@ -30,19 +31,22 @@ pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
+pub use fullness::{Fullness, Told};
 pub use institution::{Arrival, Departure, Institution, InstitutionSettings, Link};
 pub use invitation::{Invitation, Invited};
 pub use kept::{Kept, KeptAccount, KeptAppointment, KeptInvitation, KeptLetter};
-pub use limit::RateLimits;
+pub use limit::{AddressClass, Often, RateLimits};
 pub use log::{
     AuditEntry, AuditFilter, Copied, CopyFault, Fault, LogEntry, LogKey, Marks, ProofHolds,
     SignedCheckpoint, Verdict, Verifier, audit_entry, audit_of, audit_page, carry_over, checkpoint,
     copied, entry_line, head_line, inclusion, keep_log, last_verdict, log_head, newest_checkpoint,
     note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
 };
-pub use mail::{Letter, Notice, Reader, holders, speakers, tell_once};
+pub use mail::{About, Letter, Notice, Reader, holders, speakers, tell_once};
 pub use passkey::Passkey;
 pub use password::passwords_worked;
+#[cfg(any(test, feature = "trial"))]
+pub use policy::trial;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use proof::Way;
 pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
@@ -93,5 +97,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0010",
         sql: include_str!("../migrations/0010.sql"),
+    },
+    store::Migration {
+        name: "guard/0011",
+        sql: include_str!("../migrations/0011.sql"),
     },
 ];

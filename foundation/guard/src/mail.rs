@@ -8,7 +8,32 @@ use store::{Job, Read, Tx};
 
 use crate::{App, Ctx, Role};
 
-/// A letter to one person, in their language. Subject and body are the messages `mail-NAME-subject` and `mail-NAME-body`.
+/// Letters that are said as they are, however little an account wants its letters to say: who has to know at once what was
+/// done to their account, or needs the link of the letter itself. All others wait on the start page.
+const AS_THEY_ARE: &[&str] = &[
+    "invitation",
+    "email-confirm",
+    "email-changing",
+    "sign-in-changed",
+    "recovery",
+    "recovery-waiting",
+    "recovery-open",
+    "account-closed",
+    // Somebody else may have used the address: its reader alone learns of it, and has no page that says so.
+    "admission-received-again",
+];
+
+/// What a letter is about. Its title is looked up when the letter is sent, and stands in a full one alone.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct About {
+    /// The kind of thing, as the rooms that know its titles name it.
+    pub kind: String,
+    /// Its identifier.
+    pub id: String,
+}
+
+/// A letter to one person, in their language. Subject and body are the messages `mail-NAME-subject` and `mail-NAME-body`,
+/// unless its reader wants letters that say nothing.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Letter {
     /// Address.
@@ -19,6 +44,9 @@ pub struct Letter {
     pub name: String,
     /// Arguments of the messages.
     pub args: Vec<(String, String)>,
+    /// What it is about; nothing in a letter that is about no one thing, and in those that waited before there was this.
+    #[serde(default)]
+    pub about: Option<About>,
 }
 
 impl Letter {
@@ -30,7 +58,14 @@ impl Letter {
             language,
             name: name.to_owned(),
             args: Vec::new(),
+            about: None,
         }
+    }
+
+    /// Whether it is said as it is, whatever its reader chose.
+    #[must_use]
+    pub fn is_said_as_it_is(&self) -> bool {
+        AS_THEY_ARE.contains(&self.name.as_str())
     }
 
     /// Adds an argument.
@@ -109,11 +144,12 @@ pub async fn holders(db: &mut impl Read, role: Role, now: Timestamp) -> Result<V
 }
 
 /// What is written alike to several readers: that there is something to read, and where. Neither names nor reasons stand
-/// in it, since a letter may be read over a shoulder. Its messages are given `name` and `link`.
+/// in its messages, since a letter may be read over a shoulder; they are given `name` and `link`. The title of what it is
+/// about is added for whoever wants full letters, and may see it when the letter is sent.
 #[derive(Clone, Debug)]
 pub struct Notice {
-    letter: Letter,
-    path: String,
+    pub(crate) letter: Letter,
+    pub(crate) path: String,
 }
 
 impl Notice {
@@ -130,6 +166,16 @@ impl Notice {
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Display) -> Self {
         self.letter = self.letter.with(name, value);
+        self
+    }
+
+    /// Says what it is about. What lies sealed at rest is named here by nobody: a mailbox keeps no seal.
+    #[must_use]
+    pub fn about(mut self, kind: &str, id: impl Display) -> Self {
+        self.letter.about = Some(About {
+            kind: kind.to_owned(),
+            id: id.to_string(),
+        });
         self
     }
 
@@ -171,7 +217,9 @@ impl Ctx {
         tx.queue(&Job::new("mail", &sealed, &self.app.random, self.now())?)
             .await
     }
-    /// Queues a notice to each of these within the transaction.
+
+    /// Queues a notice to each of these within the transaction, and has it stand on the start page of those with an
+    /// account.
     ///
     /// # Errors
     /// A database error.
@@ -183,6 +231,9 @@ impl Ctx {
     ) -> Result<()> {
         for reader in readers {
             self.mail(tx, &notice.to(reader, &self.app.base)).await?;
+            if !notice.letter.is_said_as_it_is() {
+                self.keep_message(tx, reader, notice).await?;
+            }
         }
         Ok(())
     }

@@ -1,6 +1,8 @@
-//! The three kinds of failure: refused with reasons a person can act on, not there, broken.
+//! The kinds of failure: refused with reasons a person can act on, not there, too often, broken.
 
 use std::fmt;
+
+use crate::Timestamp;
 
 /// What an action gives back.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -23,6 +25,9 @@ pub enum Error {
     /// The disk is full or the database cannot take writes: nothing was stored, the person is told to try later.
     #[error("unavailable: {0}")]
     Unavailable(String),
+    /// It was done too often of late: nothing was stored, the person is told from which moment on it is taken again.
+    #[error("too many until {0}")]
+    TooMany(Timestamp),
 }
 
 impl Error {

@@ -81,7 +81,6 @@ error-password-short = { $least ->
 error-password-weak = كلمة السر هذه سهلة التخمين. الأفضل جمع عدة كلمات غير شائعة.
 error-wrong-password = كلمة السر غير صحيحة.
 error-sign-in = العنوان أو كلمة السر أو الرمز غير صحيح.
-error-too-many-attempts = محاولات كثيرة. يرجى الانتظار ربع ساعة.
 error-form-too-large = ما أرسلته أكبر من المسموح. يمكن أن يصل حجم الملف إلى 8 ميغابايت.
 error-workbook-closed = لا يمكن قراءة هذا الملف: فهو بصيغة Excel قديمة أو محمي بكلمة سر. احفظه بصيغة XLSX بلا كلمة سر.
 error-workbook-macros = في هذا الملف وحدات ماكرو. احفظه بصيغة XLSX من دونها.
@@ -179,3 +178,23 @@ ui-recovering = طلب شخص طريقا جديدا إلى حسابك. لم تك
 ui-recovering-stop = إيقاف ذلك
 error-recovery-proof = هذا لا يطابق. تحقق منه وحاول مرة أخرى.
 error-confirmed-already = لقد أكدت من قبل. لا بد من شخص ثان.
+error-page-too-many = محاولات كثيرة
+error-page-too-many-text = { $n ->
+    [zero] لم يُحفظ شيء. يمكنك المحاولة الآن.
+    [one] لم يُحفظ شيء. يرجى الانتظار دقيقة واحدة ثم المحاولة من جديد.
+    [two] لم يُحفظ شيء. يرجى الانتظار دقيقتين ثم المحاولة من جديد.
+    [few] لم يُحفظ شيء. يرجى الانتظار { $n } دقائق ثم المحاولة من جديد.
+    [many] لم يُحفظ شيء. يرجى الانتظار { $n } دقيقة ثم المحاولة من جديد.
+   *[other] لم يُحفظ شيء. يرجى الانتظار { $n } دقيقة ثم المحاولة من جديد.
+}
+error-page-too-many-when = يُقبل من جديد ابتداء من { $when }. لا حاجة إلى إبلاغ أحد، ولا يُحسب ذلك على أحد.
+error-page-ask-again = طلب الصفحة من جديد
+ui-password = كلمة السر
+ui-password-or-code = كلمة السر أو الرمز
+mail-bland-subject = لديك رسالة
+mail-bland-body =
+    هناك ما ينتظرك. لقراءته سجّل الدخول أو عد برمزك:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = الموضوع: «{ $title }».

@@ -65,7 +65,6 @@ error-password-short = Please use at least { $least } characters.
 error-password-weak = This password is easy to guess. Several uncommon words together are better.
 error-wrong-password = This password is not right.
 error-sign-in = The address, the password or the code is not right.
-error-too-many-attempts = Too many attempts. Please wait a quarter of an hour.
 error-form-too-large = What you sent is too large. A file may have up to 8 MB.
 error-workbook-closed = This file cannot be read: it is an old Excel file or behind a password. Please save it as XLSX without a password.
 error-workbook-macros = This file holds macros. Please save it as XLSX without them.
@@ -162,3 +161,19 @@ ui-recovering = Somebody asked for a new way into your account. Was it not you? 
 ui-recovering-stop = Stop this
 error-recovery-proof = This does not fit. Please check it and try again.
 error-confirmed-already = You confirmed already. A second person is needed.
+error-page-too-many = Too many attempts
+error-page-too-many-text = { $n ->
+    [one] Nothing of this was stored. Please wait one minute and try again.
+   *[other] Nothing of this was stored. Please wait { $n } minutes and try again.
+}
+error-page-too-many-when = It is taken again from { $when } on. Nobody needs to be told of this, and it is held against nobody.
+error-page-ask-again = Ask for the page again
+ui-password = Password
+ui-password-or-code = Password or code
+mail-bland-subject = You have a message
+mail-bland-body =
+    Something waits for you. Please sign in to read it, or come back with your code:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = It is about “{ $title }”.

@@ -84,7 +84,6 @@ error-password-short = Use al menos { $least } caracteres.
 error-password-weak = Esta contraseña es fácil de adivinar. Es mejor unir varias palabras poco comunes.
 error-wrong-password = La contraseña no es correcta.
 error-sign-in = La dirección, la contraseña o el código no es correcto.
-error-too-many-attempts = Demasiados intentos. Espere un cuarto de hora.
 error-form-too-large = Lo que ha enviado es demasiado grande. Un archivo puede tener hasta 8 MB.
 error-workbook-closed = Este archivo no se puede leer: es un archivo de Excel antiguo o tiene contraseña. Guárdelo como XLSX sin contraseña.
 error-workbook-macros = Este archivo contiene macros. Guárdelo como XLSX sin ellas.
@@ -162,3 +161,19 @@ ui-recovering = Alguien pidió un nuevo acceso a su cuenta. ¿No fue usted? Ento
 ui-recovering-stop = Detenerlo
 error-recovery-proof = Esto no coincide. Compruébelo e inténtelo de nuevo.
 error-confirmed-already = Usted ya confirmó. Hace falta una segunda persona.
+error-page-too-many = Demasiados intentos
+error-page-too-many-text = { $n ->
+    [one] No se ha guardado nada. Espere un minuto e inténtelo de nuevo.
+   *[other] No se ha guardado nada. Espere { $n } minutos e inténtelo de nuevo.
+}
+error-page-too-many-when = Se admitirá de nuevo a partir de: { $when }. No hace falta avisar a nadie, y a nadie se le tiene en cuenta.
+error-page-ask-again = Volver a pedir la página
+ui-password = Contraseña
+ui-password-or-code = Contraseña o código
+mail-bland-subject = Tiene un mensaje
+mail-bland-body =
+    Hay algo para usted. Para leerlo, inicie sesión o vuelva con su código:
+
+    { $link }
+mail-titled-subject = { $subject }: { $title }
+mail-titled-body = Se trata de «{ $title }».

@@ -65,7 +65,6 @@ error-password-short = Veuillez utiliser au moins { $least } caractères.
 error-password-weak = Ce mot de passe est facile à deviner. Préférez plusieurs mots peu courants.
 error-wrong-password = Ce mot de passe n’est pas le bon.
 error-sign-in = L’adresse, le mot de passe ou le code n’est pas le bon.
-error-too-many-attempts = Trop d’essais. Veuillez attendre un quart d’heure.
 error-form-too-large = Votre envoi est trop volumineux. Un fichier peut peser jusqu’à 8 Mo.
 error-workbook-closed = Ce fichier ne peut pas être lu : ancien format Excel ou protégé par mot de passe. Enregistrez-le en XLSX sans mot de passe.
 error-workbook-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros.
@@ -163,3 +162,19 @@ ui-recovering = Quelqu’un a demandé un nouvel accès à votre compte. Ce n’
 ui-recovering-stop = Arrêter cela
 error-recovery-proof = Cela ne correspond pas. Vérifiez et réessayez.
 error-confirmed-already = Vous avez déjà confirmé. Il faut une seconde personne.
+error-page-too-many = Trop d’essais
+error-page-too-many-text = { $n ->
+    [one] Rien n’a été enregistré. Veuillez patienter une minute, puis réessayer.
+   *[other] Rien n’a été enregistré. Veuillez patienter { $n } minutes, puis réessayer.
+}
+error-page-too-many-when = Votre envoi sera de nouveau accepté à partir du { $when }. Vous n’avez rien à signaler, et personne ne vous en tiendra rigueur.
+error-page-ask-again = Redemander la page
+ui-password = Mot de passe
+ui-password-or-code = Mot de passe ou code
+mail-bland-subject = Vous avez un message
+mail-bland-body =
+    Quelque chose vous attend. Pour le lire, connectez-vous ou revenez avec votre code :
+
+    { $link }
+mail-titled-subject = { $subject } : { $title }
+mail-titled-body = Il s’agit de « { $title } ».

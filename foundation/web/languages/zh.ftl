@@ -83,7 +83,6 @@ error-password-short = 请至少使用{ $least }个字符。
 error-password-weak = 此密码容易被猜中。最好把几个不常用的词组合在一起。
 error-wrong-password = 密码不正确。
 error-sign-in = 地址、密码或验证码不正确。
-error-too-many-attempts = 尝试次数过多。请等候一刻钟。
 error-form-too-large = 您发送的内容过大。单个文件最大8 MB。
 error-workbook-closed = 无法读取此文件：该文件为旧版Excel格式，或设有密码。请另存为无密码的XLSX文件。
 error-workbook-macros = 此文件含有宏。请另存为不含宏的XLSX文件。
@@ -161,3 +160,18 @@ ui-recovering = 有人请求以新的方式进入您的账户。不是您本人�
 ui-recovering-stop = 停止
 error-recovery-proof = 与记录不符。请检查后重试。
 error-confirmed-already = 您已确认过。还需要第二个人。
+error-page-too-many = 尝试次数过多
+error-page-too-many-text = { $n ->
+   *[other] 内容未保存。请等候{ $n }分钟后重试。
+}
+error-page-too-many-when = 自{ $when }起重新接收。无须告知任何人，也不会对任何人不利。
+error-page-ask-again = 重新打开此页
+ui-password = 密码
+ui-password-or-code = 密码或验证码
+mail-bland-subject = 您有一条消息
+mail-bland-body =
+    有内容等待您查看。请登录或凭代码返回后阅读：
+
+    { $link }
+mail-titled-subject = { $subject }：{ $title }
+mail-titled-body = 所涉内容：“{ $title }”。

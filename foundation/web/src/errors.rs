@@ -2,10 +2,13 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use http::{StatusCode, header};
-use kernel::Error;
+use http::{HeaderValue, StatusCode, header};
+use kernel::{Error, Timestamp};
 
 use crate::{Form, Page, Rq, redirect};
+
+/// Field and value.
+type Pair = (String, String);
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -15,21 +18,35 @@ struct ErrorPage {
     back: bool,
     /// What was typed, to be sent again: address, short values, texts.
     action: String,
-    short: Vec<(String, String)>,
-    long: Vec<(String, String)>,
+    short: Vec<Pair>,
+    long: Vec<Pair>,
+    /// Fields that held a secret, which is typed again: name and label; passwords, then codes.
+    passwords: Vec<Pair>,
+    codes: Vec<Pair>,
+    /// The page that may be asked for again later; empty where that would not help.
+    again: String,
 }
 
 /// Answers an error in the reader's language. What is hidden and what does not exist give the same bytes.
 pub(crate) fn page(rq: &Rq, error: &Error) -> Response {
-    page_with(rq, error, &Form::default())
+    let typed = Form::default();
+    match error {
+        Error::TooMany(_) => answer(rq, error, &typed, rq.asked.clone()),
+        _ => answer(rq, error, &typed, String::new()),
+    }
 }
 
 /// The same for a form: where it could not be stored, what was typed stays on the page and can be sent again.
 pub(crate) fn page_with(rq: &Rq, error: &Error, typed: &Form) -> Response {
+    answer(rq, error, typed, String::new())
+}
+
+fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
     let (status, key) = match error {
         Error::SignIn => return redirect(&format!("/sign-in?to={}", rq.path)),
         Error::Rejected(_) => (StatusCode::UNPROCESSABLE_ENTITY, "error-page-refused"),
         Error::NotFound => (StatusCode::NOT_FOUND, "error-page-not-found"),
+        Error::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "error-page-too-many"),
         Error::Internal(what) => {
             tracing::error!(route = rq.route, "{what}");
             (StatusCode::INTERNAL_SERVER_ERROR, "error-page-internal")
@@ -39,6 +56,7 @@ pub(crate) fn page_with(rq: &Rq, error: &Error, typed: &Form) -> Response {
             (StatusCode::SERVICE_UNAVAILABLE, "error-page-unavailable")
         }
     };
+    let page = rq.page(rq.t(key));
     let languages = &rq.site.languages;
     let texts = match error {
         Error::Rejected(all) => all
@@ -46,26 +64,68 @@ pub(crate) fn page_with(rq: &Rq, error: &Error, typed: &Form) -> Response {
             .iter()
             .map(|v| languages.message(rq.ctx.language, &v.message))
             .collect(),
+        Error::TooMany(until) => {
+            let minutes = left(*until, rq.ctx.now(), 60_000);
+            let when = page.t1("error-page-too-many-when", "when", page.datetime(*until));
+            vec![page.tn("error-page-too-many-text", minutes), when]
+        }
         _ => vec![rq.t(&format!("{key}-text"))],
     };
-    let (mut short, mut long) = (Vec::new(), Vec::new());
-    // A secret is typed again rather than written into a page.
-    if matches!(error, Error::Unavailable(_)) && !typed.holds_secrets() {
-        (short, long) = typed
-            .pairs()
-            .filter(|(n, _)| *n != "_csrf")
-            .map(|(n, v)| (n.to_owned(), v.to_owned()))
-            .partition(|(n, v)| n == "_key" || v.chars().count() < 60 && !v.contains('\n'));
-    }
-    let shown = ErrorPage {
-        page: rq.page(rq.t(key)),
+    let mut shown = ErrorPage {
+        page,
         texts,
         back: matches!(error, Error::Rejected(_)),
         action: rq.path.clone(),
-        short,
-        long,
+        short: Vec::new(),
+        long: Vec::new(),
+        passwords: Vec::new(),
+        codes: Vec::new(),
+        again,
     };
-    rq.html_with(status, &shown).unwrap_or_else(|e| bare(&e))
+    match error {
+        // A secret is typed again rather than written into a page.
+        Error::Unavailable(_) if typed.holds_secrets() || typed.is_of_one_moment() => {}
+        Error::Unavailable(_) => shown.keep(typed),
+        // Neither a file nor an authenticator that is being set up, nor the answer of a passkey, can wait in this page.
+        Error::TooMany(_) if typed.has_files() || typed.is_of_one_moment() => shown.back = true,
+        Error::TooMany(_) => shown.keep(typed),
+        _ => {}
+    }
+    let mut response = rq.html_with(status, &shown).unwrap_or_else(|e| bare(&e));
+    if let Error::TooMany(until) = error {
+        let seconds = HeaderValue::from(left(*until, rq.ctx.now(), 1_000));
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
+}
+
+/// How many units of so many milliseconds are left until a moment: never too few, and at least one.
+fn left(until: Timestamp, now: Timestamp, unit: i64) -> i64 {
+    let wait = until.0.saturating_sub(now.0).max(1);
+    wait.saturating_add(unit - 1) / unit
+}
+
+impl ErrorPage {
+    /// Keeps what was typed, to be sent again; of a secret its field alone.
+    fn keep(&mut self, typed: &Form) {
+        for (name, value) in typed.pairs().filter(|(n, _)| *n != "_csrf") {
+            let pair = |value: &str| (name.to_owned(), value.to_owned());
+            if name.contains("password") {
+                let label = self.page.t("ui-password");
+                self.passwords.push(pair(&label));
+            } else if name == "proof" && typed.is_proof() {
+                let label = self.page.t("ui-password-or-code");
+                self.passwords.push(pair(&label));
+            } else if name.contains("code") {
+                let label = self.page.t("ui-prove-code");
+                self.codes.push(pair(&label));
+            } else if name.starts_with('_') || value.chars().count() < 60 && !value.contains('\n') {
+                self.short.push(pair(value));
+            } else {
+                self.long.push(pair(value));
+            }
+        }
+    }
 }
 
 /// The answer where not even a page can be made.
@@ -78,4 +138,19 @@ pub(crate) fn bare(error: &Error) -> Response {
         text,
     )
         .into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_told_to_come_back_too_early() {
+        let left = |until: i64, unit| left(Timestamp(until), Timestamp(1_000), unit);
+        assert_eq!(left(901_000, 60_000), 15);
+        assert_eq!(left(900_001, 60_000), 15);
+        assert_eq!(left(61_001, 60_000), 2);
+        assert_eq!(left(1_001, 1_000), 1);
+        assert_eq!(left(0, 1_000), 1);
+    }
 }

@@ -19,6 +19,15 @@ pub struct Upload {
     pub bytes: Bytes,
 }
 
+/// A value without the one character that nobody types and that PostgreSQL takes in no text.
+fn typed(value: String) -> String {
+    if value.contains('\0') {
+        value.replace('\0', "")
+    } else {
+        value
+    }
+}
+
 /// Fields by name, in the order sent.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -30,7 +39,7 @@ impl Form {
     /// From pairs.
     pub fn new(fields: impl IntoIterator<Item = (String, String)>) -> Self {
         Self {
-            fields: fields.into_iter().collect(),
+            fields: fields.into_iter().map(|(n, v)| (n, typed(v))).collect(),
             files: Vec::new(),
         }
     }
@@ -68,10 +77,23 @@ impl Form {
         self.files.iter().any(|f| !f.bytes.is_empty())
     }
 
-    /// Whether it holds what must not be shown again: a password, a code, a secret.
+    /// Whether it holds what must not be shown again: a password, a code, a secret, or a proof of who somebody is.
     pub(crate) fn holds_secrets(&self) -> bool {
         let secret = |n: &str| ["password", "code", "secret"].iter().any(|s| n.contains(s));
-        self.fields.iter().any(|(n, _)| secret(n))
+        self.is_proof() || self.fields.iter().any(|(n, _)| secret(n))
+    }
+
+    /// Whether it is asked for a proof of who somebody is, and for nothing else.
+    pub(crate) fn is_proof(&self) -> bool {
+        let beside = |n: &str| n.starts_with('_') || n == "to" || n == "proof";
+        !self.get("proof").is_empty() && self.fields.iter().all(|(n, _)| beside(n))
+    }
+
+    /// Whether it holds what fits the page alone that it was typed into: the secret of a new authenticator, or the answer
+    /// of a passkey.
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        let bound = |n: &str| n.contains("secret") || n == "passkey";
+        self.fields.iter().any(|(n, v)| bound(n) && !v.is_empty())
     }
 
     /// Whether a box is ticked.
@@ -152,7 +174,7 @@ impl Form {
             .map_err(|_| Error::refused("error-form-too-large"))?
         {
             let field = part.name().unwrap_or("").to_owned();
-            match part.file_name().map(str::to_owned) {
+            match part.file_name().map(|name| typed(name.to_owned())) {
                 Some(name) => {
                     let bytes = part
                         .bytes()
@@ -166,10 +188,22 @@ impl Form {
                         .await
                         .map_err(|_| Error::refused("error-form-too-large"))?;
                     let text = String::from_utf8(bytes.to_vec()).map_err(|_| unreadable())?;
-                    form.fields.push((field, text));
+                    form.fields.push((field, typed(text)));
                 }
             }
         }
         Ok(form)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_character_that_nobody_types_is_left_out() {
+        let form = Form::parse("name=a%00b&name=%00&plain=c");
+        assert_eq!(form.all("name").collect::<Vec<_>>(), ["ab", ""]);
+        assert_eq!(form.get("plain"), "c");
     }
 }

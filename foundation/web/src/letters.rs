@@ -1,15 +1,16 @@
-//! Letters written from their messages and sent: by SMTP, or into a folder of .eml files.
+//! Letters written from their messages, as much as their reader wants and may see, and sent: by SMTP, or into a folder of
+//! .eml files.
 
 use std::path::{Path, PathBuf};
 
-use guard::Letter;
-use kernel::{Error, Message, Result};
+use guard::{Ctx, Fullness, Letter};
+use kernel::{Error, Language, Message, Result};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::{Mailbox, MultiPart, SinglePart, header},
 };
 
-use crate::Languages;
+use crate::{Languages, Site};
 
 /// A letter in words.
 #[derive(Clone, Debug)]
@@ -21,9 +22,8 @@ pub struct Written {
 }
 
 impl Languages {
-    /// Puts a letter into words.
-    #[must_use]
-    pub fn write(&self, letter: &Letter) -> Written {
+    /// Puts a letter into words, with the title of what it is about where one is given.
+    fn full(&self, letter: &Letter, title: Option<&str>) -> Written {
         let part = |name| {
             let message = Message {
                 key: format!("mail-{}-{name}", letter.name),
@@ -31,11 +31,58 @@ impl Languages {
             };
             self.message(letter.language, &message)
         };
-        let foot = self.message(letter.language, &Message::new("mail-foot"));
+        let foot = self.plain(letter.language, "mail-foot");
+        let (subject, body) = (part("subject"), part("body"));
+        let Some(title) = title.filter(|t| !t.is_empty()) else {
+            return Written {
+                subject,
+                body: format!("{body}\n\n-- \n{foot}\n"),
+            };
+        };
+        let titled = Message::new("mail-titled-subject")
+            .with("subject", subject)
+            .with("title", title);
+        let about = Message::new("mail-titled-body").with("title", title);
+        let about = self.message(letter.language, &about);
         Written {
-            subject: part("subject"),
-            body: format!("{}\n\n-- \n{foot}\n", part("body")),
+            subject: self.message(letter.language, &titled),
+            body: format!("{body}\n\n{about}\n\n-- \n{foot}\n"),
         }
+    }
+
+    /// The same words whatever it is and whoever reads it; not even the foot, which says who writes.
+    fn bland(&self, language: Language, base: &str) -> Written {
+        let body = Message::new("mail-bland-body").with("link", format!("{base}/"));
+        Written {
+            subject: self.plain(language, "mail-bland-subject"),
+            body: format!("{}\n", self.message(language, &body)),
+        }
+    }
+}
+
+impl Site {
+    /// Puts a letter into words, as much as its reader wants at this moment, and with a title only where they may see it
+    /// at this moment. Whoever has no account chose nothing, and whoever may no longer see what a letter is about is not
+    /// led there.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn write(&self, letter: &Letter) -> Result<Written> {
+        if letter.is_said_as_it_is() {
+            return Ok(self.languages.full(letter, None));
+        }
+        let bland = || self.languages.bland(letter.language, &self.app.base);
+        let Some((viewer, Fullness::Full)) = self.app.reader_of(&letter.to).await? else {
+            return Ok(bland());
+        };
+        let Some(about) = &letter.about else {
+            return Ok(self.languages.full(letter, None));
+        };
+        let mut ctx = Ctx::house(&self.app);
+        ctx.viewer = viewer;
+        ctx.language = letter.language;
+        let title = self.title(&ctx, about).await?;
+        Ok(title.map_or_else(bland, |t| self.languages.full(letter, Some(&t))))
     }
 }
 

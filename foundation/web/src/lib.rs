@@ -18,6 +18,7 @@ mod sheet;
 mod site;
 mod sorted;
 mod taking;
+mod titles;
 mod waits;
 mod workbook;
 
@@ -38,6 +39,7 @@ pub use sheet::Sheet;
 pub use site::{NavEntry, ScopesOf, Site};
 pub use sorted::{Head, Sorted};
 pub use taking::{EXPORT, Mark, Taking};
+pub use titles::Titled;
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 

@@ -1,12 +1,12 @@
 //! One request: who asks, for what, in which language.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
-    extract::{FromRequestParts, MatchedPath, RawPathParams},
+    extract::{ConnectInfo, FromRequestParts, MatchedPath, RawPathParams},
     response::{IntoResponse, Response},
 };
-use guard::Ctx;
+use guard::{AddressClass, App, Ctx};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use kernel::{Error, Id, Language, Result};
 
@@ -86,6 +86,7 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 viewer,
                 language,
                 key: String::new(),
+                class: class(app, parts),
             },
             site: Arc::clone(site),
             path: parts.uri.path().to_owned(),
@@ -100,6 +101,16 @@ impl FromRequestParts<Arc<Site>> for Rq {
             chosen: asked.is_some(),
         })
     }
+}
+
+/// The network that a request comes from, to count by. The address itself goes no further than this.
+fn class(app: &App, parts: &Parts) -> Option<AddressClass> {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>()?.0.ip();
+    let header = app.limits.header();
+    let said = header.and_then(|name| parts.headers.get_all(name).iter().next_back());
+    let said = said.and_then(|value| value.to_str().ok());
+    app.limits
+        .class(Some(peer), said, &app.random, app.clock.now())
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -9,6 +9,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use futures_util::future::BoxFuture;
+use guard::Often;
 use http::{HeaderMap, header};
 use kernel::{Error, Result};
 
@@ -44,6 +45,8 @@ pub struct Route {
     pub surface: Surface,
     /// Whether whoever asks must have shown lately that it is them.
     pub fresh: bool,
+    /// How often it is answered.
+    pub often: Option<Often>,
     handler: Handler,
 }
 
@@ -71,6 +74,7 @@ impl Route {
             action,
             surface,
             fresh: false,
+            often: None,
             handler: Handler::Page(Arc::new(move |rq| Box::pin(handler(rq)))),
         }
     }
@@ -92,6 +96,7 @@ impl Route {
             action,
             surface,
             fresh: false,
+            often: None,
             handler: Handler::Form(Arc::new(move |rq, form| Box::pin(handler(rq, form)))),
         }
     }
@@ -104,13 +109,23 @@ impl Route {
         self
     }
 
+    /// The same so and so often only, before anything is looked up: whoever asks for more is told when to come back, and
+    /// loses nothing of what they typed.
+    #[must_use]
+    pub fn at_most(mut self, often: Often) -> Self {
+        self.often = Some(often);
+        self
+    }
+
     fn answers(self) -> MethodRouter<Arc<Site>> {
         let (path, surface, fresh) = (self.path, self.surface, self.fresh);
+        let often = self.often;
         match self.handler {
             Handler::Page(handler) => get(move |rq: Rq| async move {
                 let kept = rq.clone();
                 let answer = async {
                     admit(&rq, surface)?;
+                    count(&rq, often)?;
                     if fresh && let Some(asked) = prove::before_page(&rq).await? {
                         return Ok(asked);
                     }
@@ -130,13 +145,15 @@ impl Route {
                         tracing::warn!(target: "security", route = path, "a form without its token");
                         return Err(Error::refused("error-form-expired"));
                     }
+                    typed = form.clone();
+                    count(&rq, often)?;
                     if fresh {
                         match prove::before_form(&mut rq, form).await? {
                             Held::Form(back) => form = back,
                             Held::Asked(page) => return Ok(page),
                         }
+                        typed = form.clone();
                     }
-                    typed = form.clone();
                     rq.ctx.key = Some(form.get("_key"))
                         .filter(|k| k.len() == 26)
                         .unwrap_or("")
@@ -155,6 +172,10 @@ fn admit(rq: &Rq, surface: Surface) -> Result<()> {
         return Err(Error::SignIn);
     }
     Ok(())
+}
+
+fn count(rq: &Rq, often: Option<Often>) -> Result<()> {
+    often.map_or(Ok(()), |often| rq.ctx.count(&often))
 }
 
 /// A form must come from our own pages: browsers say where a form stood.

@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Languages, Openable, OwnDataOf, WaitsOf};
+use crate::{AppearancesOf, Languages, Openable, OwnDataOf, Titled, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -48,6 +48,8 @@ pub struct Site {
     pub openable: Vec<Openable>,
     /// Where each capability shows the name of an organisation.
     pub appearances: Vec<AppearancesOf>,
+    /// Kinds of things that have a title.
+    pub titles: Vec<Titled>,
     pub(crate) css: String,
     pub(crate) js: String,
     pub(crate) passkeys: String,
@@ -70,6 +72,7 @@ impl Site {
         bulk: Vec<(&'static str, &'static str)>,
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
+        titles: Vec<Titled>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -82,6 +85,7 @@ impl Site {
             bulk,
             openable,
             appearances,
+            titles,
             css: named(CSS, "css"),
             js: named(JS, "js"),
             passkeys: named(PASSKEYS, "js"),

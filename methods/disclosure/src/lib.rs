@@ -24,17 +24,25 @@
 //! were small; and which counts are hidden beside the small ones depends on a secret. The tests run that attack on every
 //! small table.
 //!
+//! # Over time
+//!
+//! Two publications of a set that has changed meanwhile can be subtracted from one another. A [`Series`] chooses what of a new
+//! one is said: counts whose change, and whose every union that is known of both days, is nought or the threshold or more. All
+//! others stand as they were said last. Sets that readers know to contain one another go into one [`Figures`] with
+//! [`Figures::subset`], and into one series with [`Series::subset`].
+//!
 //! # What is not promised
 //!
-//! Two publications of a set that has changed meanwhile can be subtracted from one another. Publish at fixed dates, keep
-//! what was published, and replace it as a whole. Sets that readers know to contain one another go into one [`Figures`]
-//! with [`Figures::subset`].
+//! That a count stands tells that it moved by little or not at all, or that others would tell too much with it. Two series
+//! of the same people are subtracted from one another where their groups depend on one another.
 
 mod audit;
 mod figures;
 mod program;
 mod protect;
+mod time;
 
 pub use audit::{Range, ranges};
 pub use figures::{Cell, Figures, Mismatch};
 pub use protect::{Protected, Shown, protect};
+pub use time::{Counts, Series};

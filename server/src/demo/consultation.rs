@@ -6,9 +6,9 @@ use anyhow::{Context, anyhow};
 use consultations::{
     commands,
     model::{ConsultationId, ContributionId},
-    policy,
+    policy, voices,
 };
-use guard::Ctx;
+use guard::{Code, Ctx};
 use indicatif::ProgressBar;
 use kernel::{Language, day};
 use parties::{AgeBand, Gender};
@@ -38,6 +38,8 @@ fn markdown(document: &serde_json::Value, language: Language) -> Option<&str> {
 
 /// Contributions sent, each with its seed and its target.
 type Sent<'a> = Vec<(ContributionId, &'a Contribution, String)>;
+/// The codes of those who spoke without their name, by author.
+type Codes<'a> = HashMap<&'a str, Code>;
 
 /// Prepares, opens, fills and, as far as the seed goes, answers a consultation.
 pub(super) async fn consult(
@@ -55,8 +57,10 @@ pub(super) async fn consult(
         voting::pose(officer, id).await?;
     }
     move_on(officer, id, 1).await?;
-    let sent = contribute(officer, speakers, id, c).await?;
+    let (sent, codes) = contribute(officer, speakers, id, c).await?;
     if c.state == "open" {
+        // No day passes here on which they would be published.
+        voices::release(officer, id, 1).await?;
         voting::vote(officer, speakers, id).await?;
         return Ok(());
     }
@@ -82,7 +86,7 @@ pub(super) async fn consult(
     let permit = officer.authorize::<policy::StateResponse>(before)?;
     commands::state_response(officer, permit, &words).await?;
     move_on(officer, id, 1).await?;
-    rate(speakers, id, &sent).await
+    rate(speakers, id, &sent, &codes).await
 }
 
 async fn prepare(
@@ -184,10 +188,10 @@ async fn contribute<'a>(
     speakers: &HashMap<&str, Ctx>,
     id: ConsultationId,
     c: &'a Consultation,
-) -> anyhow::Result<Sent<'a>> {
+) -> anyhow::Result<(Sent<'a>, Codes<'a>)> {
     let targets = commands::targets(officer, &commands::find(officer, id).await?).await?;
     let bar = ProgressBar::new(c.contributions.len() as u64);
-    let mut sent = Vec::new();
+    let (mut sent, mut codes) = (Vec::new(), HashMap::new());
     for k in &c.contributions {
         bar.inc(1);
         let (Some(speaker), Some(target)) =
@@ -199,20 +203,29 @@ async fn contribute<'a>(
             ("body", &k.text),
             ("wording", k.proposed.as_deref().unwrap_or("")),
             ("language", &k.lang),
-            ("pseudonym", k.pseudonym.as_deref().unwrap_or("")),
         ]);
         if k.pseudonym.is_some() {
             fields.set("as", "pseudonym");
         }
         about(&mut fields, &k.author);
         let permit = speaker.authorize::<policy::Contribute>(commands::find(speaker, id).await?)?;
-        let contribution = commands::contribute(speaker, permit, &target, &fields, true)
-            .await
-            .with_context(|| k.author.clone())?;
+        let contribution = if voices::asked_for(&fields) {
+            let said = voices::say(speaker, permit, &target, &fields, true)
+                .await
+                .with_context(|| k.author.clone())?;
+            if let Some(code) = said.code {
+                codes.insert(k.author.as_str(), code);
+            }
+            said.id
+        } else {
+            commands::contribute(speaker, permit, &target, &fields, true)
+                .await
+                .with_context(|| k.author.clone())?
+        };
         sent.push((contribution, k, target));
     }
     bar.finish_and_clear();
-    Ok(sent)
+    Ok((sent, codes))
 }
 
 async fn answer(
@@ -257,6 +270,7 @@ async fn rate(
     speakers: &HashMap<&str, Ctx>,
     id: ConsultationId,
     sent: &Sent<'_>,
+    codes: &Codes<'_>,
 ) -> anyhow::Result<()> {
     for (contribution, k, _) in sent {
         let (Some(rating), Some(speaker)) = (&k.rating, speakers.get(k.author.as_str())) else {
@@ -270,6 +284,16 @@ async fn rate(
             ),
             ("contested", if rating.contested { "on" } else { "" }),
         ]);
+        if k.pseudonym.is_some() {
+            let Some(code) = codes.get(k.author.as_str()) else {
+                continue;
+            };
+            let voice = voices::by_code(speaker, &code.shown()).await?;
+            let of = commands::find(speaker, id).await?;
+            let permit = speaker.authorize::<policy::RateVoice>(policy::Voiced { of })?;
+            voices::rate(speaker, permit, &voice, *contribution, &fields).await?;
+            continue;
+        }
         let permit = speaker.authorize::<policy::Rate>(commands::find(speaker, id).await?)?;
         let contribution = commands::find_contribution(speaker, *contribution).await?;
         commands::rate(speaker, permit, &contribution, &fields)

@@ -59,6 +59,7 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         exit: crate::house::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: true,
     };

@@ -137,6 +137,8 @@ async fn a_name_that_is_taken_away_goes_from_every_list_and_figures_stay() {
         let refused = world.browser("officer").post(&ledger, &forced).await;
         assert_eq!(refused.status, http::StatusCode::NOT_FOUND, "{engine}");
         world.app.work().await;
+        // Whose letters say everything reads no name in them either.
+        world.app.full_letters().await;
         let address = world.person("officer").email.clone();
         let letters = world.app.letters_to(&address).await.len();
         let speaker = world.browser("representative");

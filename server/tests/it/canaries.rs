@@ -8,7 +8,7 @@ use std::{
 
 use http::StatusCode;
 use memchr::memmem;
-use testkit::{Canary, Kind, PERSONAS, Sheet, World};
+use testkit::{Canary, Kind, Opened, PERSONAS, Sheet, World};
 
 const SHEET: &str = include_str!("canaries.txt");
 /// A secret and where it stands in the list: too many pages are searched for too many of them for the search of the
@@ -159,6 +159,11 @@ async fn letters(
 ) {
     let letters = world.app.letters().await;
     assert!(letters.len() > 20, "only {} letters", letters.len());
+    // Nobody here asked for letters that say more: all but those that have to are one letter.
+    let bland = |l: &&Opened| l.subject == "You have a message";
+    let bodies: Vec<&String> = letters.iter().filter(bland).map(|l| &l.body).collect();
+    assert!(bodies.len() > 10, "only {} bland letters", bodies.len());
+    assert!(bodies.iter().all(|b| *b == bodies[0]), "{bodies:?}");
     for letter in letters {
         let text = format!("{}\n{}\n{}", letter.subject, letter.body, letter.raw);
         for at in met(&text, words, secrets) {

@@ -415,33 +415,4 @@ async fn names_that_deceive_are_refused_or_cleaned() {
         "{:?}",
         stored[0]
     );
-
-    // A pseudonym that looks like one that is taken.
-    let path = world
-        .address(
-            "/consultations/{id}/speak/{target}",
-            Kind::Consultation,
-            "open public",
-        )
-        .unwrap();
-    let speak = |name| [("body", "Words"), ("as", "pseudonym"), ("pseudonym", name)];
-    let page = world.browser("representative").read(&path).await;
-    let done = world
-        .browser("representative")
-        .submit(&page, &path, &speak("Willow"))
-        .await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
-    let page = world.browser("administrator").read(&path).await;
-    for twin in ["Willow", "WiIIow", "Wi11ow"] {
-        let again = world
-            .browser("administrator")
-            .submit(&page, &path, &speak(twin))
-            .await;
-        assert_eq!(again.status, StatusCode::OK, "{twin}");
-        assert!(
-            again.text().contains("f-pseudonym-error"),
-            "{twin}: {}",
-            again.words()
-        );
-    }
 }

@@ -195,7 +195,7 @@ async fn a_page_waits_for_the_code_and_guessing_is_limited() {
         }
         let right = code(&world, "member");
         let no = second.submit(&asked, "/prove", &[("proof", &right)]).await;
-        assert_eq!(no.status, FORBIDDEN, "too many, {engine}");
+        assert_eq!(no.status, StatusCode::TOO_MANY_REQUESTS, "{engine}");
         assert!(no.words().contains("Too many attempts"), "{}", no.words());
         // It never leads to another house.
         world.app.clock.advance(16 * 60_000);

@@ -10,6 +10,8 @@ use server::{House, Settings};
 use testkit::{Browser, PASSWORD, Page, TestApp, World};
 use tower::ServiceExt;
 
+use crate::peers::elsewhere;
+
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> &'h str {
     headers.get(name).map_or("", |v| v.to_str().unwrap())
 }
@@ -88,6 +90,13 @@ fn check(page: &Page) {
     assert_eq!(kept.contains("immutable"), asset, "{path}: {kept}");
     let paper = is_paper(headers) && kept == "private, no-store";
     assert!(asset || paper || kept == "no-store", "{path}: {kept}");
+    for name in ["etag", "last-modified", "expires"] {
+        assert!(asset || !headers.contains_key(name), "{path}: {name}");
+    }
+    // The neutral page of the quick exit is on another site, and nothing else.
+    if page.is("text/html") && page.path != "/away" {
+        assert_eq!(elsewhere(page), Vec::<String>::new(), "{path}");
+    }
 }
 
 #[tokio::test]
@@ -221,6 +230,7 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: false,
     };

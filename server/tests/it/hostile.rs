@@ -3,7 +3,7 @@
 use http::StatusCode;
 use testkit::{Kind, Page, Piece, TestApp, World, pieces};
 
-/// What attackers type; short enough for a pseudonym.
+/// What attackers type; short enough for a name.
 const HOSTILE: [&str; 14] = [
     "<script>alert(1)</script>",
     "\"><script>alert(1)</script>",

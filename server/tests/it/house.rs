@@ -167,6 +167,7 @@ async fn a_house_opened_again_keeps_what_it_held() {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: false,
     };

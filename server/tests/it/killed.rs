@@ -62,7 +62,7 @@ impl Drop for Served {
     }
 }
 
-/// Where a form leads to; nothing where the answer did not come whole.
+/// Where a form leads to; an empty address where too much was sent of late, nothing where the answer did not come whole.
 pub async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option<String> {
     let mut stream = TcpStream::connect(address).await.ok()?;
     let request = format!(
@@ -74,6 +74,10 @@ pub async fn post(address: &str, path: &str, cookie: &str, body: &str) -> Option
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.ok()?;
     let (head, _) = answer.split_once("\r\n\r\n")?;
+    if head.starts_with("HTTP/1.1 429") {
+        // Nobody writes more than so much in an hour; the server is asked on until it is gone.
+        return Some(String::new());
+    }
     let place = head.lines().find_map(|l| l.strip_prefix("location: "))?;
     head.starts_with("HTTP/1.1 303").then(|| place.to_owned())
 }
@@ -127,6 +131,7 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: false,
     };
@@ -151,9 +156,12 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
                     let body = format!("_csrf={token}&_key={key}&body={}", words.replace(' ', "+"));
                     number += 1;
                     match post(&address, &path, &cookie, &body).await {
+                        Some(place) if place.is_empty() => {}
                         Some(place) => done.push((words, place)),
                         None => return (done, number),
                     }
+                    // So that the hour's measure of one account lasts until the end.
+                    tokio::time::sleep(Duration::from_millis(10)).await;
                 }
             }));
         }

@@ -20,11 +20,11 @@ use web::Mailer;
 
 /// What was written to a log.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
     /// Begins to listen to whatever this thread does.
-    fn listen() -> (Self, DefaultGuard) {
+    pub fn listen() -> (Self, DefaultGuard) {
         let log = Self::default();
         let writer = log.clone();
         let lines = tracing_subscriber::fmt()
@@ -34,11 +34,11 @@ impl Log {
         (log, tracing::subscriber::set_default(lines))
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 
-    fn lines(&self, with: &str) -> usize {
+    pub fn lines(&self, with: &str) -> usize {
         self.text().lines().filter(|l| l.contains(with)).count()
     }
 }

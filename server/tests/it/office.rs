@@ -48,6 +48,7 @@ async fn house(test: &TestDb, folder: &tempfile::TempDir) -> (House, Clock) {
         exit: server::EXIT.to_owned(),
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
+        client_header: None,
         institution: None,
         demo: false,
     };

@@ -38,6 +38,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             exit: server::EXIT.to_owned(),
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
+            client_header: None,
             institution: None,
             demo: false,
         };

@@ -2,14 +2,17 @@
 
 use std::{collections::HashMap, fmt::Write};
 
+use guard::trial;
 use http::StatusCode;
-use testkit::{Kind, PERSONAS, Page, Sheet, World};
+use testkit::{Browser, Kind, PERSONAS, Page, Sheet, World};
+
+use crate::mutants;
 
 /// The sheet of the house; a feature may bring one of its own, `features/NAME/rules.txt`.
 const RULES: &str = include_str!("rules.txt");
 
 /// All sheets as one.
-fn sheet() -> Sheet {
+pub fn sheet() -> Sheet {
     let mut sheet = Sheet::read(RULES, &PERSONAS);
     // Asked when it runs: a test kept in a shared target folder may have been built in another checkout.
     let features = format!(
@@ -32,7 +35,7 @@ fn sheet() -> Sheet {
 }
 
 /// An answer in the words of the sheet.
-fn said(page: &Page) -> String {
+pub fn said(page: &Page) -> String {
     match page.status {
         StatusCode::SEE_OTHER if page.leads_to().starts_with("/sign-in") => "in".to_owned(),
         status => status.as_u16().to_string(),
@@ -41,7 +44,7 @@ fn said(page: &Page) -> String {
 
 /// What was learnt on the way and stays true: asked again for each request, it would double them.
 #[derive(Default)]
-struct Learnt {
+pub struct Learnt {
     /// The token of a session's forms, by the cookies that make the session: that of an account, that of a code.
     tokens: HashMap<[String; 2], String>,
     /// The answer to what is absent, by heading and persona.
@@ -50,7 +53,7 @@ struct Learnt {
 
 impl Learnt {
     /// Asks as the heading says: `GET path`, `POST path, no token`, `POST path, empty`.
-    async fn ask(
+    pub async fn ask(
         &mut self,
         world: &mut World,
         persona: &str,
@@ -65,14 +68,19 @@ impl Learnt {
         if heading.ends_with("no token") {
             return browser.post(address, &[]).await;
         }
+        let token = self.token(&mut browser).await;
+        browser.post(address, &[("_csrf", &token)]).await
+    }
+
+    /// The token of the forms of a browser's session.
+    pub async fn token(&mut self, browser: &mut Browser) -> String {
         let session = ["indaba", "indaba-code"].map(|name| browser.cookie(name));
-        let token = match self.tokens.get(&session) {
-            Some(token) => token.clone(),
-            None => browser.token().await,
-        };
-        let page = browser.post(address, &[("_csrf", &token)]).await;
-        self.tokens.insert(session, token);
-        page
+        if let Some(token) = self.tokens.get(&session) {
+            return token.clone();
+        }
+        let token = browser.token().await;
+        self.tokens.insert(session, token.clone());
+        token
     }
 
     /// Whether an answer is the one that what is absent gets, to the letter. What was answered before may be out of date,
@@ -96,7 +104,55 @@ impl Learnt {
     }
 }
 
-async fn hold(engine: &'static str) {
+/// A request that the sheet says something of.
+pub struct Asking {
+    /// As in the sheet: `POST /consultations/{id}/move, empty`.
+    pub heading: String,
+    /// The action of the route: `consultation.move`.
+    pub action: &'static str,
+    /// What the sheet expects.
+    pub expected: String,
+    /// Which one of its kind.
+    pub object: String,
+    /// Who asks.
+    pub persona: &'static str,
+    route: &'static str,
+    kind: Kind,
+}
+
+impl Asking {
+    /// Asks.
+    pub async fn once(&self, world: &mut World, learnt: &mut Learnt) -> Page {
+        let address = world.address(self.route, self.kind, &self.object).unwrap();
+        learnt
+            .ask(world, self.persona, &self.heading, &address)
+            .await
+    }
+
+    /// A form that did something: the next one asks finds the object as it was. Of what the applicant does, another code
+    /// changes something and leads nowhere.
+    pub async fn tidy(&self, world: &mut World, page: &Page) {
+        let done = page.status == StatusCode::SEE_OTHER && said(page) != "in";
+        let applied = self.persona == "applicant" && self.route.starts_with("/join");
+        if done || applied && self.heading.ends_with(", empty") {
+            world.renew(self.kind, &self.object, self.persona).await;
+        }
+    }
+}
+
+/// A world of which everything was asked as everybody.
+pub struct Walked {
+    /// The world as it is by now.
+    pub world: World,
+    /// What stays true of it.
+    pub learnt: Learnt,
+    /// Every request, in the order asked.
+    pub requests: Vec<Asking>,
+    /// What policies were asked on the way, each with the requests, by their place, that asked it.
+    pub asked: HashMap<trial::Asked, Vec<usize>>,
+}
+
+async fn hold(engine: &'static str) -> Walked {
     let mut world = World::new(engine).await;
     let sheet = sheet();
     let routes: Vec<web::Route> = world
@@ -107,7 +163,8 @@ async fn hold(engine: &'static str) {
         .flat_map(|f| f.routes.clone())
         .collect();
     let mut wrong = String::new();
-    let mut asked = 0;
+    let mut requests = Vec::new();
+    let mut asked: HashMap<trial::Asked, Vec<usize>> = HashMap::new();
     let mut learnt = Learnt::default();
     let mut used = std::collections::HashSet::new();
     for route in routes {
@@ -137,9 +194,23 @@ async fn hold(engine: &'static str) {
                 };
                 used.insert(row.line);
                 for (persona, expected) in PERSONAS.into_iter().zip(&row.cells) {
-                    let address = world.address(route.path, kind, &object).unwrap();
-                    let page = learnt.ask(&mut world, persona, &heading, &address).await;
-                    asked += 1;
+                    let asking = Asking {
+                        heading: heading.clone(),
+                        action: route.action,
+                        expected: expected.clone(),
+                        object: object.clone(),
+                        persona,
+                        route: route.path,
+                        kind,
+                    };
+                    trial::watch();
+                    let page = asking.once(&mut world, &mut learnt).await;
+                    for question in trial::watched() {
+                        let by = asked.entry(question).or_default();
+                        if by.last() != Some(&requests.len()) {
+                            by.push(requests.len());
+                        }
+                    }
                     if said(&page) != *expected {
                         writeln!(
                             wrong,
@@ -158,13 +229,8 @@ async fn hold(engine: &'static str) {
                             writeln!(wrong, "{heading}: for {persona}, “{object}” is hidden and yet differs from what is absent").unwrap();
                         }
                     }
-                    // A form that did something: the next one asks finds the object as it was. Of what the applicant
-                    // does, another code changes something and leads nowhere.
-                    let done = page.status == StatusCode::SEE_OTHER && said(&page) != "in";
-                    let applied = persona == "applicant" && route.path.starts_with("/join");
-                    if done || applied && way == &", empty" {
-                        world.renew(kind, &object, persona).await;
-                    }
+                    asking.tidy(&mut world, &page).await;
+                    requests.push(asking);
                 }
             }
         }
@@ -180,12 +246,20 @@ async fn hold(engine: &'static str) {
         .unwrap();
     }
     assert!(wrong.is_empty(), "{engine}\n{wrong}");
-    assert!(asked > 5000, "only {asked} requests");
+    assert!(requests.len() > 5000, "only {} requests", requests.len());
+    Walked {
+        world,
+        learnt,
+        requests,
+        asked,
+    }
 }
 
 #[tokio::test]
 async fn every_route_answers_everybody_as_the_sheet_says_on_sqlite() {
-    hold("sqlite").await;
+    let walked = hold("sqlite").await;
+    // The same walk tells which requests a changed rule could touch: to walk once more would take as long again.
+    mutants::each_is_noticed(walked).await;
 }
 
 #[tokio::test]

@@ -16,7 +16,6 @@ async fn only_the_invited_and_the_office_find_a_consultation_by_search() {
             "consultation paragraph, in French",
             "contribution body, under the organisation",
             "contribution wording",
-            "contribution body, under a pseudonym",
         ] {
             let word = world.word(field, name);
             for persona in PERSONAS {

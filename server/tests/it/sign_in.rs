@@ -69,6 +69,46 @@ async fn guessing_is_stopped_and_every_refusal_reads_alike() {
 }
 
 #[tokio::test]
+async fn guesses_from_elsewhere_keep_nobody_from_their_account() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        let ada = ada(&test).await;
+        for n in 0..30 {
+            let mut browser = test
+                .visitor()
+                .coming_from(&format!("203.0.{}.7", 113 + n % 2));
+            let no = sign_in(&mut browser, EMAIL, "not her password at all", "1").await;
+            let expected = if n < 20 {
+                StatusCode::OK
+            } else {
+                StatusCode::TOO_MANY_REQUESTS
+            };
+            assert_eq!(no.status, expected, "{n}, {engine}");
+        }
+        let mut own = test.visitor().coming_from("198.51.100.7");
+        let right = code(&test, &ada);
+        let page = sign_in(&mut own, EMAIL, PASSWORD, &right).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{engine}");
+        // Codes of whoever has the password are counted together, and nobody learns from the answer that it is the one.
+        for n in 0..10 {
+            let mut browser = test.visitor().coming_from(&format!("192.0.{n}.7"));
+            sign_in(&mut browser, EMAIL, PASSWORD, "000000").await;
+        }
+        let mut wrong = test.visitor().coming_from("198.51.100.7");
+        let no = sign_in(&mut wrong, EMAIL, "not her password at all", "1").await;
+        let right = code(&test, &ada);
+        let mut other = test.visitor().coming_from("198.51.100.7");
+        let page = sign_in(&mut other, EMAIL, PASSWORD, &right).await;
+        assert_eq!(page.status, StatusCode::OK, "{engine}");
+        assert_eq!(page.words(), no.words(), "{engine}");
+        test.clock.advance(QUARTER);
+        let right = code(&test, &ada);
+        let page = sign_in(&mut other, EMAIL, PASSWORD, &right).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{engine}");
+    }
+}
+
+#[tokio::test]
 async fn signing_in_needs_both_factors_and_gives_a_new_cookie_that_replaces_the_old() {
     for engine in ENGINES {
         let test = TestApp::on(engine).await;

@@ -50,15 +50,6 @@ impl World {
         to.split('?').next().unwrap().to_owned()
     }
 
-    /// Sends a form of one's own making: pages have several to the same address.
-    pub(super) async fn press(&mut self, persona: &str, action: &str, fields: &[(&str, &str)]) {
-        let token = self.browser(persona).token().await;
-        let mut all = vec![("_csrf", token.as_str())];
-        all.extend_from_slice(fields);
-        let done = self.browser(persona).post(action, &all).await;
-        assert!(!done.leads_to().is_empty(), "{action}: {}", done.words());
-    }
-
     async fn called(&mut self, name: &str, href: &str) {
         self.press("officer", &format!("{href}/move"), &[("do", "call")])
             .await;

@@ -23,6 +23,7 @@ impl World {
                 .await;
             match *next {
                 "open" => self.speak(&name, &mut c, &own, &other).await,
+                "closed" => self.published(&name, &mut c).await,
                 "synthesis" => self.answer(&name, &c).await,
                 "response" => {
                     self.rate(&name, &c).await;
@@ -160,22 +161,19 @@ impl World {
         ];
         self.browser("member").fill(&path, &path, &typed).await;
         let body = self.written("contribution body, under a pseudonym", name);
-        let pseudonym = self.written("contribution pseudonym", name);
         let typed = [
             ("body", body.as_str()),
             ("organisation", other),
             ("as", "pseudonym"),
-            ("pseudonym", &pseudonym),
         ];
-        self.browser("stranger").fill(&path, &path, &typed).await;
+        let page = self.browser("stranger").read(&path).await;
+        let done = self.browser("stranger").submit(&page, &path, &typed).await;
+        // The page shows the code, once.
+        assert_eq!(done.status, StatusCode::OK, "{}", done.words());
         self.take_back(name, c, own).await;
         let sql =
             "SELECT id FROM contributions WHERE consultation = $1 AND account = $2 AND state = $3";
-        for (whose, persona, state) in [
-            ("own", "member", "sent"),
-            ("unsent", "member", "draft"),
-            ("other", "stranger", "sent"),
-        ] {
+        for (whose, persona, state) in [("own", "member", "sent"), ("unsent", "member", "draft")] {
             let found = self
                 .app
                 .texts(sql, args![c.id, self.marks.people[persona].account, state])
@@ -183,6 +181,15 @@ impl World {
             assert_eq!(found.len(), 1, "{whose} contribution to {name}");
             c.contributions.insert(whose, found[0].clone());
         }
+    }
+
+    /// What was said without a name stands with the others as soon as the consultation is closed: so few are not published
+    /// before.
+    async fn published(&mut self, name: &str, c: &mut Consulted) {
+        let sql = "SELECT id FROM contributions WHERE consultation = $1 AND voice <> ''";
+        let found = self.app.texts(sql, args![c.id]).await;
+        assert_eq!(found.len(), 1, "without a name in {name}");
+        c.contributions.insert("other", found[0].clone());
     }
 
     /// Somebody of the member's organisation speaks and takes their words back.

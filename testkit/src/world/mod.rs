@@ -5,6 +5,7 @@ mod applicant;
 mod bound;
 mod briefed;
 mod consulted;
+mod copies;
 mod decided;
 mod desk;
 mod directory;
@@ -21,6 +22,7 @@ use kernel::{Id, args};
 use serde::{Deserialize, Serialize};
 
 pub use applicant::{Applied, add_paper};
+pub use copies::Kept;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -93,7 +95,8 @@ pub enum Kind {
     Briefing,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
-    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's.
+    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
+    /// without a name, and is none while the consultation is open.
     Contribution,
     /// `open`, `own`, `used`, `expired`, `absent`: the link of an invitation. Own was sent to the member's address.
     Link,
@@ -181,8 +184,8 @@ struct Consulted {
     contributions: BTreeMap<&'static str, String>,
 }
 
-/// The world.
-#[derive(Debug)]
+/// The world. A clone stands in the same house.
+#[derive(Clone, Debug)]
 pub struct World {
     /// The house it stands in.
     pub app: TestApp,
@@ -194,7 +197,7 @@ pub struct World {
 }
 
 /// Who and what is in it, by the names that the sheets give them: the identifiers of objects.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 struct Marks {
     people: BTreeMap<&'static str, Person>,

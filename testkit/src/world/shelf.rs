@@ -16,10 +16,13 @@ use crate::{Browser, TestApp};
 /// `cargo xtask test` gives them one. Without it each makes its own.
 const SHELF: &str = "TEST_SHELF";
 
-/// A world that is kept as it stands.
+/// Another one than that of the house that was left there.
+const CHANCE: u64 = 11;
+
+/// The world as it stands on the shelf.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-struct Kept {
+struct Shelved {
     /// Milliseconds of its clock.
     now: i64,
     /// The address of its database in PostgreSQL.
@@ -52,14 +55,9 @@ impl World {
         // PostgreSQL copies from a database that nobody else copies from: one after the other.
         let text = fs::read_to_string(kept).unwrap();
         // It lives as long as the test.
-        let kept: Kept = serde_json::from_str(Box::leak(text.into_boxed_str())).unwrap();
-        let app = TestApp::copy(
-            engine,
-            &place.join("house"),
-            kept.database,
-            Timestamp(kept.now),
-        )
-        .await;
+        let kept: Shelved = serde_json::from_str(Box::leak(text.into_boxed_str())).unwrap();
+        let left = TestApp::plain(&place.join("house"), kept.database);
+        let app = TestApp::copy(engine, &left, Timestamp(kept.now), CHANCE).await;
         drop(turn);
         let browser = |(name, cookies): (&'static str, Vec<(String, String)>)| {
             let mut browser = app.visitor();
@@ -86,7 +84,7 @@ impl World {
         let database = world.app.leave(&house).await;
         let cookies =
             |(name, browser): (&&'static str, &Browser)| (*name, browser.cookies().to_vec());
-        let kept = Kept {
+        let kept = Shelved {
             now: world.app.clock.now().0,
             database,
             canaries: world.canaries,

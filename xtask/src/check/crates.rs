@@ -84,7 +84,57 @@ pub fn rules() -> Result<Vec<Rule>> {
         versions(&crates, &deny),
         sources(&crates),
         reach(&uses_of_the_server(&metadata)?),
+        trials(&switches(&metadata)),
     ])
+}
+
+/// What of ours tests alone may turn on: the crate and its feature.
+const TRIAL: (&str, &str) = ("guard", "trial");
+
+/// A feature that a crate of ours turns on in another, and whether its tests alone do.
+type Switch = (String, (String, String), bool);
+
+fn switches(metadata: &Metadata) -> Vec<Switch> {
+    let mut found = Vec::new();
+    for package in metadata.workspace_packages() {
+        let user = package.name.to_string();
+        for used in &package.dependencies {
+            let in_tests = used.kind == DependencyKind::Development;
+            for feature in &used.features {
+                let what = (used.name.to_string(), feature.to_string());
+                found.push((user.clone(), what, in_tests));
+            }
+        }
+        // A feature of its own that turns it on: `x = ["guard/trial"]`, or one that is on by itself.
+        for (own, others) in &package.features {
+            for other in others {
+                let (of, feature) = other
+                    .split_once('/')
+                    .unwrap_or((user.as_str(), other.as_str()));
+                let what = (of.trim_end_matches('?').to_owned(), feature.to_owned());
+                found.push((format!("{user} ({own})"), what, false));
+            }
+        }
+    }
+    found
+}
+
+fn trials(switches: &[Switch]) -> Rule {
+    let mut rule = Rule::new("nothing that is shipped lets its rules be put on trial");
+    let trial = (TRIAL.0.to_owned(), TRIAL.1.to_owned());
+    for (user, what, in_tests) in switches {
+        if *what == trial && !in_tests {
+            rule.broken
+                .push(format!("{user} turns on {}/{}", what.0, what.1));
+        }
+    }
+    if !switches.iter().any(|(_, what, _)| *what == trial) {
+        rule.broken.push(format!(
+            "nobody turns on {}/{}: it has another name by now",
+            trial.0, trial.1
+        ));
+    }
+    rule
 }
 
 /// Crates by which a program asks other machines for something, and who in the server's own tree may use each: the web
@@ -357,6 +407,20 @@ mod tests {
         assert!(reach(&fine).broken.is_empty());
         let not = uses(&[("consultations", "reqwest"), ("web", "hyper")]);
         assert_eq!(reach(&not).broken.len(), 2);
+    }
+
+    #[test]
+    fn a_trial_of_rules_outside_of_tests_is_named() {
+        let switch = |user: &str, of: &str, feature: &str, in_tests| -> Switch {
+            let what = (of.to_owned(), feature.to_owned());
+            (user.to_owned(), what, in_tests)
+        };
+        let tests = switch("server", "guard", "trial", true);
+        let other = switch("web", "axum", "macros", false);
+        assert!(trials(&[tests.clone(), other.clone()]).broken.is_empty());
+        let shipped = switch("web", "guard", "trial", false);
+        assert_eq!(trials(&[tests, shipped]).broken.len(), 1);
+        assert_eq!(trials(&[other]).broken.len(), 1);
     }
 
     #[test]

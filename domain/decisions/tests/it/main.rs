@@ -250,6 +250,7 @@ async fn the_file_opens_once_nothing_stands_in_the_way_and_a_conflict_empties_th
             said(court.close(appeal).await).1,
             "decision-panel-not-voted"
         );
+        court.app.full_letters().await;
         court.appoint(appeal, &[4, 5]).await.unwrap();
         for who in [2, 4, 5] {
             court.declare(appeal, who, "clear").await.unwrap();

@@ -20,7 +20,7 @@ pub(crate) use store::empty;
 use axum::response::Response;
 use decisions::Zone;
 use feature::Handle;
-use guard::Role;
+use guard::{Often, Role};
 use kernel::{Result, Timestamp};
 use web::{NavEntry, Page, Route, Rq, Surface, redirect};
 
@@ -83,7 +83,7 @@ pub(crate) fn routes() -> Vec<Route> {
     use Surface::Public;
     vec![
         Route::get("/join", "entrance.see", Public, entrance::show),
-        Route::post("/join/start", "entrance.begin", Public, entrance::start),
+        Route::post("/join/start", "entrance.begin", Public, entrance::start).at_most(Often::APPLY),
         Route::get("/join/form.txt", "entrance.see", Public, blank::form),
         Route::get("/join/return", "entrance.begin", Public, entrance::ask),
         Route::post(
@@ -91,7 +91,8 @@ pub(crate) fn routes() -> Vec<Route> {
             "entrance.begin",
             Public,
             entrance::come_back,
-        ),
+        )
+        .at_most(Often::TRY_CODE),
         Route::post("/join/leave", "entrance.see", Public, entrance::leave),
         Route::get(
             "/join/application",
@@ -158,7 +159,8 @@ pub(crate) fn routes() -> Vec<Route> {
             "application.write",
             Public,
             papers::add,
-        ),
+        )
+        .at_most(Often::HAND_IN),
         Route::get(
             "/join/application/papers/{paper}",
             "application.see_own",

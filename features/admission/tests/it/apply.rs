@@ -272,7 +272,11 @@ async fn sending_gives_a_receipt_and_a_letter_that_gives_nothing_away() {
         for secret in [name.as_str(), &code, &code.replace(' ', "")] {
             assert!(!letters[0].raw.contains(secret), "{engine}");
         }
-        assert!(letters[0].body.contains("http://indaba.test/join/return"));
+        // Even that somebody applied stands in no letter: the start page leads on.
+        assert!(letters[0].body.contains("http://indaba.test/"));
+        assert!(!letters[0].raw.contains("/join"));
+        let home = world.app.visitor().read("/").await;
+        assert!(home.links().contains(&"/join/return".to_owned()));
         // The same again is taken, and only the address learns of it.
         let mut second = world.apply("two").await.browser;
         second

@@ -196,6 +196,7 @@ async fn a_faulty_list_is_refused_with_its_lines_and_the_one_in_force_stays() {
 async fn the_stewards_are_told_once_where_members_have_names_like_those_of_a_new_list() {
     for engine in ENGINES {
         let mut desk = Desk::on(engine).await;
+        desk.app.full_letters().await;
         let path = desk.applied("River Voices Front", "office").await;
         desk.assess(&path, "").await;
         desk.propose(&path, "admitted").await;

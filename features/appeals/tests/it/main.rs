@@ -82,6 +82,7 @@ async fn the_feed_is_well_formed_and_leads_to_the_decisions() {
 async fn an_appeal_goes_its_whole_way_by_the_forms() {
     for engine in ENGINES {
         let mut world = world(engine).await;
+        world.app.full_letters().await;
         let decision = path(&world, Kind::Decision, "own made");
         let form = format!("{decision}/appeal");
         let page = world.browser("representative").read(&form).await;

@@ -162,7 +162,7 @@ pub async fn remind(tx: &mut Tx, ctx: &Ctx, id: BriefingId) -> Result<()> {
     for place in panels::places(tx, &b.engagement()).await? {
         if place.state == PlaceState::Offered && place.answer_by >= ctx.now() {
             let readers = guard::speakers(tx, place.organisation, ctx.now()).await?;
-            let notice = Notice::new("briefings-reminder", b.href());
+            let notice = Notice::new("briefings-reminder", b.href()).about("briefing", id);
             ctx.tell(tx, &readers, &notice).await?;
         }
     }

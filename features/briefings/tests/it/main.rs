@@ -71,6 +71,7 @@ impl House {
             people.push(person);
         }
         test.work().await;
+        test.full_letters().await;
         Self {
             test,
             officer,

@@ -16,7 +16,7 @@ use crate::{
 /// Characters of a theme's name.
 const THEME: usize = 100;
 /// Contributions that are answered alike at once.
-const TOGETHER: usize = 200;
+pub(crate) const TOGETHER: usize = 200;
 
 /// A disposition with what goes with it, checked.
 struct Given {
@@ -143,11 +143,8 @@ pub async fn answer(
 
 /// The organisation that may read of it in its own log; nobody where a pseudonym stands.
 fn about(k: &Contribution) -> String {
-    if k.pseudonym.is_empty() {
-        k.organisation.to_string()
-    } else {
-        String::new()
-    }
+    let named = k.organisation.filter(|_| k.pseudonym.is_empty());
+    named.map(|o| o.to_string()).unwrap_or_default()
 }
 
 /// Sorts several contributions into a theme and, where a disposition is chosen, gives each the same answer: all or none.

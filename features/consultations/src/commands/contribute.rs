@@ -2,7 +2,7 @@
 
 use engagement::AboutYou;
 use guard::{AccountId, Authorized, Ctx, Viewer};
-use kernel::{Error, Language, Message, Result, Value, Violations, args, input};
+use kernel::{Error, Language, Result, Value, Violations, args, input};
 use parties::{AgeBand, Gender, OrganisationId};
 use safety::Exposure;
 use serde_json::json;
@@ -11,26 +11,24 @@ use web::{Form, written_in};
 
 use crate::{
     commands::index_contribution,
-    model::{Consultation, ConsultationId, Contribution, ContributionId, Kind, receipt},
+    model::{Consultation, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
-    statements, store as rows,
+    statements, store as rows, voices,
 };
 
 /// What a person wrote, checked.
-struct Written {
-    body: String,
-    wording: String,
-    language: Language,
-    organisation: OrganisationId,
-    /// The pseudonym asked for; nothing where the organisation's name stands.
-    pseudonym: Option<String>,
+pub struct Written {
+    pub body: String,
+    pub wording: String,
+    pub language: Language,
+    pub organisation: OrganisationId,
     /// Whether the organisation's name is to be shown to the Office alone.
-    unlisted: bool,
-    about: AboutYou,
+    pub unlisted: bool,
+    pub about: AboutYou,
 }
 
 impl Written {
-    fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         if self.wording.is_empty() {
             Kind::Comment
         } else {
@@ -39,10 +37,11 @@ impl Written {
     }
 }
 
-/// Writes or rewrites a contribution, as a draft or for good.
+/// Writes or rewrites a contribution of an organisation that others know, or the Office alone; as a draft or for good. Where
+/// nobody is to know it, a voice speaks: [`voices::say`].
 ///
 /// # Errors
-/// [`Error::Rejected`] with everything that is wrong.
+/// [`Error::Rejected`] with everything that is wrong; a refusal of a form that asks to speak without the name.
 pub async fn contribute(
     ctx: &Ctx,
     permit: Authorized<Contribute>,
@@ -52,6 +51,9 @@ pub async fn contribute(
 ) -> Result<ContributionId> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if voices::asked_for(form) {
+        return Err(Error::refused("consultations-no-pseudonym"));
+    }
     if send && c.closes.is_some_and(|t| t < ctx.now()) {
         return Err(Error::refused("consultations-too-late"));
     }
@@ -59,18 +61,23 @@ pub async fn contribute(
     let target = target.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let name = name(tx, c.id, account, written.pseudonym.as_ref()).await?;
-            if send && name.is_empty() && !written.unlisted {
-                named(tx, &ctx, written.organisation).await?;
+            if send {
+                if !written.unlisted {
+                    named(tx, &ctx, written.organisation).await?;
+                }
+                voices::named_meanwhile(tx, &ctx, &c, written.organisation, &target).await?;
             }
-            let id = keep(tx, &ctx, &c, account, &target, &name, &written, send).await?;
-            Ok(id)
+            keep(tx, &ctx, &c, account, &target, &written, send).await
         })
     })
     .await
 }
 
-async fn check(
+/// Reads a form and checks it.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn check(
     ctx: &Ctx,
     c: &Consultation,
     target: &str,
@@ -90,8 +97,6 @@ async fn check(
     );
     let organisation =
         speaking_for(&ctx.viewer, form.get("organisation")).ok_or(Error::NotFound)?;
-    let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
-        .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
     wrong.check()?;
     let words = if body.is_empty() { &wording } else { &body };
     Ok(Written {
@@ -99,7 +104,6 @@ async fn check(
         body,
         wording,
         organisation,
-        pseudonym,
         unlisted: form.get("as") == "unlisted",
         about: AboutYou {
             gender: Gender::from_code(form.get("gender")).unwrap_or(Gender::NotSaid),
@@ -159,45 +163,17 @@ async fn proposes(ctx: &Ctx, c: &Consultation, target: &str, wording: &str) -> R
     }
 }
 
-/// The pseudonym that a contribution stands under; empty where it stands under the organisation's name.
-async fn name(
-    tx: &mut Tx,
-    id: ConsultationId,
-    account: AccountId,
-    asked: Option<&String>,
-) -> Result<String> {
-    let Some(asked) = asked else {
-        return Ok(String::new());
-    };
-    // One pseudonym holds for the whole consultation, so that a voice does not become many.
-    if let Some(kept) = rows::pseudonym(tx, id, account).await? {
-        return Ok(kept);
-    }
-    let key = text::name_skeleton(asked);
-    let sql = "INSERT INTO pseudonyms (consultation, account, name, name_key) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    if tx.run(sql, args![id, account, asked, key]).await? == 0 {
-        let message = Message::new("consultations-pseudonym-taken");
-        return Err(Error::Rejected(Violations::one("pseudonym", message)));
-    }
-    Ok(asked.clone())
-}
-
 /// Refuses words under the name of an organisation whose assessment does not allow that.
 async fn named(tx: &mut Tx, ctx: &Ctx, organisation: OrganisationId) -> Result<()> {
     safety::require(tx, organisation, Exposure::Publication, ctx.now(), "").await
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one row and all that goes with it"
-)]
 async fn keep(
     tx: &mut Tx,
     ctx: &Ctx,
     c: &Consultation,
     account: AccountId,
     target: &str,
-    name: &str,
     w: &Written,
     send: bool,
 ) -> Result<ContributionId> {
@@ -222,7 +198,6 @@ async fn keep(
             c.id,
             account,
             w.organisation,
-            name,
             target,
             w.kind(),
             w.language,
@@ -243,34 +218,30 @@ async fn keep(
     rows::tally(tx, c.id, target, 1).await?;
     rows::tally(tx, c.id, "sent", 1).await?;
     engagement::join(tx, &c.id.to_string(), account, w.organisation, w.about).await?;
-    stand(tx, ctx, c, w.organisation, name, w.unlisted).await?;
+    stand(tx, ctx, c, w.organisation, w.unlisted).await?;
     let kept = rows::contribution(tx, id).await?;
     index_contribution(tx, c, &kept).await?;
-    note_sent(tx, ctx, id, name, w.organisation, &receipt).await?;
+    note_sent(tx, ctx, id, w.organisation, &receipt).await?;
     Ok(id)
 }
 
-/// How the organisation stands here; what is said under a pseudonym leaves no trace of it.
+/// How the organisation stands here. What a voice says leaves no trace of it.
 async fn stand(
     tx: &mut Tx,
     ctx: &Ctx,
     c: &Consultation,
     organisation: OrganisationId,
-    pseudonym: &str,
     unlisted: bool,
 ) -> Result<()> {
-    if !pseudonym.is_empty() {
-        return Ok(());
-    }
     engagement::take_part(tx, &c.id.to_string(), organisation, unlisted, ctx.now()).await
 }
 
-/// A new row; what the Office says of it is empty.
+/// A new row of an account; what the Office says of it is empty.
 async fn insert(tx: &mut Tx, values: Vec<Value>) -> Result<()> {
     tx.run(
         "INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, wording, state, \
          created, receipt, theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', '', '', FALSE, 1, '', '', FALSE)",
+         VALUES ($1, $2, $3, $4, '', $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', '', FALSE, 1, '', '', FALSE)",
         values,
     )
     .await?;
@@ -282,11 +253,10 @@ async fn note_sent(
     tx: &mut Tx,
     ctx: &Ctx,
     id: ContributionId,
-    pseudonym: &str,
     organisation: OrganisationId,
     receipt: &str,
 ) -> Result<()> {
-    let (ctx, about) = speaker(ctx, pseudonym, organisation);
+    let about = organisation.to_string();
     let object = format!("contribution:{id}");
     let detail = json!({ "receipt": receipt });
     ctx.record(tx, "contribution.send", &object, &about, detail)
@@ -299,8 +269,6 @@ pub struct Held {
     pub organisation: OrganisationId,
     pub language: Language,
     pub body: String,
-    /// The pseudonym asked for; nothing where the organisation's name stands.
-    pub pseudonym: Option<String>,
     /// Whether the organisation's name is to be shown to the Office alone.
     pub unlisted: bool,
 }
@@ -308,7 +276,7 @@ pub struct Held {
 /// Keeps a contribution that waits to be let in.
 ///
 /// # Errors
-/// A violation of `pseudonym` where somebody else uses it here.
+/// A database error.
 pub async fn hold(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -316,8 +284,7 @@ pub async fn hold(
     target: &str,
     held: Held,
 ) -> Result<ContributionId> {
-    let name = name(tx, c.id, held.account, held.pseudonym.as_ref()).await?;
-    if name.is_empty() && !held.unlisted {
+    if !held.unlisted {
         named(tx, ctx, held.organisation).await?;
     }
     let (id, now): (ContributionId, _) = (ctx.new_id(), ctx.now());
@@ -329,7 +296,6 @@ pub async fn hold(
             c.id,
             held.account,
             held.organisation,
-            name,
             target,
             Kind::Statement,
             held.language,
@@ -341,21 +307,34 @@ pub async fn hold(
         ],
     )
     .await?;
-    stand(tx, ctx, c, held.organisation, &name, held.unlisted).await?;
-    note_sent(tx, ctx, id, &name, held.organisation, &receipt).await?;
+    stand(tx, ctx, c, held.organisation, held.unlisted).await?;
+    note_sent(tx, ctx, id, held.organisation, &receipt).await?;
     Ok(id)
 }
 
-/// Who stands in the log for a contribution: under a pseudonym nobody does, so that no reader of the log can lift it.
-pub fn speaker(ctx: &Ctx, pseudonym: &str, organisation: OrganisationId) -> (Ctx, String) {
-    if pseudonym.is_empty() {
-        return (ctx.clone(), organisation.to_string());
+/// Notes in the log what a contributor does with a contribution. Under a pseudonym of before there were voices nobody stands
+/// there, so that no reader of the log can lift it. Of a voice nothing is noted at the moment in which it acts: between two
+/// entries that name somebody, it would stand beside whoever is signed in.
+pub async fn note(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    k: &Contribution,
+    action: &'static str,
+    detail: serde_json::Value,
+) -> Result<()> {
+    if k.is_unnamed() {
+        return Ok(());
+    }
+    let object = format!("contribution:{}", k.id);
+    let about = k.organisation.map(|o| o.to_string()).unwrap_or_default();
+    if k.pseudonym.is_empty() {
+        return ctx.record(tx, action, &object, &about, detail).await;
     }
     let nobody = Ctx {
         viewer: Viewer::default(),
         ..ctx.clone()
     };
-    (nobody, String::new())
+    nobody.record(tx, action, &object, "", detail).await
 }
 
 /// Puts right in which language a contribution is written, while it has no answer: its author says so.
@@ -370,7 +349,7 @@ pub async fn put_language(
 ) -> Result<()> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    if account != contribution.account || contribution.state != "sent" {
+    if Some(account) != contribution.account || contribution.state != "sent" {
         return Err(Error::NotFound);
     }
     let mut wrong = Violations::new();
@@ -386,11 +365,8 @@ pub async fn put_language(
             }
             let kept = rows::contribution(tx, k.id).await?;
             index_contribution(tx, &c, &kept).await?;
-            let (ctx, about) = speaker(&ctx, &k.pseudonym, k.organisation);
             let detail = json!({ "language": language.code() });
-            let object = format!("contribution:{}", k.id);
-            ctx.record(tx, "contribution.put_language", &object, &about, detail)
-                .await
+            note(tx, &ctx, &k, "contribution.put_language", detail).await
         })
     })
     .await
@@ -407,7 +383,7 @@ pub async fn withdraw(
 ) -> Result<()> {
     let c = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    if account != contribution.account || contribution.state != "sent" {
+    if Some(account) != contribution.account || contribution.state != "sent" {
         return Err(Error::NotFound);
     }
     let k = contribution.clone();
@@ -426,7 +402,7 @@ pub async fn take_back(
     k: &Contribution,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let (c, account) = (k.consultation, k.account);
+    let c = k.consultation;
     let changed = tx
                 .run(
                     "UPDATE contributions SET state = 'withdrawn', body = '', wording = '', version = version + 1 \
@@ -440,21 +416,15 @@ pub async fn take_back(
     rows::tally(tx, c, &k.target, -1).await?;
     rows::tally(tx, c, "sent", -1).await?;
     rows::retheme(tx, c, &k.theme, "", 1).await?;
-    let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
-    let voter = statements::voter(ctx, c, &k.organisation.to_string())?;
-    let votes = !statements::cast(tx, c, &voter).await?.is_empty();
-    if !votes && tx.number(others, args![c, account]).await? == 0 {
-        engagement::leave(tx, &c.to_string(), account).await?;
+    if let (Some(account), Some(organisation)) = (k.account, k.organisation) {
+        let others = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'sent'";
+        let voter = statements::voter(ctx, c, &organisation.to_string())?;
+        let votes = !statements::cast(tx, c, &voter).await?.is_empty();
+        if !votes && tx.number(others, args![c, account]).await? == 0 {
+            engagement::leave(tx, &c.to_string(), account).await?;
+        }
     }
     statements::withdrawn(tx, k.id).await?;
     tx.unindex(&format!("contribution:{}", k.id)).await?;
-    let (ctx, about) = speaker(ctx, &k.pseudonym, k.organisation);
-    ctx.record(
-        tx,
-        "contribution.withdraw",
-        &format!("contribution:{}", k.id),
-        &about,
-        detail,
-    )
-    .await
+    note(tx, ctx, k, "contribution.withdraw", detail).await
 }

@@ -7,11 +7,13 @@ mod prepare;
 mod rate;
 mod versions;
 
+pub(crate) use answer::TOGETHER;
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
-pub(crate) use contribute::{Held, hold, speaker, speaking_for, take_back};
+pub(crate) use contribute::{Held, check, hold, note, speaking_for, take_back};
 pub use contribute::{contribute, put_language, withdraw};
 pub use phases::{close_when_due, extend, fix_figures, move_on};
 pub use prepare::{Fields, add, edit, invite, uninvite};
+pub(crate) use rate::put_rating;
 pub use rate::rate;
 pub use versions::{put_new_version, put_version};
 

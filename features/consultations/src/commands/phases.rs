@@ -13,7 +13,7 @@ use crate::{
     commands::index,
     model::{Audience, Consultation, ConsultationId, Phase},
     policy::Move,
-    statements, store as rows,
+    statements, store as rows, voices,
 };
 
 /// Moves a consultation to its next phase.
@@ -157,8 +157,12 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         if let Some(closes) = c.closes {
             close_later(tx, ctx, c.id, closes).await?;
         }
+        if c.pseudonyms {
+            voices::begin(tx, ctx, c.id).await?;
+        }
     }
     if next == Phase::Closed {
+        voices::close(tx, ctx, c).await?;
         statements::compute_at_once(tx, ctx, c.id).await?;
     }
     if next == Phase::Response {

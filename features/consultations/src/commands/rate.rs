@@ -1,12 +1,13 @@
 //! The contributor says whether their words were considered, and may contest the answer.
 
 use contracts::AboutConsultation;
-use guard::{Authorized, Ctx, Viewer};
+use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, args, input};
 use serde_json::json;
 use web::Form;
 
 use crate::{
+    commands::note,
     model::{Considered, Contribution},
     policy::Rate,
 };
@@ -21,10 +22,21 @@ pub async fn rate(
     contribution: &Contribution,
     form: &Form,
 ) -> Result<()> {
-    let c = permit.into_inner();
-    if ctx.viewer.account != Some(contribution.account) || contribution.state != "sent" {
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if contribution.account != Some(account)
+        || contribution.state != "sent"
+        || contribution.consultation != permit.id
+    {
         return Err(Error::NotFound);
     }
+    put_rating(ctx, contribution, form).await
+}
+
+/// Reads the rating and keeps it; whoever calls knows that it is the contributor's.
+///
+/// # Errors
+/// [`Error::Rejected`] with everything that is wrong.
+pub async fn put_rating(ctx: &Ctx, contribution: &Contribution, form: &Form) -> Result<()> {
     let mut wrong = Violations::new();
     let contested = form.ticked("contested");
     let words = wrong.text(
@@ -49,16 +61,9 @@ pub async fn rate(
             )
             .await?;
             let detail = json!({ "considered": considered, "contested": contested });
-            let (ctx, about) = if k.pseudonym.is_empty() {
-                (ctx, k.organisation.to_string())
-            } else {
-                // Who rates under a pseudonym stays under it in the log as well.
-                let viewer = Viewer::default();
-                (Ctx { viewer, ..ctx }, String::new())
-            };
-            ctx.record(tx, "contribution.rate", &format!("contribution:{}", k.id), &about, detail).await?;
+            note(tx, &ctx, &k, "contribution.rate", detail).await?;
             if contested {
-                let told = AboutConsultation::contribution(c.id, k.id);
+                let told = AboutConsultation::contribution(k.consultation, k.id);
                 ctx.emit(tx, "answer_contested", &told).await?;
             }
             Ok(())

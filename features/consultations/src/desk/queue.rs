@@ -8,6 +8,7 @@ use web::{Form, Page, Rq, address, language_options, redirect};
 
 use crate::{
     commands,
+    desk::alike,
     model::{Consultation, Disposition, Standing, Wanted},
     pages::{Shown, below, load, shown},
     policy::{Answer, Reconsider, SeeDesk, StateResponse},
@@ -193,7 +194,12 @@ pub async fn together(rq: Rq, form: Form) -> Result<Response> {
         .ctx
         .authorize::<Answer>(commands::find(&rq.ctx, rq.id("id")?).await?)?;
     let path = format!("/consultations/{}/desk", permit.id);
+    let of = form.get("alike").to_owned();
     match commands::answer_together(&rq.ctx, permit, &form).await {
+        Ok(_) if !of.is_empty() => Ok(redirect(&format!(
+            "/consultations/{}/alike?done=answered-together",
+            rq.param("id")
+        ))),
         Ok(_) => {
             let w = wanted(&form);
             Ok(redirect(&address(
@@ -207,6 +213,9 @@ pub async fn together(rq: Rq, form: Form) -> Result<Response> {
                     ("done", "answered-together"),
                 ],
             )))
+        }
+        Err(Error::Rejected(wrong)) if !of.is_empty() => {
+            alike::one(&rq, &of, form, Some(&wrong)).await
         }
         Err(Error::Rejected(wrong)) => draw(&rq, form, Some(&wrong)).await,
         Err(e) => Err(e),

@@ -10,7 +10,7 @@ use crate::{
     commands,
     model::{Considered, Consultation, Contribution},
     pages::{Shown, below, load, shown},
-    policy::{Rate, See, Withdraw},
+    policy::{Contribute, Rate, See, Withdraw},
     statements::{self, Statement},
     store,
 };
@@ -22,6 +22,7 @@ struct MinePage {
     c: Consultation,
     rows: Vec<Shown>,
     may_rate: bool,
+    may_speak: bool,
     may_withdraw: bool,
     /// Whether a declined statement can still be contested.
     may_contest: bool,
@@ -83,6 +84,7 @@ async fn draw(
     rq.html(&MinePage {
         statements: statements::written_by(&mut db, c.id, &account).await?,
         may_contest: statements::looks_again(&c),
+        may_speak: may::<Contribute>(&rq.ctx.viewer, &c),
         may_withdraw: may::<Withdraw>(&rq.ctx.viewer, &c),
         page,
         c,
@@ -99,7 +101,7 @@ async fn draw(
 /// others the phase of what they may not know of.
 async fn own(rq: &Rq) -> Result<Contribution> {
     let contribution = commands::find_contribution(&rq.ctx, rq.id("id")?).await?;
-    if rq.ctx.viewer.account == Some(contribution.account) {
+    if contribution.account.is_some() && rq.ctx.viewer.account == contribution.account {
         Ok(contribution)
     } else {
         Err(Error::NotFound)

@@ -63,12 +63,14 @@ pub(crate) async fn default_name(rq: &Rq, c: &Consultation) -> Result<&'static s
 
 /// The name a reader sees. An organisation that hides from this reader is not named.
 pub(crate) fn author(page: &Page, viewer: &Viewer, k: &Contribution) -> String {
+    if k.is_unnamed() {
+        return page.t1("consultations-voice", "name", &k.pseudonym);
+    }
     if !k.pseudonym.is_empty() {
         return k.pseudonym.clone();
     }
-    let own = viewer
-        .organisations()
-        .any(|o| o == k.organisation_stands.to_string());
+    let stands = k.organisation_stands.map(|o| o.to_string());
+    let own = viewer.organisations().any(|o| stands.as_deref() == Some(o));
     let seen = match k.organisation_visibility {
         Visibility::Public => true,
         Visibility::Network => viewer.in_network() || viewer.in_office(),

@@ -1,5 +1,6 @@
 //! Speaking on a paragraph or a question, and reading what others said on it.
 
+use ::store::Db;
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use guard::may;
@@ -12,7 +13,7 @@ use crate::{
     model::{Consultation, Phase, Wanted},
     pages::{Shown, below, default_name, load, reading, shown, speakers},
     policy::{Contribute, See},
-    store,
+    store, voices,
 };
 
 #[derive(Template)]
@@ -32,7 +33,6 @@ struct SpeakPage {
     form: Form,
     languages: Vec<(String, String)>,
     names: Vec<(String, String)>,
-    pseudonym: String,
     audience: String,
     genders: Vec<(String, String)>,
     ages: Vec<(String, String)>,
@@ -76,15 +76,11 @@ async fn about(rq: &Rq, c: &Consultation) -> Result<Option<(String, String)>> {
     }
 }
 
-/// What the form is filled with: the draft, where there is one.
-async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<(Form, String)> {
+/// What the form is filled with: the draft, where there is one, or what waits to be published without the name.
+async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<Form> {
     let mut form = Form::default();
-    let mut pseudonym = String::new();
     let mut db = rq.ctx.db();
     if let Some(account) = rq.ctx.viewer.account {
-        pseudonym = store::pseudonym(&mut db, c.id, account)
-            .await?
-            .unwrap_or_default();
         let said = engagement::about_you(&mut db, &c.id.to_string(), account).await?;
         form.set("gender", said.gender.code());
         form.set("age_band", said.age_band.code());
@@ -99,12 +95,15 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
                 form.set("wording", draft.wording);
             }
             form.set("language", draft.language.code());
-            form.set("organisation", draft.organisation.to_string());
+            let organisation = draft.organisation.map(|o| o.to_string());
+            form.set("organisation", organisation.unwrap_or_default());
             if !draft.pseudonym.is_empty() {
                 form.set("as", "pseudonym");
             } else if draft.unlisted {
                 form.set("as", "unlisted");
             }
+        } else {
+            unnamed(rq, c, &mut db, &mut form).await?;
         }
     }
     if form.get("as").is_empty() {
@@ -113,7 +112,29 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
     if form.get("wording").is_empty() {
         form.set("wording", about.0.clone());
     }
-    Ok((form, pseudonym))
+    Ok(form)
+}
+
+/// The words that one of the reader's organisations keeps here without its name.
+async fn unnamed(rq: &Rq, c: &Consultation, db: &mut Db, form: &mut Form) -> Result<()> {
+    if !may::<Contribute>(&rq.ctx.viewer, c) {
+        return Ok(());
+    }
+    let target = rq.param("target");
+    for (organisation, voice) in voices::own(&rq.ctx, db, c).await? {
+        let mut words = voices::words(db, &voice.id).await?.into_iter();
+        if let Some(w) = words.find(|w| w.target == target) {
+            form.set("body", w.body);
+            if !w.wording.is_empty() {
+                form.set("wording", w.wording);
+            }
+            form.set("language", w.language.code());
+            form.set("organisation", organisation.to_string());
+            form.set("as", "pseudonym");
+            break;
+        }
+    }
+    Ok(())
 }
 
 async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
@@ -122,7 +143,7 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
     let target = rq.param("target").to_owned();
     let about = about(rq, &c).await?.ok_or(Error::NotFound)?;
     let mut page = below(rq, &c, rq.t("consultations-speak"));
-    let (mut form, pseudonym) = prefill(rq, &c, &about).await?;
+    let mut form = prefill(rq, &c, &about).await?;
     let came_back = typed.is_some();
     if let Some((typed, wrong)) = typed {
         page = page.wrong(wrong, typed.get("_key"));
@@ -172,7 +193,6 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
         voices,
         form,
         names,
-        pseudonym,
     })
 }
 
@@ -192,6 +212,13 @@ pub async fn speak(rq: Rq, form: Form) -> Result<Response> {
         Err(e) => return Err(e),
     };
     let send = form.get("do") != "save";
+    if voices::asked_for(&form) {
+        return match voices::say(&rq.ctx, permit, rq.param("target"), &form, send).await {
+            Ok(said) => voices::led_on(&rq, id, &said),
+            Err(Error::Rejected(wrong)) => draw(&rq, Some((form, &wrong))).await,
+            Err(e) => Err(e),
+        };
+    }
     match commands::contribute(&rq.ctx, permit, rq.param("target"), &form, send).await {
         Ok(k) if send => Ok(redirect(&format!("/consultations/{id}/mine?done=sent#{k}"))),
         Ok(_) => Ok(redirect(&format!(

@@ -26,6 +26,8 @@ const BEGUN: usize = 12;
 
 struct Theme {
     name: String,
+    /// How many organisations speak of it; empty where that is not said.
+    voices: String,
     tally: String,
     href: String,
     first: Vec<Shown>,
@@ -39,6 +41,7 @@ struct ResultPage {
     c: Consultation,
     published: bool,
     total: i64,
+    voices: i64,
     organisations: String,
     people: String,
     charts: Vec<Chart>,
@@ -140,6 +143,11 @@ pub async fn show(rq: Rq) -> Result<Response> {
         } else {
             t.name.clone()
         },
+        voices: match t.organisations {
+            None => String::new(),
+            Some(n) if n < engagement::FEWEST => page.t("consultations-theme-voices-few"),
+            Some(n) => page.tn("consultations-theme-voices", n),
+        },
         tally: tally(&page, t),
         href: address(&path, &[("theme", &t.name)]),
         more: t.total > i64::try_from(n).unwrap_or(i64::MAX),
@@ -158,6 +166,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         organisations,
         published: c.phase >= crate::model::Phase::Response,
         total: figures.contributions,
+        voices: figures.voices,
         people: few(&page, figures.participation.people),
         charts: charts(&page, &figures.participation),
         few: statements::held_by_few(&mut db, c.id, rq.ctx.language)

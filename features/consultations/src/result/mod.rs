@@ -29,6 +29,12 @@ async fn admitted(rq: &Rq) -> Result<Consultation> {
 async fn current(db: &mut impl Read, c: &Consultation) -> Result<Figures> {
     match rows::published_figures(db, c.id).await? {
         Some(figures) => Ok(figures),
-        None => rows::figures(db, c.id).await,
+        None => {
+            let mut figures = rows::figures(db, c.id).await?;
+            if c.pseudonyms {
+                figures.without_weights();
+            }
+            Ok(figures)
+        }
     }
 }

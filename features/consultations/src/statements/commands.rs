@@ -1,8 +1,8 @@
-//! People vote on statements and write their own; the Office puts statements up, and lets in, joins, declines and answers.
+//! People vote on statements; the Office puts statements up, and lets in, joins, declines and answers.
 
 use contracts::AboutConsultation;
 use guard::{Authorized, Ctx};
-use kernel::{Error, Language, Message, Result, Violations, args, input};
+use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
 use store::{Read, Tx};
@@ -16,19 +16,19 @@ use super::{
     store as rows,
 };
 use crate::{
-    commands::{Held, hold, index_contribution, is_open, speaker, speaking_for},
-    model::{Consultation, ConsultationId, Contribution, ContributionId, Disposition, Phase},
-    policy::{Answer, Contribute, Moderate, Pose, Withdraw},
+    commands::{index_contribution, is_open, speaking_for},
+    model::{Consultation, ConsultationId, ContributionId, Disposition, Phase},
+    policy::{Answer, Contribute, Moderate, Pose},
     store as kept,
 };
 
 /// What is asked of statements, and what goes with them, for a form that came from elsewhere than this house's pages.
-async fn set(ctx: &Ctx, id: ConsultationId) -> Result<Set> {
+pub(super) async fn set(ctx: &Ctx, id: ConsultationId) -> Result<Set> {
     let set = rows::set(&mut ctx.db(), id, None).await?;
     set.ok_or(Error::NotFound)
 }
 
-fn object(id: StatementId) -> String {
+pub(super) fn object(id: StatementId) -> String {
     format!("statement:{id}")
 }
 
@@ -112,7 +112,7 @@ pub async fn pose(ctx: &Ctx, permit: Authorized<Pose>, form: &Form) -> Result<()
 }
 
 /// A new statement under the next number.
-async fn add(
+pub(super) async fn add(
     tx: &mut Tx,
     ctx: &Ctx,
     consultation: ConsultationId,
@@ -121,31 +121,84 @@ async fn add(
     body: &str,
     state: State,
 ) -> Result<StatementId> {
-    let sql = "SELECT COALESCE(MAX(number), 0) FROM statements WHERE consultation = $1";
-    let number = tx.number(sql, args![consultation]).await? + 1;
-    if number > MOST {
-        return Err(Error::Rejected(Violations::one(
-            "",
-            Message::new("statements-too-many").with("limit", MOST),
-        )));
+    if last(tx, consultation).await? >= MOST {
+        return Err(too_many());
     }
-    let id: StatementId = ctx.new_id();
-    tx.run(
-        "INSERT INTO statements (id, consultation, number, contribution, language, body, state, at, decided, decided_by, reason, \
-         same_as, appeal, appeal_answer, agree, disagree, pass, far, disposition, answer, minority, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, '', '', '', '', '', 0, 0, 0, 0, '', '', FALSE, 1)",
-        args![id, consultation, number, contribution, language, body, state, ctx.now()],
+    let (id, at) = (ctx.new_id(), ctx.now());
+    insert(
+        tx,
+        consultation,
+        contribution,
+        (language, body),
+        (id, state, at),
     )
     .await?;
     Ok(id)
 }
 
+/// The number of the newest statement.
+async fn last(tx: &mut Tx, consultation: ConsultationId) -> Result<i64> {
+    let sql = "SELECT COALESCE(MAX(number), 0) FROM statements WHERE consultation = $1";
+    tx.number(sql, args![consultation]).await
+}
+
+fn too_many() -> Error {
+    let message = Message::new("statements-too-many").with("limit", MOST);
+    Error::Rejected(Violations::one("", message))
+}
+
+/// Refuses one more statement of somebody who has `own` waiting or declined, or where a consultation has too many.
+pub async fn room(tx: &mut Tx, id: ConsultationId, own: i64) -> Result<()> {
+    if own >= HELD {
+        let message = Message::new("statements-enough").with("limit", HELD);
+        return Err(Error::Rejected(Violations::one("body", message)));
+    }
+    let waiting = "SELECT COUNT(*) FROM voice_words w JOIN voices v ON v.id = w.voice \
+                   WHERE v.consultation = $1 AND w.kind = 'statement' AND w.state = 'waiting'";
+    if last(tx, id).await? + tx.number(waiting, args![id]).await? >= MOST {
+        return Err(too_many());
+    }
+    Ok(())
+}
+
+/// A statement that a voice wrote and that the Office looks at from now on. Whether there is room was asked when it was
+/// written: now nobody could be told.
+pub async fn put_waiting(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    consultation: ConsultationId,
+    contribution: &str,
+    text: (Language, &str),
+    at: Timestamp,
+) -> Result<()> {
+    let new = (ctx.new_id(), State::Waiting, at);
+    insert(tx, consultation, contribution, text, new).await
+}
+
+async fn insert(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    contribution: &str,
+    (language, body): (Language, &str),
+    (id, state, at): (StatementId, State, Timestamp),
+) -> Result<()> {
+    let number = last(tx, consultation).await? + 1;
+    tx.run(
+        "INSERT INTO statements (id, consultation, number, contribution, language, body, state, at, decided, decided_by, reason, \
+         same_as, appeal, appeal_answer, agree, disagree, pass, far, disposition, answer, minority, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, '', '', '', '', '', 0, 0, 0, 0, '', '', FALSE, 1)",
+        args![id, consultation, number, contribution, language, body, state, at],
+    )
+    .await?;
+    Ok(())
+}
+
 /// For which organisation somebody speaks.
-fn organisation(ctx: &Ctx, form: &Form) -> Result<OrganisationId> {
+pub(super) fn organisation(ctx: &Ctx, form: &Form) -> Result<OrganisationId> {
     speaking_for(&ctx.viewer, form.get("organisation")).ok_or(Error::NotFound)
 }
 
-fn in_time(ctx: &Ctx, c: &Consultation) -> Result<()> {
+pub(super) fn in_time(ctx: &Ctx, c: &Consultation) -> Result<()> {
     if is_open(c, ctx.now()) {
         Ok(())
     } else {
@@ -229,74 +282,6 @@ pub async fn take_back(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -
         })
     })
     .await
-}
-
-/// What became of a statement that somebody wrote.
-pub enum Written {
-    /// It is kept, and the Office looks at it.
-    Kept(ContributionId),
-    /// These say nearly the same; nothing is kept until the writer says that it differs.
-    Alike(Vec<Statement>),
-}
-
-/// Writes a statement: a contribution that others can vote on as soon as the Office has let it in.
-///
-/// # Errors
-/// [`Error::Rejected`] with everything that is wrong.
-pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Result<Written> {
-    let c = permit.into_inner();
-    in_time(ctx, &c)?;
-    if !set(ctx, c.id).await?.adding {
-        return Err(Error::refused("statements-no-adding"));
-    }
-    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    let mut wrong = Violations::new();
-    let body = wrong.line("body", form.get("body"), LENGTH, true);
-    let pseudonym = (c.pseudonyms && form.get("as") == "pseudonym")
-        .then(|| wrong.name("pseudonym", form.get("pseudonym"), 60));
-    wrong.check()?;
-    if !form.ticked("differs") {
-        let shown = rows::statements(&mut ctx.db(), c.id, State::Shown, None).await?;
-        let texts = rows::texts(&mut ctx.db(), c.id).await?;
-        let near = alike::nearest(&body, &shown, &texts);
-        if !near.is_empty() {
-            return Ok(Written::Alike(near));
-        }
-    }
-    let held = Held {
-        account,
-        organisation: organisation(ctx, form)?,
-        language: web::written_in(form.get("language"), &body, ctx.language),
-        body,
-        pseudonym,
-        unlisted: form.get("as") == "unlisted",
-    };
-    let kept = ctx
-        .write(move |tx, ctx| {
-            Box::pin(async move {
-                tx.lock("consultations").await?;
-                let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND organisation = $2 AND state = 'held'";
-                if tx.number(sql, args![c.id, held.organisation]).await? >= HELD {
-                    let message = Message::new("statements-enough").with("limit", HELD);
-                    return Err(Error::Rejected(Violations::one("body", message)));
-                }
-                let (language, body) = (held.language, held.body.clone());
-                let id = hold(tx, &ctx, &c, TARGET, held).await?;
-                add(
-                    tx,
-                    &ctx,
-                    c.id,
-                    &id.to_string(),
-                    language,
-                    &body,
-                    State::Waiting,
-                )
-                .await?;
-                Ok(id)
-            })
-        })
-        .await?;
-    Ok(Written::Kept(kept))
 }
 
 /// The statement that a form of the Office names.
@@ -406,67 +391,16 @@ async fn settle(
     if moved && read {
         let k = kept::contribution(tx, id).await?;
         index_contribution(tx, c, &k).await?;
-        let engagement = c.id.to_string();
-        let about = engagement::about_you(tx, &engagement, k.account).await?;
-        engagement::join(tx, &engagement, k.account, k.organisation, about).await?;
+        if let (Some(account), Some(organisation)) = (k.account, k.organisation) {
+            let engagement = c.id.to_string();
+            let about = engagement::about_you(tx, &engagement, account).await?;
+            engagement::join(tx, &engagement, account, organisation, about).await?;
+        }
     } else if !read {
         tx.unindex(&format!("contribution:{id}")).await?;
     }
     let told = AboutConsultation::contribution(c.id, id);
     ctx.emit(tx, "statement_decided", &told).await
-}
-
-/// The contribution that a statement came with was taken back: so is the statement, with its words.
-pub async fn withdrawn(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
-    let contribution = contribution.to_string();
-    for sql in [
-        "DELETE FROM statement_texts WHERE statement IN (SELECT id FROM statements WHERE contribution = $1)",
-        "DELETE FROM statement_votes WHERE statement IN (SELECT id FROM statements WHERE contribution = $1)",
-        "UPDATE statements SET state = 'withdrawn', body = '', reason = '', appeal = '', appeal_answer = '', \
-         version = version + 1 WHERE contribution = $1",
-    ] {
-        tx.run(sql, args![contribution]).await?;
-    }
-    Ok(())
-}
-
-/// Whether the Office still looks at statements: what its policy says of `moderate`.
-pub fn looks_again(c: &Consultation) -> bool {
-    matches!(c.phase, Phase::Open | Phase::Closed | Phase::Synthesis)
-}
-
-/// The writer of a declined statement says why it should be let in.
-///
-/// # Errors
-/// A violation of `appeal` where nothing is said; [`Error::NotFound`] for anybody but its writer.
-pub async fn contest(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<()> {
-    let account = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
-    let own = rows::written_by(&mut ctx.db(), c.id, &account).await?;
-    let wanted = form.get("statement");
-    let mut own = own.into_iter();
-    let s = own
-        .find(|s| s.id.to_string() == wanted)
-        .ok_or(Error::NotFound)?;
-    // Afterwards nobody could answer any more.
-    if !looks_again(c) {
-        return Err(Error::refused("error-not-in-this-state"));
-    }
-    let mut wrong = Violations::new();
-    let words = wrong.text("appeal", form.get("appeal"), input::PARAGRAPH, true);
-    wrong.check()?;
-    let c = c.clone();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            let sql = "UPDATE statements SET appeal = $2, version = version + 1 WHERE id = $1 AND state = 'declined' AND appeal = ''";
-            if tx.run(sql, args![s.id, words]).await? != 1 {
-                return Err(Error::refused("error-not-in-this-state"));
-            }
-            ctx.record(tx, "statement.contest", &object(s.id), "", json!({})).await?;
-            let id: ContributionId = s.contribution.parse().map_err(Error::internal)?;
-            ctx.emit(tx, "statement_contested", &AboutConsultation::contribution(c.id, id)).await
-        })
-    })
-    .await
 }
 
 /// Somebody who did not decline a statement answers what its writer says against that: it is let in, or stays declined.
@@ -594,43 +528,4 @@ pub async fn answer(ctx: &Ctx, permit: Authorized<Answer>, form: &Form) -> Resul
         })
     })
     .await
-}
-
-/// The writer takes back a statement that nobody else reads yet: its words are erased, its receipt stays.
-///
-/// # Errors
-/// [`Error::NotFound`] for anybody but its writer.
-pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> Result<()> {
-    let c = permit.into_inner();
-    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
-    let own = kept::own_contributions(&mut ctx.db(), c.id, account).await?;
-    let wanted = form.get("contribution");
-    let mut held = own.into_iter().filter(|k| k.state == "held");
-    let k = held
-        .find(|k| k.id.to_string() == wanted)
-        .ok_or(Error::NotFound)?;
-    ctx.write(move |tx, ctx| Box::pin(async move { take_back_held(tx, &ctx, &k, json!({})).await }))
-        .await
-}
-
-/// Erases the words of a statement that waits to be let in.
-///
-/// # Errors
-/// A refusal where it no longer waits.
-pub async fn take_back_held(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    k: &Contribution,
-    detail: serde_json::Value,
-) -> Result<()> {
-    tx.lock("consultations").await?;
-    let sql = "UPDATE contributions SET state = 'withdrawn', body = '', version = version + 1 WHERE id = $1 AND state = 'held'";
-    if tx.run(sql, args![k.id]).await? != 1 {
-        return Err(Error::refused("error-not-in-this-state"));
-    }
-    withdrawn(tx, k.id).await?;
-    let (ctx, about) = speaker(ctx, &k.pseudonym, k.organisation);
-    let object = format!("contribution:{}", k.id);
-    ctx.record(tx, "contribution.withdraw", &object, &about, detail)
-        .await
 }

@@ -10,25 +10,26 @@ mod model;
 mod pages;
 mod picture;
 mod store;
+mod writing;
 
 use std::sync::Arc;
 
 use ::store::{Read, Tx};
 use contracts::AboutConsultation;
-use guard::Ctx;
+use guard::{Ctx, Often};
 use kernel::{Error, Message, Result, Violations};
 use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
-pub(crate) use commands::take_back_held;
-pub(crate) use commands::{looks_again, withdrawn};
 pub use commands::{pose, translate, vote};
+pub(crate) use commands::{put_waiting, room};
 pub(crate) use finding::index;
 pub use landscape::{DUE, compute};
 pub(crate) use model::TARGET;
 pub use model::{State, Statement, StatementId};
-pub(crate) use store::{cast, held_by_few, said, set, voter, written_by};
+pub(crate) use store::{cast, held_by_few, said, set, voter, written_by, written_by_voice};
+pub(crate) use writing::{contest_by_voice, looks_again, take_back_held, withdrawn};
 
 /// The pages and forms of statements.
 pub fn routes() -> Vec<Route> {
@@ -69,7 +70,8 @@ pub fn routes() -> Vec<Route> {
             "consultation.contribute",
             SignedIn,
             pages::write,
-        ),
+        )
+        .at_most(Often::SPEAK),
         Route::post(
             "/consultations/{id}/statements/withdraw",
             "consultation.withdraw",

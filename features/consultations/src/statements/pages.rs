@@ -9,9 +9,10 @@ use kernel::{Error, PageRequest, Result, Violations};
 use web::{Form, Page, Rq, address, redirect, written_options};
 
 use super::{
-    commands::{self, Written},
+    commands,
     model::{Choice, Set, State, Statement, StatementId},
     store,
+    writing::{self, Written},
 };
 use crate::{
     commands::{find, is_open, speaking_for},
@@ -328,7 +329,6 @@ struct NewPage {
     near: Vec<Statement>,
     names: Vec<(String, String)>,
     languages: Vec<(String, String)>,
-    pseudonym: String,
 }
 
 pub async fn new(rq: Rq) -> Result<Response> {
@@ -356,14 +356,9 @@ async fn draw_new(
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let pseudonym = match rq.ctx.viewer.account {
-        Some(account) => crate::store::pseudonym(&mut rq.ctx.db(), l.c.id, account).await?,
-        None => None,
-    };
     rq.html(&NewPage {
         names: speakers(rq).await?,
         languages: written_options(&page),
-        pseudonym: pseudonym.unwrap_or_default(),
         set: l.set,
         c: l.c,
         page,
@@ -377,8 +372,9 @@ pub async fn write(rq: Rq, form: Form) -> Result<Response> {
         .ctx
         .authorize::<Contribute>(find(&rq.ctx, rq.id("id")?).await?)?;
     let id = permit.id;
-    match commands::write(&rq.ctx, permit, &form).await {
+    match writing::write(&rq.ctx, permit, &form).await {
         Ok(Written::Kept(k)) => Ok(redirect(&format!("/consultations/{id}/mine?done=sent#{k}"))),
+        Ok(Written::Unnamed(said)) => crate::voices::led_on(&rq, id, &said),
         Ok(Written::Alike(near)) => draw_new(&rq, form, near, None).await,
         Err(Error::Rejected(wrong)) => draw_new(&rq, form, Vec::new(), Some(&wrong)).await,
         Err(e) => Err(e),
@@ -387,7 +383,7 @@ pub async fn write(rq: Rq, form: Form) -> Result<Response> {
 
 pub async fn contest(rq: Rq, form: Form) -> Result<Response> {
     let c = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
-    commands::contest(&rq.ctx, &c, &form).await?;
+    writing::contest(&rq.ctx, &c, &form).await?;
     Ok(redirect(&format!(
         "/consultations/{}/mine?done=saved",
         c.id
@@ -399,7 +395,7 @@ pub async fn withdraw(rq: Rq, form: Form) -> Result<Response> {
         .ctx
         .authorize::<Withdraw>(find(&rq.ctx, rq.id("id")?).await?)?;
     let id = permit.id;
-    commands::withdraw(&rq.ctx, permit, &form).await?;
+    writing::withdraw(&rq.ctx, permit, &form).await?;
     Ok(redirect(&format!(
         "/consultations/{id}/mine?done=withdrawn"
     )))

@@ -102,6 +102,19 @@ pub async fn written_by(
     db.all(sql, args!["", consultation, account]).await
 }
 
+/// The statements that a voice wrote and that the Office has.
+pub async fn written_by_voice(
+    db: &mut impl Read,
+    consultation: ConsultationId,
+    voice: &str,
+) -> Result<Vec<Statement>> {
+    let sql = select!(
+        "JOIN contributions k ON k.id = s.contribution WHERE s.consultation = $2 AND k.voice = $3 AND k.voice <> '' \
+         ORDER BY s.number"
+    );
+    db.all(sql, args!["", consultation, voice]).await
+}
+
 /// What waits for somebody of the Office: statements without a decision, and decisions that are contested.
 pub async fn waiting(db: &mut impl Read, id: ConsultationId) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM statements WHERE consultation = $1 AND (state = 'waiting' OR \

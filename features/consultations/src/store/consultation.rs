@@ -1,6 +1,6 @@
 //! Consultations as a person stands to them, their themes, language versions, questions and invited organisations.
 
-use guard::{AccountId, Viewer};
+use guard::{AccountId, Role, Viewer};
 use kernel::{Language, Page, PageRequest, Result, args};
 use parties::{OrganisationId, Theme};
 use store::Read;
@@ -15,6 +15,12 @@ fn held(viewer: &Viewer) -> String {
         .iter()
         .filter(|h| !h.scope.is_empty() && !h.suspended)
         .fold("|".to_owned(), |all, h| all + &h.scope + "|")
+}
+
+/// The account of a focal point; empty for all others: a consultation may still name somebody who is none any more.
+fn focal_point(viewer: &Viewer) -> String {
+    let account = viewer.account.filter(|_| viewer.has(Role::FocalPoint));
+    account.map(|a| a.to_string()).unwrap_or_default()
 }
 
 /// A statement on consultations with title and summary in the language `$1`, for somebody who holds the scopes `$2`.
@@ -66,7 +72,6 @@ pub async fn consultations(
 ) -> Result<Page<Consultation>> {
     let (at, last) = request.bound().split_once(' ').unwrap_or(("", ""));
     let at: i64 = at.parse().unwrap_or(i64::MAX);
-    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
     let rows = db
         .all(
             select!(
@@ -81,7 +86,7 @@ pub async fn consultations(
                 reading,
                 held(viewer),
                 viewer.in_office(),
-                account,
+                focal_point(viewer),
                 viewer.in_network(),
                 scope.phase.map_or("", Phase::code),
                 scope.theme.map_or("", Theme::code),
@@ -197,15 +202,21 @@ pub async fn all(db: &mut impl Read) -> Result<Vec<ConsultationId>> {
     Ok(rows.into_iter().map(|r| r.0).collect())
 }
 
+/// The open consultations in which people may speak without the name of their organisation.
+pub async fn open_to_voices(db: &mut impl Read) -> Result<Vec<ConsultationId>> {
+    let sql = "SELECT id FROM consultations WHERE phase = 'open' AND pseudonyms = TRUE ORDER BY id";
+    let rows: Vec<(ConsultationId,)> = db.all(sql, args![]).await?;
+    Ok(rows.into_iter().map(|r| r.0).collect())
+}
+
 /// The consultations for invited organisations that this person may see.
 pub async fn invited_to(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<ConsultationId>> {
-    let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
     let rows: Vec<(ConsultationId,)> = db
         .all(
             "SELECT c.id FROM consultations c WHERE c.audience = 'invited' AND c.phase <> 'draft' AND \
              ($2 OR $1 LIKE '%|' || c.id || '|%' OR ($3 <> '' AND c.focal_point = $3) OR EXISTS \
              (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id AND $1 LIKE '%|' || i.organisation || '|%'))",
-            args![held(viewer), viewer.in_office(), account],
+            args![held(viewer), viewer.in_office(), focal_point(viewer)],
         )
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())

@@ -9,18 +9,20 @@ use parties::OrganisationId;
 use store::{Db, Read, Tx};
 
 use crate::model::{
-    ConsultationId, Contribution, ContributionId, Disposition, Figures, Standing, ThemeFigures,
-    Wanted,
+    Compared, ConsultationId, Contribution, ContributionId, Disposition, Figures, Standing,
+    ThemeFigures, Wanted,
 };
 
 macro_rules! select {
     ($rest:literal) => {
         concat!(
             // Of an organisation that went into another, the name of its time is read by those who saw it and see the other.
-            "SELECT k.*, o.name AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
-             CASE WHEN v.presence = 'unlisted' OR 'office' IN (o.visibility, s.visibility) THEN 'office' \
+            // What a voice said stands beside no organisation.
+            "SELECT k.*, COALESCE(o.name, '') AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
+             CASE WHEN o.id IS NULL OR v.presence = 'unlisted' OR 'office' IN (o.visibility, s.visibility) THEN 'office' \
              WHEN 'network' IN (o.visibility, s.visibility) THEN 'network' ELSE o.visibility END AS organisation_visibility, \
-             o.country, o.level FROM contributions k JOIN organisations o ON o.id = k.organisation \
+             COALESCE(o.country, '') AS country, COALESCE(o.level, '') AS level \
+             FROM contributions k LEFT JOIN organisations o ON o.id = k.organisation \
              LEFT JOIN organisations s ON s.id = o.merged_into \
              LEFT JOIN presences v ON v.engagement = k.consultation AND v.organisation = k.organisation ",
             $rest
@@ -129,7 +131,7 @@ pub async fn contributions_of(db: &mut impl Read, account: AccountId) -> Result<
     .await
 }
 
-/// The pseudonyms a person has, by consultation.
+/// The pseudonyms a person has by which they are known to the house, from before there were voices, by consultation.
 pub async fn pseudonyms_of(
     db: &mut impl Read,
     account: AccountId,
@@ -138,19 +140,13 @@ pub async fn pseudonyms_of(
     db.all(sql, args![account]).await
 }
 
-/// The pseudonym a person has in a consultation.
-pub async fn pseudonym(
-    db: &mut impl Read,
-    id: ConsultationId,
-    account: AccountId,
-) -> Result<Option<String>> {
-    let row: Option<(String,)> = db
-        .first(
-            "SELECT name FROM pseudonyms WHERE consultation = $1 AND account = $2",
-            args![id, account],
-        )
-        .await?;
-    Ok(row.map(|r| r.0))
+/// What a voice said that is published, or was and is taken back.
+pub async fn contributions_by_voice(db: &mut impl Read, voice: &str) -> Result<Vec<Contribution>> {
+    db.all(
+        select!("WHERE k.voice = $1 AND k.voice <> '' ORDER BY k.created, k.id"),
+        args![voice],
+    )
+    .await
 }
 
 /// How many contributions each target has; `sent` counts all, `answered` those with an answer, `t:NAME` those of a theme.
@@ -222,12 +218,22 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
             None => {}
         }
     }
-    let mut themes: Vec<ThemeFigures> = themes.into_values().collect();
-    themes.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.name.cmp(&b.name)));
-    Ok(Figures {
+    for (theme, n) in weights(db, id).await? {
+        if let Some(one) = themes.get_mut(&theme) {
+            one.organisations = Some(if n < engagement::FEWEST { 0 } else { n });
+        }
+    }
+    let themes: Vec<ThemeFigures> = themes.into_values().collect();
+    let mut figures = Figures {
         contributions: themes.iter().map(|t| t.total).sum(),
         participation: engagement::participation(db, &id.to_string()).await?,
         balance: None,
+        voices: db
+            .number(
+                "SELECT COUNT(DISTINCT voice) FROM contributions WHERE consultation = $1 AND state = 'sent' AND voice <> ''",
+                args![id],
+            )
+            .await?,
         minority: db
             .number(
                 "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state = 'sent' AND minority = TRUE",
@@ -235,7 +241,31 @@ pub async fn figures(db: &mut impl Read, id: ConsultationId) -> Result<Figures> 
             )
             .await?,
         themes,
-    })
+    };
+    figures.order();
+    Ok(figures)
+}
+
+/// How many speak of each theme: organisations, one that went into another counted as that one, and voices, each once.
+async fn weights(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(String, i64)>> {
+    db.all(
+        "SELECT k.theme, COUNT(DISTINCT COALESCE(s.id, o.id, k.voice)) FROM contributions k \
+         LEFT JOIN organisations o ON o.id = k.organisation LEFT JOIN organisations s ON s.id = o.merged_into \
+         WHERE k.consultation = $1 AND k.state = 'sent' GROUP BY k.theme",
+        args![id],
+    )
+    .await
+}
+
+/// What was sent to a consultation as far as it is compared, oldest first.
+pub async fn compared(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Compared>> {
+    db.all(
+        "SELECT k.id, k.target, k.body, k.wording, k.disposition, COALESCE(s.id, o.id, k.voice) AS speaker FROM contributions k \
+         LEFT JOIN organisations o ON o.id = k.organisation LEFT JOIN organisations s ON s.id = o.merged_into \
+         WHERE k.consultation = $1 AND k.state = 'sent' ORDER BY k.created, k.id",
+        args![id],
+    )
+    .await
 }
 
 /// The figures fixed at publication; nothing before.

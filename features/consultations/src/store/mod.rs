@@ -7,12 +7,12 @@ mod readers;
 mod taking;
 
 pub use consultation::{
-    Scope, all, consultation, consultations, invited, invited_to, is_one, led_by, question_texts,
-    questions, texts, themes, versions,
+    Scope, all, consultation, consultations, invited, invited_to, is_one, led_by, open_to_voices,
+    question_texts, questions, texts, themes, versions,
 };
 pub use contribution::{
-    answered_in, answers_to, any_contribution, contested, contribution, contributions,
-    contributions_of, every, figures, own_contributions, pseudonym, pseudonyms_of,
+    answered_in, answers_to, any_contribution, compared, contested, contribution, contributions,
+    contributions_by_voice, contributions_of, every, figures, own_contributions, pseudonyms_of,
     published_figures, retheme, standing_of, synthesis_themes, tallies, tally, unanswered,
     under_name,
 };

@@ -48,6 +48,15 @@ pub(super) async fn publication(db: &mut impl Read) -> Result<Option<(String, Ti
     .await
 }
 
+/// Everything that was published, the earliest first.
+pub(super) async fn publications(db: &mut impl Read) -> Result<Vec<(String, Timestamp, String)>> {
+    db.all(
+        "SELECT month, at, body FROM representation_publications ORDER BY month",
+        vec![],
+    )
+    .await
+}
+
 /// Publishes for a month, unless that is done.
 pub(super) async fn publish(tx: &mut Tx, month: &str, at: Timestamp, body: &str) -> Result<()> {
     tx.run(

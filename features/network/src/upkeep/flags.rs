@@ -252,7 +252,7 @@ pub async fn settle(tx: &mut Tx, ctx: &Ctx, d: &Decision) -> Result<()> {
     if !flag.own {
         let reader = Reader::of(tx, &flag.account).await?;
         let path = format!("/organisations/{}/flags", flag.organisation);
-        let notice = Notice::new("flag-decided", path);
+        let notice = Notice::new("flag-decided", path).about("organisation", flag.organisation);
         ctx.tell(tx, &reader, &notice).await?;
     }
     let told = AboutOrganisation {

@@ -22,7 +22,7 @@ use ::store::Tx;
 use contracts::AboutAccount;
 use feature::Handle;
 use futures_util::future::BoxFuture;
-use guard::{Ctx, Matrix, Viewer, Within, may};
+use guard::{Ctx, Matrix, Often, Viewer, Within, may};
 use kernel::{Error, Result};
 use parties::{Organisation, OrganisationId, See};
 use web::{Page, Route, Rq, Site, Surface};
@@ -140,7 +140,8 @@ pub fn routes() -> Vec<Route> {
             "upkeep.flag",
             SignedIn,
             flag_pages::flag,
-        ),
+        )
+        .at_most(Often::REPORT),
         Route::post(
             "/organisations/{id}/flags/answer",
             "upkeep.answer_flag",

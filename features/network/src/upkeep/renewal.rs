@@ -319,7 +319,9 @@ async fn remind(ctx: &Ctx, stage: i64) -> Result<bool> {
             for (id, due) in found {
                 let readers = guard::speakers(tx, id, ctx.now()).await?;
                 let path = format!("/organisations/{id}/renew");
-                let notice = Notice::new("renewal-due", path).with("date", due.iso_date());
+                let notice = Notice::new("renewal-due", path)
+                    .with("date", due.iso_date())
+                    .about("organisation", id);
                 ctx.tell(tx, &readers, &notice).await?;
                 store::reminded(tx, id, stage).await?;
             }

@@ -335,6 +335,12 @@ pub async fn tell(
 ) -> Result<()> {
     let readers = guard::speakers(tx, id, ctx.now()).await?;
     let notice = Notice::new(letter, format!("/organisations/{id}{path}"));
+    // Whom a decision concerns lies sealed.
+    let notice = if letter == "standing-changed" {
+        notice
+    } else {
+        notice.about("organisation", id)
+    };
     ctx.tell(tx, &readers, &notice).await
 }
 

@@ -160,11 +160,17 @@ impl Incident {
             return false;
         }
         if self.row.restricted {
-            self.handlers.contains(&account)
+            is_of_the_office(viewer) && self.handlers.contains(&account)
         } else {
             viewer.has(Role::EngagementOfficer)
         }
     }
+}
+
+/// Whether somebody holds any office now: who has left it handles nothing any more.
+fn is_of_the_office(viewer: &Viewer) -> bool {
+    let mut held = viewer.held.iter();
+    held.any(|h| h.scope.is_empty() && Role::OF_OFFICE.contains(&h.role))
 }
 
 impl Object for Incident {

@@ -92,10 +92,14 @@ pub async fn handled(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Incident
     let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
     let rows = db
         .all(
-            "SELECT * FROM incidents i WHERE $1 <> '' AND i.reporter <> $1 AND (NOT i.restricted AND $2 OR i.restricted AND EXISTS \
+            "SELECT * FROM incidents i WHERE $1 <> '' AND i.reporter <> $1 AND (NOT i.restricted AND $2 OR i.restricted AND $3 AND EXISTS \
              (SELECT 1 FROM incident_handlers h WHERE h.incident = i.id AND h.account = $1)) \
              ORDER BY CASE i.state WHEN 'reported' THEN 0 WHEN 'acknowledged' THEN 1 ELSE 2 END, i.reported, i.id LIMIT 500",
-            args![account, viewer.has(Role::EngagementOfficer)],
+            args![
+                account,
+                viewer.has(Role::EngagementOfficer),
+                super::is_of_the_office(viewer)
+            ],
         )
         .await?;
     wholes(db, rows).await

@@ -116,6 +116,7 @@ async fn who_is_named_never_learns_of_it_and_somebody_else_handles_it() {
             )
             .await;
         let mut second = house.test.browser(&second).await;
+        house.test.full_letters().await;
         let open = reported(&mut house, "").await;
         let named = reported(&mut house, "the one called FERRO").await;
         let absent = second.get("/incidents/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;

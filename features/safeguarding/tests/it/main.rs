@@ -64,6 +64,7 @@ impl House {
         let mut next = || people.remove(0);
         let (representative, administrator, member) = (next(), next(), next());
         test.work().await;
+        test.full_letters().await;
         Self {
             test,
             id,

@@ -163,7 +163,7 @@ pub async fn return_again(tx: &mut Tx, ctx: &Ctx, id: ObligationId) -> Result<()
     add(tx, ctx, o.organisation, o.version, duty, next).await
 }
 
-/// Writes to those who owe what is due in some days, where it is still open. Neither side nor duty stands in it.
+/// Writes to those who owe what is due in some days, where it is still open. The duty stands in no letter.
 ///
 /// # Errors
 /// A database error.
@@ -175,7 +175,9 @@ pub async fn remind(tx: &mut Tx, ctx: &Ctx, id: ObligationId, days: i64) -> Resu
         return Ok(());
     }
     let readers = rows::side(tx, o.organisation, o.side, now).await?;
-    let notice = Notice::new("terms-due", format!("/obligations/{id}")).with("n", days);
+    let notice = Notice::new("terms-due", format!("/obligations/{id}"))
+        .with("n", days)
+        .about("organisation", o.organisation);
     ctx.tell(tx, &readers, &notice).await
 }
 

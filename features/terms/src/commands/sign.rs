@@ -24,7 +24,8 @@ pub async fn ask(tx: &mut Tx, ctx: &Ctx, id: OrganisationId) -> Result<()> {
         return Ok(());
     }
     let readers = guard::speakers(tx, id, ctx.now()).await?;
-    let notice = Notice::new("terms-sign", format!("/organisations/{id}/terms"));
+    let path = format!("/organisations/{id}/terms");
+    let notice = Notice::new("terms-sign", path).about("organisation", id);
     ctx.tell(tx, &readers, &notice).await
 }
 

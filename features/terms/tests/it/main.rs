@@ -51,6 +51,7 @@ impl House {
         let administrator = people.pop().unwrap();
         let representative = people.pop().unwrap();
         test.work().await;
+        test.full_letters().await;
         Self {
             test,
             id,

@@ -7,7 +7,9 @@ use chacha20poly1305::{
     aead::{Aead, KeyInit, Payload},
 };
 use data_encoding::BASE64URL_NOPAD;
+use hmac::{Hmac, Mac};
 use kernel::{Error, Randomness, Result};
+use sha2::Sha256;
 
 use super::{Record, masters::Key};
 use crate::App;
@@ -149,6 +151,20 @@ impl DataKey {
     /// As [`DataKey::unseal`].
     pub fn unseal_bytes(&self, column: &'static str, sealed: &[u8]) -> Result<Vec<u8>> {
         decrypt(&self.key, &self.parts(column), sealed)
+    }
+
+    /// A tag of some data that nobody can make without this key: the same each time, and never again once the key is
+    /// destroyed.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] only.
+    pub fn tag(&self, purpose: &str, data: &str) -> Result<String> {
+        let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.key[..])
+            .map_err(Error::internal)?;
+        let parts = ["tag", self.record.table, &self.record.row, purpose, data];
+        mac.update(&bound(&parts));
+        let bytes: [u8; 32] = mac.finalize().into_bytes().into();
+        Ok(BASE64URL_NOPAD.encode(&bytes))
     }
 
     /// Where a column belongs. The organisation is bound by the wrapping of the key, so that a record can pass to another

@@ -299,3 +299,94 @@ async fn what_is_published_gives_no_small_group_away_and_stays_for_the_month() {
         assert_ne!(later, html, "{engine}");
     }
 }
+
+/// The newest number of all who are not listed that was said, and in how many months one was.
+async fn said_of_all(test: &TestApp) -> (i64, usize) {
+    let sql = "SELECT counts FROM published_figures WHERE series = 'representation' AND name = 'all' AND said = TRUE \
+               ORDER BY period DESC";
+    let counts = test.texts(sql, args![]).await;
+    let newest = counts[0].split(' ').next().unwrap().parse().unwrap();
+    (newest, counts.len())
+}
+
+/// So many of the register become members whom the Office alone knows; the next month begins.
+async fn more(test: &TestApp, n: i64) {
+    let sql = "UPDATE organisations SET standing = 'member', visibility = 'office' WHERE id IN \
+               (SELECT id FROM organisations WHERE standing = 'registered' ORDER BY id LIMIT $1)";
+    test.change(sql, args![n]).await;
+    test.clock.advance(31 * 86_400_000);
+}
+
+#[tokio::test]
+async fn from_month_to_month_a_number_moves_by_ten_or_stands() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        network(&test, 300).await;
+        let mut visitor = test.visitor();
+        let path = "/representation/public";
+        let levels = |html: String| {
+            let labels = ["Global", "Regional", "National", "Local"];
+            labels.map(|label| row(&html, "By level", label)[1].clone())
+        };
+        let unlisted = "SELECT COUNT(*) FROM organisations WHERE standing = 'member' AND visibility <> 'public'";
+        let before = levels(visitor.read(path).await.contents());
+        let first = test.number(unlisted, args![]).await;
+        assert_eq!(said_of_all(&test).await, (first, 1), "{engine}");
+        // Three more are none that anybody can read off, in any table.
+        more(&test, 3).await;
+        let html = visitor.read(path).await;
+        assert!(html.words().contains("moved by 10 or more"), "{engine}");
+        let after = levels(html.contents());
+        for (now, then) in after.iter().zip(&before) {
+            assert!(
+                now == then || then == "not said",
+                "{engine}: {before:?} {after:?}"
+            );
+        }
+        assert_eq!(said_of_all(&test).await, (first, 1), "{engine}");
+        let moved = "SELECT COUNT(*) FROM published_figures a JOIN published_figures b ON a.series = b.series AND a.name = b.name \
+                     WHERE a.period < b.period AND a.counts <> b.counts AND a.name <> ''";
+        assert_eq!(test.number(moved, args![]).await, 0, "{engine}");
+        // Twenty more are said, with the three.
+        more(&test, 20).await;
+        visitor.read(path).await;
+        assert_eq!(said_of_all(&test).await, (first + 23, 2), "{engine}");
+        assert_eq!(test.number(unlisted, args![]).await, first + 23);
+        // Nothing that is kept here tells a change of one to nine between two months, for any figure.
+        let rows = "SELECT series || '|' || name || '|' || counts FROM published_figures WHERE name <> '' ORDER BY period";
+        let mut known: BTreeMap<String, Vec<Vec<i64>>> = BTreeMap::new();
+        for line in test.texts(rows, args![]).await {
+            let (name, counts) = line.rsplit_once('|').unwrap();
+            let counts = counts.split(' ').map(|n| n.parse().unwrap()).collect();
+            known.entry(name.to_owned()).or_default().push(counts);
+        }
+        for (name, days) in known {
+            for (at, then) in days.iter().enumerate() {
+                for now in &days[at + 1..] {
+                    let few = then
+                        .iter()
+                        .zip(now)
+                        .any(|(a, b)| (1..10).contains(&(b - a).abs()));
+                    assert!(!few, "{engine}: {name} {days:?}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_published_before_figures_were_kept_is_remembered() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        network(&test, 300).await;
+        let mut visitor = test.visitor();
+        let path = "/representation/public";
+        visitor.read(path).await;
+        let (first, _) = said_of_all(&test).await;
+        // As a house of an earlier version has it.
+        test.change("DELETE FROM published_figures", args![]).await;
+        more(&test, 3).await;
+        visitor.read(path).await;
+        assert_eq!(said_of_all(&test).await, (first, 1), "{engine}");
+    }
+}

@@ -211,6 +211,7 @@ async fn each_side_is_told_what_the_other_says_by_letters_that_give_nothing_away
         let scope = federation.to_string();
         test.person("Mona Member", "mona@example.org", Role::Member, &scope)
             .await;
+        test.full_letters().await;
         let (own, answer) = (
             format!("/organisations/{chapter}/ties"),
             format!("/organisations/{federation}/ties"),

@@ -38,6 +38,7 @@ async fn suspend(house: &mut House) {
 async fn a_suspension_is_confirmed_by_a_second_person_and_lifted_again() {
     for engine in ENGINES {
         let mut house = House::on(engine).await;
+        house.app.full_letters().await;
         let path = house.at("/suspension");
         let page = house.steward.read(&path).await;
         let typed = [
@@ -204,6 +205,7 @@ async fn what_is_proposed_against_an_organisation_keeps_it_from_leaving_no_more_
 {
     for engine in ENGINES {
         let mut house = House::on(engine).await;
+        house.app.full_letters().await;
         // Its acronym is a word of the sentence that everybody reads of a departure.
         let named = "UPDATE organisations SET name = 'Women in Shared Hope (WISH)' WHERE id = $1";
         house.app.change(named, args![house.id]).await;
@@ -318,6 +320,7 @@ async fn a_confirmer_who_belongs_to_the_organisation_meets_no_proposal_on_it() {
             .person("Ines Inside", email, Role::DecisionConfirmer, "")
             .await;
         house.app.appoint(&inside, Role::Member, &house.id).await;
+        house.app.full_letters().await;
         let mut ines = house.app.browser(&inside).await;
         let path = house.at("/suspension");
         house.steward.fill(&path, &path, &FOUND).await;

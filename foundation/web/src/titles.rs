@@ -1,0 +1,63 @@
+//! What things are called, for somebody who may see them: in full letters, and so that no message leads to what is hidden.
+
+use futures_util::future::BoxFuture;
+use guard::{About, Ctx, Told};
+use kernel::{Error, Result};
+
+use crate::Site;
+
+/// Messages that are listed.
+const MOST: usize = 20;
+
+/// A kind of things that have a title.
+#[derive(Clone, Copy, Debug)]
+pub struct Titled {
+    /// The kind, as [`guard::Notice::about`] names it.
+    pub kind: &'static str,
+    /// The title of one in the language of who asks; empty where they may see it and a letter does not name it,
+    /// [`Error::NotFound`] where they may not see it.
+    pub title: fn(Ctx, String) -> BoxFuture<'static, Result<String>>,
+}
+
+impl Site {
+    /// What a thing is called, for the person of `ctx`; nothing where it is hidden from them or gone.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn title(&self, ctx: &Ctx, about: &About) -> Result<Option<String>> {
+        let Some(titled) = self.titles.iter().find(|t| t.kind == about.kind) else {
+            return Ok(None);
+        };
+        match (titled.title)(ctx.clone(), about.id.clone()).await {
+            Ok(title) => Ok(Some(title)),
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The newest messages of the person who asks, each place once; none on what is hidden from them by now.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor; a database error.
+    pub async fn messages(&self, ctx: &Ctx) -> Result<Vec<Told>> {
+        let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+        let mut shown: Vec<Told> = Vec::new();
+        for told in self.app.messages_of(account).await? {
+            let again = |t: &Told| t.letter == told.letter && t.path == told.path;
+            if shown.iter().any(again) {
+                continue;
+            }
+            let hidden = match &told.about {
+                Some(about) => self.title(ctx, about).await?.is_none(),
+                None => false,
+            };
+            if !hidden {
+                shown.push(told);
+            }
+            if shown.len() == MOST {
+                break;
+            }
+        }
+        Ok(shown)
+    }
+}
