@@ -308,7 +308,7 @@ pub fn feature() -> Feature {
                 name: "consultations/0005",
                 sql: include_str!("../migrations/0005.sql"),
             },
-            Migration {
+            ::store::Migration {
                 name: "consultations/0006",
                 sql: include_str!("../migrations/0006.sql"),
             },

@@ -85,7 +85,7 @@ pub const GUIDES: &[Guide] = &[
             step("/account", "accounts-passkeys-change"), // all three: -; link
             step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
             step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
-            step("/account", "accounts-letters-change"), // all three: -; link
+            step("/account", "accounts-letters-change"),        // all three: -; link
         ],
         stored: 3,
         readers: 3,

@@ -149,8 +149,7 @@ fn routes() -> Vec<Route> {
         )
         .at_most(Often::TRY_CODE),
         Route::get("/incidents/yours", "incident.read", Public, report::yours),
-        Route::post("/incidents/yours", "incident.add", Public, report::add)
-            .at_most(Often::REPORT),
+        Route::post("/incidents/yours", "incident.add", Public, report::add).at_most(Often::REPORT),
         Route::post(
             "/incidents/yours/leave",
             "incident.read",

@@ -10,7 +10,9 @@ use super::{Mark, NETWORK, OFFICE, OWN, Secret, at, new_one, organisation, word}
 async fn narrow(w: &mut World, part: &str, to: &str) {
     let route = "/organisations/{id}/visibility";
     let path = at(w, route, Kind::Organisation, "narrowed");
-    w.browser("narrowed").fill(&path, &path, &[(part, to)]).await;
+    w.browser("narrowed")
+        .fill(&path, &path, &[(part, to)])
+        .await;
 }
 
 /// It says something else of itself.
