@@ -1,5 +1,5 @@
-// A briefing: organisations say that they would come, two officers draw by hand, a place is given up and filled, a question is
-// answered, minutes and a commitment are read by everybody.
+// A briefing: organisations say that they would come, in person or online, two officers draw by hand, a place is given up and
+// filled, a question is answered, minutes and a commitment are read by everybody.
 
 import { accept, agree, appoint, comeIn, fullLetters, letterTo, send } from '../lib/people.mjs';
 
@@ -52,13 +52,16 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.check('[name=host][value=under_secretary]');
   await officer.check('[name=audience][value=public]');
   await officer.fill('[name=day]', day(40));
+  await officer.check('[name=meeting][value=both]');
   await officer.fill('[name=place]', 'Room of lanterns');
   await officer.fill('[name=seats]', 'one');
   await officer.fill('[name=call_until]', day(10));
   await send(officer);
   check((await officer.locator('#f-seats-error').count()) === 1, 'a number is a number');
   check((await officer.inputValue('[name=place]')) === 'Room of lanterns', 'what was typed stays');
+  check((await officer.locator('#f-link-error').count()) === 1, 'who comes online needs a link');
   await axe(officer, 'preparing a briefing');
+  await officer.fill('[name=link]', 'https://meet.example.org/lanterns');
   await officer.fill('[name=seats]', '1');
   await send(officer);
   const href = officer.url().match(/\/briefings\/[a-z2-7]{26}/)?.[0];
@@ -70,12 +73,14 @@ export async function run({ fresh, newContext, check, axe }) {
   await axe(visitor, 'the list of briefings');
   check((await visitor.locator('li.card').count()) === 1, 'everybody reads the call');
 
-  // Organisations say that they would come; nothing is said without the tick.
-  for (const speaker of speakers) {
+  // Organisations say that they would come, and how; nothing is said without the tick. The last one comes online.
+  const way = (n) => (n === 2 ? 'online' : 'in_person');
+  for (const [n, speaker] of speakers.entries()) {
     await speaker.goto(at(''));
     await send(speaker, 'form[action$="/willing"] button[type=submit]');
     check((await speaker.locator('.error-summary').count()) === 1, 'they are asked to think of it');
     await speaker.check('[name=considered]');
+    await speaker.check(`[name=way][value=${way(n)}]`);
     await send(speaker, 'form[action$="/willing"] button[type=submit]');
     check((await speaker.locator('button[value=take_back]').count()) === 1, 'it can be taken back');
   }
@@ -138,7 +143,11 @@ export async function run({ fresh, newContext, check, axe }) {
   };
   const first = await seated();
   check(first >= 0, 'one organisation has the place');
-  check((await speakers[first].content()).includes('Room of lanterns'), 'it reads where');
+  const where = { in_person: 'Room of lanterns', online: 'meet.example.org/lanterns' };
+  for (const [how, words] of Object.entries(where)) {
+    const reads = (await speakers[first].content()).includes(words);
+    check(reads === (how === way(first)), 'it reads where it goes, and not where others do');
+  }
   await axe(speakers[first], 'an offered place');
   await send(speakers[first], 'button[value=decline]');
   await officer.goto(at('/places'));
@@ -161,7 +170,9 @@ export async function run({ fresh, newContext, check, axe }) {
   await visitor.goto(at(''));
   await axe(visitor, 'a briefing as everybody reads it');
   check((await visitor.content()).includes('Yes, in the spring.'), 'everybody reads the answer');
-  check(!(await visitor.content()).includes('Room of lanterns'), 'but not where people will be');
+  for (const words of Object.values(where)) {
+    check(!(await visitor.content()).includes(words), 'but not where people will be');
+  }
   await visitor.goto(`${base}/commitments`);
   await axe(visitor, 'the register of commitments');
   check((await visitor.locator('.empty').count()) === 1, 'nothing is promised yet');

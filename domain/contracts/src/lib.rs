@@ -74,7 +74,8 @@ pub struct AboutDecision {
 pub struct AboutBriefing {
     /// Identifier of the briefing.
     pub briefing: String,
-    /// What of it is new: `drawn`, `cancelled`, `answered`, `minutes`; empty where the event says it.
+    /// What of it is new: `drawn`, `cancelled`, `answered`, `minutes`, `meeting` with the version that was changed; empty
+    /// where the event says it.
     #[serde(default)]
     pub what: String,
     /// Whom it concerns.

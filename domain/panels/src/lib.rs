@@ -14,7 +14,7 @@ pub use draw::{
 };
 pub use lottery::{Record, Value};
 pub use merging::{CARRIED, carry};
-pub use model::{Draw, Place, PlaceState, Quota, Safety, Stand, Willing};
+pub use model::{Draw, Place, PlaceState, Quota, Safety, Stand, Way, Willing};
 pub use pool::{Assembled, FACTS, assemble, assembled};
 pub use quotas::{Proposal, proposals};
 pub use report::{Band, Leeway, Moved, Report, moved};
@@ -25,7 +25,13 @@ pub use store::{
 };
 
 /// The tables of this room.
-pub const MIGRATIONS: &[::store::Migration] = &[::store::Migration {
-    name: "panels/0001",
-    sql: include_str!("../migrations/0001.sql"),
-}];
+pub const MIGRATIONS: &[::store::Migration] = &[
+    ::store::Migration {
+        name: "panels/0001",
+        sql: include_str!("../migrations/0001.sql"),
+    },
+    ::store::Migration {
+        name: "panels/0002",
+        sql: include_str!("../migrations/0002.sql"),
+    },
+];

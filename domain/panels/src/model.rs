@@ -33,6 +33,16 @@ kernel::codes! {
 }
 
 kernel::codes! {
+    /// By which way somebody takes part.
+    pub enum Way {
+        /// In the room.
+        InPerson = "in_person",
+        /// Over the internet.
+        Online = "online",
+    }
+}
+
+kernel::codes! {
     /// What became of a place.
     pub enum PlaceState {
         Offered = "offered", Accepted = "accepted", Declined = "declined", Lapsed = "lapsed", Attended = "attended", Absent = "absent",
@@ -62,6 +72,8 @@ pub struct Willing {
     pub account: AccountId,
     /// When.
     pub at: Timestamp,
+    /// By which way it would come; what that comes to is the activity's to say.
+    pub way: Way,
     /// Whether chance decides.
     pub stand: Stand,
     /// Why not.

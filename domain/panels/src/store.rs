@@ -5,13 +5,13 @@ use guard::AccountId;
 use kernel::{Result, Timestamp, args};
 use parties::OrganisationId;
 
-use crate::model::{Draw, Place, PlaceState, Quota, Safety, Stand, Willing};
+use crate::model::{Draw, Place, PlaceState, Quota, Safety, Stand, Way, Willing};
 
 macro_rules! willing {
     ($rest:literal) => {
         concat!(
             "SELECT w.organisation, o.name, CASE WHEN v.presence = 'unlisted' THEN 'office' ELSE o.visibility END AS visibility, \
-             o.standing, w.account, w.at, w.stand, w.stand_reason, w.safety, w.safety_note, w.salt, w.label FROM panel_willing w \
+             o.standing, w.account, w.at, w.way, w.stand, w.stand_reason, w.safety, w.safety_note, w.salt, w.label FROM panel_willing w \
              JOIN organisations o ON o.id = w.organisation \
              LEFT JOIN presences v ON v.engagement = w.engagement AND v.organisation = w.organisation WHERE w.engagement = $1 ",
             $rest
@@ -58,7 +58,7 @@ pub async fn willing_of(
     .await
 }
 
-/// Notes that an organisation is willing, once; says whether it was not before.
+/// Notes that an organisation is willing, and by which way it would come, once; says whether it was not before.
 ///
 /// # Errors
 /// A database error.
@@ -67,13 +67,14 @@ pub async fn say_willing(
     engagement: &str,
     organisation: OrganisationId,
     account: AccountId,
+    way: Way,
     at: Timestamp,
 ) -> Result<bool> {
     let done = tx
         .run(
-            "INSERT INTO panel_willing (engagement, organisation, account, at, stand, stand_reason, safety, safety_note, salt, label) \
-             VALUES ($1, $2, $3, $4, 'free', '', 'unseen', '', '', '') ON CONFLICT DO NOTHING",
-            args![engagement, organisation, account, at],
+            "INSERT INTO panel_willing (engagement, organisation, account, at, way, stand, stand_reason, safety, safety_note, salt, label) \
+             VALUES ($1, $2, $3, $4, $5, 'free', '', 'unseen', '', '', '') ON CONFLICT DO NOTHING",
+            args![engagement, organisation, account, at, way],
         )
         .await?;
     Ok(done == 1)
@@ -383,16 +384,16 @@ pub async fn forget(tx: &mut Tx, organisation: &str) -> Result<()> {
     Ok(())
 }
 
-/// Where a person said that their organisation would take part: the activity, the organisation and when.
+/// Where a person said that their organisation would take part: the activity, the organisation, by which way and when.
 ///
 /// # Errors
 /// A database error.
 pub async fn said_by(
     db: &mut impl Read,
     account: AccountId,
-) -> Result<Vec<(String, OrganisationId, Timestamp)>> {
+) -> Result<Vec<(String, OrganisationId, Way, Timestamp)>> {
     db.all(
-        "SELECT engagement, organisation, at FROM panel_willing WHERE account = $1 ORDER BY at, engagement",
+        "SELECT engagement, organisation, way, at FROM panel_willing WHERE account = $1 ORDER BY at, engagement",
         args![account],
     )
     .await

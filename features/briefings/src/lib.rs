@@ -29,10 +29,16 @@ pub fn feature() -> Feature {
             Matrix::of::<model::Briefing>(),
             Matrix::of::<policy::Promises>(),
         ],
-        migrations: &[::store::Migration {
-            name: "briefings/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
+        migrations: &[
+            ::store::Migration {
+                name: "briefings/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "briefings/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
         listeners: vec![
             ("organisation_name_withdrawn", |site, body| {
                 Box::pin(jobs::name_withdrawn(site, body))

@@ -3,6 +3,7 @@
 use decisions::Zone;
 use guard::AccountId;
 use kernel::{Id, Language, Localized, Timestamp};
+use panels::Way;
 use parties::{OrganisationId, Visibility};
 
 kernel::codes! {
@@ -44,6 +45,39 @@ impl Audience {
 kernel::codes! {
     /// Who gives it.
     pub enum Host { UnderSecretary = "under_secretary", DeputyUnderSecretary = "deputy_under_secretary" }
+}
+
+kernel::codes! {
+    /// How people meet.
+    pub enum Meeting {
+        /// In the room alone.
+        InPerson = "in_person",
+        /// Online alone.
+        Online = "online",
+        /// Each as they choose.
+        Both = "both",
+    }
+}
+
+impl Meeting {
+    /// The way by which somebody comes who said that they would come by one of them: where there is one way only, that one.
+    #[must_use]
+    pub const fn way(self, said: Way) -> Way {
+        match self {
+            Self::InPerson => Way::InPerson,
+            Self::Online => Way::Online,
+            Self::Both => said,
+        }
+    }
+
+    /// Whether anybody comes by a way.
+    #[must_use]
+    pub const fn has(self, way: Way) -> bool {
+        match way {
+            Way::InPerson => !matches!(self, Self::Online),
+            Way::Online => !matches!(self, Self::InPerson),
+        }
+    }
 }
 
 kernel::codes! {
@@ -93,8 +127,12 @@ pub struct Briefing {
     pub about: Localized,
     /// Who gives it.
     pub host: Host,
-    /// Where, or by which link: for those who have a place only.
+    /// How people meet.
+    pub meeting: Meeting,
+    /// Where: for those only who have a place and come in person. Empty where nobody does.
     pub place: String,
+    /// By which link: for those only who have a place and come online. Empty where nobody does.
+    pub link: String,
     /// When it begins.
     pub starts: Timestamp,
     /// The zone of its times.

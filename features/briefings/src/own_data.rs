@@ -26,7 +26,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 "willing",
                 "briefings-own-willing",
                 said,
-                |(engagement, organisation, at)| json!({ "briefing": engagement, "organisation": organisation, "at": moment(at) }),
+                |(engagement, organisation, way, at)| json!({ "briefing": engagement, "organisation": organisation, "way": way, "at": moment(at) }),
             ),
             Own::list(
                 "attendance",

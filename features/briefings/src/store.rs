@@ -11,7 +11,7 @@ macro_rules! briefing {
     ($rest:literal) => {
         concat!(
             "SELECT id, series, title, about, host, place, starts, zone, audience, seats, together, call_until, answer_days, state, \
-             minutes, minutes_at, cancelled, created, version FROM briefings ",
+             minutes, minutes_at, cancelled, created, version, meeting, link FROM briefings ",
             $rest
         )
     };
@@ -90,12 +90,13 @@ pub async fn put(tx: &mut Tx, b: &Briefing) -> Result<()> {
     let done = tx
         .run(
             "INSERT INTO briefings (id, series, title, about, host, place, starts, zone, audience, seats, together, call_until, \
-             answer_days, state, minutes, minutes_at, cancelled, created, version) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 + 1) \
+             answer_days, state, minutes, minutes_at, cancelled, created, version, meeting, link) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19 + 1, $20, $21) \
              ON CONFLICT (id) DO UPDATE SET series = excluded.series, title = excluded.title, about = excluded.about, \
              host = excluded.host, place = excluded.place, starts = excluded.starts, zone = excluded.zone, audience = excluded.audience, \
              seats = excluded.seats, together = excluded.together, call_until = excluded.call_until, answer_days = excluded.answer_days, \
              state = excluded.state, minutes = excluded.minutes, minutes_at = excluded.minutes_at, cancelled = excluded.cancelled, \
+             meeting = excluded.meeting, link = excluded.link, \
              version = briefings.version + 1 WHERE briefings.version = $19",
             args![
                 b.id,
@@ -116,7 +117,9 @@ pub async fn put(tx: &mut Tx, b: &Briefing) -> Result<()> {
                 b.minutes_at,
                 b.cancelled,
                 b.created,
-                b.version
+                b.version,
+                b.meeting,
+                b.link
             ],
         )
         .await?;

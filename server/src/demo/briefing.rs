@@ -38,7 +38,9 @@ struct Seed {
     value: String,
     title: BTreeMap<String, String>,
     about: BTreeMap<String, String>,
+    meeting: String,
     place: String,
+    link: String,
     questions: Vec<Asked>,
     minutes: BTreeMap<String, String>,
     commitments: Vec<Promised>,
@@ -108,7 +110,9 @@ async fn add(officer: &Ctx, seed: &Seed, series: &str) -> anyhow::Result<Briefin
         ("day", &now.plus(day(45)).iso_date()),
         ("time", "10:00"),
         ("zone", "America/New_York"),
+        ("meeting", &seed.meeting),
         ("place", &seed.place),
+        ("link", &seed.link),
         ("seats", &seed.seats.to_string()),
         ("together", "1"),
         ("call_until", &now.plus(day(14)).iso_date()),
@@ -139,7 +143,10 @@ async fn go_on(
             continue;
         }
         let permit = ctx.authorize::<BeWilling>(find(ctx, id).await?)?;
-        commands::say(ctx, permit, *organisation, &form(&[("considered", "on")])).await?;
+        // Where there are two ways, every other organisation comes online.
+        let way = if at % 2 == 0 { "in_person" } else { "online" };
+        let typed = form(&[("considered", "on"), ("way", way)]);
+        commands::say(ctx, permit, *organisation, &typed).await?;
     }
     ask(officer, all, seed, id).await?;
     if seed.state == "call" {

@@ -30,11 +30,19 @@ impl World {
         let title = self.written("briefing title", name);
         let about = self.written("briefing about", name);
         let place = self.written("briefing place", name);
+        // One kind of briefing can also be joined online, though nobody does.
+        let (meeting, link) = if audience == "network" {
+            ("both", self.written("briefing link", name))
+        } else {
+            ("in_person", String::new())
+        };
         let (until, day) = (until.iso_date(), day.iso_date());
         let typed = [
             ("title-en", title.as_str()),
             ("about-en", &about),
+            ("meeting", meeting),
             ("place", &place),
+            ("link", &link),
             ("host", "under_secretary"),
             ("audience", audience),
             ("day", &day),
@@ -61,6 +69,7 @@ impl World {
             let organisation = self.marks.organisations[organisation].clone();
             let typed = [
                 ("organisation", organisation.as_str()),
+                ("way", "in_person"),
                 ("considered", "on"),
             ];
             self.press(persona, &format!("{href}/willing"), &typed)

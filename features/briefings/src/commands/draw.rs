@@ -49,9 +49,12 @@ pub async fn clear(
     };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("briefings").await?;
+            // Read anew: how people meet may have changed since the page was asked for.
+            let b = rows::briefing(tx, b.id).await?;
             let engagement = b.engagement();
             if safety == Safety::Clear {
-                super::gate::require(tx, &ctx, organisation, "safety").await?;
+                super::gate::require(tx, &ctx, &b, organisation, "safety").await?;
             }
             if !panels::set_safety(tx, &engagement, organisation, safety, &sealed).await? {
                 return Err(Error::NotFound);

@@ -26,7 +26,7 @@ pub(super) async fn news(
     tx: &mut Tx,
     ctx: &Ctx,
     b: &Briefing,
-    what: &'static str,
+    what: &str,
     organisations: &[OrganisationId],
 ) -> Result<()> {
     let mut job = AboutBriefing::whole(b.id);
@@ -82,7 +82,7 @@ pub async fn answer_place(
             let now = ctx.now();
             // To give a place up is possible always.
             if accepts {
-                super::gate::require(tx, &ctx, organisation, "answer").await?;
+                super::gate::require(tx, &ctx, &b, organisation, "answer").await?;
             }
             if rows::briefing(tx, b.id).await?.state != State::Drawn
                 || !panels::answer_place(tx, &engagement, organisation, accepts, now).await?

@@ -4,20 +4,23 @@ use contracts::AboutBriefing;
 use decisions::Zone;
 use guard::{Authorized, Ctx};
 use kernel::{Error, Localized, Message, Result, Timestamp, Violations, input};
+use panels::Way;
 use parties::OrganisationId;
 use serde_json::json;
 use store::{Job, Tx};
 use web::Form;
 
-use super::{index, record};
+use super::{gate, index, places, record};
 use crate::{
-    model::{Audience, Briefing, BriefingId, Host, SeriesId, State},
+    model::{Audience, Briefing, BriefingId, Host, Meeting, SeriesId, State},
     policy::{Edit, Move, Prepare},
     store as rows,
 };
 
 /// Characters of a title, and of a place.
 const LINE: usize = 200;
+/// Characters of a link: those of some services are long.
+const LINK: usize = 1_000;
 /// Places of a briefing at most.
 pub const SEATS: i64 = 500;
 
@@ -28,7 +31,9 @@ pub struct Fields {
     title: Localized,
     about: Localized,
     host: Host,
+    meeting: Meeting,
     place: String,
+    link: String,
     starts: Timestamp,
     zone: Zone,
     audience: Audience,
@@ -49,7 +54,17 @@ impl Fields {
         let about = wrong.localized("about", &form.localized("about"), input::PARAGRAPH, true);
         let host: Option<Host> = wrong.choice("host", form.get("host"));
         let audience: Option<Audience> = wrong.choice("audience", form.get("audience"));
-        let place = wrong.line("place", form.get("place"), LINE, true);
+        let meeting: Option<Meeting> = wrong.choice("meeting", form.get("meeting"));
+        // What nobody would come by is not kept: it would come back unlooked at with the next change.
+        let mut by = |way: Way, field: &str, limit: usize| {
+            if meeting.is_some_and(|m| m.has(way)) {
+                wrong.line(field, form.get(field), limit, true)
+            } else {
+                String::new()
+            }
+        };
+        let place = by(Way::InPerson, "place", LINE);
+        let link = by(Way::Online, "link", LINK);
         let zone: Option<Zone> = wrong.choice("zone", form.get("zone"));
         let seats = number(&mut wrong, "seats", form.get("seats"), SEATS);
         let together = number(&mut wrong, "together", form.get("together"), SEATS);
@@ -85,7 +100,9 @@ impl Fields {
             }
         }
         wrong.check()?;
-        let (Some(host), Some(audience), Some(zone)) = (host, audience, zone) else {
+        let (Some(host), Some(audience), Some(zone), Some(meeting)) =
+            (host, audience, zone, meeting)
+        else {
             return Err(Error::NotFound);
         };
         Ok(Self {
@@ -93,7 +110,9 @@ impl Fields {
             title,
             about,
             host,
+            meeting,
             place,
+            link,
             starts,
             zone,
             audience,
@@ -110,7 +129,9 @@ impl Fields {
             title: self.title,
             about: self.about,
             host: self.host,
+            meeting: self.meeting,
             place: self.place,
+            link: self.link,
             starts: self.starts,
             zone: self.zone,
             audience: self.audience,
@@ -148,7 +169,9 @@ pub async fn add(ctx: &Ctx, _: Authorized<Prepare>, fields: Fields) -> Result<Br
                 title: Localized::default(),
                 about: Localized::default(),
                 host: Host::UnderSecretary,
+                meeting: Meeting::InPerson,
                 place: String::new(),
+                link: String::new(),
                 starts: ctx.now(),
                 zone: Zone::utc(),
                 audience: Audience::Network,
@@ -171,7 +194,8 @@ pub async fn add(ctx: &Ctx, _: Authorized<Prepare>, fields: Fields) -> Result<Br
     .await
 }
 
-/// Changes a briefing that is a draft or called. Whom it is for stays, once it is called.
+/// Changes a briefing that is a draft or called. Whom it is for stays, once it is called. Where people meet otherwise than
+/// before, the assessments of those who would come are asked anew, and they are told.
 ///
 /// # Errors
 /// A refusal where somebody else was quicker.
@@ -186,6 +210,7 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
                 return Err(Error::Rejected(Violations::one("audience", message)));
             }
             let moved = fields.call_until != before.call_until;
+            let met = before.meeting;
             let b = Briefing {
                 version,
                 ..fields.into(before)
@@ -197,10 +222,31 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
                     close_later(tx, &ctx, &b).await?;
                 }
             }
-            record(tx, &ctx, "briefing.edit", &b, None, json!({})).await
+            let otherwise = b.meeting != met;
+            let detail = if otherwise {
+                json!({ "meeting": b.meeting })
+            } else {
+                json!({})
+            };
+            record(tx, &ctx, "briefing.edit", &b, None, detail).await?;
+            if called && otherwise {
+                met_otherwise(tx, &ctx, &b, met).await?;
+            }
+            Ok(())
         })
     })
     .await
+}
+
+/// Who would come said so of another meeting: they are asked for anew, and told, in the same words to all.
+async fn met_otherwise(tx: &mut Tx, ctx: &Ctx, b: &Briefing, before: Meeting) -> Result<()> {
+    gate::close(tx, ctx, b).await?;
+    gate::look_again(tx, ctx, b, before).await?;
+    let willing = panels::willing(tx, &b.engagement()).await?;
+    let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
+    // Each change is told of, also where those before concerned the same organisations.
+    let what = format!("meeting {}", b.version);
+    places::news(tx, ctx, b, &what, &ids).await
 }
 
 async fn close_later(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
@@ -297,7 +343,7 @@ pub async fn cancel(ctx: &Ctx, permit: Authorized<Move>, reason: &str) -> Result
             }
             let willing = panels::willing(tx, &b.engagement()).await?;
             let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
-            super::places::news(tx, &ctx, &b, "cancelled", &ids).await
+            places::news(tx, &ctx, &b, "cancelled", &ids).await
         })
     })
     .await

@@ -19,6 +19,7 @@ struct Row {
     lang: &'static str,
     state: (&'static str, String),
     when: String,
+    meeting: String,
     until: String,
 }
 
@@ -45,6 +46,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
             lang: lang.code(),
             state: (badge(b.state), page.code("briefings-state", b.state.code())),
             when: moment(&page, b, b.starts),
+            meeting: page.code("briefings-meeting", b.meeting.code()),
             until: if b.state == State::Call {
                 page.t1("briefings-until", "date", moment(&page, b, b.call_until))
             } else {

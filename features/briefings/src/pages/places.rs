@@ -13,7 +13,7 @@ use web::{Form, Page, Rq, redirect};
 
 use crate::{
     commands,
-    model::{Briefing, State},
+    model::{Briefing, Meeting, State},
     pages::{below, group, load, moment, show::place_badge, ways},
     policy::{Seat, SeePool},
 };
@@ -22,6 +22,8 @@ struct Row {
     id: String,
     name: String,
     state: (&'static str, String),
+    /// By which way it comes, where there are two.
+    way: String,
     until: String,
     /// Whether it can be noted that it came, or did not.
     present: bool,
@@ -41,6 +43,7 @@ struct PlacesPage {
     page: Page,
     href: String,
     rows: Vec<Row>,
+    both: bool,
     totals: Vec<(String, String)>,
     groups: Vec<Line>,
     free: bool,
@@ -117,7 +120,18 @@ async fn print(
         .map(|(s, n)| (page.code("briefings-place", s.code()), number(n)))
         .collect();
     let standing = places.iter().filter(|p| p.state.stands()).count();
+    let both = b.meeting == Meeting::Both;
+    let said = if both {
+        panels::willing(&mut rq.ctx.db(), &b.engagement()).await?
+    } else {
+        Vec::new()
+    };
     let row = |p: &Place| Row {
+        way: said
+            .iter()
+            .find(|w| w.organisation == p.organisation)
+            .map(|w| page.code("briefings-meeting", w.way.code()))
+            .unwrap_or_default(),
         id: p.organisation.to_string(),
         name: p.name.clone(),
         state: (
@@ -138,6 +152,7 @@ async fn print(
     rq.html(&PlacesPage {
         href: b.href(),
         rows: places.iter().map(row).collect(),
+        both,
         totals,
         groups: by_group(rq, &page, b, &places).await?,
         free: !held && may_seat && i64::try_from(standing).unwrap_or(i64::MAX) < b.seats,

@@ -12,17 +12,19 @@ use web::{Form, Head, Page, Rq, Sorted, Table, Taking, redirect};
 
 use crate::{
     commands,
-    model::{Briefing, State},
+    model::{Briefing, Meeting, State},
     pages::{below, day_there, group, load, refused},
     policy::{SeePool, Weigh},
 };
 
-/// The columns of the pool, by which it is sorted: name in the address, key of the head.
-const COLUMNS: [(&str, &str); 4] = [
+/// The columns of the pool, by which it is sorted: name in the address, key of the head. The last stands there only where
+/// there are two ways to come.
+static COLUMNS: [(&str, &str); 5] = [
     ("organisation", "briefings-head-organisation"),
     ("groups", "briefings-head-groups"),
     ("safety", "briefings-head-safety"),
     ("stand", "briefings-head-stand"),
+    ("way", "briefings-head-way"),
 ];
 
 struct Row {
@@ -31,6 +33,7 @@ struct Row {
     groups: String,
     safety: (&'static str, String),
     stand: String,
+    way: String,
     able: bool,
 }
 
@@ -42,6 +45,7 @@ struct PoolPage {
     summary: String,
     heads: Vec<Head>,
     rows: Vec<Row>,
+    both: bool,
     may_weigh: bool,
     to_quotas: bool,
 }
@@ -86,6 +90,11 @@ async fn groups(rq: &Rq, page: &Page, all: &[Willing]) -> Result<Vec<String>> {
     Ok(all.iter().map(words).collect())
 }
 
+/// The way by which an organisation would come, in words.
+fn way(page: &Page, b: &Briefing, w: &Willing) -> String {
+    page.code("briefings-meeting", b.meeting.way(w.way).code())
+}
+
 /// What a reader of the Office sees of the pool, or one organisation of it.
 pub async fn show(rq: Rq) -> Result<Response> {
     let b = rq.ctx.authorize::<SeePool>(load(&rq).await?)?.into_inner();
@@ -110,14 +119,18 @@ pub async fn show(rq: Rq) -> Result<Response> {
             page.code("briefings-safety", w.safety.code()),
         ),
         stand: page.code("briefings-stand", w.stand.code()),
+        way: way(&page, &b, w),
         able: w.standing == parties::Standing::Member,
     };
-    let sorted = Sorted::of(&rq, &COLUMNS);
+    let both = b.meeting == Meeting::Both;
+    let shown = if both { 5 } else { 4 };
+    let sorted = Sorted::of(&rq, &COLUMNS[..shown]);
     let mut rows: Vec<Row> = all.iter().zip(groups).map(row).collect();
     sorted.sort(&page, &mut rows, |r, column| match column {
         1 => r.groups.clone(),
         2 => r.safety.1.clone(),
         3 => r.stand.clone(),
+        4 => r.way.clone(),
         _ => r.name.clone(),
     });
     rq.html(&PoolPage {
@@ -125,6 +138,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         summary: page.message(&summary),
         heads: sorted.heads(&page),
         rows,
+        both,
         may_weigh: may::<Weigh>(&rq.ctx.viewer, &b),
         to_quotas: b.state == State::Closed && !all.is_empty(),
         page,
@@ -165,6 +179,7 @@ async fn one(
     let mut facts = vec![
         (page.t("briefings-groups"), groups.concat()),
         (page.t("briefings-said-on"), day_there(&page, b, w.at)),
+        (page.t("briefings-head-way"), way(&page, b, &w)),
         (
             page.t("briefings-safety"),
             page.code("briefings-safety", w.safety.code()),
@@ -174,7 +189,7 @@ async fn one(
             page.code("briefings-stand", w.stand.code()),
         ),
     ];
-    if let Some(why) = commands::refusal(&mut rq.ctx.db(), &rq.ctx, id).await? {
+    if let Some(why) = commands::refusal(&mut rq.ctx.db(), &rq.ctx, b, id).await? {
         facts.push((page.t("safety-title"), page.t(why.key())));
     }
     if !w.stand_reason.is_empty() {
@@ -229,7 +244,7 @@ async fn table(rq: &Rq, b: &Briefing) -> Result<Table> {
     let all = panels::willing(&mut db, &b.engagement()).await?;
     let places = panels::places(&mut db, &b.engagement()).await?;
     let groups = groups(rq, &page, &all).await?;
-    let heads = ["organisation", "groups", "safety", "stand", "place"];
+    let heads = ["organisation", "groups", "safety", "stand", "place", "way"];
     let heads = heads
         .iter()
         .map(|h| page.t(&format!("briefings-head-{h}")))
@@ -244,6 +259,7 @@ async fn table(rq: &Rq, b: &Briefing) -> Result<Table> {
             place
                 .map(|p| page.code("briefings-place", p.state.code()))
                 .unwrap_or_default(),
+            way(&page, b, w),
         ])
     };
     let rows: Vec<Result<Vec<String>>> = all.iter().zip(groups).map(line).collect();

@@ -8,7 +8,7 @@ use web::{Form, Page, Rq, redirect};
 
 use crate::{
     commands::{self, Fields},
-    model::{Audience, Briefing, Host},
+    model::{Audience, Briefing, Host, Meeting},
     pages::{below, load},
     policy::{Briefings, Edit, Move, Prepare},
     store,
@@ -22,6 +22,7 @@ struct PreparePage {
     series: Vec<(String, String)>,
     hosts: Vec<(String, String)>,
     audiences: Vec<(String, String)>,
+    meetings: Vec<(String, String)>,
     zones: Vec<(String, String)>,
     others: Vec<Language>,
     form: Form,
@@ -68,6 +69,15 @@ async fn draw(
                 )
             })
             .collect(),
+        meetings: Meeting::ALL
+            .iter()
+            .map(|m| {
+                (
+                    m.code().to_owned(),
+                    page.code("briefings-meeting", m.code()),
+                )
+            })
+            .collect(),
         zones: Zone::names().into_iter().map(|z| (z.clone(), z)).collect(),
         others: super::others(),
         page,
@@ -85,6 +95,7 @@ pub async fn new(rq: Rq) -> Result<Response> {
         ("together", "1"),
         ("answer_days", "10"),
         ("audience", Audience::Network.code()),
+        ("meeting", Meeting::InPerson.code()),
     ] {
         form.set(name, value);
     }
@@ -111,7 +122,9 @@ pub async fn edit(rq: Rq) -> Result<Response> {
     for (name, value) in [
         ("series", b.series.clone()),
         ("host", b.host.code().to_owned()),
+        ("meeting", b.meeting.code().to_owned()),
         ("place", b.place.clone()),
+        ("link", b.link.clone()),
         ("day", local(b.starts)),
         ("time", b.zone.time(b.starts).unwrap_or_default()),
         ("zone", b.zone.to_string()),

@@ -5,13 +5,13 @@ use axum::response::Response;
 use engagement::Commitment;
 use guard::{Role, may};
 use kernel::{Error, Language, Message, Result, Violations};
-use panels::{Place, PlaceState, Record, Willing};
+use panels::{Place, PlaceState, Record, Way, Willing};
 use parties::OrganisationId;
 use web::{Form, Page, Rq, redirect, written_options};
 
 use crate::{
     commands,
-    model::{Briefing, Question, State},
+    model::{Briefing, Meeting, Question, State},
     pages::{badge, day_there, knows, load, moment, promises::Promise, refused, title},
     policy::{
         AnswerPlace, AnswerQuestion, Ask, BeWilling, Commit, Edit, Move, See, SeeDraw, SeePool,
@@ -28,6 +28,14 @@ struct Own {
     id: String,
     name: String,
     willing: bool,
+    /// By which way it would come, or comes.
+    way: Way,
+    /// That it would come, and by which way where it chose one.
+    said: String,
+    /// Of which meeting it said so, where people meet otherwise now.
+    otherwise: String,
+    /// Why its assessment does not let it come now, for those who read the assessment.
+    closed: String,
     /// Whether it takes part without its name unless it says otherwise.
     unlisted: bool,
     /// Code and words of its place; nothing where it has none.
@@ -70,6 +78,8 @@ struct ShowPage {
     phases: Vec<(String, &'static str)>,
     owns: Vec<Own>,
     may_say: bool,
+    /// The ways among which whoever would come chooses; none where there is one only.
+    ways: Vec<(&'static str, String)>,
     may_answer_place: bool,
     asked: Vec<Asked>,
     speaking: Vec<(String, String)>,
@@ -120,9 +130,34 @@ async fn own(
     let place = panels::place(&mut db, &engagement, id).await?;
     let now = rq.ctx.now();
     let open = |p: &Place| p.state == PlaceState::Offered && p.answer_by >= now;
+    let way = b
+        .meeting
+        .way(willing.as_ref().map_or(Way::InPerson, |w| w.way));
+    // What is accepted stays; what was said before may not be possible any more.
+    let waits = willing.is_some()
+        && !matches!(b.state, State::Held | State::Cancelled)
+        && place.as_ref().is_none_or(open)
+        && safety::reads(&rq.ctx.viewer, &organisation);
+    let refusal = if waits {
+        commands::refusal(&mut db, &rq.ctx, b, id).await?
+    } else {
+        None
+    };
     Ok(Own {
         id: id.to_string(),
         name: organisation.name,
+        way,
+        said: if b.meeting == Meeting::Both {
+            page.code("briefings-you-said", way.code())
+        } else {
+            page.t("briefings-you-said")
+        },
+        otherwise: willing
+            .as_ref()
+            .filter(|w| w.way != way)
+            .map(|w| page.code("briefings-otherwise", w.way.code()))
+            .unwrap_or_default(),
+        closed: refusal.map(|why| page.t(why.key())).unwrap_or_default(),
         place: place.as_ref().map(|p| {
             let words = page.code("briefings-place", p.state.code());
             (place_badge(p.state), words)
@@ -203,13 +238,17 @@ async fn asked(rq: &Rq, page: &Page, b: &Briefing, all: Vec<Question>) -> Result
     Ok(all.into_iter().map(one).collect())
 }
 
-async fn facts(rq: &Rq, page: &Page, b: &Briefing, seated: bool) -> Result<Vec<(String, String)>> {
+async fn facts(rq: &Rq, page: &Page, b: &Briefing, owns: &[Own]) -> Result<Vec<(String, String)>> {
     let mut facts = vec![
         (
             page.t("briefings-host"),
             page.code("briefings-host", b.host.code()),
         ),
         (page.t("briefings-when"), moment(page, b, b.starts)),
+        (
+            page.t("briefings-meeting"),
+            page.code("briefings-meeting", b.meeting.code()),
+        ),
         (page.t("briefings-seats"), page.number(b.seats)),
         (
             page.t("briefings-audience"),
@@ -217,9 +256,15 @@ async fn facts(rq: &Rq, page: &Page, b: &Briefing, seated: bool) -> Result<Vec<(
         ),
     ];
     let office = may::<SeePool>(&rq.ctx.viewer, b) || may::<Edit>(&rq.ctx.viewer, b);
-    // Where people will be on a day is said to those who will be there.
-    if seated || office {
-        facts.push((page.t("briefings-place"), b.place.clone()));
+    // Where people will be on a day is said to those who will be there, and how to join online to those who will.
+    for (way, key, words) in [
+        (Way::InPerson, "briefings-place", &b.place),
+        (Way::Online, "briefings-link", &b.link),
+    ] {
+        let comes = owns.iter().any(|o| o.seated && o.way == way);
+        if b.meeting.has(way) && (comes || office) {
+            facts.push((page.t(key), words.clone()));
+        }
     }
     if b.state == State::Call {
         let until = moment(page, b, b.call_until);
@@ -301,7 +346,6 @@ async fn print(rq: &Rq, b: Briefing, form: Form, wrong: Option<&Violations>) -> 
         speaking.push((own.id.clone(), own.name.clone()));
         owns.push(own);
     }
-    let seated = owns.iter().any(|o| o.seated);
     let questions = store::questions(&mut db, b.id).await?;
     let promised = engagement::commitments_of(&mut db, &b.engagement()).await?;
     let now = rq.ctx.now();
@@ -313,9 +357,17 @@ async fn print(rq: &Rq, b: Briefing, form: Form, wrong: Option<&Violations>) -> 
     rq.html(&ShowPage {
         state: (badge(b.state), page.code("briefings-state", b.state.code())),
         about: best(&b.about),
-        facts: facts(rq, &page, &b, seated).await?,
+        facts: facts(rq, &page, &b, &owns).await?,
         phases: phases(&page, &b),
         may_say: may::<BeWilling>(viewer, &b),
+        ways: if b.meeting == Meeting::Both {
+            Way::ALL
+                .iter()
+                .map(|w| (w.code(), page.code("briefings-meeting", w.code())))
+                .collect()
+        } else {
+            Vec::new()
+        },
         may_answer_place: may::<AnswerPlace>(viewer, &b),
         asked: asked(rq, &page, &b, questions).await?,
         may_ask: may::<Ask>(viewer, &b),

@@ -8,6 +8,7 @@ mod drawn;
 mod duty;
 mod questions;
 mod seats;
+mod ways;
 
 use guard::Role;
 use http::StatusCode;
@@ -83,8 +84,13 @@ impl House {
 
     /// A briefing with so many places, whose call is open.
     async fn called(&mut self, seats: &str) -> String {
+        self.met(seats, &[("place", "Conference room 4")]).await
+    }
+
+    /// The same, where people meet as is typed.
+    async fn met(&mut self, seats: &str, how: &[(&str, &str)]) -> String {
         let path = "/briefings/new";
-        let typed = [
+        let mut typed = vec![
             ("title-en", "What the Office did"),
             ("title-fr", "Ce que le Bureau a fait"),
             ("about-en", "A report of the year."),
@@ -93,12 +99,12 @@ impl House {
             ("day", "2026-05-20"),
             ("time", "10:00"),
             ("zone", "America/New_York"),
-            ("place", "Conference room 4"),
             ("seats", seats),
             ("together", "1"),
             ("call_until", "2026-03-31"),
             ("answer_days", "5"),
         ];
+        typed.extend_from_slice(how);
         let to = self.officer.fill(path, path, &typed).await;
         let href = to.split('?').next().unwrap().to_owned();
         let done = act(
