@@ -75,7 +75,17 @@ pub async fn is_new(db: &mut impl Read, series: &str) -> Result<bool> {
     Ok(db.number(sql, args![series]).await? == 0)
 }
 
-/// Keeps what was said of a series before its figures were kept here.
+/// Whether a period of a series is drawn up.
+///
+/// # Errors
+/// A database error.
+pub async fn is_drawn_up(db: &mut impl Read, (series, period): (&str, &str)) -> Result<bool> {
+    let sql =
+        "SELECT COUNT(*) FROM published_figures WHERE series = $1 AND period = $2 AND name = ''";
+    Ok(db.number(sql, args![series, period]).await? > 0)
+}
+
+/// Keeps what was said of a series by a rule of its own, or before its figures were kept here.
 ///
 /// # Errors
 /// A database error.

@@ -269,6 +269,7 @@ accounts-exports-lead = لا يخرج ملف فيه بيانات كثير من �
 accounts-exports-none = لم يُطلب شيء.
 accounts-export-what = الملف
 accounts-export-purpose = الغرض
+accounts-words-forgotten = مُحي: مع السجل الذي كان يخصه، أو بعد سنتين.
 accounts-export-asker = صاحب الطلب
 accounts-export-state-waiting = في انتظار شخص ثانٍ
 accounts-export-state-agreed = تمت الموافقة
@@ -290,6 +291,7 @@ done-export-refused = رفضتَ. سيقرأ صاحب الطلب السبب.
 audit-second-ask = طُلبت موافقة شخص ثانٍ
 audit-second-answer = جواب شخص ثانٍ
 audit-second-take = أُخذت بيانات شخصية
+audit-second-forget = مُحي نص طلب
 mail-export-asked-subject = شيء ينتظرك على إندابا
 mail-export-asked-body =
     تحية طيبة { $name }،

@@ -250,6 +250,7 @@ accounts-exports-lead = A file with data of many people leaves the house only fo
 accounts-exports-none = Nothing was asked for.
 accounts-export-what = File
 accounts-export-purpose = Purpose
+accounts-words-forgotten = Erased: with the record it was about, or after two years.
 accounts-export-asker = Asked by
 accounts-export-state-waiting = Waiting for a second person
 accounts-export-state-agreed = Agreed
@@ -271,6 +272,7 @@ done-export-refused = You refused. Whoever asked will read your reason.
 audit-second-ask = Asked for a second person’s agreement
 audit-second-answer = Answered as a second person
 audit-second-take = Personal data taken away
+audit-second-forget = Words of a request erased
 mail-export-asked-subject = Something waits for you on Indaba
 mail-export-asked-body =
     Dear { $name },

@@ -249,6 +249,7 @@ accounts-exports-lead = Un archivo con datos de muchas personas solo sale de la 
 accounts-exports-none = No se ha pedido nada.
 accounts-export-what = Archivo
 accounts-export-purpose = Finalidad
+accounts-words-forgotten = Borrado: con el expediente al que se refería, o al cabo de dos años.
 accounts-export-asker = Pedido por
 accounts-export-state-waiting = A la espera de una segunda persona
 accounts-export-state-agreed = Acordado
@@ -270,6 +271,7 @@ done-export-refused = Lo ha denegado. Quien lo pidió leerá su motivo.
 audit-second-ask = Se pidió el acuerdo de una segunda persona
 audit-second-answer = Respuesta como segunda persona
 audit-second-take = Datos personales descargados
+audit-second-forget = Texto de una solicitud borrado
 mail-export-asked-subject = Algo le espera en Indaba
 mail-export-asked-body =
     Estimado/a { $name }:

@@ -249,6 +249,7 @@ accounts-exports-lead = Un fichier contenant les données de nombreuses personne
 accounts-exports-none = Rien n’a été demandé.
 accounts-export-what = Fichier
 accounts-export-purpose = But
+accounts-words-forgotten = Effacé : avec le dossier concerné, ou au bout de deux ans.
 accounts-export-asker = Demandé par
 accounts-export-state-waiting = En attente d’une deuxième personne
 accounts-export-state-agreed = Accordé
@@ -270,6 +271,7 @@ done-export-refused = Vous avez refusé. Votre motif sera lu par la personne qui
 audit-second-ask = Accord d’une deuxième personne demandé
 audit-second-answer = Réponse donnée comme deuxième personne
 audit-second-take = Données personnelles emportées
+audit-second-forget = Mots d’une demande effacés
 mail-export-asked-subject = Quelque chose vous attend sur Indaba
 mail-export-asked-body =
     Bonjour { $name },

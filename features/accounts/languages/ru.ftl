@@ -257,6 +257,7 @@ accounts-exports-lead = Файл с данными многих людей по�
 accounts-exports-none = Запросов нет.
 accounts-export-what = Файл
 accounts-export-purpose = Цель
+accounts-words-forgotten = Стёрто: вместе с делом, о котором шла речь, или по истечении двух лет.
 accounts-export-asker = Кто запросил
 accounts-export-state-waiting = Ждёт второго лица
 accounts-export-state-agreed = Согласовано
@@ -278,6 +279,7 @@ done-export-refused = Вы отклонили запрос. Его автор п
 audit-second-ask = Запрошено согласие второго лица
 audit-second-answer = Ответ второго лица
 audit-second-take = Персональные данные выгружены
+audit-second-forget = Текст запроса стёрт
 mail-export-asked-subject = На Indaba вас кое-что ждёт
 mail-export-asked-body =
     Здравствуйте, { $name }!

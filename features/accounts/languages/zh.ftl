@@ -243,6 +243,7 @@ accounts-exports-lead = 含有多人数据的文件，须说明用途并经第�
 accounts-exports-none = 没有任何申请。
 accounts-export-what = 文件
 accounts-export-purpose = 用途
+accounts-words-forgotten = 已抹除：随所涉档案一并抹除，或已满两年。
 accounts-export-asker = 申请人
 accounts-export-state-waiting = 等待第二人答复
 accounts-export-state-agreed = 已同意
@@ -264,6 +265,7 @@ done-export-refused = 您已拒绝。申请人会看到您的理由。
 audit-second-ask = 申请第二人同意
 audit-second-answer = 以第二人身份答复
 audit-second-take = 个人数据已取出
+audit-second-forget = 申请中的文字已抹除
 mail-export-asked-subject = Indaba 上有事项等待您处理
 mail-export-asked-body =
     { $name }，您好：

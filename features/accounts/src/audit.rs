@@ -14,7 +14,7 @@ use web::{Form, Page, Rq, Taking, redirect};
 use crate::policy::{ExportAudit, Office, SeeAudit, VerifyAudit};
 
 /// A filter as it was typed.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Asked {
     actor: String,
     action: String,
@@ -44,6 +44,15 @@ impl Asked {
             from: Timestamp::parse_date(&self.from),
             to: Timestamp::parse_date(&self.to).map(|d| d.plus(day(1))),
         }
+    }
+
+    /// The filter as the log keeps it: that it was narrowed to a person, and not the name that somebody typed.
+    fn noted(&self) -> String {
+        let mut noted = self.clone();
+        if !noted.actor.is_empty() {
+            "*".clone_into(&mut noted.actor);
+        }
+        noted.query()
     }
 
     /// The filter as part of an address.
@@ -139,7 +148,7 @@ pub async fn csv(rq: Rq) -> Result<Response> {
     rq.ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                let what = json!({ "filter": asked.query() });
+                let what = json!({ "filter": asked.noted() });
                 ctx.record(tx, "office.export_audit", "office:audit", "", what)
                     .await
             })

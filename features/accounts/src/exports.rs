@@ -66,6 +66,15 @@ pub fn answered(page: &Page, asked: &Asked) -> String {
     })
 }
 
+/// What for, or that these words were forgotten: nobody asks without a word.
+pub fn purpose(page: &Page, asked: &Asked) -> String {
+    if asked.purpose.is_empty() {
+        page.t("accounts-words-forgotten")
+    } else {
+        asked.purpose.clone()
+    }
+}
+
 fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
     let (viewer, now) = (&rq.ctx.viewer, rq.ctx.now());
     let named = rq.site.bulk_download(&asked.subject);
@@ -83,7 +92,7 @@ fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
         until: page.datetime(asked.expires),
         answers: asked.waits_for(viewer, now) && may::<AnswerExport>(viewer, &Office),
         takes: asked.serves(viewer, now),
-        purpose: asked.purpose,
+        purpose: purpose(page, &asked),
         reason: asked.reason,
         id: asked.id,
         address: asked.subject,

@@ -14,7 +14,7 @@ use serde_json::json;
 use web::{Form, Openable, Page, Rq, Site, Wait, redirect};
 
 use crate::{
-    exports::{answered, standing},
+    exports::{answered, purpose, standing},
     policy::{AgreeToOpen, AskToOpen, Glass, OPENING_SECONDS, SeeGlass},
 };
 
@@ -123,7 +123,7 @@ fn row(rq: &Rq, page: &Page, asked: Asked) -> Row {
         until: page.datetime(asked.expires),
         answers: asked.waits_for(viewer, now) && may::<AgreeToOpen>(viewer, &Glass),
         opens: asked.serves(viewer, now),
-        purpose: asked.purpose,
+        purpose: purpose(page, &asked),
         reason: asked.reason,
         id: asked.id,
         asker: asked.asker,
@@ -282,7 +282,8 @@ pub async fn answer(rq: Rq, form: Form) -> Result<Response> {
                         .await?;
                     let object = format!("{OPEN_RECORD}:{}", told.request);
                     let days = if later { days } else { 0 };
-                    let what = json!({ "days": days, "reason": reason });
+                    // Why stands with the answer, where it can be forgotten.
+                    let what = json!({ "days": days });
                     ctx.record(tx, "record.agree", &object, "", what).await?;
                 }
                 let reader = Reader::of(tx, asker).await?;

@@ -23,18 +23,15 @@ terms-signed-n = { $n ->
     [one] One organisation has signed.
    *[other] { $n } organisations have signed.
 }
-terms-signed-few = { $n ->
-    [one] No or hardly any organisation has signed so far.
-   *[other] Fewer than { $n } organisations have signed so far.
-}
+terms-signed-unsaid = How many organisations have signed is not said yet, so that nobody learns of a single one.
+terms-as-of = As of { $date }
+terms-figures-steady = Drawn up once a month. A change that fewer than ten organisations are behind is not shown, so that nobody learns which of them signed.
+terms-figures-exact = Exact, as of now, for the Office alone. Everybody else reads figures that are drawn up once a month.
 terms-kept = How the Office has kept what it owes
 terms-year = Year
 terms-kept-in-time = Done in time
 terms-kept-share = { $share }%
-terms-kept-few = { $n ->
-    [one] Not said: too few organisations are concerned.
-   *[other] Not said: it concerns fewer than { $n } organisations.
-}
+terms-kept-unsaid = Not said: too few organisations are concerned.
 terms-duties-office = What the Office owes
 terms-duties-organisation = What the organisation owes
 terms-rule-days-n = { $n ->

@@ -23,18 +23,15 @@ terms-signed-n = { $n ->
     [one] Ha firmado una organización.
    *[other] Han firmado { $n } organizaciones.
 }
-terms-signed-few = { $n ->
-    [one] Aún no ha firmado ninguna organización.
-   *[other] Hasta ahora han firmado menos de { $n } organizaciones.
-}
+terms-signed-unsaid = Aún no se indica cuántas organizaciones han firmado, para que nada se sepa de una sola de ellas.
+terms-as-of = Al { $date }
+terms-figures-steady = Se elabora una vez al mes. Un cambio debido a menos de diez organizaciones no se muestra, para que nadie sepa cuál de ellas ha firmado.
+terms-figures-exact = Cifras exactas de este momento, solo para la Oficina. Los demás leen cifras que se elaboran una vez al mes.
 terms-kept = Cómo ha cumplido la Oficina lo que debe
 terms-year = Año
 terms-kept-in-time = Cumplido a tiempo
 terms-kept-share = { $share }{"\u00A0"}%
-terms-kept-few = { $n ->
-    [one] No se indica: afecta a muy pocas organizaciones.
-   *[other] No se indica: afecta a menos de { $n } organizaciones.
-}
+terms-kept-unsaid = No se indica: afecta a muy pocas organizaciones.
 terms-duties-office = Lo que debe la Oficina
 terms-duties-organisation = Lo que debe la organización
 terms-rule-days-n = { $n ->

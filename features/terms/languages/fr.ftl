@@ -23,18 +23,15 @@ terms-signed-n = { $n ->
     [one] Une organisation a signé.
    *[other] { $n } organisations ont signé.
 }
-terms-signed-few = { $n ->
-    [one] Aucune organisation n’a encore signé.
-   *[other] Moins de { $n } organisations ont signé à ce jour.
-}
+terms-signed-unsaid = Le nombre d’organisations signataires n’est pas encore communiqué, afin que nul n’apprenne quoi que ce soit de l’une d’elles.
+terms-as-of = Au { $date }
+terms-figures-steady = Établi une fois par mois. Un changement dû à moins de dix organisations n’apparaît pas, afin que nul n’apprenne laquelle a signé.
+terms-figures-exact = Chiffres exacts de cet instant, pour le Bureau seul. Tous les autres lisent des chiffres établis une fois par mois.
 terms-kept = Comment le Bureau a tenu ses obligations
 terms-year = Année
 terms-kept-in-time = Fait dans les délais
 terms-kept-share = { $share } %
-terms-kept-few = { $n ->
-    [one] Non communiqué : trop peu d’organisations concernées.
-   *[other] Non communiqué : moins de { $n } organisations concernées.
-}
+terms-kept-unsaid = Non communiqué : trop peu d’organisations concernées.
 terms-duties-office = Ce que doit le Bureau
 terms-duties-organisation = Ce que doit l’organisation
 terms-rule-days-n = { $n ->

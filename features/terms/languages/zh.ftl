@@ -22,16 +22,15 @@ terms-with = 与{ $name }商定的职权范围
 terms-signed-n = { $n ->
    *[other] { $n }个组织已签署。
 }
-terms-signed-few = { $n ->
-   *[other] 迄今签署的组织少于{ $n }个。
-}
+terms-signed-unsaid = 目前暂不公布已签署的组织数目，以免有人得知其中任何一个组织的情况。
+terms-as-of = 截至{ $date }
+terms-figures-steady = 每月编制一次。变动所涉组织不足十个时不予显示，以免有人得知是哪个组织签署了。
+terms-figures-exact = 此刻的准确数字，仅供办公室参阅。其他人看到的是每月编制一次的数字。
 terms-kept = 办公室履行义务的情况
 terms-year = 年份
 terms-kept-in-time = 按时完成
 terms-kept-share = { $share }%
-terms-kept-few = { $n ->
-   *[other] 不予公布：涉及的组织少于{ $n }个。
-}
+terms-kept-unsaid = 不予公布：涉及的组织太少。
 terms-duties-office = 办公室的义务
 terms-duties-organisation = 组织的义务
 terms-rule-days-n = { $n ->

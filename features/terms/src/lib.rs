@@ -8,6 +8,7 @@ pub mod model;
 mod own_data;
 mod pages;
 pub mod policy;
+mod published;
 mod search;
 mod store;
 mod waits;

@@ -1,5 +1,6 @@
 //! Terms of reference in versions, signatures under them, and what each side owes the other.
 
+use engagement::balance::FEWEST_UNLISTED;
 use guard::{AccountId, digest};
 use kernel::{Id, Language, Localized, Timestamp};
 use parties::{Organisation, OrganisationId, Standing};
@@ -239,11 +240,17 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// The share kept in hundredths; nothing where so few organisations are concerned that it would tell on one.
+    /// The share kept in hundredths; nothing where nothing was due.
     #[must_use]
     pub fn share(&self) -> Option<i64> {
-        (self.organisations >= engagement::FEWEST && self.due > 0)
-            .then(|| self.kept * 100 / self.due)
+        (self.due > 0).then(|| self.kept * 100 / self.due)
+    }
+
+    /// The share that everybody may read; nothing where so few organisations are concerned that it would tell on one.
+    #[must_use]
+    pub fn said(&self) -> Option<i64> {
+        self.share()
+            .filter(|_| self.organisations >= FEWEST_UNLISTED)
     }
 }
 
@@ -267,9 +274,10 @@ mod tests {
             kept,
             organisations,
         };
-        assert_eq!(kept(40, 39, 4).share(), None);
-        assert_eq!(kept(40, 39, 5).share(), Some(97));
-        assert_eq!(kept(0, 0, 9).share(), None);
+        assert_eq!(kept(40, 39, 9).said(), None);
+        assert_eq!(kept(40, 39, 10).said(), Some(97));
+        assert_eq!(kept(0, 0, 10).said(), None);
+        assert_eq!(kept(40, 39, 1).share(), Some(97));
     }
 
     #[test]

@@ -460,6 +460,23 @@ pub async fn kept(db: &mut impl Read, from: Timestamp, until: Timestamp) -> Resu
     .await
 }
 
+/// Of how many organisations something changed, since a moment, in how the Office kept what was due within a span of time: a
+/// day was over, or what was done in time was disputed or answered.
+pub async fn moved(
+    db: &mut impl Read,
+    from: Timestamp,
+    until: Timestamp,
+    since: Timestamp,
+) -> Result<i64> {
+    db.number(
+        "SELECT COUNT(DISTINCT t.organisation) FROM terms_obligations t \
+         WHERE t.side = 'office' AND t.due >= $1 AND t.due < $2 AND t.state <> 'lapsed' AND (t.due >= $3 OR t.done <= t.due AND EXISTS \
+         (SELECT 1 FROM terms_steps s WHERE s.obligation = t.id AND s.kind IN ('disputed', 'stands') AND s.at > $3))",
+        args![from, until, since],
+    )
+    .await
+}
+
 /// The day of the first obligation of the Office.
 pub async fn first_due(db: &mut impl Read) -> Result<Option<Timestamp>> {
     let row: (Option<Timestamp>,) = db

@@ -4,11 +4,13 @@ use kernel::{Error, Result, Timestamp, args, day};
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Reader, Role, Viewer, holders};
+use crate::{AccountId, Ctx, Reader, Role, Viewer, holders, log};
 
 /// How long something asked for waits for an answer, and how long an agreement holds.
 const WAITS: i64 = day(7);
 const HOLDS: i64 = day(1);
+/// How long it can be read afterwards what was written with it.
+const KEPT: i64 = day(730);
 
 kernel::codes! {
     /// How something asked for stands.
@@ -24,7 +26,7 @@ pub struct Asked {
     pub kind: String,
     /// On what exactly: whoever wants something else asks anew.
     pub subject: String,
-    /// What for, in the asker's words.
+    /// What for, in the asker's words; empty once these were forgotten.
     pub purpose: String,
     /// Who asks.
     pub asked_by: AccountId,
@@ -40,7 +42,7 @@ pub struct Asked {
     pub decided: Option<Timestamp>,
     /// The answer.
     pub state: Answered,
-    /// Why it was refused.
+    /// What the second person wrote with the answer.
     pub reason: String,
     /// Until when it can be answered, or used.
     pub expires: Timestamp,
@@ -220,6 +222,57 @@ impl Ctx {
             args![kind, self.whose(of_all), self.now()],
         )
         .await
+    }
+
+    /// Forgets what was written with every request of a kind on exactly this: what it was about is gone.
+    ///
+    /// # Errors
+    /// A database error.
+    pub(crate) async fn forget_requests(
+        &self,
+        tx: &mut Tx,
+        kind: &str,
+        subject: &str,
+    ) -> Result<()> {
+        for object in log::asked_about(tx, kind, subject).await? {
+            self.forget_request(tx, &object).await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what was written with requests of long ago.
+    ///
+    /// # Errors
+    /// A database error.
+    pub(crate) async fn forget_old_requests(&self, tx: &mut Tx) -> Result<()> {
+        for object in log::asked_before(tx, self.now().plus(-KEPT)).await? {
+            self.forget_request(tx, &object).await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what two people wrote about a request, in its row and in the log, which says so. Who asked for what kind of
+    /// thing, who answered, how and when stays; so does an address without what was searched for.
+    async fn forget_request(&self, tx: &mut Tx, object: &str) -> Result<()> {
+        self.record(tx, "second.forget", object, "", json!({}))
+            .await?;
+        log::erase_words(tx, object).await?;
+        let id = object.split_once(':').map_or("", |(_, id)| id);
+        let sql = "SELECT subject FROM asked_of_two WHERE id = $1";
+        let found: Option<(String,)> = tx.first(sql, args![id]).await?;
+        let Some((subject,)) = found else {
+            // Replaced by another: there is no row.
+            return Ok(());
+        };
+        let subject = subject.split('?').next().unwrap_or_default();
+        let now = self.now();
+        tx.run(
+            "UPDATE asked_of_two SET subject = $2, purpose = '', reason = '', \
+             expires = CASE WHEN expires > $3 THEN $3 ELSE expires END WHERE id = $1",
+            args![id, subject, now],
+        )
+        .await?;
+        Ok(())
     }
 
     /// Whose requests are asked for: everybody's (the empty text), or this person's; a visitor has none.

@@ -58,7 +58,8 @@ impl Rq {
             return Ok(Taking::Ask(redirect(&address(ASK, &[("of", &subject)]))));
         };
         let object = format!("{EXPORT}:{}", asked.id);
-        let what = json!({ "subject": subject, "purpose": asked.purpose });
+        // What for stands with the request, where it is forgotten in its time.
+        let what = json!({ "subject": subject });
         self.ctx
             .write(move |tx, ctx| {
                 Box::pin(async move { ctx.record(tx, "second.take", &object, "", what).await })

@@ -163,6 +163,28 @@ async fn a_refusal_needs_a_reason_and_nobody_agrees_to_their_own() {
     }
 }
 
+#[tokio::test]
+async fn what_was_written_with_a_request_is_forgotten_after_two_years() {
+    for engine in ENGINES {
+        let mut office = office(engine).await;
+        ask(&mut office.officer, ASKED).await;
+        answer(&mut office.confirmer, &[("answer", "agree")]).await;
+        office.officer.read(ASKED).await;
+        let said = "SELECT COUNT(*) FROM audit WHERE detail LIKE '%zqpurpose%'";
+        assert_eq!(office.app.number(said, args![]).await, 1, "{engine}");
+        for (days, left) in [(700, 1), (31, 0)] {
+            office.app.clock.advance(day(days));
+            guard::keep_log(&office.app.ctx()).await.unwrap();
+            assert_eq!(office.app.number(said, args![]).await, left, "{engine}");
+        }
+        let rows = "SELECT subject || '|' || purpose || '|' || state FROM asked_of_two";
+        let rows = office.app.texts(rows, args![]).await;
+        assert_eq!(rows, ["/organisations.csv||agreed"], "{engine}");
+        let verdict = guard::verify_audit(&office.app.ctx().db()).await.unwrap();
+        assert_eq!(verdict.fault, None, "{engine}");
+    }
+}
+
 /// Downloads of signed-in people that need nobody's agreement, and why.
 const FREE: &[(&str, &str)] = &[
     ("/account/own-data.json", "a person's own"),

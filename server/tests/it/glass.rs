@@ -6,6 +6,8 @@ use http::StatusCode;
 use kernel::{args, day};
 use testkit::{Browser, ENGINES, Kind, World};
 
+use crate::{proofs::leaves, withdrawn::places};
+
 const LIST: &str = "/office/break-glass";
 const REASON: &str = "Two letters say that zqsomebodyelse applied in their name.";
 
@@ -128,6 +130,61 @@ async fn a_letter_is_held_back_with_a_reason_and_for_thirty_days_at_most() {
     office.world.app.work().await;
     let told = office.world.app.letters_to(&address).await.len();
     assert_eq!(told, before + 1, "told after all");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_two_people_wrote_goes_with_the_record_and_the_log_still_proves() {
+    for engine in ENGINES {
+        let mut office = office(engine).await;
+        let sent = "SELECT id FROM applications WHERE state = 'submitted'";
+        let before = office.world.app.texts(sent, args![]).await;
+        let mut applied = office.world.apply("zqglass").await;
+        let after = office.world.app.texts(sent, args![]).await;
+        let new = after.into_iter().find(|id| !before.contains(id));
+        office.application = new.unwrap();
+        // The second request takes the place of the first, whose words stand in the log alone.
+        office
+            .ask("It is said that zqsomebodyfirst wrote it.")
+            .await;
+        office.ask(REASON).await;
+        let later = [
+            ("answer", "agree"),
+            ("later", "on"),
+            ("days", "10"),
+            ("reason", "Because zqsomebodyelsewhere reads their letters"),
+        ];
+        let done = office.answer("confirmer", &later).await;
+        assert_eq!(done, StatusCode::SEE_OTHER, "{engine}");
+        assert!(office.opened().await.is_some(), "{engine}");
+        let words = ["zqsomebodyfirst", "zqsomebodyelse", "zqsomebodyelsewhere"];
+        for word in words {
+            let stands = places(&office.world, word).await;
+            assert!(stands.contains(&"audit.detail".to_owned()), "{stands:?}");
+        }
+        // The answer holds the second one's words, and no other entry repeats them.
+        let repeated = "SELECT COUNT(*) FROM audit WHERE detail LIKE '%zqsomebodyelsewhere%'";
+        assert_eq!(office.world.app.number(repeated, args![]).await, 1);
+        let old = leaves(&office.world.app).await;
+        let home = "/join/application";
+        applied
+            .browser
+            .fill(home, "/join/application/withdraw", &[])
+            .await;
+        for word in words {
+            let left = places(&office.world, word).await;
+            assert_eq!(left, Vec::<String>::new(), "{engine}: {word}");
+        }
+        let said = "SELECT COUNT(*) FROM audit WHERE action = 'second.forget'";
+        assert_eq!(office.world.app.number(said, args![]).await, 2, "{engine}");
+        let now = leaves(&office.world.app).await;
+        assert_eq!(now[..old.len()], old[..], "{engine}");
+        let verdict = guard::verify_audit(&office.world.app.house.site.app.db).await;
+        assert_eq!(verdict.unwrap().fault, None, "{engine}");
+        // That somebody asked and somebody agreed stays to be read; what was agreed to opens nothing.
+        let list = office.world.browser("confirmer").read(LIST).await.words();
+        assert!(list.contains("Erased: with the record"), "{list}");
+        assert_eq!(office.opened().await, None, "{engine}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -187,6 +187,59 @@ async fn a_change_to_any_column_of_an_entry_names_it() {
     }
 }
 
+/// Blanks the detail of an entry together with its salt, past the program.
+async fn blank(app: &TestApp, number: i64) {
+    let mut db = app.ctx().db();
+    let entry = guard::copied(&mut db, number - 1, number).await;
+    let entry = entry.unwrap().remove(0);
+    let said: serde_json::Value = serde_json::from_str(&guard::entry_line(&entry)).unwrap();
+    let word = |name: &str| {
+        let field = &said["fields"][name];
+        match name {
+            "detail" => format!("={}", field["commitment"].as_str().unwrap()),
+            _ => field["salt"].as_str().unwrap().to_owned(),
+        }
+    };
+    let names = [
+        "actor",
+        "actor_name",
+        "object",
+        "about",
+        "detail",
+        "chained",
+    ];
+    let salts: Vec<String> = names.map(word).to_vec();
+    let blank = "UPDATE audit SET detail = '', salts = $1 WHERE number = $2";
+    app.change(blank, args![salts.join(" "), number]).await;
+}
+
+/// Adds one entry of the house.
+async fn note(app: &TestApp, action: &'static str, object: &'static str) {
+    let house = app.ctx();
+    let unit = house.write(move |tx, ctx| {
+        Box::pin(async move {
+            let detail = json!({ "purpose": "To see." });
+            ctx.record(tx, action, object, "", detail).await
+        })
+    });
+    unit.await.unwrap();
+}
+
+#[tokio::test]
+async fn words_of_a_request_that_nothing_says_were_forgotten_are_missed() {
+    for engine in ENGINES {
+        let app = TestApp::on(engine).await;
+        note(&app, "second.ask", "export:1").await;
+        note(&app, "second.ask", "export:2").await;
+        blank(&app, 1).await;
+        assert_eq!(broken(&app).await, Fault::Erased(1, "detail"), "{engine}");
+        note(&app, "second.forget", "export:2").await;
+        assert_eq!(broken(&app).await, Fault::Erased(1, "detail"), "{engine}");
+        note(&app, "second.forget", "export:1").await;
+        whole(&app).await;
+    }
+}
+
 #[tokio::test]
 async fn a_name_that_was_erased_without_a_closing_is_found() {
     for engine in ENGINES {
@@ -203,27 +256,7 @@ async fn a_name_that_was_erased_without_a_closing_is_found() {
         // Whatever else is blanked together with its salt is found too.
         let app = TestApp::on(engine).await;
         add(&app, 3).await;
-        let mut db = app.ctx().db();
-        let entry = guard::copied(&mut db, 1, 2).await.unwrap().remove(0);
-        let said: serde_json::Value = serde_json::from_str(&guard::entry_line(&entry)).unwrap();
-        let word = |name: &str| {
-            let field = &said["fields"][name];
-            match name {
-                "detail" => format!("={}", field["commitment"].as_str().unwrap()),
-                _ => field["salt"].as_str().unwrap().to_owned(),
-            }
-        };
-        let names = [
-            "actor",
-            "actor_name",
-            "object",
-            "about",
-            "detail",
-            "chained",
-        ];
-        let salts: Vec<String> = names.map(word).to_vec();
-        let blank = "UPDATE audit SET detail = '', salts = $1 WHERE number = 2";
-        app.change(blank, args![salts.join(" ")]).await;
+        blank(&app, 2).await;
         assert_eq!(broken(&app).await, Fault::Erased(2, "detail"), "{engine}");
     }
 }

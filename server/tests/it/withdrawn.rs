@@ -6,7 +6,7 @@ use store::Read;
 use testkit::{ENGINES, Kind, PERSONAS, World};
 
 /// The columns that hold a word, as `table.column`.
-async fn places(world: &World, word: &str) -> Vec<String> {
+pub async fn places(world: &World, word: &str) -> Vec<String> {
     let sql = if world.app.engine == "sqlite" {
         "SELECT m.name || '.' || p.name FROM sqlite_master m, pragma_table_info(m.name) p \
          WHERE m.type = 'table' AND m.name NOT LIKE 'search_words%' AND m.name NOT LIKE 'sqlite%'"

@@ -90,7 +90,8 @@ pub async fn set_stand(
             if !panels::set_stand(tx, &engagement, organisation, stand, &reason).await? {
                 return Err(Error::NotFound);
             }
-            let detail = json!({ "stand": stand, "reason": reason });
+            // Why stands with the word that the organisation gave, and is erased with it.
+            let detail = json!({ "stand": stand });
             record(
                 tx,
                 &ctx,

@@ -10,6 +10,7 @@ use crate::{
     model::Version,
     pages::{Block, DutyRow, blocks, sides, since},
     policy::{Publish, See, SeeLists, Terms},
+    published::{published, span},
     store,
 };
 
@@ -28,8 +29,7 @@ struct TermsPage {
     sides: Vec<(String, Vec<DutyRow>)>,
     languages: Vec<Words>,
     history: Vec<Past>,
-    signed: String,
-    years: Vec<(String, String)>,
+    figures: Figures,
     own: Vec<(String, String)>,
     lists: bool,
     may_publish: bool,
@@ -173,6 +173,11 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     let body = store::body(&mut db, v.number, language).await?;
     let duties = store::duties(&mut db, v.number).await?;
     let own = store::own(&mut db, viewer).await?;
+    let figures = if lists {
+        Figures::exact(rq, &page).await?
+    } else {
+        Figures::published(rq, &page).await?
+    };
     rq.html(&TermsPage {
         since: since(&page, &v),
         newest,
@@ -182,8 +187,7 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
         sides: sides(&page, &duties, language),
         languages,
         history,
-        signed: signed(&page, store::signed(&mut db).await?),
-        years: years(rq, &page).await?,
+        figures,
         own: own
             .into_iter()
             .map(|(id, name)| (format!("/organisations/{id}/terms"), name))
@@ -195,35 +199,66 @@ async fn draw(rq: &Rq, v: Version) -> Result<Response> {
     })
 }
 
-/// How many organisations have signed; fewer than the smallest figure that is said are not counted.
-fn signed(page: &Page, n: i64) -> String {
-    if n >= engagement::FEWEST {
-        page.tn("terms-signed-n", n)
-    } else {
-        page.tn("terms-signed-few", engagement::FEWEST)
+/// What is said of how the terms are kept.
+struct Figures {
+    signed: String,
+    /// The day of it; empty for what is so now.
+    as_of: String,
+    /// Years, newest first, and the share of what the Office owed that it did in time.
+    years: Vec<(String, String)>,
+    /// What kind of figures these are.
+    note: String,
+}
+
+impl Figures {
+    /// As everybody reads them.
+    async fn published(rq: &Rq, page: &Page) -> Result<Self> {
+        let published = published(&rq.ctx).await?;
+        let as_of = |at: Timestamp| page.t1("terms-as-of", "date", page.date(at));
+        let years = published.years.iter().map(|(year, said)| {
+            let words = match said {
+                Some((share, at)) => page.noted(percent(page, *share), as_of(*at)),
+                None => page.t("terms-kept-unsaid"),
+            };
+            (year.to_string(), words)
+        });
+        Ok(Self {
+            signed: match published.signed {
+                Some((n, _)) => page.tn("terms-signed-n", n),
+                None => page.t("terms-signed-unsaid"),
+            },
+            as_of: published
+                .signed
+                .map_or_else(String::new, |(_, at)| as_of(at)),
+            years: years.collect(),
+            note: page.t("terms-figures-steady"),
+        })
+    }
+
+    /// As they are now, for those of the Office who read every agreement and obligation one by one.
+    async fn exact(rq: &Rq, page: &Page) -> Result<Self> {
+        let mut db = rq.ctx.db();
+        let now = rq.ctx.now();
+        let this = now.date().0;
+        let first = store::first_due(&mut db).await?;
+        let first = first.map_or(this, |at| at.date().0);
+        let mut years = Vec::new();
+        for year in (first..=this).rev() {
+            let (from, until) = span(year, now);
+            let kept = store::kept(&mut db, from, until).await?;
+            if let Some(share) = kept.share() {
+                years.push((year.to_string(), percent(page, share)));
+            }
+        }
+        Ok(Self {
+            signed: page.tn("terms-signed-n", store::signed(&mut db).await?),
+            as_of: String::new(),
+            years,
+            note: page.t("terms-figures-exact"),
+        })
     }
 }
 
-/// The share of what the Office owed that it did in time, for each year, newest first.
-async fn years(rq: &Rq, page: &Page) -> Result<Vec<(String, String)>> {
-    let mut db = rq.ctx.db();
-    let now = rq.ctx.now();
-    let Some(first) = store::first_due(&mut db).await? else {
-        return Ok(Vec::new());
-    };
-    let (first, this) = (first.date().0, now.date().0);
-    let start = |year| Timestamp::from_date(year, 1, 1).unwrap_or(now);
-    let mut all = Vec::new();
-    for year in (first..=this).rev() {
-        let until = start(year + 1).0.min(now.0);
-        let kept = store::kept(&mut db, start(year), Timestamp(until)).await?;
-        if kept.due > 0 {
-            let words = match kept.share() {
-                Some(share) => page.t1("terms-kept-share", "share", page.number(share)),
-                None => page.tn("terms-kept-few", engagement::FEWEST),
-            };
-            all.push((year.to_string(), words));
-        }
-    }
-    Ok(all)
+fn percent(page: &Page, share: i64) -> String {
+    page.t1("terms-kept-share", "share", page.number(share))
 }

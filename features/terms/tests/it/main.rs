@@ -5,6 +5,7 @@
 )]
 
 mod owed;
+mod said;
 mod signed;
 mod written;
 

@@ -1,10 +1,10 @@
-//! What each side owes: done, disputed, answered, due again, reminded of, and how it is counted in public.
+//! What each side owes: done, disputed, answered, due again, reminded of.
 
 use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
 
-use crate::{House, organisation};
+use crate::House;
 
 #[tokio::test]
 async fn what_is_done_may_be_disputed_and_is_answered() {
@@ -175,69 +175,6 @@ async fn the_office_sees_what_it_owes_overdue_first_and_takes_it_away() {
         );
         let book = house.officer.get("/terms/obligations.xlsx").await;
         assert_eq!(book.status, StatusCode::OK);
-    }
-}
-
-#[tokio::test]
-async fn the_public_learns_the_share_kept_when_it_tells_on_nobody() {
-    for engine in ENGINES {
-        let mut house = House::new(engine).await;
-        house.both_sign().await;
-        let visitor = &mut house.test.visitor();
-        let words = visitor.read("/terms").await.words();
-        assert!(
-            words.contains("Fewer than 5 organisations have signed"),
-            "{words}"
-        );
-        let mut ids = vec![house.id.clone()];
-        for n in 0..4 {
-            let id = organisation(&mut house.officer, &format!("Number {n}")).await;
-            ids.push(id.clone());
-            house.id = id.clone();
-            let email = format!("speaker{n}@example.org");
-            let role = guard::Role::Representative;
-            let person = house.test.person("Speaker", &email, role, &id).await;
-            house.representative = house.test.browser(&person).await;
-            house.both_sign().await;
-        }
-        let words = visitor.read("/terms").await.words();
-        assert!(words.contains("5 organisations have signed"), "{words}");
-        // Four are told of their focal point in time, the fifth late; nothing else of the Office is due in spring.
-        for (n, id) in ids.iter().enumerate() {
-            house.id = id.clone();
-            let path = house.obligation("focal-point").await;
-            if n == 4 {
-                house.test.clock.advance(kernel::day(15));
-                let sql = "SELECT id FROM accounts WHERE email = 'officer@example.org'";
-                let account = house.test.texts(sql, vec![]).await[0].parse().unwrap();
-                let ctx = house.test.ctx();
-                let cookie = ctx.begin_session(account, guard::Way::Code).await.unwrap();
-                house.officer.keep("indaba", &cookie);
-            }
-            house
-                .officer
-                .fill(&path, &format!("{path}/done"), &[("note", "It is Amina.")])
-                .await;
-        }
-        let words = visitor.read("/terms").await.words();
-        assert!(words.contains("80%"), "{words}");
-        // An independent count says the same.
-        let due = "SELECT COUNT(*) FROM terms_obligations WHERE side = 'office' AND due < $1";
-        assert_eq!(
-            house.test.number(due, args![house.test.clock.now()]).await,
-            5
-        );
-        let kept = "SELECT COUNT(*) FROM terms_obligations WHERE side = 'office' AND done IS NOT NULL AND done <= due";
-        assert_eq!(house.test.number(kept, vec![]).await, 4);
-        // One organisation is not concerned any more: too few are left to be told of.
-        let sql = "UPDATE terms_obligations SET state = 'lapsed' WHERE organisation = $1";
-        house.test.change(sql, args![ids[0]]).await;
-        let words = visitor.read("/terms").await.words();
-        assert!(
-            words.contains("it concerns fewer than 5 organisations"),
-            "{words}"
-        );
-        assert!(!words.contains('%'), "{words}");
     }
 }
 

@@ -115,15 +115,20 @@ async fn still_holds(tx: &mut Tx, signed: &SignedCheckpoint, size: i64) -> Resul
     Ok((then.size(), then.root()) == (told.size, told.root))
 }
 
-/// What the house does for its log from time to time: erases names that a closing could not reach, and signs the head
-/// where none was signed for a day. Several processes may do it; one of them signs.
+/// What the house does for its log from time to time: erases names that a closing could not reach and what was written
+/// with requests long ago, and signs the head where none was signed for a day. Several processes may do it; one of them signs.
 ///
 /// # Errors
 /// As for [`checkpoint`].
 pub async fn keep_log(ctx: &Ctx) -> Result<()> {
-    // By itself: a log that is not signed any more loses these names all the same.
-    ctx.write(|tx, _| Box::pin(async move { erase_closed(tx).await }))
-        .await?;
+    // By itself: a log that is not signed any more loses these names and words all the same.
+    ctx.write(|tx, ctx| {
+        Box::pin(async move {
+            erase_closed(tx).await?;
+            ctx.forget_old_requests(tx).await
+        })
+    })
+    .await?;
     ctx.write(|tx, ctx| {
         Box::pin(async move {
             let newest = newest_checkpoint(tx).await?;

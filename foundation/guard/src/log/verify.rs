@@ -16,6 +16,9 @@ use super::entry::{ACTOR, ACTOR_NAME, CHAINED, DETAIL, FIELDS, LogEntry, OBJECT,
 pub(super) const CARRIED: &str = "log.carry_over";
 /// The entry that allows the name of an account to be erased.
 const CLOSED: &str = "account.close";
+/// The entry that allows what was written with a request to be erased, and the entries that hold it.
+const FORGOTTEN: &str = "second.forget";
+const WRITTEN: [&str; 4] = ["second.ask", "second.answer", "second.take", "record.agree"];
 
 /// What does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +85,7 @@ impl fmt::Display for Fault {
             Self::Field(n, field) => write!(f, "entry {n}: {field} was changed"),
             Self::Erased(n, field) => write!(
                 f,
-                "entry {n}: {field} was erased, though the account was not closed"
+                "entry {n}: {field} was erased, and nothing in the log says why"
             ),
             Self::Chain(n) => write!(
                 f,
@@ -150,9 +153,12 @@ pub struct Verifier {
     fits: u64,
     /// Names that were erased: account, and the first of its entries.
     erased: BTreeMap<String, i64>,
-    /// The first entry whose name was erased.
+    /// Requests whose words were erased, and the first entry of each.
+    words: BTreeMap<String, i64>,
+    /// The first entry of which anything was erased.
     first_erased: Option<i64>,
     closed: BTreeSet<String>,
+    forgotten: BTreeSet<String>,
     chain: Option<Fault>,
 }
 
@@ -165,8 +171,10 @@ impl Verifier {
             marks,
             fits: 0,
             erased: BTreeMap::new(),
+            words: BTreeMap::new(),
             first_erased: None,
             closed: BTreeSet::new(),
+            forgotten: BTreeSet::new(),
             chain: None,
         }
     }
@@ -192,6 +200,10 @@ impl Verifier {
         if entry.action == CLOSED {
             self.closed.extend(entry.value(OBJECT).map(str::to_owned));
         }
+        if entry.action == FORGOTTEN {
+            self.forgotten
+                .extend(entry.value(OBJECT).map(str::to_owned));
+        }
         if entry.action == CARRIED {
             let found: Option<serde_json::Value> = entry
                 .value(DETAIL)
@@ -206,7 +218,8 @@ impl Verifier {
         self.head()
     }
 
-    /// What may be erased: names of accounts that were closed, and what the former chain would tell of these.
+    /// What may be erased: names of accounts that were closed, words of requests that were forgotten, and what the former
+    /// chain would tell of these.
     fn erasures(&mut self, entry: &LogEntry) -> std::result::Result<(), Fault> {
         for (n, name) in FIELDS.into_iter().enumerate() {
             if entry.value(n).is_some() {
@@ -217,6 +230,13 @@ impl Verifier {
                 (ACTOR_NAME, Some(actor)) => {
                     let account = format!("account:{actor}");
                     self.erased.entry(account).or_insert(entry.number);
+                    self.first_erased.get_or_insert(entry.number);
+                }
+                (DETAIL, _) if WRITTEN.contains(&entry.action.as_str()) => {
+                    let Some(object) = entry.value(OBJECT) else {
+                        return Err(Fault::Erased(entry.number, name));
+                    };
+                    self.words.entry(object.to_owned()).or_insert(entry.number);
                     self.first_erased.get_or_insert(entry.number);
                 }
                 (CHAINED, _) if self.first_erased.is_some() => {}
@@ -257,13 +277,14 @@ impl Verifier {
             let from = self.expected();
             return Err(Fault::Short { size, from });
         }
-        if let Some((_, n)) = self
-            .erased
-            .iter()
-            .filter(|(account, _)| !self.closed.contains(*account))
-            .min_by_key(|(_, n)| **n)
-        {
-            return Err(Fault::Erased(*n, FIELDS[ACTOR_NAME]));
+        let names = self.erased.iter();
+        let names = names.filter(|(account, _)| !self.closed.contains(*account));
+        let names = names.map(|(_, n)| (*n, FIELDS[ACTOR_NAME]));
+        let words = self.words.iter();
+        let words = words.filter(|(object, _)| !self.forgotten.contains(*object));
+        let words = words.map(|(_, n)| (*n, FIELDS[DETAIL]));
+        if let Some((n, field)) = names.chain(words).min() {
+            return Err(Fault::Erased(n, field));
         }
         match self.chain {
             Some(fault) => Err(fault),

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
     use crate::{Viewer, actions, may};
 
-    struct Door;
+    pub struct Door;
     impl Object for Door {
         const KIND: &'static str = "door";
         const STATES: &'static [&'static str] = &["open"];

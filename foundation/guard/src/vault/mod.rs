@@ -265,7 +265,7 @@ impl Ctx {
             Err(Error::NotFound) => return Ok(()),
             key => key?,
         };
-        self.shred(tx, record).await?;
+        destroy_keys(tx, record).await?;
         let from = Recipient::Organisation(record.organisation.clone());
         let readers: Vec<Recipient> = readers
             .into_iter()
@@ -281,16 +281,23 @@ impl Ctx {
         self.entrust(tx, &key, &readers).await
     }
 
-    /// Destroys the key of a record: nothing that it sealed is ever read again.
+    /// Destroys the key of a record: nothing that it sealed is ever read again. What was written about opening it goes
+    /// with it: such words tell of what is in it, or of whom it is about.
     ///
     /// # Errors
     /// A database error.
     pub async fn shred(&self, tx: &mut Tx, record: &Record) -> Result<()> {
-        tx.run(
-            "DELETE FROM sealed_keys WHERE record = $1",
-            args![record.to_string()],
-        )
-        .await?;
-        Ok(())
+        destroy_keys(tx, record).await?;
+        self.forget_requests(tx, OPEN_RECORD, &record.to_string())
+            .await
     }
+}
+
+async fn destroy_keys(tx: &mut Tx, record: &Record) -> Result<()> {
+    tx.run(
+        "DELETE FROM sealed_keys WHERE record = $1",
+        args![record.to_string()],
+    )
+    .await?;
+    Ok(())
 }
