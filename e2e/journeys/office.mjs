@@ -175,8 +175,11 @@ export async function run({ fresh, newContext, check, axe, js }) {
   await auditor.goto(taken);
   await send(auditor);
   check((await auditor.locator('#f-purpose-error').count()) === 1, 'nothing leaves without a purpose');
+  check((await auditor.locator('#f-goes-error').count()) === 1, 'nor before it is said where it goes');
+  check((await auditor.locator('[name=goes]').count()) === 1, 'the log is passed on to nobody');
   await axe(auditor, 'a file is asked for');
   await auditor.fill('[name=purpose]', 'To compare both imports; deleted on the same day.');
+  await auditor.check('[name=goes][value=within]');
   await send(auditor);
   check(auditor.url().includes('done=export-asked'), 'a second person is asked');
   const second = await comeIn(await someone(), own, 'second@example.org', 'Second');
@@ -186,6 +189,7 @@ export async function run({ fresh, newContext, check, axe, js }) {
   const csv = (await (await auditor.request.get(taken)).text()).trim().split('\n');
   check(csv.length === 4, 'both imports stand in the file, and a last line');
   check(csv.at(-1).includes('To compare both imports'), 'which says what it was taken for');
+  check(csv.at(-1).includes('Stays within the Office'), 'and where it goes');
   check((await officer.goto(`${base}/office/audit`)).status() === 404, 'nobody else reads the log');
   check((await auditor.goto(organisation)).status() === 200 && (await auditor.locator('[action$="/invitations"]').count()) === 0, 'the auditor reads and writes nothing');
 

@@ -214,13 +214,14 @@ impl Browser {
         answer.leads_to()
     }
 
-    /// Opens an address; where a second person must agree to the download first, asks for it and lets the house agree.
+    /// Opens an address; where a second person must agree to the download first, asks for it to stay within the Office and
+    /// lets the house agree.
     pub async fn take(&mut self, ctx: &Ctx, path: &str) -> Page {
         let page = self.get(path).await;
         if !page.leads_to_a_second_person() {
             return page;
         }
-        let typed = [("purpose", "to read it")];
+        let typed = [("purpose", "to read it"), ("goes", "within")];
         self.fill(&page.leads_to(), "/office/exports", &typed).await;
         let agree = "UPDATE asked_of_two SET state = 'agreed', decided = asked, expires = asked + 86400000 \
              WHERE state = 'waiting'";

@@ -319,7 +319,8 @@ pub fn page_of(rows: &[Organisation], request: &PageRequest) -> Page<Organisatio
 /// Identifiers of one statement.
 const CHUNK: usize = 40;
 
-/// `IN` the forty values of a chunk.
+/// `IN` the forty values of one of the `chunks`.
+#[macro_export]
 macro_rules! in_chunk {
     () => {
         " IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
@@ -332,6 +333,13 @@ fn chunk(ids: &[OrganisationId]) -> Vec<Value> {
     let mut values: Vec<Value> = ids.iter().flat_map(|id| args![*id]).collect();
     values.resize(CHUNK, Value::Text(Some(String::new())));
     values
+}
+
+/// Many organisations by as many as one statement with `in_chunk!` asks for, each time with its values.
+pub fn chunks(
+    ids: &[OrganisationId],
+) -> impl Iterator<Item = (&[OrganisationId], Vec<Value>)> + Send {
+    ids.chunks(CHUNK).map(|ids| (ids, chunk(ids)))
 }
 
 /// Organisations by identifier, whoever may see them and with all that is recorded, in no order.

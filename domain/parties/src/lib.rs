@@ -15,7 +15,8 @@ mod seen;
 mod ties;
 
 pub use directory::{
-    Counts, Filter, among, directory, directory_counts, leaderships, page_of, profiles, seats, some,
+    Counts, Filter, among, chunks, directory, directory_counts, leaderships, page_of, profiles,
+    seats, some,
 };
 pub use facets::{Facet, facets_of};
 pub use findable::{HIDDEN, found_id, make_all_findable, make_findable, scope, scopes};

@@ -1,5 +1,7 @@
 //! The gate: whether something may expose an organisation now, and why not.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ::store::Read;
 use guard::{Role, Viewer};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
@@ -105,13 +107,23 @@ impl Asked {
 pub async fn asked(db: &mut impl Read, organisation: OrganisationId) -> Result<Asked> {
     let sql = "SELECT state, level, review, allowed FROM risk_assessments \
                WHERE organisation = $1 AND state IN ('agreed', 'withdrawn') ORDER BY number DESC LIMIT 1";
-    let last: Option<(State, Level, Timestamp, String)> =
-        db.first(sql, args![organisation]).await?;
+    let last: Option<Last> = db.first(sql, args![organisation]).await?;
     let sql = "SELECT created FROM organisations WHERE id = $1";
     let created: Option<(Timestamp,)> = db.first(sql, args![organisation]).await?;
-    let since = since(db).await?;
+    known(last, created.map(|c| c.0), since(db).await?)
+}
+
+/// What the version signed or taken back last says: state, level, end, what is agreed to.
+type Last = (State, Level, Timestamp, String);
+
+/// What the gate knows of an organisation by its last version, by when it came, and by when the duty began.
+fn known(
+    last: Option<Last>,
+    created: Option<Timestamp>,
+    since: Option<Timestamp>,
+) -> Result<Asked> {
     let without_until = match (since, created) {
-        (Some(since), Some((created,))) if created < since => Some(since.plus(GRACE)),
+        (Some(since), Some(created)) if created < since => Some(since.plus(GRACE)),
         // The duty has not begun.
         (Some(since), _) => Some(since),
         (None, _) => Some(Timestamp(i64::MAX)),
@@ -132,6 +144,48 @@ pub async fn asked(db: &mut impl Read, organisation: OrganisationId) -> Result<A
             without_until,
         },
     })
+}
+
+/// Of many organisations those that something may expose now: for each the answer of [`may`].
+///
+/// # Errors
+/// A database error.
+pub async fn allowed(
+    db: &mut impl Read,
+    organisations: &[OrganisationId],
+    exposure: Exposure,
+    now: Timestamp,
+) -> Result<BTreeSet<OrganisationId>> {
+    let since = since(db).await?;
+    let mut open = BTreeSet::new();
+    for (ids, values) in parties::chunks(organisations) {
+        // Whatever of an organisation comes later stands in the place of what came before.
+        let sql = concat!(
+            "SELECT organisation, state, level, review, allowed FROM risk_assessments \
+             WHERE state IN ('agreed', 'withdrawn') AND organisation",
+            parties::in_chunk!(),
+            " ORDER BY number"
+        );
+        let rows: Vec<(OrganisationId, State, Level, Timestamp, String)> =
+            db.all(sql, values.clone()).await?;
+        let mut last: BTreeMap<OrganisationId, Last> = rows
+            .into_iter()
+            .map(|(id, state, level, review, agreed)| (id, (state, level, review, agreed)))
+            .collect();
+        let sql = concat!(
+            "SELECT id, created FROM organisations WHERE id",
+            parties::in_chunk!()
+        );
+        let created: Vec<(OrganisationId, Timestamp)> = db.all(sql, values).await?;
+        let created: BTreeMap<OrganisationId, Timestamp> = created.into_iter().collect();
+        for id in ids {
+            let asked = known(last.remove(id), created.get(id).copied(), since)?;
+            if asked.refusal(exposure, now).is_none() {
+                open.insert(*id);
+            }
+        }
+    }
+    Ok(open)
 }
 
 /// Why something may not expose an organisation now; nothing where it may.

@@ -7,7 +7,7 @@ mod model;
 mod store;
 
 pub use duty::{GRACE, begin, since};
-pub use gate::{Asked, InForce, Refusal, asked, may, reads, refused, require};
+pub use gate::{Asked, InForce, Refusal, allowed, asked, may, reads, refused, require};
 pub use model::{
     Allowed, Assessment, AssessmentId, Content, Exposure, LISTING_GRACE, Level, Side, Signature,
     State, Threat, latest_review, overall, score,

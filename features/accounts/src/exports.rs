@@ -1,13 +1,39 @@
-//! Downloads of many people's data: asked for with a purpose, agreed to by a second person, taken for a day.
+//! Downloads of many people's data: asked for with a purpose and where they go, agreed to by a second person, taken for a day.
 
 use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
 use guard::{Answered, Asked, Ctx, Notice, Reader, may};
 use kernel::{Error, Message, Result, Timestamp, Violations};
-use web::{EXPORT, Form, Page, Rq, Wait, redirect};
+use web::{Bulk, EXPORT, Form, Page, Rq, Wait, redirect};
 
 use crate::policy::{AnswerExport, AskExport, Office, SECONDS, SeeExports};
+
+kernel::codes! {
+    /// Where a file goes.
+    enum Goes {
+        /// It stays within the Office.
+        Within = "within",
+        /// It is passed on to others.
+        Outward = "outward",
+    }
+}
+
+impl Goes {
+    const fn of(outward: bool) -> Self {
+        if outward { Self::Outward } else { Self::Within }
+    }
+
+    fn words(self, page: &Page) -> String {
+        page.code("accounts-export-goes", self.code())
+    }
+
+    /// What that means, in one sentence.
+    fn text(self, page: &Page) -> String {
+        let code = self.code();
+        page.t(&format!("accounts-export-goes-{code}-text"))
+    }
+}
 
 /// One download that was asked for, in words.
 struct Row {
@@ -15,6 +41,8 @@ struct Row {
     what: String,
     address: String,
     purpose: String,
+    /// Where it goes: the colour of its badge, words, and what that means.
+    goes: (&'static str, String, String),
     asker: String,
     asked: String,
     state: (&'static str, String),
@@ -44,6 +72,10 @@ struct AskPage {
     page: Page,
     what: String,
     address: String,
+    /// Where it can go: code, words, explanation.
+    goes: Vec<(String, String, String)>,
+    /// Whether it can go nowhere else.
+    stays: bool,
     seconds: bool,
     form: Form,
 }
@@ -78,6 +110,8 @@ pub fn purpose(page: &Page, asked: &Asked) -> String {
 fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
     let (viewer, now) = (&rq.ctx.viewer, rq.ctx.now());
     let named = rq.site.bulk_download(&asked.subject);
+    let goes = Goes::of(asked.outward);
+    let colour = if asked.outward { "warn" } else { "neutral" };
     Row {
         // The one that was just sent back is where the summary of errors leads.
         field: if form.get("id") == asked.id {
@@ -85,7 +119,8 @@ fn row(rq: &Rq, page: &Page, form: &Form, asked: Asked) -> Row {
         } else {
             format!("f-reason-{}", asked.id)
         },
-        what: named.map_or_else(String::new, |key| page.t(key)),
+        what: named.map_or_else(String::new, |b| page.t(b.key)),
+        goes: (colour, goes.words(page), goes.text(page)),
         asked: page.datetime(asked.asked),
         state: standing(page, &asked, now),
         answer: answered(page, &asked),
@@ -122,19 +157,25 @@ pub async fn list(rq: Rq) -> Result<Response> {
 async fn draw_new(
     rq: &Rq,
     address: &str,
+    bulk: Bulk,
     form: Form,
     wrong: Option<&Violations>,
 ) -> Result<Response> {
-    let key = rq.site.bulk_download(address).ok_or(Error::NotFound)?;
     let mut page = rq
         .page(rq.t("accounts-export-ask"))
         .crumb(rq.t("accounts-exports"), "/office/exports");
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
+    let goes = Goes::ALL
+        .iter()
+        .filter(|g| bulk.outward || **g == Goes::Within);
+    let goes = goes.map(|g| (g.code().to_owned(), g.words(&page), g.text(&page)));
     rq.html(&AskPage {
-        what: page.t(key),
+        what: page.t(bulk.key),
         address: address.to_owned(),
+        goes: goes.collect(),
+        stays: !bulk.outward,
         seconds: !rq.ctx.seconds(&mut rq.ctx.db(), SECONDS).await?.is_empty(),
         page,
         form,
@@ -144,24 +185,31 @@ async fn draw_new(
 pub async fn new(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<AskExport>(Office)?;
     let address = rq.query.get("of").to_owned();
-    draw_new(&rq, &address, Form::default(), None).await
+    let bulk = rq.site.bulk_download(&address).ok_or(Error::NotFound)?;
+    draw_new(&rq, &address, bulk, Form::default(), None).await
 }
 
 pub async fn ask(rq: Rq, form: Form) -> Result<Response> {
     rq.ctx.authorize::<AskExport>(Office)?;
     let address = form.get("of").to_owned();
-    if address.len() > 2_000 || rq.site.bulk_download(&address).is_none() {
-        return Err(Error::NotFound);
-    }
+    let bulk = rq.site.bulk_download(&address);
+    let bulk = bulk.filter(|_| address.len() <= 2_000);
+    let bulk = bulk.ok_or(Error::NotFound)?;
     let mut wrong = Violations::new();
     let purpose = wrong.text("purpose", form.get("purpose"), 1_000, true);
+    let goes: Option<Goes> = wrong.choice("goes", form.get("goes"));
+    let outward = goes == Some(Goes::Outward);
+    if outward && !bulk.outward {
+        wrong.push("goes", Message::new("accounts-export-stays"));
+    }
     if let Err(Error::Rejected(wrong)) = wrong.check() {
-        return draw_new(&rq, &address, form, Some(&wrong)).await;
+        return draw_new(&rq, &address, bulk, form, Some(&wrong)).await;
     }
     rq.ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                ctx.ask_of_two(tx, EXPORT, &address, &purpose).await?;
+                ctx.ask_of_two(tx, EXPORT, &address, &purpose, outward)
+                    .await?;
                 let seconds = ctx.seconds(tx, SECONDS).await?;
                 let notice = Notice::new("export-asked", "/office/exports");
                 ctx.tell(tx, &seconds, &notice).await

@@ -21,7 +21,10 @@ use feature::Feature;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Matrix, Often, Role};
 use kernel::Result;
-use web::{NavEntry, Route, Surface, Wait};
+use web::{Bulk, NavEntry, Route, Surface, Wait};
+
+/// The log tells what people did and what was done to them, and no assessment answers for people: it is passed on to nobody.
+const BULK: &[Bulk] = &[Bulk::stays("/office/audit.csv", "accounts-audit")];
 
 /// The manifest.
 #[must_use]
@@ -428,7 +431,7 @@ pub fn feature() -> Feature {
                 "the wait of a recovery is over: new secrets can be set",
             ),
         ],
-        bulk: &[("/office/audit.csv", "accounts-audit")],
+        bulk: BULK,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

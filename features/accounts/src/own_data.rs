@@ -69,8 +69,8 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
         Ok(vec![
             Own::list("downloads", "accounts-exports", asked, |a| {
                 json!({
-                    "file": a.subject, "purpose": a.purpose, "asked": moment(a.asked), "answer": a.state,
-                    "answered": moment(a.decided), "reason": a.reason,
+                    "file": a.subject, "purpose": a.purpose, "passed_on": a.outward, "asked": moment(a.asked),
+                    "answer": a.state, "answered": moment(a.decided), "reason": a.reason,
                 })
             }),
             Own::list("openings", "accounts-glass", opened, |a| {

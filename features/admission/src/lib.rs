@@ -17,7 +17,12 @@ mod waits;
 
 use feature::{Feature, Handle};
 use guard::Matrix;
-use web::{NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface};
+
+const BULK: &[Bulk] = &[
+    Bulk::leaves("/applications/queue.csv", "admission-desk-title"),
+    Bulk::leaves("/applications/queue.xlsx", "admission-desk-title"),
+];
 
 /// What the desk does when others tell of something.
 const LISTENERS: &[(&str, Handle)] = &[
@@ -125,10 +130,7 @@ pub fn feature() -> Feature {
         nav: [apply::nav(), vec![DESK]].concat(),
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
-        bulk: &[
-            ("/applications/queue.csv", "admission-desk-title"),
-            ("/applications/queue.xlsx", "admission-desk-title"),
-        ],
+        bulk: BULK,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

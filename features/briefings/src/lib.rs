@@ -16,7 +16,12 @@ mod waits;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface};
+
+const BULK: &[Bulk] = &[
+    Bulk::leaves("/briefings/{id}/pool.csv", "briefings-pool"),
+    Bulk::leaves("/briefings/{id}/pool.xlsx", "briefings-pool"),
+];
 
 /// The manifest.
 #[must_use]
@@ -102,10 +107,7 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
-        bulk: &[
-            ("/briefings/{id}/pool.csv", "briefings-pool"),
-            ("/briefings/{id}/pool.xlsx", "briefings-pool"),
-        ],
+        bulk: BULK,
         appearances: Some(appearances::APPEARANCES),
         texts: web::texts!("../languages"),
         ..Feature::default()

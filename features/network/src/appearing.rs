@@ -90,16 +90,26 @@ fn appearances(ctx: Ctx, organisation: String) -> BoxFuture<'static, Result<Vec<
             });
         }
         // Whom such a file named follows from what was asked for; the organisation may stand in each of them.
-        let sql = "SELECT decided FROM asked_of_two WHERE kind = $1 AND state = 'agreed' AND subject LIKE '/organisations.%' \
-                   AND decided >= $2 ORDER BY decided DESC LIMIT $3";
-        let taken: Vec<(Option<Timestamp>,)> =
+        // So may whichever was passed on: not where its assessment did not allow that then.
+        let sql = "SELECT decided, outward FROM asked_of_two WHERE kind = $1 AND state = 'agreed' \
+                   AND (subject LIKE '/organisations.%' OR outward) AND decided >= $2 ORDER BY decided DESC LIMIT $3";
+        let taken: Vec<(Option<Timestamp>, bool)> =
             db.all(sql, args![web::EXPORT, o.created, FILES]).await?;
-        all.extend(taken.into_iter().map(|(decided,)| Appearance {
-            place: Message::new("network-where-export"),
-            href: String::new(),
-            seen: Seen::Office,
-            since: decided,
-            leave: Leave::Stays(Message::new("network-where-export-stays")),
+        all.extend(taken.into_iter().map(|(decided, outward)| {
+            let (place, seen, stays) = if outward {
+                let stays = "network-where-export-outward-stays";
+                ("network-where-export-outward", Seen::Others, stays)
+            } else {
+                let stays = "network-where-export-stays";
+                ("network-where-export", Seen::Office, stays)
+            };
+            Appearance {
+                place: Message::new(place),
+                href: String::new(),
+                seen,
+                since: decided,
+                leave: Leave::Stays(Message::new(stays)),
+            }
         }));
         Ok(all)
     })
@@ -151,7 +161,8 @@ async fn rows(rq: &Rq, page: &Page, id: OrganisationId) -> Result<Vec<Row>> {
             href: a.href,
             seen: (
                 match a.seen {
-                    Seen::Public => "public",
+                    // How far a file goes that left the house is known to nobody here.
+                    Seen::Public | Seen::Others => "public",
                     Seen::Network | Seen::Invited => "members",
                     Seen::Office => "office",
                 },

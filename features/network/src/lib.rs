@@ -19,7 +19,13 @@ mod upkeep;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface};
+
+const BULK: &[Bulk] = &[
+    Bulk::leaves("/organisations.csv", "network-organisations"),
+    Bulk::leaves("/organisations.xlsx", "network-organisations"),
+    Bulk::leaves("/organisations.json", "network-organisations"),
+];
 
 const MIGRATIONS: &[::store::Migration] = &[
     ::store::Migration {
@@ -193,11 +199,7 @@ pub fn feature() -> Feature {
                 show: |_| true,
             },
         ],
-        bulk: &[
-            ("/organisations.csv", "network-organisations"),
-            ("/organisations.xlsx", "network-organisations"),
-            ("/organisations.json", "network-organisations"),
-        ],
+        bulk: BULK,
         texts: web::texts!("../languages"),
         ..Feature::default()
     };

@@ -10,7 +10,10 @@ mod within;
 
 use feature::Feature;
 use guard::{Ctx, Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface};
+
+/// Whose assessment is due, and where the risk is high: a list of who is in danger is passed on to nobody.
+const BULK: &[Bulk] = &[Bulk::stays("/safety.csv", "safety-desk")];
 
 /// The manifest.
 #[must_use]
@@ -77,7 +80,7 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
-        bulk: &[("/safety.csv", "safety-desk")],
+        bulk: BULK,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

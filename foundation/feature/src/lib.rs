@@ -7,7 +7,7 @@ use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
 use web::{
-    Appearances, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, Titled, WaitsOf,
+    Appearances, Bulk, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, Titled, WaitsOf,
 };
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
@@ -72,8 +72,8 @@ pub struct Feature {
     pub appearances: Option<Appearances>,
     /// What it erases for good.
     pub erasures: &'static [Erasures],
-    /// Its downloads of many people's data, which a second person agrees to: path of the route and key of its name.
-    pub bulk: &'static [(&'static str, &'static str)],
+    /// Its downloads of many people's data, which a second person agrees to.
+    pub bulk: &'static [Bulk],
     /// Gives the names of the stored files that it still needs, of those in the store's folder that is called as it is.
     pub files: Option<&'static str>,
     /// Its kinds of sealed records that can be opened by agreement of two.

@@ -102,4 +102,8 @@ pub const MIGRATIONS: &[store::Migration] = &[
         name: "guard/0011",
         sql: include_str!("../migrations/0011.sql"),
     },
+    store::Migration {
+        name: "guard/0012",
+        sql: include_str!("../migrations/0012.sql"),
+    },
 ];

@@ -28,6 +28,8 @@ pub struct Asked {
     pub subject: String,
     /// What for, in the asker's words; empty once these were forgotten.
     pub purpose: String,
+    /// Whether it is passed on to others, beyond the Office.
+    pub outward: bool,
     /// Who asks.
     pub asked_by: AccountId,
     /// Their name now.
@@ -74,7 +76,7 @@ impl Asked {
 macro_rules! asked {
     ($rest:literal) => {
         concat!(
-            "SELECT t.id, t.kind, t.subject, t.purpose, t.asked_by, a.name AS asker, t.asked, t.decided_by, \
+            "SELECT t.id, t.kind, t.subject, t.purpose, t.outward, t.asked_by, a.name AS asker, t.asked, t.decided_by, \
              COALESCE(d.name, '') AS decider, t.decided, t.state, t.reason, t.expires FROM asked_of_two t \
              JOIN accounts a ON a.id = t.asked_by LEFT JOIN accounts d ON d.id = t.decided_by ",
             $rest
@@ -83,7 +85,8 @@ macro_rules! asked {
 }
 
 impl Ctx {
-    /// Asks for something that a second person must agree to; the same thing asked for again replaces what waits.
+    /// Asks for something that a second person must agree to, and says whether it is passed on to others; the same thing
+    /// asked for again, be it for another purpose or another place, replaces what waits.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor, or a database error.
@@ -93,6 +96,7 @@ impl Ctx {
         kind: &'static str,
         subject: &str,
         purpose: &str,
+        outward: bool,
     ) -> Result<String> {
         let account = self.viewer.account.ok_or(Error::SignIn)?;
         let id = self.app.random.secret();
@@ -103,12 +107,21 @@ impl Ctx {
         )
         .await?;
         tx.run(
-            "INSERT INTO asked_of_two (id, kind, subject, purpose, asked_by, asked, decided_by, state, reason, expires) \
-             VALUES ($1, $2, $3, $4, $5, $6, '', 'waiting', '', $7)",
-            args![id, kind, subject, purpose, account, now, now.plus(WAITS)],
+            "INSERT INTO asked_of_two (id, kind, subject, purpose, outward, asked_by, asked, decided_by, state, reason, expires) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, '', 'waiting', '', $8)",
+            args![
+                id,
+                kind,
+                subject,
+                purpose,
+                outward,
+                account,
+                now,
+                now.plus(WAITS)
+            ],
         )
         .await?;
-        let what = json!({ "subject": subject, "purpose": purpose });
+        let what = json!({ "subject": subject, "purpose": purpose, "outward": outward });
         self.record(tx, "second.ask", &format!("{kind}:{id}"), "", what)
             .await?;
         Ok(id)
@@ -156,7 +169,16 @@ impl Ctx {
         if done != 1 {
             return Err(Error::NotFound);
         }
-        let what = json!({ "answer": state.code(), "reason": reason });
+        if agreed {
+            // One agreement holds for one thing: what was agreed to before, on other terms, holds no longer.
+            tx.run(
+                "UPDATE asked_of_two SET expires = $5 WHERE asked_by = $1 AND kind = $2 AND subject = $3 AND id <> $4 \
+                 AND state = 'agreed' AND expires > $5",
+                args![asked.asked_by, kind, asked.subject, id, now],
+            )
+            .await?;
+        }
+        let what = json!({ "answer": state.code(), "reason": reason, "outward": asked.outward });
         self.record(tx, "second.answer", &format!("{kind}:{id}"), "", what)
             .await?;
         Ok(asked.asked_by)

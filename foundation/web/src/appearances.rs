@@ -17,6 +17,8 @@ kernel::codes! {
         Invited = "invited",
         /// The Office alone.
         Office = "office",
+        /// Whom the Office passes a file on to.
+        Others = "others",
     }
 }
 

@@ -38,7 +38,7 @@ pub use route::{Route, Surface, mount};
 pub use sheet::Sheet;
 pub use site::{NavEntry, ScopesOf, Site};
 pub use sorted::{Head, Sorted};
-pub use taking::{EXPORT, Mark, Taking};
+pub use taking::{Bulk, EXPORT, Mark, Taking};
 pub use titles::Titled;
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};

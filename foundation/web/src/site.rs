@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Languages, Openable, OwnDataOf, Titled, WaitsOf};
+use crate::{AppearancesOf, Bulk, Languages, Openable, OwnDataOf, Titled, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -42,8 +42,8 @@ pub struct Site {
     pub own_data: Vec<OwnDataOf>,
     /// What each capability knows to wait for a person.
     pub waits: Vec<WaitsOf>,
-    /// Downloads of many people's data: the path of the route and what it is called.
-    pub bulk: Vec<(&'static str, &'static str)>,
+    /// Downloads of many people's data.
+    pub bulk: Vec<Bulk>,
     /// Kinds of sealed records that can be opened by agreement.
     pub openable: Vec<Openable>,
     /// Where each capability shows the name of an organisation.
@@ -69,7 +69,7 @@ impl Site {
         scopes: Vec<ScopesOf>,
         own_data: Vec<OwnDataOf>,
         waits: Vec<WaitsOf>,
-        bulk: Vec<(&'static str, &'static str)>,
+        bulk: Vec<Bulk>,
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
         titles: Vec<Titled>,
@@ -108,9 +108,9 @@ impl Site {
         Ok(Scopes::new(all.iter().map(String::as_str)))
     }
 
-    /// What a download of many people's data is called, where an address leads to one.
+    /// The download of many people's data that an address leads to.
     #[must_use]
-    pub fn bulk_download(&self, address: &str) -> Option<&'static str> {
+    pub fn bulk_download(&self, address: &str) -> Option<Bulk> {
         let path = address.split('?').next().unwrap_or_default();
         let fits = |pattern: &str| {
             let (mut ours, mut asked) = (pattern.split('/'), path.split('/'));
@@ -122,8 +122,7 @@ impl Site {
                 }
             }
         };
-        let found = self.bulk.iter().find(|(pattern, _)| fits(pattern));
-        found.map(|(_, key)| *key)
+        self.bulk.iter().find(|b| fits(b.path)).copied()
     }
 
     /// Whether people reach the site through TLS; cookies then demand it.

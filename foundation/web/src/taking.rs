@@ -1,4 +1,5 @@
-//! Data of many people taken away at once: a purpose is said first, a second person agrees, and the file carries both.
+//! Data of many people taken away at once: a purpose and where it goes are said first, a second person agrees, and the file
+//! carries all three.
 
 use axum::response::Response;
 use kernel::{Message, Result};
@@ -10,11 +11,46 @@ use crate::{Rq, address, redirect};
 pub const EXPORT: &str = "export";
 const ASK: &str = "/office/exports/new";
 
+/// A download of many people's data, as a capability names it in its manifest.
+#[derive(Clone, Copy, Debug)]
+pub struct Bulk {
+    /// The path of its route.
+    pub path: &'static str,
+    /// Key of what it is called.
+    pub key: &'static str,
+    /// Whether it can be asked for to be passed on to others. Its handler then leaves out whoever did not agree to that.
+    pub outward: bool,
+}
+
+impl Bulk {
+    /// One that never leaves the Office: nobody can ask for it to be passed on.
+    #[must_use]
+    pub const fn stays(path: &'static str, key: &'static str) -> Self {
+        Self {
+            path,
+            key,
+            outward: false,
+        }
+    }
+
+    /// One that can be passed on, without whoever did not agree to that.
+    #[must_use]
+    pub const fn leaves(path: &'static str, key: &'static str) -> Self {
+        Self {
+            path,
+            key,
+            outward: true,
+        }
+    }
+}
+
 /// What a file carries that was taken away so.
 #[derive(Clone, Debug)]
 pub struct Mark {
-    /// Who took it, when, what for and who agreed, in the reader's language.
+    /// Who took it, when, what for, who agreed and where it goes, in the reader's language.
     pub line: String,
+    /// Whether it is passed on to others: whoever did not agree to that is then left out of it.
+    pub outward: bool,
 }
 
 impl Mark {
@@ -54,12 +90,14 @@ impl Rq {
     pub async fn take(&self) -> Result<Taking> {
         let subject = self.whole_address();
         let mut db = self.ctx.db();
-        let Some(asked) = self.ctx.agreed_by_two(&mut db, EXPORT, &subject).await? else {
+        let leaves = self.site.bulk_download(&subject).is_some_and(|b| b.outward);
+        let agreed = self.ctx.agreed_by_two(&mut db, EXPORT, &subject).await?;
+        let Some(asked) = agreed.filter(|a| leaves || !a.outward) else {
             return Ok(Taking::Ask(redirect(&address(ASK, &[("of", &subject)]))));
         };
         let object = format!("{EXPORT}:{}", asked.id);
         // What for stands with the request, where it is forgotten in its time.
-        let what = json!({ "subject": subject });
+        let what = json!({ "subject": subject, "outward": asked.outward });
         self.ctx
             .write(move |tx, ctx| {
                 Box::pin(async move { ctx.record(tx, "second.take", &object, "", what).await })
@@ -71,8 +109,16 @@ impl Rq {
             .with("when", page.datetime(self.ctx.now()))
             .with("purpose", &asked.purpose)
             .with("second", &asked.decider);
+        let line = self.site.languages.message(self.ctx.language, &mark);
+        // The same words whoever was left out and whether anybody was: of a list narrowed to one, "some" would name it.
+        let goes = page.t(if outward {
+            "ui-export-outward"
+        } else {
+            "ui-export-within"
+        });
         Ok(Taking::Agreed(Mark {
-            line: self.site.languages.message(self.ctx.language, &mark),
+            line: format!("{line} {goes}"),
+            outward,
         }))
     }
 }

@@ -39,8 +39,9 @@ async fn office(engine: &'static str) -> Office {
 async fn ask(browser: &mut Browser, address: &str) {
     let led = browser.get(address).await;
     assert!(led.leads_to_a_second_person(), "{}", led.status);
+    let typed = [("purpose", PURPOSE), ("goes", "within")];
     browser
-        .fill(&led.leads_to(), "/office/exports", &[("purpose", PURPOSE)])
+        .fill(&led.leads_to(), "/office/exports", &typed)
         .await;
 }
 
@@ -78,7 +79,12 @@ async fn a_file_is_taken_once_a_second_person_agreed_and_says_so_itself() {
         let done = answer(&mut office.confirmer, &[("answer", "agree")]).await;
         assert_eq!(done, StatusCode::SEE_OTHER);
         let file = office.officer.read(ASKED).await.text();
-        for word in ["Taken by Officer", PURPOSE, "Agreed by Confirmer"] {
+        for word in [
+            "Taken by Officer",
+            PURPOSE,
+            "Agreed by Confirmer",
+            "Stays within the Office.",
+        ] {
             assert!(file.contains(word), "{engine}: {word} in {file}");
         }
         // In another language it is the same file.
@@ -225,18 +231,19 @@ async fn every_download_behind_the_door_is_agreed_to_or_says_why_not() {
         if !download || route.surface != web::Surface::SignedIn {
             continue;
         }
-        let agreed = bulk.iter().any(|(path, _)| *path == route.path);
+        let agreed = bulk.iter().any(|b| b.path == route.path);
         let free = FREE.iter().any(|(path, _)| *path == route.path);
         if agreed == free {
             wrong.push(route.path);
         }
     }
     assert!(wrong.is_empty(), "{wrong:?}");
-    for (path, _) in bulk {
+    for b in bulk {
         let known = app.house.features.iter().flat_map(|f| &f.routes);
         assert!(
-            known.into_iter().any(|r| r.path == *path),
-            "{path} is no route"
+            known.into_iter().any(|r| r.path == b.path),
+            "{} is no route",
+            b.path
         );
     }
 }

@@ -40,6 +40,7 @@ mod office;
 mod opinions;
 mod own_data;
 mod papers;
+mod passed_on;
 mod passkeys;
 mod peers;
 mod proofs;

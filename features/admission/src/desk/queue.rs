@@ -1,11 +1,13 @@
 //! The queue of applications: what is due first, what waits for the applicant, what is decided, and its tables to take away.
 
+use ::store::Read;
 use askama::Template;
 use axum::response::Response;
 use decisions::Calendar;
 use futures_util::TryStreamExt;
-use kernel::{PageRequest, Result};
-use parties::{Level, geography};
+use kernel::{PageRequest, Result, Timestamp};
+use parties::{Level, OrganisationId, geography};
+use safety::Exposure;
 use web::{Form, Page, Rq, Table, Taking, address};
 
 use super::{
@@ -158,7 +160,7 @@ pub async fn list(rq: Rq) -> Result<Response> {
     })
 }
 
-fn row(page: &Page, calendar: &Calendar, q: &Queued, now: kernel::Timestamp) -> Result<Row> {
+fn row(page: &Page, calendar: &Calendar, q: &Queued, now: Timestamp) -> Result<Row> {
     let a = &q.application;
     let said = a.said();
     Ok(Row {
@@ -182,8 +184,18 @@ fn level(page: &Page, code: &str) -> String {
     Level::from_code(code).map_or_else(String::new, |l| page.code("network-level", l.code()))
 }
 
+/// Of a portion of the queue what may be passed on: what an organisation wrote that was admitted since and agrees to that now.
+/// Whoever is no organisation of the network yet has agreed to nothing.
+async fn passed_on(db: &mut impl Read, rows: Vec<Queued>, now: Timestamp) -> Result<Vec<Queued>> {
+    let became = |q: &Queued| q.application.organisation.parse::<OrganisationId>().ok();
+    let ids: Vec<OrganisationId> = rows.iter().filter_map(became).collect();
+    let agreed = safety::allowed(db, &ids, Exposure::Disclosure, now).await?;
+    let may = |q: &Queued| became(q).is_some_and(|id| agreed.contains(&id));
+    Ok(rows.into_iter().filter(may).collect())
+}
+
 /// The heads and rows of the table to take away: nothing of the answers but what tells one application from another.
-async fn table(rq: &Rq) -> Result<Table> {
+async fn table(rq: &Rq, outward: bool) -> Result<Table> {
     let page = rq.page("");
     let heads = [
         "admission-desk-organisation",
@@ -213,13 +225,18 @@ async fn table(rq: &Rq) -> Result<Table> {
     let ctx = rq.ctx.clone();
     let rows = ::store::portions(db, move |mut db, request| {
         let (ctx, wanted) = (ctx.clone(), wanted.clone());
-        async move { store::queue(&ctx, &mut db, &wanted, &request).await }
+        async move {
+            let mut page = store::queue(&ctx, &mut db, &wanted, &request).await?;
+            if outward {
+                page.rows = passed_on(&mut db, page.rows, now).await?;
+            }
+            Ok(page)
+        }
     });
     let rows = rows.and_then(move |q| {
         let said = row(&page, &calendar, &q, now).and_then(|r| {
-            let day = |at: Option<kernel::Timestamp>| {
-                at.map(|at| q.application.zone.iso_date(at)).transpose()
-            };
+            let day =
+                |at: Option<Timestamp>| at.map(|at| q.application.zone.iso_date(at)).transpose();
             Ok(vec![
                 r.name,
                 r.country,
@@ -238,7 +255,7 @@ async fn table(rq: &Rq) -> Result<Table> {
 pub async fn csv(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<SeeDesk>(Desk)?;
     match rq.take().await? {
-        Taking::Agreed(mark) => table(&rq).await?.marked(&mark).csv(),
+        Taking::Agreed(mark) => table(&rq, mark.outward).await?.marked(&mark).csv(),
         Taking::Ask(page) => Ok(page),
     }
 }
@@ -246,7 +263,10 @@ pub async fn csv(rq: Rq) -> Result<Response> {
 pub async fn xlsx(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<SeeDesk>(Desk)?;
     match rq.take().await? {
-        Taking::Agreed(mark) => table(&rq).await?.marked(&mark).xlsx().await,
+        Taking::Agreed(mark) => {
+            let table = table(&rq, mark.outward).await?;
+            table.marked(&mark).xlsx().await
+        }
         Taking::Ask(page) => Ok(page),
     }
 }

@@ -8,6 +8,7 @@ use guard::may;
 use kernel::{Error, Message, Result, Violations};
 use panels::{FACTS, Safety, Stand, Willing};
 use parties::OrganisationId;
+use safety::Exposure;
 use web::{Form, Head, Page, Rq, Sorted, Table, Taking, redirect};
 
 use crate::{
@@ -237,30 +238,41 @@ pub async fn weigh(rq: Rq, form: Form) -> Result<Response> {
     }
 }
 
-/// The pool as a table to take away.
-async fn table(rq: &Rq, b: &Briefing) -> Result<Table> {
+/// The pool as a table to take away; of one that is passed on, those who agreed to that, without what the Office found itself.
+async fn table(rq: &Rq, b: &Briefing, outward: bool) -> Result<Table> {
     let page = rq.page("");
     let mut db = rq.ctx.db();
-    let all = panels::willing(&mut db, &b.engagement()).await?;
+    let mut all = panels::willing(&mut db, &b.engagement()).await?;
+    if outward {
+        let ids: Vec<OrganisationId> = all.iter().map(|w| w.organisation).collect();
+        let agreed = safety::allowed(&mut db, &ids, Exposure::Disclosure, rq.ctx.now()).await?;
+        all.retain(|w| agreed.contains(&w.organisation));
+    }
     let places = panels::places(&mut db, &b.engagement()).await?;
     let groups = groups(rq, &page, &all).await?;
-    let heads = ["organisation", "groups", "safety", "stand", "place", "way"];
+    let mut heads = vec!["organisation", "groups"];
+    if !outward {
+        heads.extend(["safety", "stand"]);
+    }
+    heads.extend(["place", "way"]);
     let heads = heads
         .iter()
         .map(|h| page.t(&format!("briefings-head-{h}")))
         .collect();
     let line = |(w, groups): (&Willing, String)| {
         let place = places.iter().find(|p| p.organisation == w.organisation);
-        Ok(vec![
-            w.name.clone(),
-            groups,
-            page.code("briefings-safety", w.safety.code()),
-            page.code("briefings-stand", w.stand.code()),
+        let mut line = vec![w.name.clone(), groups];
+        if !outward {
+            line.push(page.code("briefings-safety", w.safety.code()));
+            line.push(page.code("briefings-stand", w.stand.code()));
+        }
+        line.push(
             place
                 .map(|p| page.code("briefings-place", p.state.code()))
                 .unwrap_or_default(),
-            way(&page, b, w),
-        ])
+        );
+        line.push(way(&page, b, w));
+        Ok(line)
     };
     let rows: Vec<Result<Vec<String>>> = all.iter().zip(groups).map(line).collect();
     Ok(Table::new(rq, "pool", heads, stream::iter(rows)))
@@ -269,7 +281,7 @@ async fn table(rq: &Rq, b: &Briefing) -> Result<Table> {
 pub async fn csv(rq: Rq) -> Result<Response> {
     let b = rq.ctx.authorize::<SeePool>(load(&rq).await?)?.into_inner();
     match rq.take().await? {
-        Taking::Agreed(mark) => table(&rq, &b).await?.marked(&mark).csv(),
+        Taking::Agreed(mark) => table(&rq, &b, mark.outward).await?.marked(&mark).csv(),
         Taking::Ask(page) => Ok(page),
     }
 }
@@ -277,7 +289,10 @@ pub async fn csv(rq: Rq) -> Result<Response> {
 pub async fn xlsx(rq: Rq) -> Result<Response> {
     let b = rq.ctx.authorize::<SeePool>(load(&rq).await?)?.into_inner();
     match rq.take().await? {
-        Taking::Agreed(mark) => table(&rq, &b).await?.marked(&mark).xlsx().await,
+        Taking::Agreed(mark) => {
+            let table = table(&rq, &b, mark.outward).await?;
+            table.marked(&mark).xlsx().await
+        }
         Taking::Ask(page) => Ok(page),
     }
 }

@@ -3,25 +3,33 @@
 use axum::response::Response;
 use futures_util::{Stream, StreamExt};
 use kernel::Result;
-use parties::{Eyes, Organisation, Profile, geography};
+use parties::{Eyes, Organisation, OrganisationId, Profile, geography};
+use safety::Exposure;
 use serde_json::{Map, Value, json};
 use web::{Page, Rq, Table, Taking};
 
 use super::asked::Asked;
 use crate::record::country;
 
-/// Every row of the list, read portion by portion, with what each organisation says of its work.
+/// Every row of the list, read portion by portion, with what each organisation says of its work. Of a file that is passed on,
+/// the rows of those who agreed to that.
 async fn rows(
     rq: &Rq,
     asked: Asked,
+    outward: bool,
 ) -> Result<impl Stream<Item = Result<(Organisation, Profile)>> + Send + use<>> {
     let found = asked.found(rq).await?;
-    let viewer = rq.ctx.viewer.clone();
+    let (viewer, now) = (rq.ctx.viewer.clone(), rq.ctx.now());
     Ok(store::portions(rq.ctx.db(), move |mut db, request| {
         let (found, viewer) = (found.clone(), viewer.clone());
         async move {
-            let listed = found.page(db.clone(), &viewer, &request).await?;
-            let ids: Vec<_> = listed.rows.iter().map(|o| o.id).collect();
+            let mut listed = found.page(db.clone(), &viewer, &request).await?;
+            let mut ids: Vec<OrganisationId> = listed.rows.iter().map(|o| o.id).collect();
+            if outward {
+                let agreed = safety::allowed(&mut db, &ids, Exposure::Disclosure, now).await?;
+                ids.retain(|id| agreed.contains(id));
+                listed.rows.retain(|o| agreed.contains(&o.id));
+            }
             let mut profiles = parties::profiles(&mut db, &ids).await?;
             Ok(listed.map(|o| {
                 let eyes = Eyes::of(&viewer, o.id);
@@ -33,9 +41,10 @@ async fn rows(
     }))
 }
 
-async fn table(rq: &Rq) -> Result<Table> {
+async fn table(rq: &Rq, outward: bool) -> Result<Table> {
     let page = rq.page("");
-    let office = rq.ctx.viewer.sees_every_organisation();
+    // How it stands to the network was not told by the organisation.
+    let office = rq.ctx.viewer.sees_every_organisation() && !outward;
     let mut heads: Vec<String> = [
         "network-name",
         "network-country",
@@ -55,7 +64,7 @@ async fn table(rq: &Rq) -> Result<Table> {
     if office {
         heads.push(page.t("network-standing"));
     }
-    let rows = rows(rq, Asked::read(rq).await?)
+    let rows = rows(rq, Asked::read(rq).await?, outward)
         .await?
         .map(move |row| row.map(|(o, p)| cells(&page, o, p, office)));
     Ok(Table::new(rq, "organisations", heads, rows))
@@ -112,42 +121,53 @@ async fn taking(rq: &Rq) -> Result<Option<Taking>> {
     }
 }
 
+/// Whether what an organisation told the Office may be passed on now.
+async fn passed_on(rq: &Rq, id: OrganisationId) -> Result<bool> {
+    safety::may(&mut rq.ctx.db(), id, Exposure::Disclosure, rq.ctx.now()).await
+}
+
 pub async fn csv(rq: Rq) -> Result<Response> {
     match taking(&rq).await? {
         Some(Taking::Ask(page)) => Ok(page),
-        Some(Taking::Agreed(mark)) => table(&rq).await?.marked(&mark).csv(),
-        None => table(&rq).await?.csv(),
+        Some(Taking::Agreed(mark)) => table(&rq, mark.outward).await?.marked(&mark).csv(),
+        None => table(&rq, false).await?.csv(),
     }
 }
 
 pub async fn xlsx(rq: Rq) -> Result<Response> {
     match taking(&rq).await? {
         Some(Taking::Ask(page)) => Ok(page),
-        Some(Taking::Agreed(mark)) => table(&rq).await?.marked(&mark).xlsx().await,
-        None => table(&rq).await?.xlsx().await,
+        Some(Taking::Agreed(mark)) => {
+            let table = table(&rq, mark.outward).await?;
+            table.marked(&mark).xlsx().await
+        }
+        None => table(&rq, false).await?.xlsx().await,
     }
 }
 
 pub async fn json(rq: Rq) -> Result<Response> {
     let mark = match taking(&rq).await? {
         Some(Taking::Ask(page)) => return Ok(page),
-        Some(Taking::Agreed(mark)) => Some(mark.line),
+        Some(Taking::Agreed(mark)) => Some(mark),
         None => None,
     };
-    let office = rq.ctx.viewer.sees_every_organisation();
+    let outward = mark.as_ref().is_some_and(|m| m.outward);
+    let office = rq.ctx.viewer.sees_every_organisation() && !outward;
     let base = rq.ctx.app.base.clone();
     let mut head = Map::new();
     head.insert("at".to_owned(), rq.ctx.now().rfc3339().into());
     if let Some(mark) = mark {
-        head.insert("taken".to_owned(), mark.into());
+        head.insert("taken".to_owned(), mark.line.into());
     }
     let asked = Asked::read(&rq).await?;
-    if let Some(f) = &asked.federation {
+    if let Some(f) = &asked.federation
+        && (!outward || passed_on(&rq, f.id).await?)
+    {
         let href = format!("{base}/organisations/{}", f.id);
         let said = json!({ "id": f.id, "name": f.name, "href": href });
         head.insert("member_of".to_owned(), said);
     }
-    let items = rows(&rq, asked).await?.map(move |row| {
+    let items = rows(&rq, asked, outward).await?.map(move |row| {
         row.map(|(o, p)| {
             let codes = |all: Vec<&str>| Value::from(all);
             let mut item = json!({

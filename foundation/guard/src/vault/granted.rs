@@ -22,7 +22,9 @@ impl Ctx {
         let sql = "UPDATE asked_of_two SET expires = $4 WHERE asked_by = $1 AND kind = $2 AND subject = $3 AND expires > $4";
         tx.run(sql, args![account, OPEN_RECORD, subject, self.now()])
             .await?;
-        self.ask_of_two(tx, OPEN_RECORD, &subject, purpose).await
+        // Whoever opens a record reads it, and passes nothing on.
+        self.ask_of_two(tx, OPEN_RECORD, &subject, purpose, false)
+            .await
     }
 
     /// Answers for a second person.
