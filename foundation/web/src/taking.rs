@@ -96,8 +96,9 @@ impl Rq {
             return Ok(Taking::Ask(redirect(&address(ASK, &[("of", &subject)]))));
         };
         let object = format!("{EXPORT}:{}", asked.id);
+        let outward = asked.outward;
         // What for stands with the request, where it is forgotten in its time.
-        let what = json!({ "subject": subject, "outward": asked.outward });
+        let what = json!({ "subject": subject, "outward": outward });
         self.ctx
             .write(move |tx, ctx| {
                 Box::pin(async move { ctx.record(tx, "second.take", &object, "", what).await })

@@ -1,7 +1,6 @@
 //! What each side owes: done, disputed, answered, due again, reminded of.
 
 use http::StatusCode;
-use kernel::args;
 use testkit::ENGINES;
 
 use crate::House;

@@ -2,7 +2,6 @@
 
 use contracts::AboutOrganisation;
 use http::StatusCode;
-use kernel::args;
 use testkit::ENGINES;
 
 use crate::{House, organisation, publish};

@@ -145,10 +145,8 @@ proptest! {
             days.iter().enumerate().map(|(at, (said, _))| known(said, at == 0)).collect();
         for later in 1..days.len() {
             for earlier in 0..later {
-                for group in 0..1_usize << PLACES {
-                    if !known[later][group] || !known[earlier][group] {
-                        continue;
-                    }
+                let both = known[later].iter().zip(&known[earlier]);
+                for (group, _) in both.enumerate().filter(|(_, (now, then))| **now && **then) {
                     let of = |day: usize| counted(&days[day].1, |p| (group >> p) & 1 == 1);
                     for (then, now) in of(earlier).into_iter().zip(of(later)) {
                         let change = (now - then).abs();
