@@ -88,7 +88,7 @@ impl Life {
         let id = || args![self.id.clone()];
         [
             app.number(
-                "SELECT COALESCE(SUM(n), 0) FROM consultation_tallies WHERE consultation = $1",
+                "SELECT CAST(COALESCE(SUM(n), 0) AS BIGINT) FROM consultation_tallies WHERE consultation = $1",
                 id(),
             )
             .await,
