@@ -47,6 +47,8 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.selectOption('[name=language]', 'en');
   await officer.check('[name=themes][value=gender]');
   await officer.check('[name=audience][value=public]');
+  check(await officer.isChecked('[name=first_look]'), 'first contributions are read before others see them, unless the officer says otherwise');
+  await officer.uncheck('[name=first_look]');
   await officer.fill('[name=closes]', '2020-01-01');
   await officer.fill('[name=questions]', 'What would make taking part safer for you?');
   await send(officer);

@@ -430,7 +430,7 @@ statements-shown = Statements so far
 statements-line-too-long = This line has more than { $limit } characters: { $line }…
 statements-none-yet = Please write at least one statement.
 statements-too-many = There are { $limit } statements already; no more can be added.
-statements-queue = Statements to be let in
+statements-queue = Waiting to be let in
 statements-queue-lead = Let in what is one thought and endangers nobody, whether or not you agree with it.
 statements-waiting = Waiting
 statements-nothing-waits = Nothing waits.
@@ -584,3 +584,34 @@ consultations-voices-counted = { $n ->
 done-voice = Your words are kept.
 audit-consultation-release = Words without a name published
 audit-consultation-unlink = Key of those without a name destroyed
+
+# The first contribution of an organisation
+first-title = First contributions
+first-setting = Read first contributions before they are shown
+first-setting-hint = What an organisation says here under its name, and has never said in this house before, waits until you let it in: three working days at most. Invited organisations never wait.
+first-fact = The Office reads them before others do, for three working days at most.
+first-how = If your organisation speaks under its name for the first time, the Office reads it before others do. Your receipt comes at once, and the moment at which your words arrive counts. After three working days, or when the consultation closes, they are shown by themselves.
+first-waits = Waits for a first look
+first-until = Shown by itself on { $date } at the latest.
+first-declined-how = While the consultation is open you can change your words and send them again. You can also ask for another look.
+first-again = Write it anew
+first-lead = These organisations speak under their name for the first time. Let in what endangers nobody, whether or not you agree with it; decline only with a reason that helps them to write it anew.
+first-let-in-until = Let in by itself on { $date }
+first-with-it = Whatever else waits from this organisation here is let in with it.
+first-decided-meanwhile = Somebody else decided on this meanwhile. Please look at it again.
+first-wait = Look at first contributions to “{ $title }” (waiting: { $n })
+first-contested-still = { $n ->
+    [one] The decision on one first contribution is contested. Please look at it again first.
+   *[other] The decisions on { $n } first contributions are contested. Please look at them again first.
+}
+audit-first-look-let-in = First contribution let in
+audit-first-look-decline = First contribution declined
+audit-first-look-contest = Declined first contribution contested
+audit-first-look-look-again = Declined first contribution looked at again
+mail-first-look-subject = The Office has looked at your first contribution
+mail-first-look-body =
+    Dear { $name },
+
+    The Office has looked at a first contribution of yours. What it decided, and what you can do, stands beside your words here:
+
+    { $link }

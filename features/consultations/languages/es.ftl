@@ -430,7 +430,7 @@ statements-shown = Afirmaciones hasta ahora
 statements-line-too-long = Esta línea tiene más de { $limit } caracteres: { $line }…
 statements-none-yet = Escriba al menos una afirmación.
 statements-too-many = Ya hay { $limit } afirmaciones; no se pueden añadir más.
-statements-queue = Afirmaciones por admitir
+statements-queue = A la espera de admisión
 statements-queue-lead = Admita lo que expresa una idea y no pone a nadie en peligro, esté o no de acuerdo.
 statements-waiting = En espera
 statements-nothing-waits = No hay nada en espera.
@@ -584,3 +584,34 @@ consultations-voices-counted = { $n ->
 done-voice = Sus palabras están guardadas.
 audit-consultation-release = Palabras sin nombre publicadas
 audit-consultation-unlink = Clave de quienes hablaron sin nombre destruida
+
+# La primera contribución de una organización
+first-title = Primeras contribuciones
+first-setting = Leer las primeras contribuciones antes de mostrarlas
+first-setting-hint = Lo que una organización dice aquí con su nombre, y por primera vez en este sitio, espera hasta que usted lo admita: tres días hábiles como máximo. Las organizaciones invitadas nunca esperan.
+first-fact = La Oficina las lee antes que los demás, durante tres días hábiles como máximo.
+first-how = Si su organización se expresa con su nombre por primera vez, la Oficina lo lee antes que los demás. El comprobante llega enseguida, y lo que cuenta es el momento en que llegan sus palabras. Al cabo de tres días hábiles, o al cerrarse la consulta, se muestran por sí solas.
+first-waits = A la espera de una primera lectura
+first-until = Se mostrará por sí sola a más tardar el { $date }.
+first-declined-how = Mientras la consulta esté abierta, puede cambiar sus palabras y enviarlas de nuevo. También puede pedir otra revisión.
+first-again = Escribirla de nuevo
+first-lead = Estas organizaciones se expresan con su nombre por primera vez. Admita lo que no pone a nadie en peligro, esté o no de acuerdo; rechace solo con un motivo que les ayude a escribirlo de nuevo.
+first-let-in-until = Se admite por sí sola el { $date }
+first-with-it = Todo lo demás que espera aquí de esta organización se admite con ella.
+first-decided-meanwhile = Otra persona decidió entretanto sobre esto. Revíselo de nuevo.
+first-wait = Lea las primeras contribuciones a «{ $title }» (en espera: { $n })
+first-contested-still = { $n ->
+    [one] Se ha impugnado la decisión sobre una primera contribución. Revísela antes.
+   *[other] Se han impugnado las decisiones sobre { $n } primeras contribuciones. Revíselas antes.
+}
+audit-first-look-let-in = Primera contribución admitida
+audit-first-look-decline = Primera contribución rechazada
+audit-first-look-contest = Rechazo de una primera contribución impugnado
+audit-first-look-look-again = Primera contribución rechazada revisada
+mail-first-look-subject = La Oficina ha leído su primera contribución
+mail-first-look-body =
+    Estimado/a { $name }:
+
+    La Oficina ha leído una de sus primeras contribuciones. Lo que decidió, y lo que usted puede hacer, figura aquí junto a sus palabras:
+
+    { $link }

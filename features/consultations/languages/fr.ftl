@@ -430,7 +430,7 @@ statements-shown = Affirmations à ce jour
 statements-line-too-long = Cette ligne dépasse { $limit } caractères : { $line }…
 statements-none-yet = Veuillez écrire au moins une affirmation.
 statements-too-many = Il y a déjà { $limit } affirmations ; aucune autre ne peut être ajoutée.
-statements-queue = Affirmations à admettre
+statements-queue = En attente d’admission
 statements-queue-lead = Admettez ce qui exprime une idée et ne met personne en danger, que vous soyez d’accord ou non.
 statements-waiting = En attente
 statements-nothing-waits = Rien n’est en attente.
@@ -584,3 +584,34 @@ consultations-voices-counted = { $n ->
 done-voice = Vos mots sont conservés.
 audit-consultation-release = Contributions sans nom publiées
 audit-consultation-unlink = Clé des contributions sans nom détruite
+
+# La première contribution d’une organisation
+first-title = Premières contributions
+first-setting = Lire les premières contributions avant qu’elles soient montrées
+first-setting-hint = Ce qu’une organisation dit ici sous son nom, et pour la première fois sur ce site, attend que vous l’admettiez : trois jours ouvrables au plus. Les organisations invitées n’attendent jamais.
+first-fact = Le Bureau les lit avant les autres, pendant trois jours ouvrables au plus.
+first-how = Si votre organisation s’exprime sous son nom pour la première fois, le Bureau la lit avant les autres. Votre récépissé vient aussitôt, et c’est le moment où vos mots arrivent qui compte. Après trois jours ouvrables, ou à la clôture de la consultation, ils sont montrés d’eux-mêmes.
+first-waits = En attente d’une première lecture
+first-until = Montrée d’elle-même au plus tard le { $date }.
+first-declined-how = Tant que la consultation est ouverte, vous pouvez changer vos mots et les envoyer de nouveau. Vous pouvez aussi demander un nouvel examen.
+first-again = L’écrire de nouveau
+first-lead = Ces organisations s’expriment sous leur nom pour la première fois. Admettez ce qui ne met personne en danger, que vous soyez d’accord ou non ; ne refusez qu’avec un motif qui les aide à écrire de nouveau.
+first-let-in-until = Admise d’elle-même le { $date }
+first-with-it = Tout ce qui attend encore ici de cette organisation est admis en même temps.
+first-decided-meanwhile = Quelqu’un d’autre a décidé entre-temps. Veuillez la relire.
+first-wait = Lisez les premières contributions à « { $title } » (en attente : { $n })
+first-contested-still = { $n ->
+    [one] La décision sur une première contribution est contestée. Veuillez d’abord la réexaminer.
+   *[other] Les décisions sur { $n } premières contributions sont contestées. Veuillez d’abord les réexaminer.
+}
+audit-first-look-let-in = Première contribution admise
+audit-first-look-decline = Première contribution refusée
+audit-first-look-contest = Refus d’une première contribution contesté
+audit-first-look-look-again = Première contribution refusée réexaminée
+mail-first-look-subject = Le Bureau a lu votre première contribution
+mail-first-look-body =
+    Bonjour { $name },
+
+    Le Bureau a lu une de vos premières contributions. Ce qu’il a décidé, et ce que vous pouvez faire, se trouve ici à côté de vos mots :
+
+    { $link }

@@ -420,7 +420,7 @@ statements-shown = 现有陈述
 statements-line-too-long = 此行超过{ $limit }个字符：{ $line }…
 statements-none-yet = 请至少写一条陈述。
 statements-too-many = 已有{ $limit }条陈述，无法再添加。
-statements-queue = 待审陈述
+statements-queue = 等待准许
 statements-queue-lead = 凡表达一个想法且不危及任何人的，无论您是否赞同，均应准许。
 statements-waiting = 等待中
 statements-nothing-waits = 没有等待处理的内容。
@@ -563,3 +563,33 @@ consultations-voices-counted = { $n ->
 done-voice = 您的文字已保存。
 audit-consultation-release = 不具名意见已发布
 audit-consultation-unlink = 不具名意见的密钥已销毁
+
+# 一个组织的首次意见
+first-title = 首次意见
+first-setting = 首次意见先审阅后显示
+first-setting-hint = 组织在本网站首次具名提交的意见须等您准许后才显示，最多三个工作日。受邀组织无须等待。
+first-fact = 办公室先于他人阅读，最多三个工作日。
+first-how = 如贵组织是首次具名发表意见，办公室会先于他人阅读。回执立即给出，以意见收到的时间为准。三个工作日之后，或在磋商截止时，意见会自行显示。
+first-waits = 等待首次审阅
+first-until = 最迟于{ $date }自行显示。
+first-declined-how = 在磋商开放期间，您可以修改后重新提交，也可以请求复核。
+first-again = 重新书写
+first-lead = 这些组织是首次具名发表意见。凡不危及任何人的，无论您是否赞同，均应准许；不予准许时，须给出有助于重新书写的理由。
+first-let-in-until = { $date }自行准许
+first-with-it = 该组织在此等待的其他意见一并准许。
+first-decided-meanwhile = 他人已在此期间处理。请重新查看。
+first-wait = 审阅对“{ $title }”的首次意见（等待中：{ $n }）
+first-contested-still = { $n ->
+   *[other] 有{ $n }条首次意见的处理被提出异议。请先复核。
+}
+audit-first-look-let-in = 已准许首次意见
+audit-first-look-decline = 首次意见未获准许
+audit-first-look-contest = 对未获准许的首次意见请求复核
+audit-first-look-look-again = 已复核未获准许的首次意见
+mail-first-look-subject = 办公室已审阅您的首次意见
+mail-first-look-body =
+    { $name }，您好：
+
+    办公室已审阅您的一条首次意见。处理结果以及您可以采取的步骤，列于您的文字旁：
+
+    { $link }

@@ -15,6 +15,9 @@ fn forget<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result
         let told: AboutAccount = serde_json::from_str(body).map_err(Error::internal)?;
         let drafts = "DELETE FROM contributions WHERE account = $1 AND state = 'draft'";
         tx.run(drafts, args![told.account]).await?;
+        let waiting = "UPDATE first_looks SET gender = 'not_said', age_band = 'not_said' \
+                       WHERE contribution IN (SELECT id FROM contributions WHERE account = $1)";
+        tx.run(waiting, args![told.account]).await?;
         engagement::forget_about_you(tx, &told.account).await
     })
 }

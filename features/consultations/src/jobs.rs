@@ -8,7 +8,7 @@ use kernel::{Error, Result};
 use web::Site;
 
 use crate::{
-    commands,
+    commands, first,
     model::{ConsultationId, ContributionId},
     store,
 };
@@ -87,6 +87,43 @@ pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
     let path = format!("/consultations/{id}/statements/queue");
     let notice = Notice::new("contested", path).about("consultation", id);
     tell_once(app, format!("statement contested {k}"), readers, notice).await
+}
+
+/// Tells whoever wrote a first contribution that the Office has decided on it, once for each decision.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_first(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let Some(id) = told.contribution else {
+        return Ok(());
+    };
+    let app = &site.app;
+    let Some(look) = first::look(&mut app.db.clone(), id).await? else {
+        return Ok(());
+    };
+    let readers = store::contributor(&mut app.db.clone(), id).await?;
+    let path = format!("/consultations/{}/mine", told.consultation);
+    let notice = Notice::new("first-look", path).about("consultation", told.consultation);
+    let what = format!("first look {id} {}", look.version);
+    tell_once(app, what, readers, notice).await
+}
+
+/// Tells the officer in charge and the focal point that a declined first contribution is contested.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_looking(site: Arc<Site>, body: String) -> Result<()> {
+    let told = read(&body)?;
+    let Some(k) = told.contribution else {
+        return Ok(());
+    };
+    let app = &site.app;
+    let id = told.consultation;
+    let readers = store::in_charge(&mut app.db.clone(), id).await?;
+    let path = format!("/consultations/{id}/statements/queue");
+    let notice = Notice::new("contested", path).about("consultation", id);
+    tell_once(app, format!("first look contested {k}"), readers, notice).await
 }
 
 /// Tells a contributor that their contest is settled.

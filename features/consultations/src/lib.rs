@@ -6,6 +6,7 @@ mod closing;
 pub mod commands;
 mod desk;
 mod erasures;
+pub mod first;
 mod jobs;
 mod merging;
 pub mod model;
@@ -312,6 +313,10 @@ pub fn feature() -> Feature {
                 name: "consultations/0006",
                 sql: include_str!("../migrations/0006.sql"),
             },
+            ::store::Migration {
+                name: "consultations/0007",
+                sql: include_str!("../migrations/0007.sql"),
+            },
         ],
         listeners: vec![
             ("consultation_opened", |site, body| {
@@ -342,8 +347,15 @@ pub fn feature() -> Feature {
                 Box::pin(statements::due(site, body))
             }),
             (voices::DUE, |site, body| Box::pin(voices::due(site, body))),
+            (first::DUE, |site, body| Box::pin(first::due(site, body))),
+            ("first_look_decided", |site, body| {
+                Box::pin(jobs::tell_first(site, body))
+            }),
+            ("first_look_contested", |site, body| {
+                Box::pin(jobs::tell_looking(site, body))
+            }),
         ],
-        within: [merging::WITHIN, closing::WITHIN].concat(),
+        within: [merging::WITHIN, closing::WITHIN, first::WITHIN].concat(),
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
         events: &[
@@ -366,6 +378,18 @@ pub fn feature() -> Feature {
             (
                 voices::DUE,
                 "what was said without a name on the days before may be published",
+            ),
+            (
+                first::DUE,
+                "a first contribution has waited for three working days, unless somebody decided on it",
+            ),
+            (
+                "first_look_decided",
+                "the Office let a first contribution in, declined it, or looked at it again",
+            ),
+            (
+                "first_look_contested",
+                "the writer of a declined first contribution says why it should be let in",
             ),
             (
                 "statement_decided",

@@ -70,6 +70,8 @@ pub struct Consultation {
     pub audience: Audience,
     /// Whether people may write under a pseudonym.
     pub pseudonyms: bool,
+    /// Whether what an organisation says under its name for the first time waits until the Office has looked at it.
+    pub first_look: bool,
     /// Last day to contribute, its end.
     pub closes: Option<Timestamp>,
     /// The officer in charge, by name.
@@ -120,7 +122,8 @@ pub struct Contribution {
     pub organisation: Option<OrganisationId>,
     /// Pseudonym; empty where it stands under the organisation's name.
     pub pseudonym: String,
-    /// Whether a draft is meant to be sent without the name; of what was sent, the organisation's presence says it.
+    /// Whether what nobody else reads yet is meant to stand without the name; of what they read, the organisation's presence
+    /// says it.
     pub unlisted: bool,
     /// The voice that said it; empty where an account did.
     pub voice: String,

@@ -12,6 +12,7 @@ use store::Db;
 use web::{Own, moment};
 
 use crate::{
+    first::{self, FirstLook},
     model::{Consultation, ConsultationId, Contribution, ContributionId},
     policy::{Rate, See},
     statements, store as rows,
@@ -49,11 +50,15 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
             ctx,
         };
         let mut contributions = Vec::new();
+        let looks = first::written_by(&mut db, account).await?;
         for k in rows::contributions_of(&mut db, account).await? {
             let viewer = seen.ctx.viewer.clone();
             let c = seen.get(k.consultation).await?;
             contributions.push(match c {
-                Some(c) => whole(c, &k, may::<Rate>(&viewer, c)),
+                Some(c) => {
+                    let look = looks.iter().find(|l| l.contribution == k.id);
+                    looked_at(whole(c, &k, may::<Rate>(&viewer, c)), c, look)
+                }
                 None => outline(&k),
             });
         }
@@ -166,6 +171,17 @@ fn whole(c: &Consultation, k: &Contribution, answered: bool) -> Value {
         said["your_view"] = json!({
             "considered": k.considered, "words": k.considered_text, "contested": k.contested,
             "answered": k.contest_answer,
+        });
+    }
+    said
+}
+
+/// What the Office decided on a first contribution, as its writer reads it, and what they said of themselves while it waits.
+fn looked_at(mut said: Value, c: &Consultation, look: Option<&FirstLook>) -> Value {
+    if let Some(l) = look {
+        said["first_look"] = json!({
+            "state": l.state, "until": moment(l.until(c)), "reason": l.reason, "your_view": l.appeal,
+            "answered": l.appeal_answer, "gender": l.gender, "age_band": l.age_band,
         });
     }
     said

@@ -6,8 +6,9 @@ use kernel::{Message, PageRequest, Result};
 use web::Wait;
 
 use crate::{
+    first,
     model::{Consultation, Phase},
-    policy::{Answer, Contribute, Move},
+    policy::{Answer, Contribute, Moderate, Move},
     store, voices,
 };
 
@@ -43,12 +44,31 @@ async fn in_phase(ctx: &Ctx, phase: Phase) -> Result<Vec<Consultation>> {
     Ok(found.rows)
 }
 
+/// First contributions on which nobody has decided, with the day on which the next of them is let in by itself; and contested
+/// decisions on them.
+async fn to_look_at(ctx: &Ctx, c: &Consultation) -> Result<Option<Wait>> {
+    if !c.first_look || !may::<Moderate>(&ctx.viewer, c) {
+        return Ok(None);
+    }
+    let mut looks = first::looks(&mut ctx.db(), c.id).await?;
+    looks.retain(|l| l.is_waiting() || l.is_contested());
+    if looks.is_empty() {
+        return Ok(None);
+    }
+    let waiting = looks.iter().filter(|l| l.is_waiting());
+    let until = waiting.map(|l| l.until(c)).min();
+    let what = Message::new("first-wait").with("title", &c.title);
+    let href = format!("/consultations/{}/statements/queue", c.id);
+    Ok(Some(Wait::new(what.with("n", looks.len()), href).by(until)))
+}
+
 async fn of(ctx: &Ctx, c: &Consultation) -> Result<Vec<Wait>> {
     let viewer = &ctx.viewer;
     let mut db = ctx.db();
     let say = |key: &str| Message::new(key).with("title", &c.title);
     let page = |path: &str| format!("/consultations/{}{path}", c.id);
     let mut all = Vec::new();
+    all.extend(to_look_at(ctx, c).await?);
     match c.phase {
         Phase::Open if may::<Contribute>(viewer, c) => {
             let (drafts, spoken) = store::standing_of(&mut db, c.id, viewer).await?;

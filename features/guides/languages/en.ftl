@@ -74,7 +74,7 @@ guides-organisation-risks-2 = Nothing is encrypted from end to end: the server h
 guides-organisation-risks-3 = What others have read or copied cannot be called back. Your browser may remember addresses even after the quick exit: use a private window. Keep the file of your data safe, since it also holds what your organisation says without its name while a consultation is open.
 guides-organisation-appeal-1 = Once the response is published, you can say beside each answer whether your words were considered, and contest it with your reason. The Office looks at it again and tells you.
 guides-organisation-appeal-2 = A representative or administrator can appeal within 20 working days against a decision that goes against your organisation. Three people who had no part in it judge it.
-guides-organisation-appeal-3 = If a statement of yours is declined, ask for another look: somebody else answers. If the Office says that it has done what it owes you under the terms of reference, a representative or administrator can dispute it.
+guides-organisation-appeal-3 = If a statement or a first contribution of yours is declined, ask for another look: somebody else answers. If the Office says that it has done what it owes you under the terms of reference, a representative or administrator can dispute it.
 
 guides-officer-title = Working as an engagement officer
 guides-officer-lead = You prepare consultations and briefings, answer everyone who speaks, and look after the organisations of the network.
@@ -104,7 +104,7 @@ guides-focal-step-1 = Start at “{ $label }”: there you see when contribution
 guides-focal-step-2 = Under “{ $label }” you find the consultations that name you, drafts included.
 guides-focal-step-3 = After the last day open “{ $label }”: all contributions, by state, theme, paragraph and language.
 guides-focal-step-4 = Open a contribution, give theme, disposition and reason, and press “{ $label }”. The contributor reads it once the response is published.
-guides-focal-step-5 = Under “{ $label }” wait the statements that organisations wrote. Let in what is one thought and endangers nobody, whether or not you agree.
+guides-focal-step-5 = Under “{ $label }” wait statements and first contributions of organisations. Let in what endangers nobody, whether or not you agree.
 guides-focal-step-6 = If somebody contests a published answer, “{ $label }” stands beside it. Say whether the answer stands, and why.
 guides-focal-stored-1 = The consultation keeps your name as its focal point. Each answer of yours stands in the log with your name and the time.
 guides-focal-stored-2 = Of your account: name, mail address, language, role, and when your sessions began and were last used. No network address and no device is recorded.

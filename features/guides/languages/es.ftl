@@ -74,7 +74,7 @@ guides-organisation-risks-2 = Nada está cifrado de extremo a extremo: el servid
 guides-organisation-risks-3 = Lo que otros han leído o copiado no se puede recuperar. Su navegador puede recordar direcciones también después de la salida rápida: use una ventana privada. Guarde bien el archivo con sus datos, pues contiene también lo que su organización dice sin su nombre mientras una consulta está abierta.
 guides-organisation-appeal-1 = Una vez publicada la respuesta de la Oficina, puede decir junto a cada respuesta si se tuvieron en cuenta sus palabras, e impugnarla indicando su motivo. La Oficina vuelve a examinarla y se lo comunica.
 guides-organisation-appeal-2 = Quien representa o administra su organización puede recurrir en un plazo de 20 días hábiles una decisión que la perjudique. Juzgan tres personas que no participaron en ella.
-guides-organisation-appeal-3 = Si se rechaza una afirmación suya, pida otra revisión: responde otra persona. Si la Oficina dice que ha cumplido lo que le debe según el mandato, quien representa o administra la organización puede impugnarlo.
+guides-organisation-appeal-3 = Si se rechaza una afirmación o una primera contribución suya, pida otra revisión: responde otra persona. Si la Oficina dice que ha cumplido lo que le debe según el mandato, quien representa o administra la organización puede impugnarlo.
 
 guides-officer-title = Trabajar como oficial de participación de la sociedad civil
 guides-officer-lead = Prepara consultas y reuniones informativas, responde a toda persona que se pronuncia y cuida de las organizaciones de la red.
@@ -104,7 +104,7 @@ guides-focal-step-1 = Empiece por «{ $label }»: allí ve cuándo hay contribuc
 guides-focal-step-2 = En «{ $label }» encuentra las que le nombran, también los borradores.
 guides-focal-step-3 = Después del último día abra «{ $label }»: todas las contribuciones, por estado, tema, párrafo e idioma.
 guides-focal-step-4 = Abra una contribución, indique tema, curso dado y motivo, y pulse «{ $label }». Quien contribuyó lo lee una vez publicada la respuesta de la Oficina.
-guides-focal-step-5 = En «{ $label }» esperan las que escribieron las organizaciones. Admita lo que expresa una sola idea y no pone a nadie en peligro, esté o no de acuerdo.
+guides-focal-step-5 = En «{ $label }» esperan afirmaciones y primeras contribuciones de organizaciones. Admita lo que no pone a nadie en peligro, esté o no de acuerdo.
 guides-focal-step-6 = Si alguien impugna una respuesta publicada, junto a ella figura «{ $label }». Diga si la respuesta se mantiene y por qué.
 guides-focal-stored-1 = La consulta guarda su nombre como punto focal. Cada respuesta suya figura en el registro con su nombre y la hora.
 guides-focal-stored-2 = De su cuenta: nombre, correo electrónico, idioma, función, y cuándo empezaron y se usaron por última vez sus sesiones. No se registra ninguna dirección de red ni dispositivo.

@@ -74,7 +74,7 @@ guides-organisation-risks-2 = Rien n’est chiffré de bout en bout : le serveu
 guides-organisation-risks-3 = Ce que d’autres ont lu ou copié ne peut pas être repris. Votre navigateur peut se souvenir des adresses même après la sortie rapide : utilisez une fenêtre privée. Gardez en lieu sûr le fichier de vos données, car il contient aussi ce que votre organisation dit sans son nom tant qu’une consultation est ouverte.
 guides-organisation-appeal-1 = Une fois la réponse du Bureau publiée, vous pouvez dire à côté de chaque réponse si vos mots ont été pris en compte, et la contester en donnant votre motif. Le Bureau la réexamine et vous informe.
 guides-organisation-appeal-2 = Une personne qui représente ou administre votre organisation peut introduire un recours dans les 20 jours ouvrables contre une décision qui lui est défavorable. Trois personnes qui n’y ont pas pris part jugent.
-guides-organisation-appeal-3 = Si une affirmation que vous avez écrite est refusée, demandez un nouvel examen : quelqu’un d’autre répond. Si le Bureau dit avoir fait ce qu’il vous doit selon le mandat, une personne qui représente ou administre l’organisation peut le contester.
+guides-organisation-appeal-3 = Si une affirmation ou une première contribution de votre main est refusée, demandez un nouvel examen : quelqu’un d’autre répond. Si le Bureau dit avoir fait ce qu’il vous doit selon le mandat, une personne qui représente ou administre l’organisation peut le contester.
 
 guides-officer-title = Travailler comme responsable de la mobilisation de la société civile
 guides-officer-lead = Vous préparez les consultations et les réunions d’information, répondez à quiconque s’exprime et prenez soin des organisations du réseau.
@@ -104,7 +104,7 @@ guides-focal-step-1 = Commencez par « { $label } » : vous y voyez quand des
 guides-focal-step-2 = Sous « { $label } » se trouvent celles qui vous désignent, projets compris.
 guides-focal-step-3 = Après le dernier jour, ouvrez « { $label } » : toutes les contributions, par état, thème, paragraphe et langue.
 guides-focal-step-4 = Ouvrez une contribution, donnez un thème, une suite et un motif, puis choisissez « { $label } ». La personne qui a contribué le lit une fois la réponse du Bureau publiée.
-guides-focal-step-5 = Sous « { $label } » attendent celles que des organisations ont écrites. Admettez ce qui exprime une seule idée et ne met personne en danger, que vous soyez d’accord ou non.
+guides-focal-step-5 = Sous « { $label } » attendent des affirmations et des premières contributions d’organisations. Admettez ce qui ne met personne en danger, que vous soyez d’accord ou non.
 guides-focal-step-6 = Si quelqu’un conteste une réponse publiée, « { $label } » figure à côté. Dites si la réponse est maintenue, et pourquoi.
 guides-focal-stored-1 = La consultation garde votre nom comme point focal. Chacune de vos réponses figure dans le journal avec votre nom et l’heure.
 guides-focal-stored-2 = De votre compte : nom, adresse électronique, langue, fonction, début et dernier usage de vos sessions. Ni adresse de réseau ni appareil ne sont enregistrés.

@@ -21,6 +21,7 @@ mod doctor;
 mod erasing_again;
 mod exports;
 mod figures;
+mod first_looks;
 mod forms;
 mod fresh;
 mod glass;

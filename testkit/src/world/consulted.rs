@@ -61,6 +61,8 @@ impl World {
             ("questions", &question),
             ("pasted", &text),
             ("pseudonyms", "on"),
+            // Nobody here waits, but where `first` says so.
+            ("first_look", ""),
             ("focal_point", if named { &focal_point } else { "" }),
         ];
         let to = self
@@ -181,6 +183,30 @@ impl World {
             assert_eq!(found.len(), 1, "{whose} contribution to {name}");
             c.contributions.insert(whose, found[0].clone());
         }
+        if name == "open network" {
+            self.first(name, c).await;
+        }
+    }
+
+    /// An organisation speaks for the first time where that is read before it is shown, and the Office declines it.
+    async fn first(&mut self, name: &str, c: &Consulted) {
+        let read = "UPDATE consultations SET first_look = $2 WHERE id = $1";
+        self.app.change(read, args![c.id, true]).await;
+        let path = format!("/consultations/{}/speak/{}", c.id, c.target);
+        let body = self.written("contribution read first", name);
+        let typed = [("body", body.as_str()), ("as", "unlisted")];
+        let to = self.browser("narrowed").fill(&path, &path, &typed).await;
+        let id = to.split_once('#').unwrap().1.to_owned();
+        let reason = self.written("contribution declined", name);
+        let typed = [
+            ("contribution", id.as_str()),
+            ("version", "1"),
+            ("act", "decline"),
+            ("reason", &reason),
+        ];
+        let decide = format!("/consultations/{}/statements/decide", c.id);
+        self.press("officer", &decide, &typed).await;
+        self.app.change(read, args![c.id, false]).await;
     }
 
     /// What was said without a name stands with the others as soon as the consultation is closed: so few are not published

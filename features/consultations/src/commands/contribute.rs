@@ -11,6 +11,7 @@ use web::{Form, written_in};
 
 use crate::{
     commands::index_contribution,
+    first,
     model::{Consultation, Contribution, ContributionId, Kind, receipt},
     policy::{Contribute, Withdraw},
     statements, store as rows, voices,
@@ -184,7 +185,13 @@ async fn keep(
         )
         .await?;
     let id = draft.map_or_else(|| ctx.new_id(), |d| d.0);
-    let (now, state) = (ctx.now(), if send { "sent" } else { "draft" });
+    let waits = send && first::waits(tx, c, w.organisation).await?;
+    let state = match (send, waits) {
+        (false, _) => "draft",
+        (true, true) => "held",
+        (true, false) => "sent",
+    };
+    let now = ctx.now();
     let receipt = receipt(id, now, &w.body, &w.wording);
     tx.run(
         "DELETE FROM contributions WHERE id = $1 AND state = 'draft'",
@@ -209,10 +216,21 @@ async fn keep(
         ],
     )
     .await?;
-    if !send {
-        // So that it is not sent under the name by whoever opens it again.
+    if state != "sent" {
+        // So that it does not come under the name, be it sent by whoever opens it again or let in; nor should its organisation
+        // open itself to others while it waits.
+        let engagement = c.id.to_string();
+        let hides =
+            waits && engagement::unlisted_by_default(tx, &engagement, w.organisation).await?;
         let sql = "UPDATE contributions SET unlisted = $2 WHERE id = $1";
-        tx.run(sql, args![id, w.unlisted]).await?;
+        tx.run(sql, args![id, w.unlisted || hides]).await?;
+    }
+    if waits {
+        // Until it is let in nothing else says that the organisation takes part.
+        first::hold(tx, ctx, c, id, w.about).await?;
+        note_sent(tx, ctx, id, w.organisation, &receipt).await?;
+    }
+    if state != "sent" {
         return Ok(id);
     }
     rows::tally(tx, c.id, target, 1).await?;
@@ -425,6 +443,7 @@ pub async fn take_back(
         }
     }
     statements::withdrawn(tx, k.id).await?;
+    first::withdrawn(tx, k.id).await?;
     tx.unindex(&format!("contribution:{}", k.id)).await?;
     note(tx, ctx, k, "contribution.withdraw", detail).await
 }

@@ -11,6 +11,7 @@ use store::{Job, Read, Tx};
 
 use crate::{
     commands::index,
+    first,
     model::{Audience, Consultation, ConsultationId, Phase},
     policy::Move,
     statements, store as rows, voices,
@@ -57,6 +58,11 @@ async fn ready(tx: &mut Tx, c: &Consultation, next: Phase, now: Timestamp) -> Re
             }
         }
         Phase::Response => {
+            let contested = first::contested(tx, c.id).await?;
+            if contested > 0 {
+                let message = Message::new("first-contested-still").with("n", contested);
+                return Err(Error::Rejected(Violations::one("", message)));
+            }
             let open = rows::unanswered(tx, c.id).await?;
             if open > 0 {
                 let message = Message::new("consultations-unanswered").with("n", open);
@@ -162,6 +168,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         }
     }
     if next == Phase::Closed {
+        first::close(tx, ctx, c).await?;
         voices::close(tx, ctx, c).await?;
         statements::compute_at_once(tx, ctx, c.id).await?;
     }

@@ -28,6 +28,7 @@ pub struct Fields {
     audience: Audience,
     themes: Vec<Theme>,
     pseudonyms: bool,
+    first_look: bool,
     opens: Option<Timestamp>,
     closes: Option<Timestamp>,
     answer_by: Option<Timestamp>,
@@ -127,17 +128,20 @@ impl Fields {
             Err(e) => return Err(e),
         };
         wrong.check()?;
+        let audience: Audience = audience.ok_or(Error::NotFound)?;
         Ok(Self {
             title,
             summary,
             language: Language::from_code(form.get("language")).unwrap_or(ctx.language),
-            audience: audience.ok_or(Error::NotFound)?,
+            audience,
             themes: Theme::ALL
                 .iter()
                 .copied()
                 .filter(|t| form.holds("themes", t.code()))
                 .collect(),
             pseudonyms: form.ticked("pseudonyms"),
+            // Whoever is invited by name was looked at then.
+            first_look: form.ticked("first_look") && audience != Audience::Invited,
             opens,
             closes,
             answer_by,
@@ -188,11 +192,11 @@ pub async fn add(
             let (focal, focal_name) = f.focal_point();
             tx.run(
                 "INSERT INTO consultations (id, title, summary, language, phase, audience, pseudonyms, closes, officer, created, version, \
-                 officer_account, focal_point, focal_point_name, opens, answer_by) \
-                 VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14)",
+                 officer_account, focal_point, focal_point_name, opens, answer_by, first_look) \
+                 VALUES ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14, $15)",
                 args![
                     id, f.title, f.summary, f.language, f.audience, f.pseudonyms, f.closes, officer_name, ctx.now(),
-                    officer, focal, focal_name, f.opens, f.answer_by,
+                    officer, focal, focal_name, f.opens, f.answer_by, f.first_look,
                 ],
             )
             .await?;
@@ -222,11 +226,12 @@ pub async fn edit(ctx: &Ctx, draft: Authorized<Edit>, fields: Fields, version: i
                 .run(
                     "UPDATE consultations SET title = $2, summary = $3, language = $4, audience = $5, pseudonyms = $6, closes = $7, \
                      officer = $8, officer_account = $9, focal_point = $10, focal_point_name = $11, opens = $12, answer_by = $13, \
-                     worded = CASE WHEN $15 OR title <> $2 OR summary <> $3 THEN $16 ELSE worded END, \
+                     worded = CASE WHEN $15 OR title <> $2 OR summary <> $3 THEN $16 ELSE worded END, first_look = $17, \
                      version = version + 1 WHERE id = $1 AND version = $14 AND phase = 'draft'",
                     args![
                         c.id, f.title, f.summary, f.language, f.audience, f.pseudonyms, f.closes, officer_name,
                         officer, focal, focal_name, f.opens, f.answer_by, version, !f.document.blocks.is_empty(), ctx.now(),
+                        f.first_look,
                     ],
                 )
                 .await?;

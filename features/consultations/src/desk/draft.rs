@@ -46,6 +46,7 @@ pub async fn new(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<AddConsultation>(Programme)?;
     let mut form = Form::default();
     form.set("language", rq.ctx.language.code());
+    form.set("first_look", "on");
     draw(&rq, None, form, None).await
 }
 
@@ -165,6 +166,9 @@ pub async fn edit(rq: Rq) -> Result<Response> {
     }
     if c.pseudonyms {
         form.set("pseudonyms", "on");
+    }
+    if c.first_look {
+        form.set("first_look", "on");
     }
     for theme in store::themes(&mut db, c.id).await? {
         form.set("themes", theme.code());

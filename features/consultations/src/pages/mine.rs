@@ -8,6 +8,7 @@ use web::{Form, Page, Rq, language_options, redirect};
 
 use crate::{
     commands,
+    first::{self, FirstLook},
     model::{Considered, Consultation, Contribution},
     pages::{Shown, below, load, shown},
     policy::{Contribute, Rate, See, Withdraw},
@@ -33,6 +34,8 @@ struct MinePage {
     form: Form,
     /// The statements that came with contributions.
     statements: Vec<Statement>,
+    /// How contributions stand that waited for a first look.
+    looks: Vec<FirstLook>,
 }
 
 impl MinePage {
@@ -40,6 +43,16 @@ impl MinePage {
     fn statement(&self, k: &Contribution) -> Option<&Statement> {
         let id = k.id.to_string();
         self.statements.iter().find(|s| s.contribution == id)
+    }
+
+    /// How a contribution stands that waits for a first look.
+    fn look(&self, k: &Contribution) -> Option<&FirstLook> {
+        self.looks.iter().find(|l| l.contribution == k.id)
+    }
+
+    /// When it is shown by itself at the latest.
+    fn until(&self, look: &FirstLook) -> String {
+        self.page.datetime(look.until(&self.c))
     }
 }
 
@@ -80,6 +93,7 @@ async fn draw(
         })
         .collect();
     let rows = shown(&mut db, &page, &rq.ctx.viewer, &c, found).await?;
+    let looks = first::written_by(&mut db, account).await?;
     let account = account.to_string();
     rq.html(&MinePage {
         statements: statements::written_by(&mut db, c.id, &account).await?,
@@ -89,6 +103,7 @@ async fn draw(
         page,
         c,
         rows,
+        looks,
         may_rate,
         choices,
         languages: language_options(),

@@ -13,7 +13,7 @@ use crate::{
     commands,
     model::{Consultation, Phase},
     pages::load,
-    policy::{Contribute, Edit, Move, Pose, See, SeeDesk, SeeResult, Translate},
+    policy::{Contribute, Edit, Moderate, Move, Pose, See, SeeDesk, SeeResult, Translate},
     statements, store,
 };
 
@@ -60,6 +60,8 @@ struct ShowPage {
     /// Whether it is a draft, shown as others will read it.
     preview: bool,
     may_pose: bool,
+    /// Whether first contributions are let in by this reader.
+    may_let_in: bool,
     may_speak: bool,
     may_edit: bool,
     may_move: bool,
@@ -247,6 +249,7 @@ async fn draw(rq: &Rq, c: Consultation, viewer: &Viewer, preview: bool) -> Resul
             .map(|s| s.question),
         preview,
         may_pose: may::<Pose>(viewer, &c),
+        may_let_in: c.first_look && may::<Moderate>(viewer, &c),
         may_speak: may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
         may_edit: may::<Edit>(viewer, &c),
         may_move: may::<Move>(viewer, &c),
@@ -325,6 +328,9 @@ pub(super) async fn facts(rq: &Rq, page: &Page, c: &Consultation) -> Result<Vec<
     }
     if let Some(closes) = c.closes {
         facts.push((page.t("consultations-closes"), page.datetime(closes)));
+    }
+    if c.first_look && c.phase <= Phase::Open {
+        facts.push((page.t("first-title"), page.t("first-fact")));
     }
     if let Some(by) = c.answer_by.filter(|_| c.phase < Phase::Response) {
         facts.push((page.t("consultations-answer-by"), page.date(by)));

@@ -9,8 +9,8 @@ use parties::{AgeBand, Gender};
 use web::{Form, Page, Rq, address, redirect, written_options};
 
 use crate::{
-    commands,
-    model::{Consultation, Phase, Wanted},
+    commands, first,
+    model::{Consultation, Contribution, Phase, Wanted},
     pages::{Shown, below, default_name, load, reading, shown, speakers},
     policy::{Contribute, See},
     store, voices,
@@ -36,6 +36,8 @@ struct SpeakPage {
     audience: String,
     genders: Vec<(String, String)>,
     ages: Vec<(String, String)>,
+    /// Whether the Office reads what is sent now before others do.
+    first: bool,
 }
 
 pub async fn voices(rq: Rq) -> Result<Response> {
@@ -86,10 +88,13 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
         form.set("age_band", said.age_band.code());
         let own = store::own_contributions(&mut db, c.id, account).await?;
         let target = rq.param("target");
-        if let Some(draft) = own
-            .into_iter()
-            .find(|k| k.state == "draft" && k.target == target)
-        {
+        let mut own: Vec<_> = own.into_iter().filter(|k| k.target == target).collect();
+        let draft = own.iter().position(|k| k.state == "draft");
+        let begun = match draft {
+            Some(at) => Some(own.swap_remove(at)),
+            None => declined(&mut db, own).await?,
+        };
+        if let Some(draft) = begun {
             form.set("body", draft.body);
             if !draft.wording.is_empty() {
                 form.set("wording", draft.wording);
@@ -113,6 +118,17 @@ async fn prefill(rq: &Rq, c: &Consultation, about: &(String, String)) -> Result<
         form.set("wording", about.0.clone());
     }
     Ok(form)
+}
+
+/// What the Office declined after its first look, last: it can be changed and sent again.
+async fn declined(db: &mut Db, own: Vec<Contribution>) -> Result<Option<Contribution>> {
+    for k in own.into_iter().rev().filter(|k| k.state == "held") {
+        let look = first::look(db, k.id).await?;
+        if look.is_some_and(|l| l.is_declined()) {
+            return Ok(Some(k));
+        }
+    }
+    Ok(None)
 }
 
 /// The words that one of the reader's organisations keeps here without its name.
@@ -162,6 +178,7 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
         .map(|s| (page.date(s.k.created), s))
         .collect();
     let names = speakers(rq).await?;
+    let speaks = may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now());
     let path = format!("/consultations/{}/speak/{target}", c.id);
     let text = rq.query.get("text");
     rq.html(&SpeakPage {
@@ -177,8 +194,8 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
             .map(|a| (a.code().to_owned(), page.code("age-band", a.code())))
             .collect(),
         languages: written_options(&page),
-        may_speak: came_back
-            || may::<Contribute>(viewer, &c) && commands::is_open(&c, rq.ctx.now()),
+        may_speak: came_back || speaks,
+        first: speaks && c.first_look && first::concerns(&mut db, viewer).await?,
         open: c.phase == Phase::Open,
         is_paragraph: target.starts_with("p:"),
         number: target.strip_prefix("p:").unwrap_or_default().to_owned(),

@@ -270,7 +270,8 @@ pub async fn take_back(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -
             rows::count(tx, c.id, None).await?;
             // Whoever also wrote still takes part.
             let engagement = c.id.to_string();
-            let wrote = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state IN ('sent', 'held')";
+            let wrote = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 \
+                         AND (state = 'sent' OR (state = 'held' AND kind = 'statement'))";
             for account in engagement::people_of(tx, &engagement, organisation).await? {
                 if tx.number(wrote, args![c.id, account]).await? == 0 {
                     engagement::leave(tx, &engagement, account).await?;

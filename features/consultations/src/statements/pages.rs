@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     commands::{find, is_open, speaking_for},
+    first,
     model::Consultation,
     pages::{below, load, speakers},
     policy::{Contribute, Landscape, Moderate, Pose, See, SeeLandscape, Withdraw},
@@ -383,7 +384,11 @@ pub async fn write(rq: Rq, form: Form) -> Result<Response> {
 
 pub async fn contest(rq: Rq, form: Form) -> Result<Response> {
     let c = rq.ctx.authorize::<See>(load(&rq).await?)?.into_inner();
-    writing::contest(&rq.ctx, &c, &form).await?;
+    if form.get("contribution").is_empty() {
+        writing::contest(&rq.ctx, &c, &form).await?;
+    } else {
+        first::contest(&rq.ctx, &c, &form).await?;
+    }
     Ok(redirect(&format!(
         "/consultations/{}/mine?done=saved",
         c.id

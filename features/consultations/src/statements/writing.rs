@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     commands::{Held, hold, note},
+    first,
     model::{Consultation, Contribution, ContributionId, Kind, Phase},
     policy::{ContestVoice, Contribute, Withdraw},
     store as kept,
@@ -80,7 +81,8 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
         .write(move |tx, ctx| {
             Box::pin(async move {
                 tx.lock("consultations").await?;
-                let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND organisation = $2 AND state = 'held'";
+                let sql = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND organisation = $2 AND state = 'held' \
+                           AND kind = 'statement'";
                 let own = tx.number(sql, args![c.id, held.organisation]).await?;
                 room(tx, c.id, own).await?;
                 let (language, body) = (held.language, held.body.clone());
@@ -177,7 +179,8 @@ async fn appeal(ctx: &Ctx, c: &Consultation, own: Vec<Statement>, form: &Form) -
     .await
 }
 
-/// The writer takes back a statement that nobody else reads yet: its words are erased, its receipt stays.
+/// The writer takes back a statement or a first contribution that nobody else reads yet: its words are erased, its receipt
+/// stays.
 ///
 /// # Errors
 /// [`Error::NotFound`] for anybody but its writer.
@@ -194,7 +197,7 @@ pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> R
         .await
 }
 
-/// Erases the words of a statement that waits to be let in.
+/// Erases the words of a statement or a first contribution that waits to be let in.
 ///
 /// # Errors
 /// A refusal where it no longer waits.
@@ -205,10 +208,12 @@ pub async fn take_back_held(
     detail: serde_json::Value,
 ) -> Result<()> {
     tx.lock("consultations").await?;
-    let sql = "UPDATE contributions SET state = 'withdrawn', body = '', version = version + 1 WHERE id = $1 AND state = 'held'";
+    let sql = "UPDATE contributions SET state = 'withdrawn', body = '', wording = '', version = version + 1 \
+               WHERE id = $1 AND state = 'held'";
     if tx.run(sql, args![k.id]).await? != 1 {
         return Err(Error::refused("error-not-in-this-state"));
     }
     withdrawn(tx, k.id).await?;
+    first::withdrawn(tx, k.id).await?;
     note(tx, ctx, k, "contribution.withdraw", detail).await
 }

@@ -28,7 +28,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT c.id, COALESCE(t.title, c.title) AS title, COALESCE(t.summary, c.summary) AS summary, \
-             COALESCE(t.language, c.language) AS shown_in, COALESCE(t.at < c.worded, FALSE) AS stale, c.language, c.phase, c.audience, c.pseudonyms, c.closes, c.officer, \
+             COALESCE(t.language, c.language) AS shown_in, COALESCE(t.at < c.worded, FALSE) AS stale, c.language, c.phase, c.audience, c.pseudonyms, c.first_look, c.closes, c.officer, \
              c.created, c.version, c.officer_account, c.focal_point, c.focal_point_name, c.opens, c.answer_by, c.response, \
              c.follow_up, EXISTS (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id \
              AND $2 LIKE '%|' || i.organisation || '|%') AS invited \

@@ -109,6 +109,17 @@ pub async fn any_contribution(db: &mut impl Read, id: ContributionId) -> Result<
     db.one(select!("WHERE k.id = $1"), args![id]).await
 }
 
+/// What waits for a first look in a consultation, or was declined; statements have a queue of their own.
+pub async fn held(db: &mut impl Read, id: ConsultationId) -> Result<Vec<Contribution>> {
+    db.all(
+        select!(
+            "WHERE k.consultation = $1 AND k.state = 'held' AND k.kind <> 'statement' ORDER BY k.created, k.id"
+        ),
+        args![id],
+    )
+    .await
+}
+
 /// What one person wrote in a consultation, drafts included.
 pub async fn own_contributions(
     db: &mut impl Read,

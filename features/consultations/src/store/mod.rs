@@ -12,9 +12,9 @@ pub use consultation::{
 };
 pub use contribution::{
     answered_in, answers_to, any_contribution, compared, contested, contribution, contributions,
-    contributions_by_voice, contributions_of, every, figures, own_contributions, pseudonyms_of,
-    published_figures, retheme, standing_of, synthesis_themes, tallies, tally, unanswered,
-    under_name,
+    contributions_by_voice, contributions_of, every, figures, held, own_contributions,
+    pseudonyms_of, published_figures, retheme, standing_of, synthesis_themes, tallies, tally,
+    unanswered, under_name,
 };
 pub use document::{document, languages, put_document};
 pub use readers::{contributor, contributors, in_charge, invited_people};

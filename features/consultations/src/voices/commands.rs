@@ -146,7 +146,7 @@ async fn once(tx: &mut Tx, id: ConsultationId, voice: &Voice, new: &New) -> Resu
         return Err(Error::refused("consultations-voice-there"));
     }
     let named = "SELECT COUNT(*) FROM contributions k JOIN organisations o ON o.id = k.organisation \
-                 WHERE k.consultation = $1 AND k.target = $2 AND k.state = 'sent' AND (o.id = $3 OR o.merged_into = $3)";
+                 WHERE k.consultation = $1 AND k.target = $2 AND k.state IN ('sent', 'held') AND (o.id = $3 OR o.merged_into = $3)";
     let args = args![id, new.target, new.organisation];
     if tx.number(named, args).await? > 0 {
         return Err(Error::refused("consultations-named-there"));

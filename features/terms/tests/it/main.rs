@@ -11,6 +11,7 @@ mod written;
 
 use guard::Role;
 use http::StatusCode;
+use kernel::args;
 use testkit::{Browser, TestApp};
 
 /// An organisation, its people and two of the Office.

@@ -2,6 +2,7 @@
 
 use contracts::AboutOrganisation;
 use http::StatusCode;
+use kernel::args;
 use testkit::ENGINES;
 
 use crate::{House, organisation, publish};

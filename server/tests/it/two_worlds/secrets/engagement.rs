@@ -1,11 +1,12 @@
 //! Secrets of consultations and briefings: drafts, who wrote and voted, who would come.
 
+use guard::Role;
 use kernel::{args, day};
 use testkit::Kind;
 
 use super::{
-    Mark, OFFICE, OWN, PREPARING, Secret, answering, at, consultation, id_of, speaking, statement,
-    voice, word,
+    Mark, OFFICE, OWN, PREPARING, Secret, answering, at, consultation, id_of, organisation,
+    speaking, statement, voice, word,
 };
 
 /// Of consultations.
@@ -93,6 +94,37 @@ pub fn consultations() -> Vec<Secret> {
                 let who = if second { "quiet" } else { "quiet too" };
                 w.browser(who).fill(&path, &path, &typed).await;
                 vec![]
+            }
+        ),
+        secret!(
+            "what an organisation says for the first time",
+            &["officer", "manager"],
+            |w, second| {
+                let own = organisation(w, "First to speak").await;
+                w.one_more_person("newcomer", Role::Representative, &own)
+                    .await;
+                let id = consultation(w, "What is read before it is shown", "public").await;
+                let opened = w.move_on(&id).await;
+                assert!(!opened.leads_to().is_empty(), "{}", opened.words());
+                let sql = "SELECT id FROM questions WHERE consultation = $1";
+                let question = w.app.texts(sql, args![id.clone()]).await.remove(0);
+                let path = format!("/consultations/{id}/speak/q:{question}");
+                let body = if second {
+                    "Zqfirstlook"
+                } else {
+                    "Something else"
+                };
+                w.browser("newcomer")
+                    .fill(&path, &path, &[("body", body)])
+                    .await;
+                // The form reads first contributions unless an officer wants it otherwise.
+                let sql = "SELECT id FROM contributions WHERE consultation = $1 AND state = 'held'";
+                let said = w.app.texts(sql, args![id.clone()]).await.remove(0);
+                vec![
+                    word("Zqfirstlook"),
+                    Mark::Object(Kind::Consultation, id),
+                    Mark::Object(Kind::Contribution, said),
+                ]
             }
         ),
         secret!("a statement that nobody has let in", PREPARING, |w| {
