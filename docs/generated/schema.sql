@@ -90,6 +90,18 @@ CREATE TABLE asked_of_two (
 CREATE INDEX asked_of_two_by ON asked_of_two (asked_by, kind, subject);
 CREATE INDEX asked_of_two_newest ON asked_of_two (asked, id);
 
+-- guard/0011
+ALTER TABLE accounts ADD COLUMN letters TEXT NOT NULL DEFAULT 'bland';
+CREATE TABLE messages (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), sealed TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE INDEX messages_account ON messages (account, at);
+CREATE INDEX messages_at ON messages (at);
+
+-- guard/0012
+-- Whether what is asked for is to be passed on to others. What was asked for before stays within the Office: nobody agreed to more.
+ALTER TABLE asked_of_two ADD COLUMN outward BOOLEAN NOT NULL DEFAULT FALSE;
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -323,6 +335,12 @@ CREATE TABLE presences (
 );
 CREATE INDEX presences_of ON presences (organisation);
 
+-- engagement/0007
+CREATE TABLE published_figures (
+  series TEXT NOT NULL, period TEXT NOT NULL, name TEXT NOT NULL, at BIGINT NOT NULL, counts TEXT NOT NULL, said BOOLEAN NOT NULL,
+  PRIMARY KEY (series, period, name)
+);
+
 -- decisions/0001
 CREATE TABLE criteria_versions (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, number BIGINT NOT NULL, published BIGINT NOT NULL, published_by TEXT NOT NULL,
@@ -396,6 +414,10 @@ CREATE TABLE panel_places (
   answer_by BIGINT NOT NULL, answered BIGINT, PRIMARY KEY (engagement, organisation)
 );
 CREATE INDEX panel_places_of ON panel_places (organisation);
+
+-- panels/0002
+-- By which way somebody would take part, where an activity leaves the choice.
+ALTER TABLE panel_willing ADD COLUMN way TEXT NOT NULL DEFAULT 'in_person';
 
 -- safety/0001
 -- Since when an organisation needs an assessment before anything exposes it. The house writes the moment when it first opens
@@ -569,6 +591,63 @@ ALTER TABLE consultation_texts ADD COLUMN at BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
 ALTER TABLE contributions ADD COLUMN unlisted BOOLEAN NOT NULL DEFAULT FALSE;
 
+-- consultations/0006
+-- What is said under a pseudonym belongs to a voice, which names neither account nor organisation.
+CREATE TABLE contributions_before AS SELECT * FROM contributions;
+DROP TABLE contributions;
+CREATE TABLE contributions (
+  id TEXT PRIMARY KEY, consultation TEXT NOT NULL REFERENCES consultations (id), account TEXT,
+  organisation TEXT REFERENCES organisations (id), pseudonym TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,
+  language TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, created BIGINT NOT NULL, receipt TEXT NOT NULL,
+  theme TEXT NOT NULL, disposition TEXT NOT NULL, reason TEXT NOT NULL, new_paragraph TEXT NOT NULL, minority BOOLEAN NOT NULL,
+  version BIGINT NOT NULL, considered TEXT NOT NULL, considered_text TEXT NOT NULL, contested BOOLEAN NOT NULL,
+  wording TEXT NOT NULL DEFAULT '', paragraphs TEXT NOT NULL DEFAULT '', contest_answer TEXT NOT NULL DEFAULT '',
+  unlisted BOOLEAN NOT NULL DEFAULT FALSE, voice TEXT NOT NULL DEFAULT ''
+);
+INSERT INTO contributions (id, consultation, account, organisation, pseudonym, target, kind, language, body, state, created, receipt,
+  theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested, wording, paragraphs, contest_answer,
+  unlisted)
+  SELECT id, consultation, account, organisation, pseudonym, target, kind, language, body, state, created, receipt,
+  theme, disposition, reason, new_paragraph, minority, version, considered, considered_text, contested, wording, paragraphs, contest_answer,
+  unlisted FROM contributions_before;
+DROP TABLE contributions_before;
+CREATE INDEX contributions_of ON contributions (consultation, state, target, created);
+CREATE INDEX contributions_by ON contributions (account, consultation);
+CREATE INDEX contributions_all ON contributions (consultation, state, created, id);
+CREATE INDEX contributions_waiting ON contributions (consultation, state, disposition, created, id);
+CREATE INDEX contributions_theme ON contributions (consultation, state, theme, created, id);
+CREATE INDEX contributions_contested ON contributions (consultation, state, contested, created, id);
+CREATE INDEX contributions_minority ON contributions (consultation, state, minority, created, id);
+CREATE INDEX contributions_organisation ON contributions (organisation, consultation);
+CREATE INDEX contributions_voice ON contributions (voice);
+-- The day of the last release of what voices said; 0 where none was planned yet.
+ALTER TABLE consultations ADD COLUMN released BIGINT NOT NULL DEFAULT 0;
+-- One voice for each organisation; the tag is emptied with the key that made it, when the consultation closes.
+CREATE TABLE voices (
+  id TEXT PRIMARY KEY, consultation TEXT NOT NULL REFERENCES consultations (id), tag TEXT NOT NULL, name TEXT NOT NULL,
+  code TEXT NOT NULL
+);
+CREATE INDEX voices_tag ON voices (consultation, tag);
+CREATE INDEX voices_code ON voices (code);
+-- What a voice keeps as a draft, or has said and waits to be published. No time stands beside it.
+CREATE TABLE voice_words (
+  id TEXT PRIMARY KEY, voice TEXT NOT NULL REFERENCES voices (id), target TEXT NOT NULL, kind TEXT NOT NULL,
+  language TEXT NOT NULL, body TEXT NOT NULL, wording TEXT NOT NULL, state TEXT NOT NULL
+);
+CREATE INDEX voice_words_of ON voice_words (voice);
+
+-- consultations/0007
+-- Whether what an organisation says under its name for the first time waits until the Office has looked at it.
+ALTER TABLE consultations ADD COLUMN first_look BOOLEAN NOT NULL DEFAULT FALSE;
+-- A contribution that waits so, or did: until when, what its writer said of themselves, what was decided. Its words and its
+-- organisation stand with the contribution alone.
+CREATE TABLE first_looks (
+  contribution TEXT PRIMARY KEY REFERENCES contributions (id), consultation TEXT NOT NULL REFERENCES consultations (id),
+  state TEXT NOT NULL, due BIGINT NOT NULL, gender TEXT NOT NULL, age_band TEXT NOT NULL, decided BIGINT, decided_by TEXT NOT NULL,
+  reason TEXT NOT NULL, appeal TEXT NOT NULL, appeal_answer TEXT NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX first_looks_of ON first_looks (consultation, state);
+
 -- briefings/0001
 CREATE TABLE briefing_series (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, month BIGINT NOT NULL, since BIGINT NOT NULL, ended BIGINT, created BIGINT NOT NULL
@@ -593,6 +672,11 @@ CREATE TABLE briefing_supports (
   PRIMARY KEY (question, organisation)
 );
 CREATE INDEX briefing_supports_by ON briefing_supports (organisation);
+
+-- briefings/0002
+-- How people meet, and by which link those come in who meet online. All briefings before were meetings in person.
+ALTER TABLE briefings ADD COLUMN meeting TEXT NOT NULL DEFAULT 'in_person';
+ALTER TABLE briefings ADD COLUMN link TEXT NOT NULL DEFAULT '';
 
 -- network/0001
 CREATE TABLE imports (
