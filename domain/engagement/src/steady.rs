@@ -14,6 +14,9 @@ pub struct LastSaid {
     pub counts: Vec<i64>,
     /// On which day.
     pub at: Timestamp,
+    /// Since which day it has been said without a change. To show `at` would tell apart what did not move at all from what moved by
+    /// too few to be said.
+    pub since: Timestamp,
 }
 
 /// Counts between spaces.
@@ -33,11 +36,14 @@ fn read(text: &str) -> Vec<i64> {
 pub async fn last_said(db: &mut impl Read, series: &str) -> Result<BTreeMap<String, LastSaid>> {
     let sql = "SELECT name, counts, at FROM published_figures WHERE series = $1 AND said = TRUE ORDER BY period, name";
     let rows: Vec<(String, String, Timestamp)> = db.all(sql, args![series]).await?;
-    let said = rows.into_iter().map(|(name, counts, at)| {
+    let mut last: BTreeMap<String, LastSaid> = BTreeMap::new();
+    for (name, counts, at) in rows {
         let counts = read(&counts);
-        (name, LastSaid { counts, at })
-    });
-    Ok(said.collect())
+        let before = last.get(&name).filter(|l| l.counts == counts);
+        let since = before.map_or(at, |l| l.since);
+        last.insert(name, LastSaid { counts, at, since });
+    }
+    Ok(last)
 }
 
 /// What is known of each period of a series, the earliest first.

@@ -348,16 +348,16 @@ pub async fn mark(
     Ok(tx.run(sql, args![engagement, organisation, state]).await? == 1)
 }
 
-/// What is kept of an organisation in panels: the activity, when it was willing, its place.
+/// What is kept of an organisation in panels: the activity, when it was willing, its place, whether chance decides and why not.
 ///
 /// # Errors
 /// A database error.
 pub async fn own_rows(
     db: &mut impl Read,
     organisation: OrganisationId,
-) -> Result<Vec<(String, Timestamp, Option<String>)>> {
+) -> Result<Vec<(String, Timestamp, Option<String>, String, String)>> {
     db.all(
-        "SELECT w.engagement, w.at, p.state FROM panel_willing w LEFT JOIN panel_places p ON p.engagement = w.engagement \
+        "SELECT w.engagement, w.at, p.state, w.stand, w.stand_reason FROM panel_willing w LEFT JOIN panel_places p ON p.engagement = w.engagement \
          AND p.organisation = w.organisation WHERE w.organisation = $1 ORDER BY w.at, w.engagement",
         args![organisation],
     )

@@ -52,7 +52,7 @@ fn appearances(ctx: Ctx, organisation: String) -> BoxFuture<'static, Result<Vec<
                     .since(since),
             );
         }
-        for (engagement, since, place) in panels::own_rows(&mut db, id).await? {
+        for (engagement, since, place, ..) in panels::own_rows(&mut db, id).await? {
             let Ok(of) = engagement.parse::<BriefingId>() else {
                 continue;
             };

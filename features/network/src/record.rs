@@ -3,14 +3,15 @@
 use askama::Template;
 use axum::response::Response;
 use guard::{
-    Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may,
+    Appointment, AuditEntry, Held, Invited, Role, Viewer, last_day, may,
     newest_checkpoint,
 };
-use kernel::{Error, Result, Violations};
+use kernel::{Error, Result, Violations, args};
 use parties::{
     ChangeAppointment, Edit, Exchange, Eyes, Independence, Invite, Organisation, OrganisationId,
     Part, PastDecision, Profile, See, SeeRecord, SetVisibility, Standing, Visibility, geography,
 };
+use store::Read;
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
@@ -28,6 +29,17 @@ struct Row {
     href: String,
     /// Code and words of who sees it.
     seen: (&'static str, String),
+}
+
+/// What was done to a record itself, newest first. What other rooms note of an organisation, such as that it would come to a
+/// briefing, is read there by those who may know of it, whole in the log of the house, and by the organisation in its data.
+async fn own_log(db: &mut impl Read, id: OrganisationId) -> Result<Vec<AuditEntry>> {
+    db.all(
+        "SELECT * FROM audit WHERE about = $1 AND (action LIKE 'organisation.%' OR action LIKE 'tie.%' OR \
+         action LIKE 'appointment.%' OR action LIKE 'invitation.%') ORDER BY number DESC LIMIT 30",
+        args![id],
+    )
+    .await
 }
 
 /// Through whose eyes the page is drawn.
@@ -186,7 +198,7 @@ async fn draw(
     let mut db = rq.ctx.db();
     let (log, invited, decisions, appointments, declarations) = if record {
         (
-            audit_of(&mut db, &id.to_string(), 30).await?,
+            own_log(&mut db, id).await?,
             rq.ctx.invitations_to(&id.to_string()).await?,
             parties::past_decisions(&mut db, id).await?,
             rq.ctx.appointments_in(&id.to_string()).await?,

@@ -103,7 +103,7 @@ pub(crate) fn span(year: i64, now: Timestamp) -> (Timestamp, Timestamp) {
 async fn stands(db: &mut impl Read, now: Timestamp) -> Result<Published> {
     let signed = steady::last_said(db, SIGNED).await?;
     let signed = signed.get(ALL);
-    let signed: Said = signed.and_then(|l| Some((*l.counts.first()?, l.at)));
+    let signed: Said = signed.and_then(|l| Some((*l.counts.first()?, l.since)));
     let kept = steady::last_said(db, KEPT).await?;
     let said = |(year, l): (&String, &steady::LastSaid)| {
         Some((year.parse::<i64>().ok()?, (*l.counts.first()?, l.at)))

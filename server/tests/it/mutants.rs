@@ -249,8 +249,6 @@ async fn notices(mutant: &Mutant, walked: &mut Walked, at: usize) -> bool {
         ..
     } = walked;
     let request = &requests[at];
-    // What was asked before counts against limits of attempts, and is not what this is about.
-    world.app.house.site.app.limits.forget_all();
     trial::change(mutant.kind, mutant.after);
     let changed = request.once(world, learnt).await;
     trial::change_back();

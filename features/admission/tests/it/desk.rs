@@ -574,6 +574,7 @@ async fn what_a_panel_overturned_is_put_right_by_somebody_else() {
             ("reason", "The panel found it relevant."),
             ("public_reason", "As the panel found."),
         ];
+        desk.app.clock.advance(1);
         desk.steward.fill(&remedy, &remedy, &typed).await;
         assert_eq!(desk.state(&path).await, "admitted", "{engine}");
         let old = decisions::decision(&mut desk.app.ctx().db(), &desk.app.ctx(), d)

@@ -209,9 +209,11 @@ async fn collect(rq: &Rq, o: &Organisation) -> Result<Map<String, Value>> {
             .collect(),
     );
     let panels = panels::own_rows(&mut db, id).await?;
-    let panels = panels.iter().map(
-        |(activity, at, place)| json!({ "activity": activity, "willing": moment(*at), "place": place }),
-    );
+    let panels = panels.iter().map(|(activity, at, place, stand, reason)| {
+        json!({
+            "activity": activity, "willing": moment(*at), "place": place, "stand": stand, "reason": reason,
+        })
+    });
     add("panels", panels.collect());
     let presences = engagement::presences_of(&mut db, id).await?;
     let presences = presences.iter().map(|(activity, presence, at)| {

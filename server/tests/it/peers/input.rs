@@ -123,7 +123,11 @@ pub fn elsewhere(page: &Page) -> Vec<String> {
             if fetched && !own(value) {
                 found.push(format!("<{tag} {name}={value}>"));
             }
-            if name == "style" || value.contains("url(") {
+            // What is drawn once in a picture is used again in it by its name.
+            let fetches = value
+                .match_indices("url(")
+                .any(|(at, _)| !value[at..].starts_with("url(#"));
+            if name == "style" || fetches {
                 found.push(format!("<{tag} {name}={value}>"));
             }
         }

@@ -130,8 +130,8 @@ async fn a_download_is_its_readers_alone_whoever_has_the_link() {
                 continue;
             }
             let sent = page.headers.get(header::CONTENT_DISPOSITION);
-            // Plain text is read where it opens, as a page is.
-            if !["text/html", "text/plain", "application/atom"]
+            // Plain text and open data are read where they open, as a page is.
+            if !["text/html", "text/plain", "application/atom", "application/json"]
                 .iter()
                 .any(|k| page.is(k))
             {
