@@ -146,7 +146,7 @@ fn known(
     })
 }
 
-/// Of many organisations those that something may expose now: for each the answer of [`may`].
+/// Of many organisations those that something may expose now: for each that stands, the answer of [`may`].
 ///
 /// # Errors
 /// A database error.
@@ -173,13 +173,17 @@ pub async fn allowed(
             .map(|(id, state, level, review, agreed)| (id, (state, level, review, agreed)))
             .collect();
         let sql = concat!(
-            "SELECT id, created FROM organisations WHERE id",
+            "SELECT id, created FROM organisations WHERE merged_into = '' AND id",
             parties::in_chunk!()
         );
         let created: Vec<(OrganisationId, Timestamp)> = db.all(sql, values).await?;
         let created: BTreeMap<OrganisationId, Timestamp> = created.into_iter().collect();
         for id in ids {
-            let asked = known(last.remove(id), created.get(id).copied(), since)?;
+            // Whoever went into another agrees to nothing any more.
+            let Some(created) = created.get(id) else {
+                continue;
+            };
+            let asked = known(last.remove(id), Some(*created), since)?;
             if asked.refusal(exposure, now).is_none() {
                 open.insert(*id);
             }

@@ -3,8 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use guard::{
-    Appointment, AuditEntry, Held, Invited, Role, Viewer, last_day, may,
-    newest_checkpoint,
+    Appointment, AuditEntry, Held, Invited, Role, Viewer, last_day, may, newest_checkpoint,
 };
 use kernel::{Error, Result, Violations, args};
 use parties::{

@@ -322,7 +322,7 @@ impl Ctx {
             Error::refused("error-sign-in")
         };
         let (limits, now) = (&self.app.limits, self.now());
-        // Whoever guesses from elsewhere does not keep the owner out: each network has a count of its own.
+        // Whoever guesses from one other network does not keep the owner out: each has a count of its own.
         let from = format!("{email}\0{}", self.network());
         limits.attempt("sign-in", &from, 10, QUARTER, now)?;
         limits.attempt("sign-in-all", &email, 100, QUARTER, now)?;

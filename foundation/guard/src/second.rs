@@ -121,7 +121,9 @@ impl Ctx {
             ],
         )
         .await?;
-        let what = json!({ "subject": subject, "purpose": purpose, "outward": outward });
+        // By which words a file was narrowed stands with the request: they may be somebody's name.
+        let path = subject.split('?').next();
+        let what = json!({ "subject": path, "purpose": purpose, "outward": outward });
         self.record(tx, "second.ask", &format!("{kind}:{id}"), "", what)
             .await?;
         Ok(id)

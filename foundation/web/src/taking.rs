@@ -98,7 +98,7 @@ impl Rq {
         let object = format!("{EXPORT}:{}", asked.id);
         let outward = asked.outward;
         // What for stands with the request, where it is forgotten in its time.
-        let what = json!({ "subject": subject, "outward": outward });
+        let what = json!({ "subject": subject.split('?').next(), "outward": outward });
         self.ctx
             .write(move |tx, ctx| {
                 Box::pin(async move { ctx.record(tx, "second.take", &object, "", what).await })

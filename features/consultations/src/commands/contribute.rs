@@ -63,6 +63,10 @@ pub async fn contribute(
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             if send {
+                if c.pseudonyms {
+                    // Nobody of the organisation speaks without the name meanwhile, and nobody closes.
+                    voices::in_time(tx, &ctx, c.id).await?;
+                }
                 if !written.unlisted {
                     named(tx, &ctx, written.organisation).await?;
                 }

@@ -24,15 +24,21 @@ use crate::{
 pub async fn move_on(ctx: &Ctx, consultation: Authorized<Move>) -> Result<Phase> {
     let c = consultation.into_inner();
     let next = c.phase.next().ok_or(Error::NotFound)?;
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            tx.lock("consultations").await?;
-            ready(tx, &c, next, ctx.now()).await?;
-            enter(tx, &ctx, &c, next).await?;
-            Ok(next)
+    let voices = c.pseudonyms && next == Phase::Closed;
+    let moved = ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                tx.lock("consultations").await?;
+                ready(tx, &c, next, ctx.now()).await?;
+                enter(tx, &ctx, &c, next).await?;
+                Ok(next)
+            })
         })
-    })
-    .await
+        .await?;
+    if voices {
+        voices::leave_nothing(ctx).await;
+    }
+    Ok(moved)
 }
 
 /// Refuses where something is missing that the next phase stands on.
@@ -204,17 +210,23 @@ async fn close_later(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, closes: Timesta
 /// # Errors
 /// A database error.
 pub async fn close_when_due(ctx: &Ctx, id: ConsultationId) -> Result<()> {
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            tx.lock("consultations").await?;
-            let c = rows::consultation(tx, &ctx.viewer, id, None).await?;
-            if c.phase != Phase::Open || c.closes.is_none_or(|t| t >= ctx.now()) {
-                return Ok(());
-            }
-            enter(tx, &ctx, &c, Phase::Closed).await
+    let voices = ctx
+        .write(move |tx, ctx| {
+            Box::pin(async move {
+                tx.lock("consultations").await?;
+                let c = rows::consultation(tx, &ctx.viewer, id, None).await?;
+                if c.phase != Phase::Open || c.closes.is_none_or(|t| t >= ctx.now()) {
+                    return Ok(false);
+                }
+                enter(tx, &ctx, &c, Phase::Closed).await?;
+                Ok(c.pseudonyms)
+            })
         })
-    })
-    .await
+        .await?;
+    if voices {
+        voices::leave_nothing(ctx).await;
+    }
+    Ok(())
 }
 
 /// Gives an open consultation more time.

@@ -76,10 +76,12 @@ fn group<'a>(centre: ContributionId, members: impl Iterator<Item = &'a Compared>
 
 /// The groups of a consultation, made in a thread of their own.
 async fn found(rq: &Rq, c: &Consultation) -> Result<Vec<Group>> {
-    let _turn = TURN.acquire().await.map_err(Error::internal)?;
+    let turn = TURN.acquire().await.map_err(Error::internal)?;
     let all = store::compared(&mut rq.ctx.db(), c.id).await?;
     let pseudonyms = c.pseudonyms;
     let made = tokio::task::spawn_blocking(move || {
+        // Whoever asked may be gone: the turn is over when the work is.
+        let _turn = turn;
         let mut groups = groups(&all);
         if pseudonyms {
             // The order would tell as much as the number does, among those of one size as well.

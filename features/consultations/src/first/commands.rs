@@ -76,9 +76,21 @@ async fn named(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<FirstLook> {
         .ok_or(Error::NotFound)
 }
 
+/// Refuses once the response is published, asked where nobody can publish it meanwhile: nobody could answer any more.
+async fn still_looked_at(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    tx.lock("consultations").await?;
+    let sql = "SELECT COUNT(*) FROM first_looks f JOIN consultations c ON c.id = f.consultation \
+               WHERE f.contribution = $1 AND c.phase IN ('open', 'closed', 'synthesis')";
+    if tx.number(sql, args![id]).await? == 1 {
+        Ok(())
+    } else {
+        Err(Error::refused("error-not-in-this-state"))
+    }
+}
+
 /// The same as it stands now, unless somebody else decided since the page was read.
 async fn unchanged(tx: &mut Tx, id: ContributionId, version: i64) -> Result<FirstLook> {
-    tx.lock("consultations").await?;
+    still_looked_at(tx, id).await?;
     let look = looks::look(tx, id).await?.ok_or(Error::NotFound)?;
     if look.version == version {
         Ok(look)
@@ -182,6 +194,7 @@ pub async fn contest(ctx: &Ctx, c: &Consultation, form: &Form) -> Result<()> {
     let (c, id) = (c.id, look.contribution);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            still_looked_at(tx, id).await?;
             let sql = "UPDATE first_looks SET appeal = $2, version = version + 1 WHERE contribution = $1 AND state = 'declined' \
                        AND appeal = ''";
             if tx.run(sql, args![id, words]).await? != 1 {

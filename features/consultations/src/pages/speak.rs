@@ -140,6 +140,7 @@ async fn unnamed(rq: &Rq, c: &Consultation, db: &mut Db, form: &mut Form) -> Res
     for (organisation, voice) in voices::own(&rq.ctx, db, c).await? {
         let mut words = voices::words(db, &voice.id).await?.into_iter();
         if let Some(w) = words.find(|w| w.target == target) {
+            form.set("seen", w.mark());
             form.set("body", w.body);
             if !w.wording.is_empty() {
                 form.set("wording", w.wording);

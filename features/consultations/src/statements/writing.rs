@@ -67,6 +67,7 @@ pub async fn write(ctx: &Ctx, permit: Authorized<Contribute>, form: &Form) -> Re
             language,
             body,
             wording: String::new(),
+            seen: String::new(),
         };
         return voices::keep(ctx, &c, new, true).await.map(Written::Unnamed);
     }
@@ -164,7 +165,9 @@ async fn appeal(ctx: &Ctx, c: &Consultation, own: Vec<Statement>, form: &Form) -
     let c = c.clone();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let sql = "UPDATE statements SET appeal = $2, version = version + 1 WHERE id = $1 AND state = 'declined' AND appeal = ''";
+            tx.lock("consultations").await?;
+            let sql = "UPDATE statements SET appeal = $2, version = version + 1 WHERE id = $1 AND state = 'declined' AND appeal = '' \
+                       AND consultation IN (SELECT id FROM consultations WHERE phase IN ('open', 'closed', 'synthesis'))";
             if tx.run(sql, args![s.id, words]).await? != 1 {
                 return Err(Error::refused("error-not-in-this-state"));
             }

@@ -36,6 +36,8 @@ pub(crate) struct New {
     pub language: Language,
     pub body: String,
     pub wording: String,
+    /// The mark of the words that the form showed.
+    pub seen: String,
 }
 
 /// Writes or rewrites what an organisation says without its name, as a draft or for good.
@@ -61,6 +63,7 @@ pub async fn say(
         language: w.language,
         body: w.body,
         wording: w.wording,
+        seen: form.get("seen").to_owned(),
     };
     keep(ctx, &c, new, send).await
 }
@@ -146,7 +149,7 @@ async fn once(tx: &mut Tx, id: ConsultationId, voice: &Voice, new: &New) -> Resu
         return Err(Error::refused("consultations-voice-there"));
     }
     let named = "SELECT COUNT(*) FROM contributions k JOIN organisations o ON o.id = k.organisation \
-                 WHERE k.consultation = $1 AND k.target = $2 AND k.state IN ('sent', 'held') AND (o.id = $3 OR o.merged_into = $3)";
+                 WHERE k.consultation = $1 AND k.target = $2 AND k.pseudonym = '' AND k.state IN ('sent', 'held') AND (o.id = $3 OR o.merged_into = $3)";
     let args = args![id, new.target, new.organisation];
     if tx.number(named, args).await? > 0 {
         return Err(Error::refused("consultations-named-there"));
@@ -167,6 +170,13 @@ async fn rewrite(
     let before = all
         .find(|w| w.target == new.target)
         .filter(|_| new.kind != Kind::Statement);
+    // What a colleague wrote meanwhile was not on the page.
+    if before
+        .as_ref()
+        .is_some_and(|w| (&w.body, &w.wording) != (&new.body, &new.wording) && w.mark() != new.seen)
+    {
+        return Err(Error::refused("consultations-voice-there"));
+    }
     let waits = before.as_ref().is_some_and(|w| !w.is_draft());
     let nothing = new.body.is_empty() && new.wording.is_empty();
     let state = if send || waits && !nothing {

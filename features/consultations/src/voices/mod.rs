@@ -67,9 +67,8 @@ async fn voice_of(
     id: ConsultationId,
     organisation: OrganisationId,
 ) -> Result<Option<Voice>> {
-    let sql = "SELECT id FROM organisations WHERE merged_into = $1 ORDER BY id";
-    let gone: Vec<(OrganisationId,)> = db.all(sql, args![organisation]).await?;
-    for one in std::iter::once(organisation).chain(gone.into_iter().map(|g| g.0)) {
+    let gone = parties::merging::merged_into(db, organisation).await?;
+    for one in std::iter::once(organisation).chain(gone) {
         let found = store::by_tag(db, id, &tag(key, &one.to_string())?).await?;
         if found.is_some() {
             return Ok(found);
@@ -123,8 +122,17 @@ fn nobody(ctx: &Ctx) -> Ctx {
     }
 }
 
+/// Takes the key that was destroyed, and what it opened, out of the file of the database and the log beside it, where they lie
+/// until they are written over. What was closed is closed where that fails.
+pub(crate) async fn leave_nothing(ctx: &Ctx) {
+    let tables = ["VACUUM (FULL) sealed_keys", "VACUUM (FULL) voices"];
+    if let Err(why) = ctx.app.db.scrub(&tables).await {
+        tracing::error!(%why, "a destroyed key may lie in the file of the database for a while");
+    }
+}
+
 /// Refuses where a consultation takes no more words, asked where nobody can close it meanwhile.
-async fn in_time(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
+pub(crate) async fn in_time(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
     tx.lock("consultations").await?;
     let sql = "SELECT COUNT(*) FROM consultations WHERE id = $1 AND phase = 'open' AND pseudonyms = TRUE \
                AND (closes IS NULL OR closes > $2)";

@@ -45,6 +45,17 @@ impl Words {
     pub fn is_draft(&self) -> bool {
         self.state == "draft"
     }
+
+    /// What a form showed of it, so that nobody writes over what a colleague wrote meanwhile.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        guard::digest(format!(
+            "{}\n{}\n{}",
+            self.body.len(),
+            self.body,
+            self.wording
+        ))
+    }
 }
 
 const VOICE: &str = "SELECT id, consultation, name, code FROM voices WHERE consultation = $1 AND tag = $2 AND tag <> ''";

@@ -120,8 +120,9 @@ async fn no_form_takes_an_identifier_of_another_organisation() {
     let theirs = |row: &&String| {
         // Whoever ends a tie has the other side told: what a letter says, its reader alone may see.
         let letter = row.starts_with("messages ");
-        !letter && (all.iter().any(|id| row.contains(id.as_str()))
-            || people.iter().any(|id| row.contains(id.as_str())))
+        !letter
+            && (all.iter().any(|id| row.contains(id.as_str()))
+                || people.iter().any(|id| row.contains(id.as_str())))
     };
     let mut sent = 0;
     let mut wrong = Vec::new();

@@ -131,9 +131,14 @@ async fn a_download_is_its_readers_alone_whoever_has_the_link() {
             }
             let sent = page.headers.get(header::CONTENT_DISPOSITION);
             // Plain text and open data are read where they open, as a page is.
-            if !["text/html", "text/plain", "application/atom", "application/json"]
-                .iter()
-                .any(|k| page.is(k))
+            if ![
+                "text/html",
+                "text/plain",
+                "application/atom",
+                "application/json",
+            ]
+            .iter()
+            .any(|k| page.is(k))
             {
                 let sent = sent.map(|v| v.to_str().unwrap()).unwrap_or_default();
                 assert!(sent.starts_with("attachment"), "{path}: {sent}");
