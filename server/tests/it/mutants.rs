@@ -25,6 +25,14 @@ const BY_CODE: &str = "comes by a code that no persona holds; the tests of its f
 /// One form of two actions.
 const ONE_FORM: &str = "one form adds words or opens anew, as the state says, and is sent empty";
 
+/// A seat lets its holder in as well as the appeal does.
+const SEAT: &str = "whoever has a seat on the panel is let onto the page by the seat too";
+/// The persona has one object in one state.
+const ONE_DRAFT: &str =
+    "the applicant of the sheets has a draft alone; the tests of its feature go through the states";
+/// Another person's are not found whatever a policy says.
+const OWN: &str = "it finds what the person themselves wrote, and nothing else";
+
 /// Changes that no request of the sheets notices by its status: how their names begin, and why they may stand.
 const UNNOTICED: &[(&str, &str)] = &[
     ("appeal.see_panel for ", WORDS),
@@ -88,6 +96,126 @@ const UNNOTICED: &[(&str, &str)] = &[
         EMPTY,
     ),
     ("incidents.see_counts for ", WORDS),
+    (
+        "agreement.countersign for engagement_officer|network_steward in unsigned|by_organisation: ",
+        EMPTY,
+    ),
+    (
+        "agreement.sign for representative|organisation_administrator in unsigned|by_office: in every state",
+        EMPTY,
+    ),
+    (
+        "agreement.sign for representative|organisation_administrator in unsigned|by_office: not in unsigned",
+        EMPTY,
+    ),
+    (
+        "appeal.see for applicant|representative|organisation_administrator in all: without applicant",
+        BY_CODE,
+    ),
+    ("appeal.see for panellist in all: ", SEAT),
+    (
+        "appeal.withdraw for applicant|representative|organisation_administrator in lodged|admissible|panel: without applicant",
+        BY_CODE,
+    ),
+    (
+        "application.remedy for engagement_officer|network_steward in refused: in every state",
+        EMPTY,
+    ),
+    (
+        "application.see_own for applicant in all: not in ",
+        ONE_DRAFT,
+    ),
+    (
+        "application.withdraw for applicant in draft|submitted|clarification|deciding: not in ",
+        ONE_DRAFT,
+    ),
+    (
+        "application.write for applicant in draft|clarification: not in clarification",
+        ONE_DRAFT,
+    ),
+    (
+        "briefing.answer_question for engagement_officer in call|closed|committed|drawn|held: for everybody",
+        NAMED_IN_THE_FORM,
+    ),
+    (
+        "briefing.ask for member|representative|organisation_administrator in call|closed|committed|drawn: for everybody",
+        EMPTY,
+    ),
+    (
+        "briefing.be_willing for representative|organisation_administrator in call: for everybody",
+        EMPTY,
+    ),
+    (
+        "briefing.move for engagement_officer in draft|call|closed|committed|drawn: in every state",
+        EMPTY,
+    ),
+    (
+        "briefing.move for engagement_officer in draft|call|closed|committed|drawn: not in ",
+        EMPTY,
+    ),
+    (
+        "briefing.seat for engagement_officer in drawn|held: in every state",
+        NAMED_IN_THE_FORM,
+    ),
+    (
+        "briefing.seat for engagement_officer in drawn|held: not in ",
+        NAMED_IN_THE_FORM,
+    ),
+    (
+        "briefing.weigh for engagement_officer in call|closed: for everybody",
+        NAMED_IN_THE_FORM,
+    ),
+    (
+        "consultation.move for engagement_officer|consultation_manager in draft|open|closed|synthesis|response: not in response",
+        EMPTY,
+    ),
+    (
+        "consultation.rate for member|representative|organisation_administrator in response|followed_up: for everybody",
+        OWN,
+    ),
+    (
+        "consultation.rate for member|representative|organisation_administrator in response|followed_up: without ",
+        OWN,
+    ),
+    (
+        "consultation.reconsider for engagement_officer|consultation_manager|focal_point in response|followed_up: in every state",
+        EMPTY,
+    ),
+    (
+        "consultation.withdraw for member|representative|organisation_administrator in open|closed: for everybody",
+        OWN,
+    ),
+    (
+        "decision.appeal for applicant|representative|organisation_administrator in made: without applicant",
+        BY_CODE,
+    ),
+    (
+        "obligation.answer for engagement_officer|network_steward in office_disputed: in every state",
+        EMPTY,
+    ),
+    (
+        "obligation.answer for representative|organisation_administrator in own_disputed: in every state",
+        EMPTY,
+    ),
+    (
+        "obligation.dispute for engagement_officer|network_steward in own_done: in every state",
+        EMPTY,
+    ),
+    (
+        "obligation.dispute for representative|organisation_administrator in office_done: in every state",
+        EMPTY,
+    ),
+    (
+        "obligation.mark_done for engagement_officer|network_steward in office_open: in every state",
+        EMPTY,
+    ),
+    (
+        "obligation.mark_done for representative|organisation_administrator in own_open: in every state",
+        EMPTY,
+    ),
+    ("office.ask_export for ", NAMED_IN_THE_FORM),
+    ("panel_seat.release for ", NAMED_IN_THE_FORM),
+    ("recoveries.confirm for ", NAMED_IN_THE_FORM),
     ("voice.", BY_CODE),
 ];
 
@@ -105,7 +233,14 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
             "outside",
         ],
     ),
+    ("agreement", &["by_office", "outside"]),
     ("incident", &["reported"]),
+    ("landscape", &["live"]),
+    (
+        "obligation",
+        &["lapsed", "office_disputed", "own_done", "settled"],
+    ),
+    ("upkeep", &["registered", "suspended", "departed", "merged"]),
 ];
 
 /// A policy with one change.
