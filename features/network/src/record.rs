@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::response::Response;
 use guard::{
-    Appointment, AuditEntry, Held, Invited, Role, Viewer, last_day, may, newest_checkpoint,
+    Appointment, AuditEntry, Held, Invited, Role, Viewer, audit_of, last_day, may,
+    newest_checkpoint,
 };
 use kernel::{Error, Result, Violations, args};
 use parties::{
@@ -19,6 +20,9 @@ use crate::{
     upkeep,
 };
 
+/// Entries of the log on the page.
+const ENTRIES: i64 = 30;
+
 /// One thing that is recorded.
 #[derive(Debug)]
 struct Row {
@@ -30,13 +34,21 @@ struct Row {
     seen: (&'static str, String),
 }
 
-/// What was done to a record itself, newest first. What other rooms note of an organisation, such as that it would come to a
-/// briefing, is read there by those who may know of it, whole in the log of the house, and by the organisation in its data.
-async fn own_log(db: &mut impl Read, id: OrganisationId) -> Result<Vec<AuditEntry>> {
+/// What was done to a record, newest first. Its own people and auditors read everything that was noted of the organisation;
+/// others what was done to the record itself: that it would come to a briefing, say, is read there by those who may know of it.
+async fn log_of(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    id: OrganisationId,
+) -> Result<Vec<AuditEntry>> {
+    let about = id.to_string();
+    if viewer.has(Role::Auditor) || viewer.held.iter().any(|h| h.scope == about) {
+        return audit_of(db, &about, ENTRIES).await;
+    }
     db.all(
         "SELECT * FROM audit WHERE about = $1 AND (action LIKE 'organisation.%' OR action LIKE 'tie.%' OR \
-         action LIKE 'appointment.%' OR action LIKE 'invitation.%') ORDER BY number DESC LIMIT 30",
-        args![id],
+         action LIKE 'appointment.%' OR action LIKE 'invitation.%') ORDER BY number DESC LIMIT $2",
+        args![about, ENTRIES],
     )
     .await
 }
@@ -197,7 +209,7 @@ async fn draw(
     let mut db = rq.ctx.db();
     let (log, invited, decisions, appointments, declarations) = if record {
         (
-            own_log(&mut db, id).await?,
+            log_of(&mut db, viewer, id).await?,
             rq.ctx.invitations_to(&id.to_string()).await?,
             parties::past_decisions(&mut db, id).await?,
             rq.ctx.appointments_in(&id.to_string()).await?,
