@@ -195,6 +195,10 @@ fn workbook(
     mut rows: mpsc::Receiver<Vec<String>>,
 ) -> Result<std::fs::File> {
     let mut book = rust_xlsxwriter::Workbook::new();
+    // The same rows make the same file, byte for byte: when it was taken stands in it where that is to be told.
+    let never = rust_xlsxwriter::ExcelDateTime::from_ymd(2000, 1, 1).map_err(Error::internal)?;
+    let sheet = rust_xlsxwriter::DocProperties::new().set_creation_datetime(&never);
+    book.set_properties(&sheet);
     let bold = rust_xlsxwriter::Format::new().set_bold();
     let sheet = book
         .add_worksheet_with_constant_memory()
