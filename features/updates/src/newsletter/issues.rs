@@ -5,7 +5,7 @@ use kernel::{Error, Language, Localized, Message, Result, Violations, args, inpu
 use serde_json::json;
 use web::Form;
 
-use super::model::IssueId;
+use super::model::{Issue, IssueId};
 use super::store as rows;
 use crate::{
     model::UpdateId,
@@ -47,6 +47,14 @@ impl Fields {
             items,
         })
     }
+}
+
+/// An issue, before the policy is asked.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn find(ctx: &Ctx, id: IssueId) -> Result<Issue> {
+    rows::issue(&mut ctx.db(), id).await
 }
 
 /// Writes an issue down as a draft.

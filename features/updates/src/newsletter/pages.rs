@@ -109,9 +109,14 @@ struct AnswerPage {
     button: String,
 }
 
-/// The subscription of the address, which must be there.
+/// The subscription that a link of ours is for, whether it is still there or not; any other link is none.
+fn linked(rq: &Rq) -> Result<SubscriberId> {
+    subscription(&rq.ctx, rq.param("token"))?.ok_or(Error::NotFound)
+}
+
+/// The same, which must be there.
 async fn there(rq: &Rq) -> Result<SubscriberId> {
-    let id = subscription(&rq.ctx, rq.param("token"))?.ok_or(Error::NotFound)?;
+    let id = linked(rq)?;
     let found = rows::subscriber(&mut rq.ctx.db(), id).await?;
     found.map(|s| s.id).ok_or(Error::NotFound)
 }
@@ -135,9 +140,10 @@ pub async fn confirm(rq: Rq, _: Form) -> Result<Response> {
     Ok(redirect("/newsletter?done=newsletter-confirmed"))
 }
 
-/// The same page whatever the link is: it tells nobody who reads the newsletter.
+/// The same page whether its reader has left already or not.
 pub async fn to_leave(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<Leave>(Newsletter)?;
+    linked(&rq)?;
     rq.html(&AnswerPage {
         action: rq.path.clone(),
         text: rq.t("newsletter-leave-text"),
@@ -149,7 +155,7 @@ pub async fn to_leave(rq: Rq) -> Result<Response> {
 /// Ends a subscription at once. It leads nowhere: a mail program that sends it follows nothing (RFC 8058).
 pub async fn leave(rq: Rq, _: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Leave>(Newsletter)?;
-    let id = subscription(&rq.ctx, rq.param("token"))?;
+    let id = linked(&rq)?;
     subscribe::leave(&rq.ctx, permit, id).await?;
     rq.html(&AnswerPage {
         action: String::new(),
@@ -263,7 +269,7 @@ pub async fn add(rq: Rq, form: Form) -> Result<Response> {
 }
 
 async fn load(rq: &Rq) -> Result<Issue> {
-    rows::issue(&mut rq.ctx.db(), rq.id("id")?).await
+    issues::find(&rq.ctx, rq.id("id")?).await
 }
 
 pub async fn edit(rq: Rq) -> Result<Response> {

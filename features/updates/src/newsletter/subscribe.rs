@@ -160,14 +160,11 @@ pub async fn confirm(ctx: &Ctx, _: Authorized<Confirm>, id: SubscriberId) -> Res
     .await
 }
 
-/// Whoever had the newsletter has it no longer, whether they had it or not: the answer is the same.
+/// Whoever had the newsletter has it no longer, whether they still had it or not: the answer is the same.
 ///
 /// # Errors
 /// A database error.
-pub async fn leave(ctx: &Ctx, _: Authorized<Leave>, id: Option<SubscriberId>) -> Result<()> {
-    let Some(id) = id else {
-        return Ok(());
-    };
+pub async fn leave(ctx: &Ctx, _: Authorized<Leave>, id: SubscriberId) -> Result<()> {
     ctx.write(move |tx, ctx| Box::pin(async move { take_away(tx, &ctx, id).await }))
         .await
 }
