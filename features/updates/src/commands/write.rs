@@ -73,7 +73,7 @@ impl Fields {
     }
 
     /// What it leads to: kind and identifier.
-    pub fn links(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub fn links(&self) -> impl Iterator<Item = (&str, &str)> {
         self.links.iter().map(|(kind, id)| (*kind, id.as_str()))
     }
 

@@ -29,8 +29,9 @@ pub async fn send(ctx: &Ctx, permit: Authorized<SendIssue>) -> Result<()> {
                 return Err(Error::refused("newsletter-empty"));
             }
             let sql = "UPDATE newsletter_issues SET state = 'sent', sent = $2, version = version + 1 \
-                       WHERE id = $1 AND version = $3 AND state = 'draft'";
-            if tx.run(sql, args![i.id, ctx.now(), i.version]).await? != 1 {
+                       WHERE id = $1 AND version = $3 AND state = $4";
+            let values = args![i.id, ctx.now(), i.version, i.state];
+            if tx.run(sql, values).await? != 1 {
                 return Err(Error::refused("updates-changed-meanwhile"));
             }
             ctx.record(tx, "issue.send", &i.object(), "", json!({}))

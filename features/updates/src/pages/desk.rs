@@ -3,12 +3,12 @@
 use ::store::Scopes;
 use askama::Template;
 use axum::response::Response;
-use guard::{About, may};
+use guard::may;
 use kernel::{Error, Language, Message, PageRequest, Result, Violations};
 use parties::{OrganisationId, Theme};
 use web::{Form, Page, Rq, address, language_options, redirect};
 
-use super::{below, list::Row, list::row, original, refused};
+use super::{abouts, below, leads_to, list::Row, list::row, original, refused};
 use crate::{
     commands::{self, Fields},
     model::{Audience, Kind, State, Update, regions},
@@ -126,13 +126,9 @@ pub async fn new(rq: Rq) -> Result<Response> {
 /// What was typed, checked; everything that it leads to must be there for whoever writes it.
 async fn checked(rq: &Rq, form: &Form) -> Result<Fields> {
     let fields = Fields::check(&rq.ctx, form)?;
-    for (kind, id) in fields.links() {
-        let about = About {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-        };
+    for about in abouts(fields.links()) {
         if rq.site.title(&rq.ctx, &about).await?.is_none() {
-            let line = format!("/{kind}s/{id}");
+            let line = leads_to(&about);
             let message = Message::new("updates-link-wrong").with("line", line);
             return Err(Error::Rejected(Violations::one("links", message)));
         }
@@ -156,10 +152,7 @@ pub async fn add(rq: Rq, form: Form) -> Result<Response> {
 pub async fn edit(rq: Rq) -> Result<Response> {
     let u = rq.ctx.authorize::<Edit>(original(&rq).await?)?.into_inner();
     let mut form = Form::default();
-    let links: Vec<String> = u
-        .link_list()
-        .map(|(kind, id)| format!("/{kind}s/{id}"))
-        .collect();
+    let links: Vec<String> = abouts(u.link_list()).iter().map(leads_to).collect();
     for (name, value) in [
         ("kind", u.kind.code().to_owned()),
         ("title", u.title.clone()),

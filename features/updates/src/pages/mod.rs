@@ -6,6 +6,7 @@ pub mod list;
 pub mod moves;
 pub mod show;
 
+use guard::About;
 use kernel::{Error, Result, Timestamp, Violations};
 use parties::Theme;
 use web::{Page, Rq};
@@ -36,6 +37,20 @@ fn below(rq: &Rq, u: &Update, key: &str) -> Page {
     rq.page(rq.t(key))
         .crumb(rq.t("updates-title"), "/updates")
         .crumb(u.title.clone(), u.href())
+}
+
+/// What an update leads to, as the rooms that know the titles are asked for them.
+fn abouts<'l>(links: impl Iterator<Item = (&'l str, &'l str)>) -> Vec<About> {
+    let about = |(kind, id): (&str, &str)| About {
+        kind: kind.to_owned(),
+        id: id.to_owned(),
+    };
+    links.map(about).collect()
+}
+
+/// Where one of these is read.
+fn leads_to(about: &About) -> String {
+    format!("/{}s/{}", about.kind, about.id)
 }
 
 /// What a command refused, to be shown above its form; anything else is passed on.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use guard::{About, Ctx, Held, Role, Viewer, may};
+use guard::{Ctx, Held, Role, Viewer, may};
 use http::StatusCode;
 use kernel::{Error, Id, Language, Result};
 use web::{Link, Page, Rq};
@@ -121,15 +121,11 @@ pub async fn show(rq: Rq) -> Result<Response> {
 /// The titles of what an update leads to, as far as a reader may see it: what is hidden from them is not there.
 async fn links(rq: &Rq, ctx: &Ctx, u: &Update) -> Result<Vec<Link>> {
     let mut all = Vec::new();
-    for (kind, id) in u.link_list() {
-        let about = About {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-        };
+    for about in super::abouts(u.link_list()) {
         if let Some(label) = rq.site.title(ctx, &about).await? {
             all.push(Link {
                 label,
-                href: format!("/{kind}s/{id}"),
+                href: super::leads_to(&about),
             });
         }
     }
@@ -144,6 +140,8 @@ async fn draw(rq: &Rq, ctx: &Ctx, u: Update, desk: Desk, preview: String) -> Res
         .page(u.title.clone())
         .crumb(rq.t("updates-title"), "/updates");
     let texts = store::texts(&mut db, u.id).await?;
+    let corrections = store::corrections(&mut db, u.id).await?;
+    let links = links(rq, ctx, &u).await?;
     let version = |l: Language, older: bool, href: String| Version {
         code: l.code(),
         name: l.own_name(),
@@ -160,7 +158,6 @@ async fn draw(rq: &Rq, ctx: &Ctx, u: Update, desk: Desk, preview: String) -> Res
     let write_in = others
         .filter(|l| desk.translate && *l != u.language)
         .map(|l| version(l, older(l), format!("{}/languages/{l}", u.href())));
-    let corrections = store::corrections(&mut db, u.id).await?;
     let corrections = corrections.into_iter().map(|c: Correction| Note {
         at: page.date(c.at),
         note: c.note,
@@ -188,7 +185,7 @@ async fn draw(rq: &Rq, ctx: &Ctx, u: Update, desk: Desk, preview: String) -> Res
         parts: text,
         notes,
         corrections: corrections.collect(),
-        links: links(rq, ctx, &u).await?,
+        links,
         read_in: read_in.collect(),
         write_in: write_in.collect(),
         desk,
