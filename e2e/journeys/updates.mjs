@@ -24,6 +24,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.goto(`${base}/updates/desk`);
   await axe(officer, 'the desk of updates');
   await officer.goto(`${base}/updates/new`);
+  await officer.fill('[name=title]', 'Without a text');
   await send(officer, 'main form.form button[type=submit]');
   check((await officer.locator('.error-summary').count()) === 1, 'what is missing is said');
   await axe(officer, 'an update to write');
