@@ -17,13 +17,13 @@ fn said(page: &Page, name: &str) -> Vec<String> {
         match reader.read_event().unwrap() {
             Event::Start(e) => {
                 depth += 1;
-                if e.name().as_ref() == name {
+                if e.name().into_inner() == name {
                     open = Some(String::new());
                 }
             }
             Event::End(e) => {
                 depth -= 1;
-                if e.name().as_ref() == name {
+                if e.name().into_inner() == name {
                     all.extend(open.take());
                 }
             }
