@@ -29,6 +29,7 @@ use crate::{
 pub const FEATURES: &[fn() -> Feature] = &[
     portal::feature,
     guides::feature,
+    updates::feature,
     consultations::feature,
     briefings::feature,
     network::feature,

@@ -180,3 +180,24 @@ pub struct AboutAccount {
     /// What stands for the person's name from now on.
     pub name: String,
 }
+
+/// Something happened to an update, or is due there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutUpdate {
+    /// Identifier of the update.
+    pub update: String,
+}
+
+/// Something happened to an issue of the newsletter: it goes out, portion by portion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutIssue {
+    /// Identifier of the issue.
+    pub issue: String,
+}
+
+/// Somebody asked for the newsletter under an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutSubscriber {
+    /// Identifier of the subscriber; the address stands in no event.
+    pub subscriber: String,
+}

@@ -85,6 +85,7 @@ guides-officer-step-4 = In the synthesis choose “{ $label }” beside each con
 guides-officer-step-5 = “{ $label }” is possible once every contribution has its answer. Look at the result first; afterwards answers change only where somebody contests them.
 guides-officer-step-6 = Before a briefing, look under “{ $label }” at what an invitation could mean for each organisation. Ask it if you are not sure. Nobody is drawn before that.
 guides-officer-step-7 = “{ $label }” lists the organisations whose assessment waits for the Office or is due. Write it with them; both sides sign the same text.
+guides-officer-step-8 = Under “{ $label }” you write news and calls, let them come out by themselves, correct them and gather them into the newsletter. What is out cannot be made a draft again.
 guides-officer-stored-1 = What you do stands in the log with your name and the time, and stays there.
 guides-officer-stored-2 = It is noted when you open the record of an organisation or an application, at most once an hour for each.
 guides-officer-stored-3 = What you find about risks at a briefing is kept sealed with a key of this site.

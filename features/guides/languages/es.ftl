@@ -85,6 +85,7 @@ guides-officer-step-4 = En la síntesis elija «{ $label }» junto a cada contri
 guides-officer-step-5 = «{ $label }» es posible cuando cada contribución tiene su respuesta. Mire antes el resultado; después, una respuesta solo cambia si alguien la impugna.
 guides-officer-step-6 = Antes de una reunión informativa, examine en «{ $label }» qué podría suponer una invitación para cada organización. Si tiene dudas, pregúntele. Nadie entra en el sorteo antes de eso.
 guides-officer-step-7 = «{ $label }» muestra las organizaciones cuya evaluación espera a la Oficina o debe revisarse. Redáctela con ellas; ambas partes firman el mismo texto.
+guides-officer-step-8 = En «{ $label }» usted escribe noticias y llamamientos, deja que se publiquen por sí solos, los corrige y los reúne en el boletín. Lo publicado no vuelve a ser un borrador.
 guides-officer-stored-1 = Lo que hace figura en el registro con su nombre y la hora, y allí queda.
 guides-officer-stored-2 = Queda anotado que abrió la ficha de una organización o una solicitud, como máximo una vez por hora para cada una.
 guides-officer-stored-3 = Lo que constata sobre los riesgos de una reunión informativa se guarda bajo sello, con una clave de este sitio.

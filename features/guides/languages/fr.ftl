@@ -85,6 +85,7 @@ guides-officer-step-4 = Pendant la synthèse, choisissez « { $label } » à c
 guides-officer-step-5 = « { $label } » est possible quand chaque contribution a sa réponse. Regardez d’abord le résultat ; ensuite, une réponse ne change que si quelqu’un la conteste.
 guides-officer-step-6 = Avant une réunion d’information, examinez sous « { $label } » ce qu’une invitation pourrait signifier pour chaque organisation. Dans le doute, demandez-lui. Personne n’est tiré au sort avant cela.
 guides-officer-step-7 = « { $label } » énumère les organisations dont l’évaluation attend le Bureau ou doit être réexaminée. Rédigez-la avec elles ; les deux parties signent le même texte.
+guides-officer-step-8 = Sous « { $label } » vous écrivez les nouvelles et les appels, les laissez paraître d’eux-mêmes, les corrigez et les réunissez dans la lettre d’information. Ce qui a paru ne redevient pas un projet.
 guides-officer-stored-1 = Ce que vous faites figure dans le journal avec votre nom et l’heure, et y reste.
 guides-officer-stored-2 = Il est noté que vous avez ouvert la fiche d’une organisation ou une candidature, au plus une fois par heure pour chacune.
 guides-officer-stored-3 = Ce que vous constatez sur les risques avant une réunion d’information est gardé sous scellé, avec une clé de ce site.

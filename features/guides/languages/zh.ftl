@@ -85,6 +85,7 @@ guides-officer-step-4 = 在归纳阶段，选择每条意见旁的“{ $label }�
 guides-officer-step-5 = 每条意见都有答复之后，才能“{ $label }”。请先查看结果；此后只有在有人提出异议时，答复才会更改。
 guides-officer-step-6 = 举行情况介绍会之前，在“{ $label }”中审视邀请对每个组织可能意味着什么。不确定时请询问该组织。在此之前不会抽签。
 guides-officer-step-7 = “{ $label }”列出其评估等待办公室或应予复审的组织。请与它们共同撰写；双方签署同一文本。
+guides-officer-step-8 = 在“{ $label }”中编写消息和征集，设定其自行发布的时间，加以更正，并汇编成通讯。已发布的内容不能恢复为草稿。
 guides-officer-stored-1 = 您所做的事连同姓名和时间记入审计日志，并一直保留。
 guides-officer-stored-2 = 您打开组织记录或申请均有记载，每份每小时最多记一次。
 guides-officer-stored-3 = 您对情况介绍会风险的审视结果，用本网站的密钥密封保存。

@@ -103,6 +103,7 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}", "consultations-move-response"), // officer: consultation `synthesis` any; button
             step("/briefings/{id}/pool", "briefings-pool"), // officer: briefing all but `draft|cancelled`; heading
             step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
+            step("/updates/desk", "updates-desk"), // officer: -; heading
         ],
         stored: 3,
         readers: 3,

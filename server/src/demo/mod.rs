@@ -6,6 +6,7 @@ mod briefing;
 mod consultation;
 mod joining;
 mod safety;
+mod said;
 mod seeds;
 mod voting;
 
@@ -276,6 +277,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
+    said::say(officer).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

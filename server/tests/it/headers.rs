@@ -87,11 +87,18 @@ fn check(page: &Page) {
     }
     let kept = text(headers, "cache-control");
     let asset = page.path.starts_with("/assets/") && page.status == StatusCode::OK;
+    // What everybody may read, the same for whoever asks: it is kept by whoever follows it, and asked for anew each time.
+    let feed = page.path.starts_with("/updates/feed.atom") && page.status == StatusCode::OK;
     assert_eq!(kept.contains("immutable"), asset, "{path}: {kept}");
     let paper = is_paper(headers) && kept == "private, no-store";
-    assert!(asset || paper || kept == "no-store", "{path}: {kept}");
+    assert_eq!(kept == "no-cache", feed, "{path}: {kept}");
+    assert!(
+        asset || paper || feed || kept == "no-store",
+        "{path}: {kept}"
+    );
     for name in ["etag", "last-modified", "expires"] {
-        assert!(asset || !headers.contains_key(name), "{path}: {name}");
+        let told = asset || feed && name == "etag";
+        assert!(told || !headers.contains_key(name), "{path}: {name}");
     }
     // The neutral page of the quick exit is on another site, and nothing else.
     if page.is("text/html") && page.path != "/away" {

@@ -12,6 +12,7 @@ mod directory;
 mod logged;
 mod people;
 mod safety;
+mod said;
 mod shelf;
 mod upkeep;
 
@@ -70,6 +71,17 @@ const BRIEFINGS: [&str; 7] = [
     "held",
     "cancelled",
 ];
+const UPDATES: [[&str; 2]; 9] = [
+    ["draft", "public"],
+    ["scheduled", "public"],
+    ["published", "public"],
+    ["published", "network"],
+    ["published", "invited-in"],
+    ["published", "invited-out"],
+    ["published", "office"],
+    ["archived", "network"],
+    ["withdrawn", "network"],
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -93,6 +105,13 @@ pub enum Kind {
     /// `draft|call|closed|committed|drawn|held|cancelled public`, `call|drawn|held network`, `absent`. "own public", "own network" and "other
     /// office" would come; "own network" is always in.
     Briefing,
+    /// `draft|scheduled public`, `published public|network|invited-in|invited-out|office`, `archived|withdrawn network`, `absent`:
+    /// an update of the Office. What is scheduled is read before its moment by the people of "own public".
+    Update,
+    /// `draft`, `sent`, `absent`: an issue of the newsletter.
+    Issue,
+    /// `asked`, `confirmed`, `absent`: the link of a letter to an address that asked for the newsletter.
+    Subscription,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
     /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
@@ -150,6 +169,9 @@ impl Kind {
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
             ("/briefings/{id}", Kind::Briefing),
+            ("/updates/{id}", Kind::Update),
+            ("/newsletter/issues/{id}", Kind::Issue),
+            ("/newsletter/", Kind::Subscription),
             ("/commitments/{id}", Kind::Commitment),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
@@ -205,6 +227,9 @@ struct Marks {
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
     commitments: BTreeMap<String, String>,
+    updates: BTreeMap<String, String>,
+    issues: BTreeMap<&'static str, String>,
+    subscriptions: BTreeMap<&'static str, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     recoveries: BTreeMap<&'static str, String>,
@@ -241,11 +266,17 @@ impl World {
         for state in ["call", "drawn", "held"] {
             world.brief(state, "network").await;
         }
+        for [state, audience] in UPDATES {
+            world.say(state, audience).await;
+        }
+        for state in ["draft", "sent"] {
+            world.gather(state).await;
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, with
-    /// `briefing` before their names; `dress` adds to the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, updates and
+    /// issues, with `briefing`, `update` and `issue` before their names; `dress` adds to the marked word what every field shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -273,16 +304,20 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.subscribers().await;
         world.also(consultations).await;
         world
     }
 
-    /// Adds consultations and briefings, named as for [`World::with`].
+    /// Adds consultations, briefings, updates and issues, named as for [`World::with`].
     async fn also(&mut self, consultations: &[&str]) {
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
                 ["briefing", state, audience] => self.brief(state, audience).await,
+                ["update", state, audience] => self.say(state, audience).await,
+                ["issue", "draft"] => self.gather("draft").await,
+                ["issue", "sent"] => self.gather("sent").await,
                 [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
@@ -320,6 +355,15 @@ impl World {
                 .cloned()
                 .chain(absent)
                 .collect(),
+            Kind::Update => self.marks.updates.keys().cloned().chain(absent).collect(),
+            Kind::Issue => {
+                let known = self.marks.issues.keys().map(|i| (*i).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Subscription => {
+                let known = self.marks.subscriptions.keys().map(|s| (*s).to_owned());
+                known.chain(absent).collect()
+            }
             Kind::Contribution => {
                 let of = |(name, c): (&String, &Consulted)| {
                     let whose = c.contributions.keys();
@@ -389,6 +433,9 @@ impl World {
             (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
             (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
             (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
+            (Kind::Update, name) => (self.marks.updates[name].clone(), String::new()),
+            (Kind::Issue, name) => (self.marks.issues[name].clone(), String::new()),
+            (Kind::Subscription, name) => (self.marks.subscriptions[name].clone(), String::new()),
             (Kind::Decision, name) => (self.marks.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.marks.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
@@ -502,6 +549,10 @@ impl World {
             (Kind::Consultation, [phase, audience])
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
+            (Kind::Update, [state, audience]) => self.say(state, audience).await,
+            (Kind::Issue, ["draft"]) => self.gather("draft").await,
+            (Kind::Subscription, ["asked"]) => self.subscribe("asked").await,
+            (Kind::Subscription, ["confirmed"]) => self.subscribe("confirmed").await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.assess(object).await;
                 self.show(whose, visibility).await;

@@ -14,6 +14,7 @@ const CONSULTATIONS: usize = 60;
 const BRIEFINGS: usize = 60;
 const READERS: usize = 48;
 const INCIDENTS: usize = 60;
+const UPDATES: usize = 60;
 
 /// A word that stands in everything.
 pub const WORD: &str = "zqeverywhere";
@@ -53,6 +54,8 @@ pub struct House {
     pub accounts: Vec<AccountId>,
     /// Which organisations are invited to which consultation.
     pub invited: BTreeSet<(String, String)>,
+    /// Which organisations are named for which update.
+    pub named: BTreeSet<(String, String)>,
     /// How often somebody was held against something.
     pub pairs: usize,
     /// What did not agree.
@@ -68,6 +71,7 @@ impl House {
             organisations: Vec::new(),
             accounts: Vec::new(),
             invited: BTreeSet::new(),
+            named: BTreeSet::new(),
             pairs: 0,
             wrong: Vec::new(),
         }
@@ -98,7 +102,47 @@ impl House {
         self.consultations().await;
         self.briefings().await;
         self.incidents().await;
+        self.updates().await;
         self.app.house.reindex().await.unwrap();
+    }
+
+    async fn updates(&mut self) {
+        let mut rows = Rows::new();
+        // Apart from the others, which draw what they drew before there were updates.
+        let mut chance = Chance(0x5eed_0031);
+        for n in 0..UPDATES {
+            let id = self.id();
+            let state = *chance.of(updates::model::State::ALL);
+            let audience = *chance.of(updates::model::Audience::ALL);
+            let at = i64::try_from(n).unwrap() + 1;
+            let out = matches!(state.code(), "published" | "archived" | "withdrawn");
+            let due = (state.code() == "scheduled").then_some(at);
+            rows.push((
+                "INSERT INTO updates (id, kind, language, title, summary, body, worded, audience, early, themes, regions, links, state, \
+                 due, published, reason, by_account, created, version) \
+                 VALUES ($1, 'news', 'en', $2, 'Some words.', 'Some words.', 1, $3, $4, '', '', '', $5, $6, $7, '', '', $8, 1)",
+                args![
+                    id,
+                    format!("{WORD} {n}"),
+                    audience,
+                    chance.once_in(2),
+                    state,
+                    due,
+                    out.then_some(at),
+                    at
+                ],
+            ));
+            for _ in 0..12 {
+                let organisation = chance.of(&self.organisations).clone();
+                if self.named.insert((id.clone(), organisation.clone())) {
+                    rows.push((
+                        "INSERT INTO update_named (update_id, organisation) VALUES ($1, $2)",
+                        args![id, organisation],
+                    ));
+                }
+            }
+        }
+        self.write(rows).await;
     }
 
     async fn organisations(&mut self) {

@@ -32,7 +32,7 @@ const OBJECTS: [&str; 9] = [
 ];
 
 /// Questions to lists that no link asks.
-const QUESTIONS: [&str; 26] = [
+const QUESTIONS: [&str; 29] = [
     "/organisations?level=local",
     "/organisations?level=national",
     "/organisations?country=404",
@@ -52,6 +52,9 @@ const QUESTIONS: [&str; 26] = [
     "/decisions?after=1",
     "/commitments?state=open",
     "/briefings?after=1",
+    "/updates?kind=news",
+    "/updates.csv?kind=news",
+    "/updates/feed.atom?kind=news",
     "/search?q=organisation",
     "/search?q=text&kind=consultation",
     "/search?q=paragraph&page=2",

@@ -24,6 +24,7 @@ mod engagement;
 mod organisations;
 mod people;
 mod safety;
+mod updates;
 
 use std::pin::Pin;
 
@@ -233,5 +234,6 @@ pub fn secrets() -> Vec<Secret> {
     all.extend(engagement::briefings());
     all.extend(safety::secrets());
     all.extend(people::secrets());
+    all.extend(updates::secrets());
     all
 }
