@@ -21,6 +21,7 @@ macro_rules! secret {
 
 mod applications;
 mod engagement;
+mod liaison;
 mod organisations;
 mod people;
 mod safety;
@@ -232,6 +233,7 @@ pub fn secrets() -> Vec<Secret> {
     all.extend(applications::secrets());
     all.extend(engagement::briefings());
     all.extend(safety::secrets());
+    all.extend(liaison::secrets());
     all.extend(people::secrets());
     all
 }
