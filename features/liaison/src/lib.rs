@@ -11,6 +11,7 @@ pub mod routing;
 mod sealed;
 mod search;
 pub mod store;
+mod titles;
 mod waits;
 mod within;
 
@@ -67,6 +68,7 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        titles: titles::TITLES,
         bulk: BULK,
         texts: web::texts!("../languages"),
         ..Feature::default()

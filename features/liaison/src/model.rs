@@ -11,6 +11,9 @@ pub const DEPUTY_WITHIN: u16 = 2;
 /// The longest response target, in working days.
 pub const LONGEST: i64 = 30;
 
+/// What letters call an enquiry that they are about.
+pub const ENQUIRY: &str = "enquiry";
+
 kernel::codes! {
     /// What kind of body a seat belongs to (3.1.3 of the civil society engagement strategy).
     pub enum Body {

@@ -7,7 +7,7 @@ use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
 use web::Form;
 
-use super::{await_answer, record, tell_seat, tell_writer};
+use super::{await_answer, record, tell_seat, tell_writer, write::in_use};
 use crate::{
     model::{Enquiry, SeatId, State, StepKind, Voice},
     policy::{Handle, PassOn},
@@ -132,12 +132,9 @@ pub async fn pass_on(ctx: &Ctx, permit: Authorized<PassOn>, form: &Form) -> Resu
                 return Err(Error::refused("liaison-closed-already"));
             }
             let seat = match to {
-                Some(id) => Some(rows::seat(tx, id, now).await?),
+                Some(id) => Some(in_use(tx, &ctx, id).await?),
                 None => None,
             };
-            if seat.as_ref().is_some_and(|s| s.row.retired) {
-                return refuse("liaison-seat-gone");
-            }
             let before = match &e.seat {
                 Some(s) => rows::ever(tx, s.row.id).await?,
                 None => Vec::new(),

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{record, tell_seat};
 use crate::{
-    model::{DEPUTY_WITHIN, DESK_TARGET, Enquiry, EnquiryId, Part, Stage, State, StepKind},
+    model::{DEPUTY_WITHIN, DESK_TARGET, Enquiry, EnquiryId, Part, SeatId, Stage, State, StepKind},
     sealed, store as rows,
 };
 
@@ -93,4 +93,30 @@ pub(crate) async fn escalate(ctx: &Ctx, body: &str) -> Result<()> {
         })
     })
     .await
+}
+
+/// What waits at a seat for which nobody answers any more comes to the desk at once.
+pub(super) async fn leave_to_desk(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<()> {
+    for mut e in rows::of_seat(tx, id, ctx.now()).await? {
+        if e.row.state != State::Waiting || e.row.stage == Stage::Desk {
+            continue;
+        }
+        e.row.stage = Stage::Desk;
+        e.row.next = None;
+        rows::put(tx, &e.row).await?;
+        let seat = e.row.seat.clone();
+        rows::step(tx, ctx, e.row.id, StepKind::ToDesk, &seat, &seat).await?;
+        sealed::hand_on(tx, ctx, &e, &[]).await?;
+        let house = Ctx::house(&ctx.app);
+        record(
+            tx,
+            &house,
+            "enquiry.escalate",
+            &e,
+            json!({ "to": e.row.stage }),
+        )
+        .await?;
+        tell_seat(tx, ctx, &e, "liaison-late").await?;
+    }
+    Ok(())
 }

@@ -11,6 +11,7 @@ pub use read::{Said, said};
 pub use seats::{Fields, add_seat, appoint, index, name_me, save_seat, write_note};
 pub use write::{Opened, add, come_back, leave, settle_it, write};
 
+use clock::leave_to_desk;
 pub(crate) use clock::{await_answer, escalate};
 pub(crate) use seats::alarm;
 pub(crate) use write::asked;
@@ -20,7 +21,7 @@ use guard::{AccountId, Ctx, Notice, Reader, Role};
 use kernel::{Result, Timestamp};
 use serde_json::Value;
 
-use crate::model::{Enquiry, Part, Stage};
+use crate::model::{ENQUIRY, Enquiry, Part, Stage};
 
 /// Enters what was done with an enquiry; never a word of what was written.
 async fn record(tx: &mut Tx, ctx: &Ctx, action: &str, e: &Enquiry, detail: Value) -> Result<()> {
@@ -55,13 +56,13 @@ async fn next_readers(tx: &mut Tx, e: &Enquiry, now: Timestamp) -> Result<Vec<Re
 /// Tells those whose turn it is that there is something to read.
 async fn tell_seat(tx: &mut Tx, ctx: &Ctx, e: &Enquiry, letter: &str) -> Result<()> {
     let readers = next_readers(tx, e, ctx.now()).await?;
-    let notice = Notice::new(letter, e.href());
+    let notice = Notice::new(letter, e.href()).about(ENQUIRY, e.row.id);
     ctx.tell(tx, &readers, &notice).await
 }
 
 /// Tells whoever wrote, where that is an account; who has a code comes back by themselves.
 async fn tell_writer(tx: &mut Tx, ctx: &Ctx, e: &Enquiry) -> Result<()> {
     let readers = readers_of(tx, e.writer()).await?;
-    let notice = Notice::new("liaison-read", e.href());
+    let notice = Notice::new("liaison-read", e.href()).about(ENQUIRY, e.row.id);
     ctx.tell(tx, &readers, &notice).await
 }

@@ -237,9 +237,13 @@ pub async fn appoint(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result
     .await
 }
 
-/// Tells the desk once that nobody holds a seat, and takes note when somebody does again.
+/// Tells the desk once that nobody holds a seat, and takes note when somebody does again. Where nobody is left at all, what
+/// waits there is the desk's.
 pub(crate) async fn alarm(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<()> {
     let seat = rows::seat(tx, id, ctx.now()).await?;
+    if seat.terms.is_empty() {
+        super::leave_to_desk(tx, ctx, id).await?;
+    }
     let empty = seat.who(Part::Holder).is_none() && !seat.row.retired;
     match (empty, seat.row.alarmed) {
         (true, None) => {

@@ -53,15 +53,22 @@ async fn seat_for(
     asked: &Asked,
 ) -> Result<Option<Seat>> {
     if let Some(id) = chosen {
-        let seat = rows::seat(tx, id, ctx.now()).await?;
-        if seat.row.retired {
-            let message = Message::new("liaison-seat-gone");
-            return Err(Error::Rejected(Violations::one("seat", message)));
-        }
-        return Ok(Some(seat));
+        return in_use(tx, ctx, id).await.map(Some);
     }
     let all = rows::seats(tx, false, ctx.now()).await?;
     Ok(fitting(&all, asked).first().map(|s| (*s).clone()))
+}
+
+/// A seat that can be written to. One that is in use no more is told as one that never was.
+pub(super) async fn in_use(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<Seat> {
+    match rows::seat(tx, id, ctx.now()).await {
+        Ok(seat) if !seat.row.retired => Ok(seat),
+        Ok(_) | Err(Error::NotFound) => {
+            let message = Message::new("liaison-seat-gone");
+            Err(Error::Rejected(Violations::one("seat", message)))
+        }
+        Err(e) => Err(e),
+    }
 }
 
 /// Takes an enquiry in. Somebody who has signed in reads the answer on its page; for all others there is a code.

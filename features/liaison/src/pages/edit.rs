@@ -95,6 +95,7 @@ async fn draw(
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
+    let accounts = able(rq, &page).await?;
     let choices = Choices::of(
         rq.ctx.language,
         page.t("liaison-choose"),
@@ -108,7 +109,6 @@ async fn draw(
         from: page.date(t.starts),
         until: t.ends.map(|u| page.date(u.plus(-1))).unwrap_or_default(),
     };
-    let accounts = able(rq, &page).await?;
     rq.html(&EditPage {
         action: s.map_or_else(
             || "/focal-points/new".to_owned(),

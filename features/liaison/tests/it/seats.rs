@@ -32,14 +32,18 @@ async fn a_name_is_shown_when_its_holder_wants_it_and_a_vacant_seat_says_so_and_
         assert!(words.contains("Zqholder"), "{words}");
         house.act("holder", &name, &[]).await;
         assert!(!visitor.read(&href).await.words().contains("Zqholder"));
-        // The seat becomes vacant again: another alarm, and what is asked comes to the desk at once.
+        // The seat becomes vacant again: another alarm, and what waits there and is asked then comes to the desk at once.
+        let enquiry = house.ask("member", "victims").await;
+        let page = house.of("officer").read(&enquiry).await;
+        assert!(!page.words().contains(WORDS), "{engine}");
         house.give(&seat, "holder", "nobody").await;
         assert_eq!(house.told("officer", "Nobody holds a place").await, 2);
-        let enquiry = house.ask("member", "victims").await;
+        let second = house.ask("member", "victims").await;
         let words = plain(&house.of("officer").read(&enquiry).await);
         assert!(words.contains(WORDS), "{engine}: {words}");
         let stage = "SELECT stage FROM liaison_enquiries";
-        assert_eq!(house.test.texts(stage, vec![]).await, ["desk"]);
+        assert_eq!(house.test.texts(stage, vec![]).await, ["desk", "desk"]);
+        house.answer("officer", &second, "From the desk").await;
         // Out of use only once nobody waits there.
         let edit = format!("{href}/edit");
         let page = house.of("officer").read(&edit).await;
