@@ -55,9 +55,9 @@ pub(super) async fn seats(
     let mut first = None;
     for (at, (body, body_name, name, themes, languages)) in SEATS.iter().enumerate() {
         let mut fields = form(&[
-            ("body", body),
-            ("body_name-en", body_name),
-            ("name-en", name),
+            ("body", *body),
+            ("body_name-en", *body_name),
+            ("name-en", *name),
             ("target", "5"),
         ]);
         for theme in *themes {
@@ -73,7 +73,7 @@ pub(super) async fn seats(
         }
         for (part, account) in [("holder", &holder), ("deputy", &deputy)] {
             let now = store::seat(&mut officer.db(), id, officer.now()).await?;
-            let fields = form(&[("part", part), ("account", account)]);
+            let fields = form(&[("part", part), ("account", account.as_str())]);
             commands::appoint(officer, officer.authorize::<Edit>(now)?, &fields).await?;
         }
         first = first.or(Some(id));
