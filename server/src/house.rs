@@ -37,6 +37,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     appeals::feature,
     terms::feature,
     safeguarding::feature,
+    liaison::feature,
     accounts::feature,
 ];
 

@@ -86,6 +86,7 @@ pub const GUIDES: &[Guide] = &[
             step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
             step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
             step("/account", "accounts-letters-change"),        // all three: -; link
+            step("/focal-points/find", "liaison-find"),         // all three: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -104,6 +105,7 @@ pub const GUIDES: &[Guide] = &[
             step("/briefings/{id}/pool", "briefings-pool"), // officer: briefing all but `draft|cancelled`; heading
             step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
             step("/updates/desk", "updates-desk"), // officer: -; heading
+            step("/focal-points/desk", "liaison-desk"), // officer: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -120,6 +122,7 @@ pub const GUIDES: &[Guide] = &[
             step("/contributions/{id}/answer", "consultations-keep-answer"), // focal: contribution `own|other synthesis network-focal`; button
             step("/consultations/{id}/statements/queue", "statements-queue"), // focal: consultation `open|closed|synthesis network-focal` with statements; heading
             step("/consultations/{id}/desk", "consultations-reconsider"), // focal: consultation `response|followed_up network-focal` with a contested contribution; link in its row
+            step("/enquiries/queue", "liaison-queue"),                    // focal: -; heading
         ],
         stored: 2,
         readers: 2,

@@ -454,6 +454,7 @@ network-kind = النوع
 network-kind-all = الكل
 network-kind-organisation = منظمة
 network-kind-consultation = مشاورة
+network-kind-seat = جهة تنسيق
 network-kind-briefing = إحاطة
 network-kind-commitment = التزام
 network-kind-paragraph = فقرة

@@ -432,6 +432,7 @@ network-kind = Kind
 network-kind-all = Everything
 network-kind-organisation = Organisation
 network-kind-consultation = Consultation
+network-kind-seat = Focal point
 network-kind-briefing = Briefing
 network-kind-commitment = Commitment
 network-kind-paragraph = Paragraph

@@ -431,6 +431,7 @@ network-kind = Tipo
 network-kind-all = Todo
 network-kind-organisation = Organización
 network-kind-consultation = Consulta
+network-kind-seat = Punto focal
 network-kind-briefing = Reunión informativa
 network-kind-commitment = Compromiso
 network-kind-paragraph = Párrafo

@@ -431,6 +431,7 @@ network-kind = Type
 network-kind-all = Tout
 network-kind-organisation = Organisation
 network-kind-consultation = Consultation
+network-kind-seat = Point focal
 network-kind-briefing = Réunion d’information
 network-kind-commitment = Engagement
 network-kind-paragraph = Paragraphe

@@ -437,6 +437,7 @@ network-kind = Вид
 network-kind-all = Все
 network-kind-organisation = Организация
 network-kind-consultation = Консультация
+network-kind-seat = Координатор
 network-kind-briefing = Брифинг
 network-kind-commitment = Обязательство
 network-kind-paragraph = Пункт

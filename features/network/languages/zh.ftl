@@ -425,6 +425,7 @@ network-kind = 类型
 network-kind-all = 全部
 network-kind-organisation = 组织
 network-kind-consultation = 磋商
+network-kind-seat = 协调人
 network-kind-briefing = 情况介绍会
 network-kind-commitment = 承诺
 network-kind-paragraph = 段落

@@ -18,9 +18,10 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "organisation",
     "consultation",
+    "seat",
     "briefing",
     "commitment",
     "paragraph",

@@ -5,6 +5,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod briefing;
 mod consultation;
 mod joining;
+mod liaison;
 mod safety;
 mod said;
 mod seeds;
@@ -282,6 +283,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
         && let Some(id) = ids.get(key)
     {
         safety::incidents(officer, speaker, *id).await?;
+        liaison::seats(officer, &staff, speaker, *id).await?;
     }
     desk.prepare().await?;
     let signing: Vec<_> = organisations

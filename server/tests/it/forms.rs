@@ -70,6 +70,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
                 Kind::Incident => "open",
+                Kind::Seat => "held",
+                Kind::Enquiry => "waiting",
             };
             world.address(r.path, kind, object).unwrap()
         })

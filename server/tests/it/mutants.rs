@@ -95,6 +95,14 @@ const UNNOTICED: &[(&str, &str)] = &[
         "incident.handle for engagement_officer in reported|acknowledged: not in acknowledged",
         EMPTY,
     ),
+    (
+        "enquiry.read for signed_in|applicant|representative|focal_point|engagement_officer in all: without applicant",
+        BY_CODE,
+    ),
+    (
+        "enquiry.add for signed_in|applicant|representative in all: without applicant",
+        BY_CODE,
+    ),
     ("incidents.see_counts for ", WORDS),
     (
         "agreement.countersign for engagement_officer|network_steward in unsigned|by_organisation: ",

@@ -9,6 +9,7 @@ mod copies;
 mod decided;
 mod desk;
 mod directory;
+mod liaison;
 mod logged;
 mod people;
 mod safety;
@@ -139,6 +140,10 @@ pub enum Kind {
     /// `open`, `closed`, `named` (it names the officer, so that the confirmer handles it), `absent`: an incident that the member
     /// reported.
     Incident,
+    /// `held` (by the focal point), `vacant`, `retired`, `absent`: a seat of a focal point.
+    Seat,
+    /// `waiting`, `answered`, `closed`, `absent`: what the member asked at the seat that is held.
+    Enquiry,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
     /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
@@ -165,6 +170,8 @@ impl Kind {
             ("/decisions/{id}", Kind::Decision),
             ("/appeals/{id}", Kind::Appeal),
             ("/incidents/{id}", Kind::Incident),
+            ("/focal-points/{id}", Kind::Seat),
+            ("/enquiries/{id}", Kind::Enquiry),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
@@ -242,9 +249,20 @@ struct Marks {
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
     incidents: BTreeMap<&'static str, String>,
+    seats: BTreeMap<&'static str, String>,
+    enquiries: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
+}
+
+/// The objects of a kind by the names that the sheets give them, and the one that is not there.
+fn named(
+    known: &BTreeMap<&'static str, String>,
+    absent: impl Iterator<Item = String>,
+) -> Vec<String> {
+    let known = known.keys().map(|name| (*name).to_owned());
+    known.chain(absent).collect()
 }
 
 impl World {
@@ -305,6 +323,8 @@ impl World {
         world.entries().await;
         world.incidents().await;
         world.subscribers().await;
+        world.seats().await;
+        world.enquiries().await;
         world.also(consultations).await;
         world
     }
@@ -387,10 +407,7 @@ impl World {
             }
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
             Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
-            Kind::Obligation => {
-                let known = self.marks.obligations.keys().map(|o| (*o).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::Obligation => named(&self.marks.obligations, absent),
             Kind::Decision => self.marks.decisions.keys().cloned().chain(absent).collect(),
             Kind::Appeal => self.marks.appeals.keys().cloned().chain(absent).collect(),
             Kind::Application => self
@@ -400,14 +417,10 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
-            Kind::Entry => {
-                let known = self.marks.entries.keys().map(|e| (*e).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Incident => {
-                let known = self.marks.incidents.keys().map(|i| (*i).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::Entry => named(&self.marks.entries, absent),
+            Kind::Incident => named(&self.marks.incidents, absent),
+            Kind::Seat => named(&self.marks.seats, absent),
+            Kind::Enquiry => named(&self.marks.enquiries, absent),
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
@@ -442,6 +455,8 @@ impl World {
             (Kind::Application, name) => (self.marks.applications[name].clone(), String::new()),
             (Kind::Entry, name) => (self.marks.entries[name].clone(), String::new()),
             (Kind::Incident, name) => (self.marks.incidents[name].clone(), String::new()),
+            (Kind::Seat, name) => (self.marks.seats[name].clone(), String::new()),
+            (Kind::Enquiry, name) => (self.marks.enquiries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),

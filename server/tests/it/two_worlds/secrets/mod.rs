@@ -21,6 +21,7 @@ macro_rules! secret {
 
 mod applications;
 mod engagement;
+mod liaison;
 mod organisations;
 mod people;
 mod safety;
@@ -233,6 +234,7 @@ pub fn secrets() -> Vec<Secret> {
     all.extend(applications::secrets());
     all.extend(engagement::briefings());
     all.extend(safety::secrets());
+    all.extend(liaison::secrets());
     all.extend(people::secrets());
     all.extend(updates::secrets());
     all
