@@ -36,6 +36,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     appeals::feature,
     terms::feature,
     safeguarding::feature,
+    library::feature,
     accounts::feature,
 ];
 
@@ -159,6 +160,7 @@ impl House {
             limits: RateLimits::behind(settings.client_header.as_deref())?,
             base: settings.base.trim_end_matches('/').to_owned(),
             institution,
+            from: settings.from.clone(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
