@@ -46,6 +46,7 @@ pub const GUIDES: &[Guide] = &[
             step("/commitments", "briefings-promises"),          // visitor: -; heading
             step("/", "ui-leave"), // visitor: -; button at the head of every page
             step("/incidents/report", "safety-report"), // visitor: -; heading and entry of the navigation
+            step("/library", "library-title"), // visitor: -; heading and entry of the navigation
         ],
         stored: 2,
         readers: 2,
@@ -86,6 +87,7 @@ pub const GUIDES: &[Guide] = &[
             step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
             step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
             step("/account", "accounts-letters-change"),        // all three: -; link
+            step("/library/mine", "library-mine"),              // all three: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -103,6 +105,7 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}", "consultations-move-response"), // officer: consultation `synthesis` any; button
             step("/briefings/{id}/pool", "briefings-pool"), // officer: briefing all but `draft|cancelled`; heading
             step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
+            step("/library/desk", "library-desk"), // officer: -; heading
         ],
         stored: 3,
         readers: 3,

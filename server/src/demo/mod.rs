@@ -5,6 +5,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod briefing;
 mod consultation;
 mod joining;
+mod library;
 mod safety;
 mod seeds;
 mod voting;
@@ -276,6 +277,14 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
+    let known = |key: &str| {
+        let id = *ids.get(key).with_context(|| key.to_owned())?;
+        let speaker = speakers.get(key).with_context(|| key.to_owned())?;
+        anyhow::Ok((id, speaker))
+    };
+    let harbour = known("harbour-street-womens-circle")?;
+    let rivers = known("two-rivers-research")?;
+    library::shelve(officer, harbour, rivers).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

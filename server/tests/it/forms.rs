@@ -61,6 +61,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
                 Kind::Incident => "open",
+                Kind::Library => "own draft",
+                Kind::Collection => "public",
             };
             world.address(r.path, kind, object).unwrap()
         })

@@ -26,6 +26,9 @@ const BY_CODE: &str = "comes by a code that no persona holds; the tests of its f
 /// One form of two actions.
 const ONE_FORM: &str = "one form adds words or opens anew, as the state says, and is sent empty";
 
+/// A form without fields that asks the policy once more within its unit of work.
+const AGAIN: &str = "asked again within the unit of work, it is refused there in the same words";
+
 /// Changes that no request of the sheets notices by its status: how their names begin, and why they may stand.
 const UNNOTICED: &[(&str, &str)] = &[
     ("appeal.see_panel for ", WORDS),
@@ -90,6 +93,18 @@ const UNNOTICED: &[(&str, &str)] = &[
     ),
     ("incidents.see_counts for ", WORDS),
     ("voice.", BY_CODE),
+    (
+        "library_work.take_back for member|representative|organisation_administrator in review: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for member|representative|organisation_administrator in settled: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for engagement_officer|consultation_manager in settled: in every state",
+        AGAIN,
+    ),
 ];
 
 /// States in which no object of the sheets stands, by kind: what is left out there, the tests of its feature notice.

@@ -9,6 +9,7 @@ mod copies;
 mod decided;
 mod desk;
 mod directory;
+mod library;
 mod logged;
 mod people;
 mod safety;
@@ -127,6 +128,12 @@ pub enum Kind {
     Entry,
     /// `own`, `absent`: a paper of the applicant's draft.
     Paper,
+    /// `own draft|review` (of "own public"), `office draft`, `published public|network|office`, `withdrawn public|office`,
+    /// `absent`: an item of the library. Those for the network and the public one withdrawn are the Office's, the others
+    /// those of "own public".
+    Library,
+    /// `public`, `office`, `absent`: a collection with one item for these.
+    Collection,
 }
 
 impl Kind {
@@ -151,6 +158,8 @@ impl Kind {
             ("/consultations/{id}", Kind::Consultation),
             ("/briefings/{id}", Kind::Briefing),
             ("/commitments/{id}", Kind::Commitment),
+            ("/library/collections/{id}", Kind::Collection),
+            ("/library/{number}", Kind::Library),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
@@ -217,6 +226,9 @@ struct Marks {
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
     incidents: BTreeMap<&'static str, String>,
+    /// Numbers of items of the library.
+    library: BTreeMap<String, String>,
+    collections: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
@@ -273,6 +285,7 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.library().await;
         world.also(consultations).await;
         world
     }
@@ -365,6 +378,11 @@ impl World {
                 known.chain(absent).collect()
             }
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
+            Kind::Library => {
+                let known = library::ITEMS.iter().map(|i| (*i).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Collection => ["public", "office", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -396,6 +414,8 @@ impl World {
             (Kind::Entry, name) => (self.marks.entries[name].clone(), String::new()),
             (Kind::Incident, name) => (self.marks.incidents[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
+            (Kind::Library, name) => (self.marks.library[name].clone(), String::new()),
+            (Kind::Collection, name) => (self.marks.collections[name].clone(), String::new()),
             (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -425,6 +445,7 @@ impl World {
             .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
+            .replace("{version}", "1")
             .replace("{kind}", "correction")
             .replace("{role}", "organisation")
             .replace("{number}", if id.is_empty() { "1" } else { &id });
@@ -515,6 +536,7 @@ impl World {
                 }
             }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
+            (Kind::Library, [_, _]) => self.shelve(object).await,
             _ => {}
         }
     }

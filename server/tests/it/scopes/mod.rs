@@ -75,6 +75,15 @@ fn in_table(text: &str, under: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The numbers of items in a table to take away.
+fn numbers_in(text: &str) -> BTreeSet<String> {
+    let found = text.match_indices("/library/");
+    found
+        .filter_map(|(at, under)| text.get(at + under.len()..at + under.len() + 8))
+        .map(str::to_owned)
+        .collect()
+}
+
 async fn every<T: store::FromRow>(app: &TestApp, sql: &'static str) -> Vec<T> {
     app.ctx().db().all(sql, vec![]).await.unwrap()
 }
@@ -141,6 +150,13 @@ async fn hold(engine: &'static str) {
     let contributions: Vec<(String, String, String)> =
         every(&app, "SELECT id, consultation, state FROM contributions").await;
     let incidents = every_incident(&app).await;
+    let items: Vec<library::model::Item> = every(
+        &app,
+        "SELECT i.*, NULL AS pending, COALESCE(o.name, '') AS organisation_name, \
+         COALESCE(o.visibility, 'office') AS organisation_visibility \
+         FROM library_items i LEFT JOIN organisations o ON o.id = i.organisation",
+    )
+    .await;
     let mut readers: Vec<Option<AccountId>> = house.accounts.iter().copied().map(Some).collect();
     readers.push(None);
     let mut kinds = BTreeSet::new();
@@ -250,6 +266,22 @@ async fn hold(engine: &'static str) {
             .collect();
         let found = listed(&mut browser, "/commitments", "/commitments/").await;
         house.same("the list of commitments", &who, &found, &owed);
+
+        let shelved: Vec<(String, bool)> = items
+            .iter()
+            .map(|i| {
+                let stands = i.state == library::model::State::Published;
+                let sees = may::<library::policy::See>(&viewer, i);
+                (i.number.to_string(), stands && sees)
+            })
+            .collect();
+        let table = browser.read("/library.csv").await.text();
+        house.same(
+            "the list of the library",
+            &who,
+            &numbers_in(&table),
+            &shelved,
+        );
 
         if reader.is_some() {
             let kept: Vec<(String, bool)> = incidents
