@@ -93,8 +93,8 @@ export async function run({ fresh, newContext, check, axe }) {
 
   // Gathered, revised, withdrawn.
   await officer.goto(`${base}/library/collections`);
-  await officer.locator('details summary').first().press('Enter').catch(() => {});
-  await officer.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  const english = officer.locator('details:has([name=title-en])');
+  if ((await english.getAttribute('open')) === null) await english.locator('summary').press('Enter');
   await officer.fill('[name=title-en]', 'On light (invented)');
   await send(officer, 'form[action="/library/collections"] button[type=submit]');
   await officer.fill('[name=item]', href);

@@ -123,7 +123,8 @@ fn moment(text: &str) -> Option<(Timestamp, bool)> {
         let at = Timestamp::parse_date(text)?;
         return (at.iso_date() == text).then_some((at, true));
     }
-    let (date, time) = text.split_once('T')?;
+    // No longer than it is written, so that no number in it is large.
+    let (date, time) = text.split_once('T').filter(|_| text.len() == 20)?;
     let day = Timestamp::parse_date(date)?;
     let mut parts = time.strip_suffix('Z')?.split(':');
     let mut next = || parts.next()?.parse::<i64>().ok();
@@ -275,6 +276,18 @@ mod tests {
             ("verb=ListMetadataFormats&identifier=7", Fault::NoSuchItem),
         ] {
             assert_eq!(asked(query), Err(fault), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_moment_of_many_digits_is_none() {
+        for odd in [
+            "2026-03-02T99999999999999999999:00:00Z",
+            "2026-03-02T99999:0:0Z",
+            "T",
+            "2026-03-02T",
+        ] {
+            assert_eq!(moment(odd), None, "{odd}");
         }
     }
 

@@ -22,7 +22,7 @@ struct ListPage {
     rows: Vec<Row>,
     may_curate: bool,
     form: Form,
-    languages: &'static [Language],
+    languages: Vec<Language>,
 }
 
 #[derive(Template)]
@@ -42,7 +42,7 @@ struct EditPage {
     page: Page,
     href: String,
     form: Form,
-    languages: &'static [Language],
+    languages: Vec<Language>,
     rows: Vec<(String, Card)>,
 }
 
@@ -102,7 +102,7 @@ async fn draw_list(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Re
         rows,
         may_curate,
         form,
-        languages: Language::ALL,
+        languages: Language::ALL.to_vec(),
         page,
     })
 }
@@ -199,7 +199,7 @@ async fn draw_edit(
     rq.html(&EditPage {
         href,
         form,
-        languages: Language::ALL,
+        languages: Language::ALL.to_vec(),
         rows,
         page,
     })

@@ -24,7 +24,7 @@ struct DraftPage {
     page: Page,
     item: Item,
     n: i64,
-    state: (&'static str, String),
+    stands: (&'static str, String),
     kinds: Options,
     licences: Options,
     languages: Options,
@@ -47,7 +47,7 @@ struct ReadPage {
     page: Page,
     item: Item,
     s: Shown,
-    state: (&'static str, String),
+    stands: (&'static str, String),
     reviews: Vec<Looked>,
     may_take_back: bool,
     may_decide: bool,
@@ -85,7 +85,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
     let code = v.state.code();
     let viewer = &rq.ctx.viewer;
     rq.html(&ReadPage {
-        state: (badge(code), page.code("library-stands", code)),
+        stands: (badge(code), page.code("library-stands", code)),
         reviews: looked(&rq, &page, &work).await?,
         may_take_back: may::<TakeBack>(viewer, &work),
         may_decide: may::<Decide>(viewer, &work),
@@ -168,7 +168,7 @@ async fn edit(
     });
     rq.html(&DraftPage {
         n: v.n,
-        state: (badge(code), page.code("library-stands", code)),
+        stands: (badge(code), page.code("library-stands", code)),
         kinds: kinds(&page),
         licences: licences.collect(),
         languages: language_options(),
