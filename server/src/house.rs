@@ -38,6 +38,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     terms::feature,
     safeguarding::feature,
     liaison::feature,
+    library::feature,
     accounts::feature,
 ];
 
@@ -161,6 +162,7 @@ impl House {
             limits: RateLimits::behind(settings.client_header.as_deref())?,
             base: settings.base.trim_end_matches('/').to_owned(),
             institution,
+            from: settings.from.clone(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),

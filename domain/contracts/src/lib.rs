@@ -201,3 +201,17 @@ pub struct AboutSubscriber {
     /// Identifier of the subscriber; the address stands in no event.
     pub subscriber: String,
 }
+
+/// Something happened to an item of the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutLibrary {
+    /// Identifier of the item.
+    pub item: String,
+    /// Number of the version concerned.
+    pub n: i64,
+    /// Code of what a review came to, where that is what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// When, in milliseconds: a version may be handed in more than once.
+    pub at: i64,
+}

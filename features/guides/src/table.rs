@@ -46,6 +46,7 @@ pub const GUIDES: &[Guide] = &[
             step("/commitments", "briefings-promises"),          // visitor: -; heading
             step("/", "ui-leave"), // visitor: -; button at the head of every page
             step("/incidents/report", "safety-report"), // visitor: -; heading and entry of the navigation
+            step("/library", "library-title"), // visitor: -; heading and entry of the navigation
         ],
         stored: 2,
         readers: 2,
@@ -87,6 +88,7 @@ pub const GUIDES: &[Guide] = &[
             step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
             step("/account", "accounts-letters-change"),        // all three: -; link
             step("/focal-points/find", "liaison-find"),         // all three: -; heading
+            step("/library/mine", "library-mine"),              // all three: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -106,6 +108,7 @@ pub const GUIDES: &[Guide] = &[
             step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
             step("/updates/desk", "updates-desk"), // officer: -; heading
             step("/focal-points/desk", "liaison-desk"), // officer: -; heading
+            step("/library/desk", "library-desk"), // officer: -; heading
         ],
         stored: 3,
         readers: 3,

@@ -18,7 +18,7 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "organisation",
     "consultation",
     "seat",
@@ -30,6 +30,7 @@ const KINDS: [&str; 11] = [
     "decision",
     "terms",
     "update",
+    "library",
 ];
 
 struct Found {

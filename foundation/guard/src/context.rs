@@ -38,6 +38,8 @@ pub struct App {
     pub base: String,
     /// The institution that knows the people of the Office, where there is one.
     pub institution: Option<Institution>,
+    /// Who writes the letters of the house, as configuration names them: `Name <address>`.
+    pub from: String,
     /// Where the quick exit leads: a page that says nothing of this house.
     pub exit: String,
     /// Whether invented content is shown.

@@ -2,6 +2,7 @@
 
 mod appearances;
 mod charts;
+mod cleaned;
 mod download;
 mod errors;
 mod form;
@@ -24,6 +25,7 @@ mod workbook;
 
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
+pub use cleaned::{cleaned, words_of};
 pub use download::{Table, attachment, csv, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;

@@ -6,6 +6,7 @@ mod briefing;
 mod consultation;
 mod joining;
 mod liaison;
+mod library;
 mod safety;
 mod said;
 mod seeds;
@@ -279,6 +280,14 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
     }
     briefing::brief(officer, &speakers, &ids).await?;
     said::say(officer).await?;
+    let known = |key: &str| {
+        let id = *ids.get(key).with_context(|| key.to_owned())?;
+        let speaker = speakers.get(key).with_context(|| key.to_owned())?;
+        anyhow::Ok((id, speaker))
+    };
+    let harbour = known("harbour-street-womens-circle")?;
+    let rivers = known("two-rivers-research")?;
+    library::shelve(officer, harbour, rivers).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

@@ -72,6 +72,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Incident => "open",
                 Kind::Seat => "held",
                 Kind::Enquiry => "waiting",
+                Kind::Library => "own draft",
+                Kind::Collection => "public",
             };
             world.address(r.path, kind, object).unwrap()
         })

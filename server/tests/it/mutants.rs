@@ -33,6 +33,9 @@ const ONE_DRAFT: &str =
 /// Another person's are not found whatever a policy says.
 const OWN: &str = "it finds what the person themselves wrote, and nothing else";
 
+/// A form without fields that asks the policy once more within its unit of work.
+const AGAIN: &str = "asked again within the unit of work, it is refused there in the same words";
+
 /// Changes that no request of the sheets notices by its status: how their names begin, and why they may stand.
 const UNNOTICED: &[(&str, &str)] = &[
     ("appeal.see_panel for ", WORDS),
@@ -225,6 +228,18 @@ const UNNOTICED: &[(&str, &str)] = &[
     ("panel_seat.release for ", NAMED_IN_THE_FORM),
     ("recoveries.confirm for ", NAMED_IN_THE_FORM),
     ("voice.", BY_CODE),
+    (
+        "library_work.take_back for member|representative|organisation_administrator in review: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for member|representative|organisation_administrator in settled: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for engagement_officer|consultation_manager in settled: in every state",
+        AGAIN,
+    ),
 ];
 
 /// States in which no object of the sheets stands, by kind: what is left out there, the tests of its feature notice.

@@ -10,6 +10,7 @@ mod decided;
 mod desk;
 mod directory;
 mod liaison;
+mod library;
 mod logged;
 mod people;
 mod safety;
@@ -151,6 +152,12 @@ pub enum Kind {
     Entry,
     /// `own`, `absent`: a paper of the applicant's draft.
     Paper,
+    /// `own draft|review` (of "own public"), `office draft`, `published public|network|office`, `withdrawn public|office`,
+    /// `absent`: an item of the library. Those for the network and the public one withdrawn are the Office's, the others
+    /// those of "own public".
+    Library,
+    /// `public`, `office`, `absent`: a collection with one item for these.
+    Collection,
 }
 
 impl Kind {
@@ -180,6 +187,8 @@ impl Kind {
             ("/newsletter/issues/{id}", Kind::Issue),
             ("/newsletter/", Kind::Subscription),
             ("/commitments/{id}", Kind::Commitment),
+            ("/library/collections/{id}", Kind::Collection),
+            ("/library/{number}", Kind::Library),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
@@ -251,6 +260,9 @@ struct Marks {
     incidents: BTreeMap<&'static str, String>,
     seats: BTreeMap<&'static str, String>,
     enquiries: BTreeMap<&'static str, String>,
+    /// Numbers of items of the library.
+    library: BTreeMap<String, String>,
+    collections: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
@@ -325,6 +337,7 @@ impl World {
         world.subscribers().await;
         world.seats().await;
         world.enquiries().await;
+        world.library().await;
         world.also(consultations).await;
         world
     }
@@ -422,6 +435,11 @@ impl World {
             Kind::Seat => named(&self.marks.seats, absent),
             Kind::Enquiry => named(&self.marks.enquiries, absent),
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
+            Kind::Library => {
+                let known = library::ITEMS.iter().map(|i| (*i).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Collection => ["public", "office", "absent"].map(str::to_owned).to_vec(),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -458,6 +476,8 @@ impl World {
             (Kind::Seat, name) => (self.marks.seats[name].clone(), String::new()),
             (Kind::Enquiry, name) => (self.marks.enquiries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
+            (Kind::Library, name) => (self.marks.library[name].clone(), String::new()),
+            (Kind::Collection, name) => (self.marks.collections[name].clone(), String::new()),
             (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -487,6 +507,7 @@ impl World {
             .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
+            .replace("{version}", "1")
             .replace("{kind}", "correction")
             .replace("{role}", "organisation")
             .replace("{number}", if id.is_empty() { "1" } else { &id });
@@ -581,6 +602,7 @@ impl World {
                 }
             }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
+            (Kind::Library, [_, _]) => self.shelve(object).await,
             _ => {}
         }
     }

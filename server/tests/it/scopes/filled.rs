@@ -15,6 +15,7 @@ const BRIEFINGS: usize = 60;
 const READERS: usize = 48;
 const INCIDENTS: usize = 60;
 const UPDATES: usize = 60;
+const ITEMS: usize = 90;
 
 /// A word that stands in everything.
 pub const WORD: &str = "zqeverywhere";
@@ -103,6 +104,7 @@ impl House {
         self.briefings().await;
         self.incidents().await;
         self.updates().await;
+        self.library().await;
         self.app.house.reindex().await.unwrap();
     }
 
@@ -334,6 +336,37 @@ impl House {
                     ],
                 ));
             }
+        }
+        self.write(rows).await;
+    }
+
+    /// Items of organisations and of the Office, in every state and for every circle.
+    async fn library(&mut self) {
+        let mut rows = Rows::new();
+        let mut chance = Chance(0x5eed_0034);
+        let held = "SELECT DISTINCT scope FROM appointments WHERE scope <> '' ORDER BY scope";
+        let scopes = self.app.texts(held, vec![]).await;
+        for n in 0..ITEMS {
+            let id = self.id();
+            let state = *chance.of(library::model::State::ALL);
+            let audience = *chance.of(Visibility::ALL);
+            let organisation = (!chance.once_in(3)).then(|| chance.of(&scopes).clone());
+            let (number, at) = (30_000_000 + n as i64, Timestamp(1 + n as i64 / 3));
+            rows.push((
+                "INSERT INTO library_items (id, number, state, audience, organisation, named, newest, published, changed, created, withdrawn_by, \
+                 reason) VALUES ($1, $2, $3, $4, $5, FALSE, 1, $6, $6, $6, '', '')",
+                args![id, number, state, audience, organisation, at],
+            ));
+            rows.push((
+                "INSERT INTO library_versions (id, item, n, state, kind, language, authors, consent, year, licence, themes, regions, note, \
+                 account, saved, published, revision) VALUES ($1, $1, 1, 'published', 'report', 'en', '', TRUE, 2026, 'reserved', '', '', '', '', \
+                 $2, $2, 1)",
+                args![id, at],
+            ));
+            rows.push((
+                "INSERT INTO library_texts (version, language, title, about) VALUES ($1, 'en', $2, 'About it')",
+                args![id, format!("{WORD} {n}")],
+            ));
         }
         self.write(rows).await;
     }

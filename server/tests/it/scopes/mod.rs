@@ -76,6 +76,15 @@ fn in_table(text: &str, under: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The numbers of items in a table to take away.
+fn numbers_in(text: &str) -> BTreeSet<String> {
+    let found = text.match_indices("/library/");
+    found
+        .filter_map(|(at, under)| text.get(at + under.len()..at + under.len() + 8))
+        .map(str::to_owned)
+        .collect()
+}
+
 async fn every<T: store::FromRow>(app: &TestApp, sql: &'static str) -> Vec<T> {
     app.ctx().db().all(sql, vec![]).await.unwrap()
 }
@@ -145,6 +154,13 @@ async fn hold(engine: &'static str) {
     let updates: Vec<Update> = every(
         &app,
         "SELECT u.*, u.language AS shown_in, FALSE AS stale, FALSE AS named FROM updates u",
+    )
+    .await;
+    let items: Vec<library::model::Item> = every(
+        &app,
+        "SELECT i.*, NULL AS pending, COALESCE(o.name, '') AS organisation_name, \
+         COALESCE(o.visibility, 'office') AS organisation_visibility \
+         FROM library_items i LEFT JOIN organisations o ON o.id = i.organisation",
     )
     .await;
     let mut readers: Vec<Option<AccountId>> = house.accounts.iter().copied().map(Some).collect();
@@ -291,6 +307,22 @@ async fn hold(engine: &'static str) {
         // The feed names its own address as well.
         found.retain(|id| !id.contains('.'));
         house.same("the feed of updates", &who, &found, &everybody);
+
+        let shelved: Vec<(String, bool)> = items
+            .iter()
+            .map(|i| {
+                let stands = i.state == library::model::State::Published;
+                let sees = may::<library::policy::See>(&viewer, i);
+                (i.number.to_string(), stands && sees)
+            })
+            .collect();
+        let table = browser.read("/library.csv").await.text();
+        house.same(
+            "the list of the library",
+            &who,
+            &numbers_in(&table),
+            &shelved,
+        );
 
         if reader.is_some() {
             let kept: Vec<(String, bool)> = incidents
