@@ -36,6 +36,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     appeals::feature,
     terms::feature,
     safeguarding::feature,
+    calendar::feature,
     accounts::feature,
 ];
 
