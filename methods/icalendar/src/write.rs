@@ -71,7 +71,10 @@ fn one(out: &mut String, event: &Event) {
     fold(out, &format!("UID:{}", escaped(&event.uid)));
     fold(out, &format!("DTSTAMP:{}Z", datetime(utc(event.stamp))));
     moment(out, "DTSTART", &event.starts);
-    moment(out, "DTEND", &event.ends);
+    // The standard knows no event that ends as it begins: one without an end is such a moment.
+    if event.ends != event.starts {
+        moment(out, "DTEND", &event.ends);
+    }
     if let Some(instance) = &event.instance {
         moment(out, "RECURRENCE-ID", instance);
     }
