@@ -31,12 +31,12 @@ pub const FEATURES: &[fn() -> Feature] = &[
     guides::feature,
     consultations::feature,
     briefings::feature,
+    calendar::feature,
     network::feature,
     admission::feature,
     appeals::feature,
     terms::feature,
     safeguarding::feature,
-    calendar::feature,
     accounts::feature,
 ];
 

@@ -112,6 +112,16 @@ const TARGETS: [Target; 12] = [
         longest: 20_000,
     },
     Target {
+        name: "calendars",
+        seeds: &[],
+        words: &[
+            b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Berlin:20260302T090000\r\nDURATION:P1DT1H\r\n\
+              RRULE:FREQ=MONTHLY;COUNT=9;BYDAY=-1FR\r\nEXDATE;VALUE=DATE:20260401\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+            b"FREQ=WEEKLY;INTERVAL=2;UNTIL=20261231T000000Z;BYDAY=MO,WE;WKST=SU",
+        ],
+        longest: 4_000,
+    },
+    Target {
         name: "notes",
         seeds: &[],
         words: &[

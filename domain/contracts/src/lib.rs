@@ -194,9 +194,6 @@ pub struct AboutDates {
     /// Whether it will not take place.
     #[serde(default)]
     pub cancelled: bool,
-    /// Counts changes.
-    #[serde(default)]
-    pub sequence: i64,
     /// Its dates, each of another kind; none where nobody shall know of it any more.
     pub dates: Vec<ActivityDate>,
 }

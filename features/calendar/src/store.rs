@@ -292,12 +292,12 @@ pub async fn beside(
     Ok((day(before), day(after)))
 }
 
-/// The dates of an event.
-pub async fn dates_of(db: &mut impl Read, id: EventId) -> Result<Vec<Shown>> {
+/// The dates of an event, or of what another room tells of.
+pub async fn dates_of(db: &mut impl Read, object: &str) -> Result<Vec<Shown>> {
     let mut values = Filter::default().args(&Viewer::default());
-    // Who may see the event sees all of its dates.
+    // Who may see it sees all of its dates.
     values[0] = kernel::Value::Bool(true);
-    values.extend(args![id]);
+    values.extend(args![object]);
     db.all(date!("AND d.object = $7 ORDER BY d.starts, d.id"), values)
         .await
 }

@@ -35,6 +35,7 @@ pub const WITHIN: &[(&str, Within)] = &[
 fn announced<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutDates = serde_json::from_str(body).map_err(Error::internal)?;
+        let before = store::dates_of(tx, &told.activity).await?;
         store::clear_dates(tx, &told.activity).await?;
         store::clear_invited(tx, &told.activity).await?;
         let audience: Audience = told.audience.parse().map_err(Error::internal)?;
@@ -52,8 +53,22 @@ fn announced<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, R
             let kind: Kind = d.kind.parse().map_err(Error::internal)?;
             let (starts, ends) = (Timestamp(d.starts), Timestamp(d.ends));
             let id: Id<Shown> = Id::derived("calendar", &format!("{} {kind}", told.activity));
+            let state = if told.cancelled {
+                State::Cancelled
+            } else {
+                State::Published
+            };
+            // What is told again as it was told before is no change.
+            let id = id.to_string();
+            let was = before.iter().find(|b| b.id == id);
+            let stays = was.filter(|b| (b.starts, b.ends, b.state) == (starts, ends, state));
+            let (sequence, changed) = match (stays, was) {
+                (Some(b), _) => (b.sequence, b.changed),
+                (None, Some(b)) => (b.sequence + 1, ctx.now()),
+                (None, None) => (0, ctx.now()),
+            };
             let row = Shown {
-                id: id.to_string(),
+                id,
                 object: told.activity.clone(),
                 kind,
                 title: title.clone(),
@@ -67,13 +82,9 @@ fn announced<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, R
                 last_day: last_day(&zone, starts, ends)?,
                 languages: String::new(),
                 audience,
-                state: if told.cancelled {
-                    State::Cancelled
-                } else {
-                    State::Published
-                },
-                sequence: told.sequence,
-                changed: ctx.now(),
+                state,
+                sequence,
+                changed,
             };
             store::put_date(tx, &row).await?;
         }

@@ -28,7 +28,11 @@ pub async fn post_with(
 }
 
 /// What the forms of [`posts`] are about.
-const OBJECTS: [&str; 2] = ["open public", "briefing held public"];
+const OBJECTS: [&str; 3] = [
+    "open public",
+    "briefing held public",
+    "event published public",
+];
 
 const DAMAGED: &str = "application/x-www-form-urlencoded";
 
@@ -47,6 +51,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Organisation => "own public",
                 Kind::Consultation => "open public",
                 Kind::Briefing => "held public",
+                Kind::Event => "published public",
+                Kind::Feed => "open",
                 Kind::Commitment => "public",
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",

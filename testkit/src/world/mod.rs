@@ -6,6 +6,7 @@ mod bound;
 mod briefed;
 mod consulted;
 mod copies;
+mod dated;
 mod decided;
 mod desk;
 mod directory;
@@ -70,6 +71,14 @@ const BRIEFINGS: [&str; 7] = [
     "held",
     "cancelled",
 ];
+const EVENTS: [&str; 6] = [
+    "draft public",
+    "published public",
+    "published network",
+    "published invited-in",
+    "published invited-out",
+    "cancelled public",
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -93,6 +102,11 @@ pub enum Kind {
     /// `draft|call|closed|committed|drawn|held|cancelled public`, `call|drawn|held network`, `absent`. "own public", "own network" and "other
     /// office" would come; "own network" is always in.
     Briefing,
+    /// `draft|published|cancelled public`, `published network|invited-in|invited-out`, `absent`: an event of the calendar. The
+    /// representative comes to those that are published and that they may see, for "own public".
+    Event,
+    /// `open`, `revoked`, `absent`: the address of a private subscription, the member's.
+    Feed,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
     /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
@@ -150,6 +164,8 @@ impl Kind {
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
             ("/briefings/{id}", Kind::Briefing),
+            ("/calendar/feed/{token}", Kind::Feed),
+            ("/calendar/{id}", Kind::Event),
             ("/commitments/{id}", Kind::Commitment),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
@@ -204,6 +220,8 @@ struct Marks {
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
+    events: BTreeMap<String, String>,
+    feeds: BTreeMap<&'static str, String>,
     commitments: BTreeMap<String, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
@@ -241,11 +259,15 @@ impl World {
         for state in ["call", "drawn", "held"] {
             world.brief(state, "network").await;
         }
+        for name in EVENTS {
+            let (state, audience) = name.split_once(' ').unwrap();
+            world.date(state, audience).await;
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, with
-    /// `briefing` before their names; `dress` adds to the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, briefings and events, with
+    /// `briefing` or `event` before their names; `dress` adds to the marked word what every field shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -273,6 +295,7 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.feeds().await;
         world.also(consultations).await;
         world
     }
@@ -283,6 +306,7 @@ impl World {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
                 ["briefing", state, audience] => self.brief(state, audience).await,
+                ["event", state, audience] => self.date(state, audience).await,
                 [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
@@ -313,6 +337,8 @@ impl World {
                 .chain(absent)
                 .collect(),
             Kind::Briefing => self.marks.briefings.keys().cloned().chain(absent).collect(),
+            Kind::Event => self.marks.events.keys().cloned().chain(absent).collect(),
+            Kind::Feed => ["open", "revoked", "absent"].map(str::to_owned).to_vec(),
             Kind::Commitment => self
                 .marks
                 .commitments
@@ -388,6 +414,8 @@ impl World {
             (Kind::NewAddress, name) => (self.marks.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
             (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
+            (Kind::Event, name) => (self.marks.events[name].clone(), String::new()),
+            (Kind::Feed, name) => (self.marks.feeds[name].clone(), String::new()),
             (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
             (Kind::Decision, name) => (self.marks.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.marks.appeals[name].clone(), String::new()),
@@ -502,6 +530,7 @@ impl World {
             (Kind::Consultation, [phase, audience])
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
+            (Kind::Event, [state, audience]) => self.date(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.assess(object).await;
                 self.show(whose, visibility).await;

@@ -117,7 +117,6 @@ pub(crate) fn dates(b: &Briefing) -> AboutDates {
         audience: b.audience.code().to_owned(),
         zone: b.zone.to_string(),
         cancelled: b.state == State::Cancelled,
-        sequence: b.version,
         dates: if b.state == State::Draft {
             Vec::new()
         } else {

@@ -232,10 +232,7 @@ fn rule(wrong: &mut Violations, form: &Form) -> String {
     if form.get("repeat") == "monthly_weekday"
         && let Some(date) = day.and_then(|d| d.iso_date().parse::<jiff::civil::Date>().ok())
     {
-        let nth = i16::from((date.day() - 1) / 7) + 1;
-        // The fifth of its kind is the last one: few months have five.
-        let nth = if nth == 5 { -1 } else { nth };
-        rule.by_day = vec![(nth, date.weekday())];
+        rule.by_day = vec![weekday_of_month(date)];
     }
     if every == Every::Week {
         rule.by_day = wrong.chosen("weekdays", form.all("weekdays"), |code| {
@@ -259,6 +256,12 @@ fn rule(wrong: &mut Violations, form: &Form) -> String {
         wrong.push("count", message);
     }
     rule.sound().map(|r| r.text()).unwrap_or_default()
+}
+
+/// Which weekday of its month a day is: the fifth of its kind is the last one, for few months have five.
+pub fn weekday_of_month(date: jiff::civil::Date) -> (i16, jiff::civil::Weekday) {
+    let nth = i16::from((date.day() - 1) / 7) + 1;
+    (if nth == 5 { -1 } else { nth }, date.weekday())
 }
 
 fn kept(wrong: &mut Violations, text: &str) -> String {

@@ -7,7 +7,7 @@ mod register;
 mod take;
 
 pub use feed::{hash as feed_hash, make_feed, revoke_feed};
-pub use fields::Fields;
+pub use fields::{Fields, weekday_of_month};
 pub(crate) use prepare::forget_needs_of;
 pub use prepare::{add, cancel, differ, edit, invite, needs_due, publish, uninvite};
 pub use register::{NEEDS, attend, forget_all, leave, move_up, open, register, remove, unseal};

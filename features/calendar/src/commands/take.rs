@@ -241,7 +241,8 @@ fn brought(ctx: &Ctx, known: Option<&Event>, entry: &Entry, zone: &Zone) -> Resu
         }
         Some(rule) => {
             let mut rule = rule.clone();
-            if let (End::Until(_), Some(last)) = (&rule.end, rule.until_at(&entry.starts)) {
+            // Nothing where it ends after a number of dates.
+            if let Some(last) = rule.until_at(&entry.starts) {
                 rule.end = End::Until(When::Day(last.date()));
             }
             rule.text()

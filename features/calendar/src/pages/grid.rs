@@ -173,7 +173,7 @@ fn asked(rq: &Rq) -> Result<Asked> {
     let given = kernel::Timestamp::parse_date(rq.query.get("at")).map(|t| t.iso_date());
     let at: Option<Date> = given.and_then(|iso| iso.parse().ok());
     // Years that people plan in: beyond them there is nothing to look for.
-    let at = at.filter(|d| (1990..=2190).contains(&d.year()));
+    let at = at.filter(|d| (1970..=2190).contains(&d.year()));
     let kind = Kind::from_code(rq.query.get("kind"));
     let language = Language::from_code(rq.query.get("language"));
     let audience = Audience::from_code(rq.query.get("audience"));

@@ -114,7 +114,7 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
     let page = below(&rq, &e, "calendar-registrants");
     let mut db = rq.ctx.db();
     let now = rq.ctx.now();
-    let all = store::dates_of(&mut db, e.id).await?;
+    let all = store::dates_of(&mut db, &e.id.to_string()).await?;
     let begun: Vec<_> = all.iter().filter(|d| d.starts <= now).collect();
     let asked = rq.query.get("date");
     let named = begun.iter().find(|d| d.original.0.to_string() == asked);
@@ -190,7 +190,7 @@ async fn table(rq: &Rq, e: &Event, outward: bool) -> Result<Table> {
         let agreed = safety::allowed(&mut db, &ids, Exposure::Disclosure, rq.ctx.now()).await?;
         all.retain(|r| agreed.contains(&r.organisation));
     }
-    let dates = store::dates_of(&mut db, e.id).await?;
+    let dates = store::dates_of(&mut db, &e.id.to_string()).await?;
     let begun: Vec<Timestamp> = dates
         .iter()
         .filter(|d| d.starts <= rq.ctx.now())

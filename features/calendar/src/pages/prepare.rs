@@ -10,7 +10,7 @@ use web::{Form, Page, Rq, redirect};
 use super::{below, load, refused, show};
 use crate::{
     commands::{self, Fields},
-    dates::last_day,
+    dates::{civil, last_day},
     model::{Access, Audience, Event, Kind, Meeting, Reveal, codes},
     policy::{Dates, Edit, Move, Prepare},
 };
@@ -159,14 +159,15 @@ pub async fn add(rq: Rq, form: Form) -> Result<Response> {
 }
 
 /// The fields of a rule, where the form can say it.
-fn repeat(form: &mut Form, rule: &Rule) {
+fn repeat(form: &mut Form, rule: &Rule, first: jiff::civil::Date) {
     let single = rule.by_month_day.is_empty() && rule.week_start == jiff::civil::Weekday::Monday;
     let plain = rule.by_day.is_empty();
     let code = match rule.every {
         Every::Day if single && plain => "daily",
         Every::Week if single && rule.by_day.iter().all(|(n, _)| *n == 0) => "weekly",
         Every::Month if single && plain => "monthly",
-        Every::Month if single && rule.by_day.len() == 1 && rule.by_day[0].0 != 0 => {
+        // Of another day of the month than the first one is, the form cannot say it.
+        Every::Month if single && rule.by_day == [commands::weekday_of_month(first)] => {
             "monthly_weekday"
         }
         Every::Year if single && plain => "yearly",
@@ -244,7 +245,7 @@ pub async fn edit(rq: Rq) -> Result<Response> {
         form.set("access", access.code());
     }
     match e.recurs() {
-        Some(rule) => repeat(&mut form, &rule),
+        Some(rule) => repeat(&mut form, &rule, civil(&e.zone, e.starts)?.date()),
         None => form.set("repeat", "never"),
     }
     for language in Language::ALL {

@@ -176,7 +176,7 @@ async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) ->
         None => None,
     };
     let own = own.filter(|r| r.state != Standing::Left);
-    let dates = store::dates_of(&mut db, e.id).await?;
+    let dates = store::dates_of(&mut db, &e.id.to_string()).await?;
     let facts = facts(rq, &page, &e, &dates, own.as_ref()).await?;
     let recurs = !e.rule.is_empty();
     let mut listed = Vec::new();
@@ -268,9 +268,12 @@ pub async fn register(rq: Rq, form: Form) -> Result<Response> {
     }
 }
 
-pub async fn leave(rq: Rq, _: Form) -> Result<Response> {
+pub async fn leave(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Register>(load(&rq).await?)?;
     let href = permit.href();
+    if form.get("do") != "leave" {
+        return Err(Error::refused("error-choose"));
+    }
     commands::leave(&rq.ctx, permit).await?;
     Ok(redirect(&format!("{href}?done=calendar-left")))
 }

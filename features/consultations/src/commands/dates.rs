@@ -30,7 +30,6 @@ pub async fn dates(db: &mut impl Read, id: ConsultationId) -> Result<AboutDates>
         title,
         audience: c.audience.code().to_owned(),
         zone: "UTC".to_owned(),
-        sequence: c.version,
         ..AboutDates::default()
     };
     if c.phase == Phase::Draft {
