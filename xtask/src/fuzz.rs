@@ -17,7 +17,7 @@ struct Target {
     longest: u32,
 }
 
-const TARGETS: [Target; 12] = [
+const TARGETS: [Target; 13] = [
     Target {
         name: "documents",
         seeds: &[

@@ -8,9 +8,9 @@ impl World {
         let href = self.enter_event(&name, audience).await;
         if audience.starts_with("invited") {
             let invited = if audience == "invited-in" {
-                "own public"
+                "own office"
             } else {
-                "other public"
+                "other office"
             };
             let organisation = self.marks.organisations[invited].clone();
             let typed = [("do", "add"), ("organisation", organisation.as_str())];
@@ -23,7 +23,12 @@ impl World {
         }
         if state == "published" && audience != "invited-out" {
             let needs = self.written("event needs", &name);
-            let organisation = self.marks.organisations["own public"].clone();
+            let own = if audience == "invited-in" {
+                "own office"
+            } else {
+                "own public"
+            };
+            let organisation = self.marks.organisations[own].clone();
             let typed = [
                 ("organisation", organisation.as_str()),
                 ("meeting", "both"),

@@ -103,7 +103,7 @@ pub enum Kind {
     /// office" would come; "own network" is always in.
     Briefing,
     /// `draft|published|cancelled public`, `published network|invited-in|invited-out`, `absent`: an event of the calendar. The
-    /// representative comes to those that are published and that they may see, for "own public".
+    /// representative comes to those that are published and that they may see.
     Event,
     /// `open`, `revoked`, `absent`: the address of a private subscription, the member's.
     Feed,
