@@ -13,7 +13,7 @@ use super::{Fields, fields::begin, index, record, register, tell_all};
 use crate::{
     dates,
     model::{Audience, DATES, Event, EventId, Exception, Kind, Meeting, Reveal, State},
-    policy::{Dates, Edit, Move, Prepare},
+    policy::{Edit, Move, Prepare},
     store as rows,
 };
 
