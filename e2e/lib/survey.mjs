@@ -21,6 +21,9 @@ const ELSEWHERE = new Set([
   '/account/passkeys',
   // A second person agrees first.
   '/office/audit.csv', '/safety.csv', '/enquiries/queue.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
+  '/calendar/{id}/registrants.csv', '/calendar/{id}/registrants.xlsx',
+  // Only with an address that was shown once.
+  '/calendar/feed/{token}/calendar.ics',
 ]);
 /** Pages that nothing links to. */
 const TYPED = ['/', '/design'];

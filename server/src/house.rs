@@ -32,6 +32,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     updates::feature,
     consultations::feature,
     briefings::feature,
+    calendar::feature,
     network::feature,
     admission::feature,
     appeals::feature,

@@ -1,5 +1,7 @@
 //! What events carry from one room to another: types only, so that whoever listens needs to know no feature.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// Something happened to a consultation.
@@ -170,6 +172,43 @@ pub struct AboutObligation {
     /// How many days before it is due, where that is what happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
+}
+
+/// The dates of an activity, as they stand from now on: in the place of all that were told of it before. Whoever keeps a
+/// calendar writes them there, for whom the activity is for and for nobody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutDates {
+    /// Identifier of the activity.
+    pub activity: String,
+    /// Its page.
+    pub href: String,
+    /// Its title by code of language.
+    pub title: BTreeMap<String, String>,
+    /// For whom: `public`, `network`, `invited`.
+    pub audience: String,
+    /// Identifiers of the organisations that are invited by name, where it is for those.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub invited: Vec<String>,
+    /// Name of the zone of its times.
+    pub zone: String,
+    /// Whether it will not take place.
+    #[serde(default)]
+    pub cancelled: bool,
+    /// Its dates, each of another kind; none where nobody shall know of it any more.
+    pub dates: Vec<ActivityDate>,
+}
+
+/// A date of an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivityDate {
+    /// Code of what it is: `briefing`, `consultation_opens`, `consultation_closes`.
+    pub kind: String,
+    /// When it begins, in milliseconds.
+    pub starts: i64,
+    /// When it ends: the first moment that does not belong to it.
+    pub ends: i64,
+    /// Whether it is of whole days.
+    pub whole: bool,
 }
 
 /// A person closed their account.

@@ -162,8 +162,26 @@ impl Ctx {
     pub async fn emit(&self, tx: &mut Tx, name: &'static str, body: &impl Serialize) -> Result<()> {
         let event = Event::new(name, body, &self.app.random, self.now())?;
         tx.emit(&event).await?;
+        self.act_within(tx, name, &event.body).await
+    }
+
+    /// Has those act at once who must not be a moment behind, and tells nobody else: for what is made anew from what stands.
+    ///
+    /// # Errors
+    /// What one of them refuses.
+    pub async fn again_within(
+        &self,
+        tx: &mut Tx,
+        name: &'static str,
+        body: &impl Serialize,
+    ) -> Result<()> {
+        let body = serde_json::to_string(body).map_err(Error::internal)?;
+        self.act_within(tx, name, &body).await
+    }
+
+    async fn act_within(&self, tx: &mut Tx, name: &'static str, body: &str) -> Result<()> {
         for (_, act) in self.app.within.iter().filter(|w| w.0 == name) {
-            act(tx, self, &event.body).await?;
+            act(tx, self, body).await?;
         }
         Ok(())
     }

@@ -26,7 +26,7 @@ mod workbook;
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use cleaned::{cleaned, words_of};
-pub use download::{Table, attachment, csv, json, json_file};
+pub use download::{Table, attachment, csv, icalendar, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options, written_in, written_options};

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
 mod briefing;
+mod calendar;
 mod consultation;
 mod joining;
 mod liaison;
@@ -288,6 +289,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
     let harbour = known("harbour-street-womens-circle")?;
     let rivers = known("two-rivers-research")?;
     library::shelve(officer, harbour, rivers).await?;
+    calendar::enter(officer, &speakers, &ids).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

@@ -28,11 +28,12 @@ pub async fn post_with(
 }
 
 /// What the forms of [`posts`] are about.
-const OBJECTS: [&str; 4] = [
+const OBJECTS: [&str; 5] = [
     "open public",
     "briefing held public",
     "update draft public",
     "issue draft",
+    "event published public",
 ];
 
 const DAMAGED: &str = "application/x-www-form-urlencoded";
@@ -53,6 +54,8 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Organisation => "own public",
                 Kind::Consultation => "open public",
                 Kind::Briefing => "held public",
+                Kind::Event => "published public",
+                Kind::Feed => "open",
                 Kind::Commitment => "public",
                 Kind::Update => "draft public",
                 Kind::Issue => "draft",

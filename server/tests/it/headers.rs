@@ -108,7 +108,12 @@ fn check(page: &Page) {
 
 #[tokio::test]
 async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
-    let names = ["open public", "response public", "briefing held public"];
+    let names = [
+        "open public",
+        "response public",
+        "briefing held public",
+        "event published public",
+    ];
     let mut world = World::on("sqlite", &names).await;
     let (mut kinds, mut statuses) = (BTreeSet::new(), BTreeSet::new());
     world

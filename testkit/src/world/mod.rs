@@ -6,6 +6,7 @@ mod bound;
 mod briefed;
 mod consulted;
 mod copies;
+mod dated;
 mod decided;
 mod desk;
 mod directory;
@@ -84,6 +85,14 @@ const UPDATES: [[&str; 2]; 9] = [
     ["archived", "network"],
     ["withdrawn", "network"],
 ];
+const EVENTS: [&str; 6] = [
+    "draft public",
+    "published public",
+    "published network",
+    "published invited-in",
+    "published invited-out",
+    "cancelled public",
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -114,6 +123,11 @@ pub enum Kind {
     Issue,
     /// `asked`, `confirmed`, `absent`: the link of a letter to an address that asked for the newsletter.
     Subscription,
+    /// `draft|published|cancelled public`, `published network|invited-in|invited-out`, `absent`: an event of the calendar. The
+    /// representative comes to those that are published and that they may see.
+    Event,
+    /// `open`, `revoked`, `absent`: the address of a private subscription, the member's.
+    Feed,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
     /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
@@ -186,6 +200,8 @@ impl Kind {
             ("/updates/{id}", Kind::Update),
             ("/newsletter/issues/{id}", Kind::Issue),
             ("/newsletter/", Kind::Subscription),
+            ("/calendar/feed/{token}", Kind::Feed),
+            ("/calendar/{id}", Kind::Event),
             ("/commitments/{id}", Kind::Commitment),
             ("/library/collections/{id}", Kind::Collection),
             ("/library/{number}", Kind::Library),
@@ -242,6 +258,8 @@ struct Marks {
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
+    events: BTreeMap<String, String>,
+    feeds: BTreeMap<&'static str, String>,
     commitments: BTreeMap<String, String>,
     updates: BTreeMap<String, String>,
     issues: BTreeMap<&'static str, String>,
@@ -302,11 +320,16 @@ impl World {
         for state in ["draft", "sent"] {
             world.gather(state).await;
         }
+        for name in EVENTS {
+            let (state, audience) = name.split_once(' ').unwrap();
+            world.date(state, audience).await;
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, updates and
-    /// issues, with `briefing`, `update` and `issue` before their names; `dress` adds to the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, updates, issues
+    /// and events, with `briefing`, `update`, `issue` or `event` before their names; `dress` adds to the marked word what every field
+    /// shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -338,11 +361,12 @@ impl World {
         world.seats().await;
         world.enquiries().await;
         world.library().await;
+        world.feeds().await;
         world.also(consultations).await;
         world
     }
 
-    /// Adds consultations, briefings, updates and issues, named as for [`World::with`].
+    /// Adds consultations, briefings, updates, issues and events, named as for [`World::with`].
     async fn also(&mut self, consultations: &[&str]) {
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
@@ -351,6 +375,7 @@ impl World {
                 ["update", state, audience] => self.say(state, audience).await,
                 ["issue", "draft"] => self.gather("draft").await,
                 ["issue", "sent"] => self.gather("sent").await,
+                ["event", state, audience] => self.date(state, audience).await,
                 [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
@@ -381,6 +406,8 @@ impl World {
                 .chain(absent)
                 .collect(),
             Kind::Briefing => self.marks.briefings.keys().cloned().chain(absent).collect(),
+            Kind::Event => self.marks.events.keys().cloned().chain(absent).collect(),
+            Kind::Feed => ["open", "revoked", "absent"].map(str::to_owned).to_vec(),
             Kind::Commitment => self
                 .marks
                 .commitments
@@ -463,6 +490,8 @@ impl World {
             (Kind::NewAddress, name) => (self.marks.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
             (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
+            (Kind::Event, name) => (self.marks.events[name].clone(), String::new()),
+            (Kind::Feed, name) => (self.marks.feeds[name].clone(), String::new()),
             (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
             (Kind::Update, name) => (self.marks.updates[name].clone(), String::new()),
             (Kind::Issue, name) => (self.marks.issues[name].clone(), String::new()),
@@ -589,6 +618,7 @@ impl World {
             (Kind::Issue, ["draft"]) => self.gather("draft").await,
             (Kind::Subscription, ["asked"]) => self.subscribe("asked").await,
             (Kind::Subscription, ["confirmed"]) => self.subscribe("confirmed").await,
+            (Kind::Event, [state, audience]) => self.date(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.assess(object).await;
                 self.show(whose, visibility).await;

@@ -262,6 +262,11 @@ async fn hold(engine: &'static str) {
             .collect();
         let found = listed(&mut browser, "/briefings", "/briefings/").await;
         house.same("the list of briefings", &who, &found, &open);
+        // Of drafts the calendar is told nothing.
+        let calendar = "/calendar?view=list&at=1970-01-01";
+        let found = listed(&mut browser, calendar, "/briefings/").await;
+        let told = called(&briefings, &open);
+        house.same("the briefings of the calendar", &who, &found, &told);
 
         let owed: Vec<(String, bool)> = commitments
             .iter()

@@ -19,7 +19,7 @@ use crate::peers::rows_but;
 use secrets::{Mark, Secret, secrets};
 
 /// One object of each kind that matters here.
-const OBJECTS: [&str; 9] = [
+const OBJECTS: [&str; 10] = [
     "draft public",
     "open public",
     "open invited-in",
@@ -29,6 +29,7 @@ const OBJECTS: [&str; 9] = [
     "briefing call public",
     "briefing drawn public",
     "briefing held network",
+    "event published public",
 ];
 
 /// Questions to lists that no link asks.

@@ -233,6 +233,7 @@ pub fn secrets() -> Vec<Secret> {
     all.extend(engagement::consultations());
     all.extend(applications::secrets());
     all.extend(engagement::briefings());
+    all.extend(engagement::events());
     all.extend(safety::secrets());
     all.extend(liaison::secrets());
     all.extend(people::secrets());
