@@ -36,6 +36,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     appeals::feature,
     terms::feature,
     safeguarding::feature,
+    fora::feature,
     accounts::feature,
 ];
 

@@ -112,6 +112,15 @@ const TARGETS: [Target; 12] = [
         longest: 20_000,
     },
     Target {
+        name: "markup",
+        seeds: &[],
+        words: &[
+            b"# a\n\n*b* **c** ***d*** `e` [f](https://g.h) @name\n\n- i\n  1. j\n\n> #12\n> k\n\n```\nl\n```\n",
+            b"[a](](*_`` \\*https://b.c.",
+        ],
+        longest: 4_000,
+    },
+    Target {
         name: "notes",
         seeds: &[],
         words: &[
