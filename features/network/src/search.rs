@@ -18,7 +18,7 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "organisation",
     "consultation",
     "briefing",
@@ -26,6 +26,7 @@ const KINDS: [&str; 9] = [
     "paragraph",
     "contribution",
     "statement",
+    "forum",
     "decision",
     "terms",
 ];

@@ -142,7 +142,7 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
     if form.get("do") == "withdraw" {
         commands::withdraw(&rq.ctx, permit).await?;
         return Ok(redirect(&format!(
-            "/fora/topics/{}?done=withdrawn",
+            "/fora/topics/{}?done=forum-withdrawn",
             said.thread.topic.id
         )));
     }
@@ -194,7 +194,7 @@ pub async fn report(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Report>(said.clone())?;
     match commands::report(&rq.ctx, permit, &form).await {
         Ok(()) => Ok(redirect(&format!(
-            "/fora/topics/{}?done=reported",
+            "/fora/topics/{}?done=forum-reported",
             said.thread.topic.id
         ))),
         Err(Error::Rejected(wrong)) => draw_report(&rq, &said, form, Some(&wrong)),
