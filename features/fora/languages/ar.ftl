@@ -298,19 +298,23 @@ mail-forum-meant-body =
     تحية طيبة { $name }،
 
     ذكرك أحد في منشور. اقرأه هنا:
+
     { $link }
 mail-forum-desk-body =
     تحية طيبة { $name }،
 
     بلاغ أو طعن ينتظر في المنتديات:
+
     { $link }
 mail-forum-decided-body =
     تحية طيبة { $name }،
 
     قرر المكتب في المنتديات أمرا يعنيك. ما هو، وما يمكنك فعله، مذكور هنا:
+
     { $link }
 mail-forum-news-body =
     تحية طيبة { $name }،
 
     هناك جديد في موضوع تتابعه:
+
     { $link }

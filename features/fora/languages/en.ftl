@@ -290,19 +290,23 @@ mail-forum-meant-body =
     Dear { $name },
 
     Somebody mentioned you in a post. Read it here:
+
     { $link }
 mail-forum-desk-body =
     Dear { $name },
 
     A report or an appeal waits in the fora:
+
     { $link }
 mail-forum-decided-body =
     Dear { $name },
 
     The Office has decided something that concerns you in the fora. What it is, and what you can do, stands here:
+
     { $link }
 mail-forum-news-body =
     Dear { $name },
 
     There is something new in a topic that you follow:
+
     { $link }

@@ -290,19 +290,23 @@ mail-forum-meant-body =
     Estimado/a { $name }:
 
     Le han mencionado en un mensaje. Léalo aquí:
+
     { $link }
 mail-forum-desk-body =
     Estimado/a { $name }:
 
     Un aviso o un recurso espera en los foros:
+
     { $link }
 mail-forum-decided-body =
     Estimado/a { $name }:
 
     La Oficina ha decidido en los foros algo que le concierne. De qué se trata, y qué puede hacer, figura aquí:
+
     { $link }
 mail-forum-news-body =
     Estimado/a { $name }:
 
     Hay novedades en un tema que usted sigue:
+
     { $link }

@@ -290,19 +290,23 @@ mail-forum-meant-body =
     Bonjour { $name },
 
     On vous a mentionné dans un message. Lisez-le ici :
+
     { $link }
 mail-forum-desk-body =
     Bonjour { $name },
 
     Un signalement ou un recours attend dans les forums :
+
     { $link }
 mail-forum-decided-body =
     Bonjour { $name },
 
     Le Bureau a pris dans les forums une décision qui vous concerne. Ce qu’elle est, et ce que vous pouvez faire, figure ici :
+
     { $link }
 mail-forum-news-body =
     Bonjour { $name },
 
     Il y a du nouveau dans un sujet que vous suivez :
+
     { $link }

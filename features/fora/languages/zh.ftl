@@ -284,19 +284,23 @@ mail-forum-meant-body =
     { $name }，您好：
 
     有人在帖子中提到了您。请在此阅读：
+
     { $link }
 mail-forum-desk-body =
     { $name }，您好：
 
     论坛中有举报或申诉待处理：
+
     { $link }
 mail-forum-decided-body =
     { $name }，您好：
 
     办公室在论坛中作出了与您有关的决定。内容以及您可以采取的步骤见此：
+
     { $link }
 mail-forum-news-body =
     { $name }，您好：
 
     您所关注的话题有更新：
+
     { $link }

@@ -4,6 +4,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
 mod briefing;
 mod consultation;
+mod fora;
 mod joining;
 mod safety;
 mod seeds;
@@ -276,6 +277,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
+    fora::talk(officer, &speakers).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

@@ -166,7 +166,10 @@ pub async fn contest(rq: Rq, form: Form) -> Result<Response> {
     let m = load(&rq).await?;
     let permit = rq.ctx.authorize::<ContestMeasure>(m.clone())?;
     match commands::contest(&rq.ctx, permit, &form).await {
-        Ok(()) => Ok(redirect(&format!("/fora/measures/{}?done=forum-appealed", m.id))),
+        Ok(()) => Ok(redirect(&format!(
+            "/fora/measures/{}?done=forum-appealed",
+            m.id
+        ))),
         Err(Error::Rejected(wrong)) => draw(&rq, &m, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
