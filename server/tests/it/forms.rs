@@ -61,6 +61,10 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
                 Kind::Incident => "open",
+                // Of these there are none here: a form is refused before anything is looked for.
+                Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost | Kind::ForumMeasure => {
+                    "absent"
+                }
             };
             world.address(r.path, kind, object).unwrap()
         })
