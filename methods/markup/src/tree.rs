@@ -40,26 +40,47 @@ pub enum Inline {
 
 /// Adds a part of a line; what is of one kind is one.
 pub(crate) fn push(all: &mut Vec<Inline>, next: Inline) {
-    match (all.last_mut(), next) {
-        (_, Inline::Text(text)) if text.is_empty() => {}
-        (Some(Inline::Text(before)), Inline::Text(text)) => before.push_str(&text),
-        (Some(Inline::Emphasis(before)), Inline::Emphasis(more))
-        | (Some(Inline::Strong(before)), Inline::Strong(more)) => {
+    if matches!(&next, Inline::Text(text) if text.is_empty()) {
+        return;
+    }
+    let left = match all.last_mut() {
+        Some(last) => join(last, next),
+        None => Some(next),
+    };
+    all.extend(left);
+}
+
+/// Joins two parts of one kind; gives the second one back where they are of two.
+fn join(last: &mut Inline, next: Inline) -> Option<Inline> {
+    match (last, next) {
+        (Inline::Text(before), Inline::Text(text)) => before.push_str(&text),
+        (Inline::Emphasis(before), Inline::Emphasis(more))
+        | (Inline::Strong(before), Inline::Strong(more)) => {
             for one in more {
                 push(before, one);
             }
         }
-        (_, next) => all.push(next),
+        (_, next) => return Some(next),
     }
+    None
 }
 
 /// Adds a block; lists of one kind that follow each other are one.
 pub(crate) fn push_block(all: &mut Vec<Block>, next: Block) {
-    match (all.last_mut(), next) {
-        (Some(Block::List(numbered, before)), Block::List(also, more)) if *numbered == also => {
+    let left = match all.last_mut() {
+        Some(last) => join_blocks(last, next),
+        None => Some(next),
+    };
+    all.extend(left);
+}
+
+fn join_blocks(last: &mut Block, next: Block) -> Option<Block> {
+    match (last, next) {
+        (Block::List(numbered, before), Block::List(also, more)) if *numbered == also => {
             before.extend(more);
+            None
         }
-        (_, next) => all.push(next),
+        (_, next) => Some(next),
     }
 }
 

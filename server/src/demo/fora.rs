@@ -35,12 +35,26 @@ struct Said {
     text: String,
 }
 
+/// Who says something; those who speak for organisations stand in a steady order.
+fn by<'a>(
+    said: &Said,
+    officer: &'a Ctx,
+    speakers: &'a HashMap<&str, Ctx>,
+) -> anyhow::Result<&'a Ctx> {
+    if said.by == "office" {
+        return Ok(officer);
+    }
+    let at: usize = said.by.parse()?;
+    let mut all: Vec<(&&str, &Ctx)> = speakers.iter().collect();
+    all.sort_by_key(|speaker| *speaker.0);
+    let count = all.len().max(1);
+    all.get(at % count).map(|s| s.1).context("nobody speaks")
+}
+
 /// Opens the spaces and lets people talk.
 pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow::Result<()> {
     let text = include_str!("../../seeds/demo/fora.json");
     let seeds: Vec<Seed> = serde_json::from_str(text).context("fora")?;
-    let mut keys: Vec<&&str> = speakers.keys().collect();
-    keys.sort();
     for seed in seeds {
         let mut typed = form(&[("kind", &seed.kind)]);
         for (field, words) in [("title", &seed.title), ("about", &seed.about)] {
@@ -51,17 +65,9 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
         let permit = officer.authorize::<AddSpace>(Fora)?;
         let id = commands::add(officer, permit, &typed).await?;
         for topic in seed.topics {
-            let by = |said: &Said| -> anyhow::Result<&Ctx> {
-                if said.by == "office" {
-                    return Ok(officer);
-                }
-                let at: usize = said.by.parse()?;
-                let key = keys.get(at % keys.len().max(1)).context("nobody speaks")?;
-                speakers.get(**key).context("nobody speaks")
-            };
             let mut posts = topic.posts.iter();
             let first = posts.next().context("a topic without posts")?;
-            let ctx = by(first)?;
+            let ctx = by(first, officer, speakers)?;
             let name = if first.by == "office" {
                 "office"
             } else {
@@ -78,7 +84,7 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
                 .await
                 .with_context(|| topic.title.clone())?;
             for said in posts {
-                let ctx = by(said)?;
+                let ctx = by(said, officer, speakers)?;
                 let name = if said.by == "office" {
                     "office"
                 } else {

@@ -197,7 +197,7 @@ struct FiguresPage {
     page: Page,
     kinds: Vec<String>,
     /// From when to when, and a figure for each kind.
-    rows: Vec<(String, Vec<String>)>,
+    rows: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// What moderation came to in each quarter of a year that is over. Each quarter counts other acts, and its figures never move
@@ -223,11 +223,12 @@ pub async fn figures(rq: Rq) -> Result<Response> {
         let acts = rows::acts(&mut rq.ctx.db(), from, to).await?;
         let figure = |kind: &&str| {
             let n = acts.iter().find(|a| a.0 == **kind).map_or(0, |a| a.1);
-            if n >= FEWEST {
+            let said = if n >= FEWEST {
                 page.number(n)
             } else {
                 page.t("fora-fewer")
-            }
+            };
+            (page.code("fora-act", kind), said)
         };
         let span = kernel::Message::new("fora-span")
             .with("from", page.date(from))
