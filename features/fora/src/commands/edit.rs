@@ -20,6 +20,10 @@ use crate::{
 pub async fn edit(ctx: &Ctx, permit: Authorized<EditPost>, form: &Form) -> Result<()> {
     let Said { thread, post } = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+    if thread.space.archived {
+        // In an archive nothing is written; what is one's own can still be taken back.
+        return Err(Error::refused("error-not-in-this-state"));
+    }
     let mut wrong = Violations::new();
     let body = wrong.text("body", form.get("body"), input::LONG, true);
     wrong.check()?;
