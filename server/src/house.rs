@@ -40,6 +40,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     safeguarding::feature,
     liaison::feature,
     library::feature,
+    fora::feature,
     accounts::feature,
 ];
 

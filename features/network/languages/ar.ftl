@@ -459,6 +459,7 @@ network-kind-briefing = إحاطة
 network-kind-commitment = التزام
 network-kind-paragraph = فقرة
 network-kind-statement = عبارة
+network-kind-forum = منشور في منتدى
 network-kind-contribution = مساهمة
 network-advice-words = يجب أن ترد كل الكلمات: جرب كلمات أقل أو صيغة أخرى.
 network-advice-kinds = ابحث في الكل

@@ -437,6 +437,7 @@ network-kind-briefing = Briefing
 network-kind-commitment = Commitment
 network-kind-paragraph = Paragraph
 network-kind-statement = Statement
+network-kind-forum = Forum post
 network-kind-contribution = Contribution
 network-advice-words = Every word must occur: try fewer words, or another form of them.
 network-advice-kinds = Look among everything

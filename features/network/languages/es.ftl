@@ -436,6 +436,7 @@ network-kind-briefing = Reunión informativa
 network-kind-commitment = Compromiso
 network-kind-paragraph = Párrafo
 network-kind-statement = Afirmación
+network-kind-forum = Mensaje de foro
 network-kind-contribution = Contribución
 network-advice-words = Deben aparecer todas las palabras: pruebe con menos o con otra forma.
 network-advice-kinds = Buscar en todo

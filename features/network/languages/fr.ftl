@@ -436,6 +436,7 @@ network-kind-briefing = Réunion d’information
 network-kind-commitment = Engagement
 network-kind-paragraph = Paragraphe
 network-kind-statement = Affirmation
+network-kind-forum = Message de forum
 network-kind-contribution = Contribution
 network-advice-words = Tous les mots doivent être présents : essayez moins de mots, ou une autre forme.
 network-advice-kinds = Chercher partout

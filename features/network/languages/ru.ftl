@@ -442,6 +442,7 @@ network-kind-briefing = Брифинг
 network-kind-commitment = Обязательство
 network-kind-paragraph = Пункт
 network-kind-statement = Утверждение
+network-kind-forum = Запись на форуме
 network-kind-contribution = Отзыв
 network-advice-words = Должно встретиться каждое слово: попробуйте меньше слов или другую форму.
 network-advice-kinds = Искать везде

@@ -430,6 +430,7 @@ network-kind-briefing = 情况介绍会
 network-kind-commitment = 承诺
 network-kind-paragraph = 段落
 network-kind-statement = 陈述
+network-kind-forum = 论坛帖子
 network-kind-contribution = 意见
 network-advice-words = 须含全部词语：请减少词语或换一种写法。
 network-advice-kinds = 在全部内容中查找

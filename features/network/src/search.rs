@@ -18,7 +18,7 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "organisation",
     "consultation",
     "seat",
@@ -27,6 +27,7 @@ const KINDS: [&str; 12] = [
     "paragraph",
     "contribution",
     "statement",
+    "forum",
     "decision",
     "terms",
     "update",

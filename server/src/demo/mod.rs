@@ -5,6 +5,7 @@ use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 mod briefing;
 mod calendar;
 mod consultation;
+mod fora;
 mod joining;
 mod liaison;
 mod library;
@@ -290,6 +291,7 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
     let rivers = known("two-rivers-research")?;
     library::shelve(officer, harbour, rivers).await?;
     calendar::enter(officer, &speakers, &ids).await?;
+    fora::talk(officer, &speakers).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {

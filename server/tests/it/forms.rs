@@ -77,6 +77,10 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Enquiry => "waiting",
                 Kind::Library => "own draft",
                 Kind::Collection => "public",
+                // Of these there are none here: a form is refused before anything is looked for.
+                Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost | Kind::ForumMeasure => {
+                    "absent"
+                }
             };
             world.address(r.path, kind, object).unwrap()
         })

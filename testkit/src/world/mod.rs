@@ -17,6 +17,7 @@ mod people;
 mod safety;
 mod said;
 mod shelf;
+mod spoken;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -172,6 +173,14 @@ pub enum Kind {
     Library,
     /// `public`, `office`, `absent`: a collection with one item for these.
     Collection,
+    /// `public|network|invited`, `absent`: a space of the fora; the last names "own public".
+    ForumSpace,
+    /// The same: a topic in it, which the member began.
+    ForumTopic,
+    /// The same: the post with which they did.
+    ForumPost,
+    /// `own`, `absent`: a warning to the member.
+    ForumMeasure,
 }
 
 impl Kind {
@@ -209,6 +218,10 @@ impl Kind {
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
             ("/recover/{token}", Kind::Recovery),
+            ("/fora/spaces/{id}", Kind::ForumSpace),
+            ("/fora/topics/{id}", Kind::ForumTopic),
+            ("/fora/posts/{number}", Kind::ForumPost),
+            ("/fora/measures/{id}", Kind::ForumMeasure),
         ];
         if !path.contains('{') {
             return Some(Self::Standing);
@@ -281,6 +294,9 @@ struct Marks {
     /// Numbers of items of the library.
     library: BTreeMap<String, String>,
     collections: BTreeMap<&'static str, String>,
+    /// Spaces of the fora by name, with the topic and the number of the post that stand in each.
+    fora: BTreeMap<&'static str, [String; 3]>,
+    measures: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
@@ -307,6 +323,7 @@ impl World {
                 world.consult(phase, audience).await;
             }
         }
+        world.talk().await;
         for state in BRIEFINGS {
             world.brief(state, "public").await;
         }
@@ -467,6 +484,14 @@ impl World {
                 known.chain(absent).collect()
             }
             Kind::Collection => ["public", "office", "absent"].map(str::to_owned).to_vec(),
+            Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost => {
+                let known = self.marks.fora.keys().map(|f| (*f).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::ForumMeasure => {
+                let known = self.marks.measures.keys().map(|m| (*m).to_owned());
+                known.chain(absent).collect()
+            }
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -507,6 +532,10 @@ impl World {
             (Kind::Step, name) => (name.to_owned(), String::new()),
             (Kind::Library, name) => (self.marks.library[name].clone(), String::new()),
             (Kind::Collection, name) => (self.marks.collections[name].clone(), String::new()),
+            (Kind::ForumSpace, name) => (self.marks.fora[name][0].clone(), String::new()),
+            (Kind::ForumTopic, name) => (self.marks.fora[name][1].clone(), String::new()),
+            (Kind::ForumPost, name) => (self.marks.fora[name][2].clone(), String::new()),
+            (Kind::ForumMeasure, name) => (self.marks.measures[name].clone(), String::new()),
             (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
