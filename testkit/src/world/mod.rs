@@ -303,8 +303,8 @@ struct Marks {
 }
 
 /// The objects of a kind by the names that the sheets give them, and the one that is not there.
-fn named(
-    known: &BTreeMap<&'static str, String>,
+fn named<T>(
+    known: &BTreeMap<&'static str, T>,
     absent: impl Iterator<Item = String>,
 ) -> Vec<String> {
     let known = known.keys().map(|name| (*name).to_owned());
@@ -433,14 +433,8 @@ impl World {
                 .chain(absent)
                 .collect(),
             Kind::Update => self.marks.updates.keys().cloned().chain(absent).collect(),
-            Kind::Issue => {
-                let known = self.marks.issues.keys().map(|i| (*i).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Subscription => {
-                let known = self.marks.subscriptions.keys().map(|s| (*s).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::Issue => named(&self.marks.issues, absent),
+            Kind::Subscription => named(&self.marks.subscriptions, absent),
             Kind::Contribution => {
                 let of = |(name, c): (&String, &Consulted)| {
                     let whose = c.contributions.keys();
@@ -485,13 +479,9 @@ impl World {
             }
             Kind::Collection => ["public", "office", "absent"].map(str::to_owned).to_vec(),
             Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost => {
-                let known = self.marks.fora.keys().map(|f| (*f).to_owned());
-                known.chain(absent).collect()
+                named(&self.marks.fora, absent)
             }
-            Kind::ForumMeasure => {
-                let known = self.marks.measures.keys().map(|m| (*m).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::ForumMeasure => named(&self.marks.measures, absent),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
