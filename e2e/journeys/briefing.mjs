@@ -52,7 +52,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.check('[name=host][value=under_secretary]');
   await officer.check('[name=audience][value=public]');
   await officer.fill('[name=day]', day(40));
-  await officer.check('[name=meeting][value=both]');
+  await officer.locator('[name=meeting][value=both]').press(' ');
   await officer.fill('[name=place]', 'Room of lanterns');
   await officer.fill('[name=seats]', 'one');
   await officer.fill('[name=call_until]', day(10));

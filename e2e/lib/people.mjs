@@ -49,10 +49,13 @@ export async function letterTo(server, email, part) {
   throw new Error(`no letter to ${email} with ${part}`);
 }
 
+/** How such letters begin in the languages of the journeys. */
+const BLAND = ['You have a message', 'لديك رسالة'];
+
 /** The newest letter to an address that says nothing but that there is a message, within ten seconds. */
 export async function messageTo(server, email) {
   for (let waited = 0; waited < 50; waited += 1) {
-    const letters = (await server.outbox()).filter((mail) => mail.to.includes(email) && mail.subject === 'You have a message');
+    const letters = (await server.outbox()).filter((mail) => mail.to.includes(email) && BLAND.includes(mail.subject));
     if (letters.length) return letters.at(-1);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
