@@ -72,11 +72,8 @@ pub async fn tell_officer(site: Arc<Site>, body: String) -> Result<()> {
     tell_once(app, format!("contested {id}"), readers, notice).await
 }
 
-/// Tells the officer in charge and the focal point that a declined statement is contested.
-///
-/// # Errors
-/// A database error.
-pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
+/// Tells those in charge, once for each, that something in the queue of what waits to be let in is contested.
+async fn tell_of_the_queue(site: Arc<Site>, body: String, what: &str) -> Result<()> {
     let told = read(&body)?;
     let Some(k) = told.contribution else {
         return Ok(());
@@ -86,7 +83,15 @@ pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
     let readers = store::in_charge(&mut app.db.clone(), id).await?;
     let path = format!("/consultations/{id}/statements/queue");
     let notice = Notice::new("contested", path).about("consultation", id);
-    tell_once(app, format!("statement contested {k}"), readers, notice).await
+    tell_once(app, format!("{what} {k}"), readers, notice).await
+}
+
+/// Tells the officer in charge and the focal point that a declined statement is contested.
+///
+/// # Errors
+/// A database error.
+pub async fn tell_moderators(site: Arc<Site>, body: String) -> Result<()> {
+    tell_of_the_queue(site, body, "statement contested").await
 }
 
 /// Tells whoever wrote a first contribution that the Office has decided on it, once for each decision.
@@ -114,16 +119,7 @@ pub async fn tell_first(site: Arc<Site>, body: String) -> Result<()> {
 /// # Errors
 /// A database error.
 pub async fn tell_looking(site: Arc<Site>, body: String) -> Result<()> {
-    let told = read(&body)?;
-    let Some(k) = told.contribution else {
-        return Ok(());
-    };
-    let app = &site.app;
-    let id = told.consultation;
-    let readers = store::in_charge(&mut app.db.clone(), id).await?;
-    let path = format!("/consultations/{id}/statements/queue");
-    let notice = Notice::new("contested", path).about("consultation", id);
-    tell_once(app, format!("first look contested {k}"), readers, notice).await
+    tell_of_the_queue(site, body, "first look contested").await
 }
 
 /// Tells a contributor that their contest is settled.

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     model::{Consultation, ContributionId},
     policy::Moderate,
-    statements::looks_again,
+    statements::{Again, again, looks_again},
     store as rows,
 };
 
@@ -216,30 +216,12 @@ pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) ->
     let c = permit.into_inner();
     let look = named(ctx, &c, form).await?;
     let id = look.contribution;
-    let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
-    if !look.is_contested() {
-        return Err(Error::refused("error-not-in-this-state"));
-    }
-    if look.decided_by == by {
-        return Err(Error::refused("statements-somebody-else"));
-    }
-    let mut wrong = Violations::new();
-    let words = wrong.text(
-        "appeal_answer",
-        form.get("appeal_answer"),
-        input::PARAGRAPH,
-        true,
-    );
-    let lets_in = match form.get("act") {
-        "let_in" => true,
-        "stays" => false,
-        _ => {
-            wrong.push("act", Message::new("error-choose"));
-            false
-        }
-    };
-    wrong.check()?;
-    let version: i64 = form.get("version").parse().unwrap_or(0);
+    let Again {
+        by,
+        words,
+        lets_in,
+        version,
+    } = again(ctx, form, look.is_contested(), &look.decided_by)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let look = unchanged(tx, id, version).await?;

@@ -404,19 +404,28 @@ async fn settle(
     ctx.emit(tx, "statement_decided", &told).await
 }
 
-/// Somebody who did not decline a statement answers what its writer says against that: it is let in, or stays declined.
+/// What somebody who did not decline answers to what a writer says against that.
+pub(crate) struct Again {
+    /// The account that answers.
+    pub by: String,
+    /// The answer.
+    pub words: String,
+    /// Whether it is let in, or stays declined.
+    pub lets_in: bool,
+    /// Of what was read.
+    pub version: i64,
+}
+
+/// Reads that answer from its form.
 ///
 /// # Errors
-/// [`Error::Rejected`] with what is missing; a refusal for whoever declined it.
-pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
-    let c = permit.into_inner();
-    let s = named(ctx, &c, form).await?;
-    let id = s.id;
+/// [`Error::Rejected`] with what is missing; a refusal where nothing is contested, or for whoever declined it.
+pub(crate) fn again(ctx: &Ctx, form: &Form, is_contested: bool, decided_by: &str) -> Result<Again> {
     let by = ctx.viewer.account.ok_or(Error::SignIn)?.to_string();
-    if !s.is_contested() {
+    if !is_contested {
         return Err(Error::refused("error-not-in-this-state"));
     }
-    if s.decided_by == by {
+    if decided_by == by {
         return Err(Error::refused("statements-somebody-else"));
     }
     let mut wrong = Violations::new();
@@ -426,7 +435,7 @@ pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) ->
         input::PARAGRAPH,
         true,
     );
-    let let_in = match form.get("act") {
+    let lets_in = match form.get("act") {
         "let_in" => true,
         "stays" => false,
         _ => {
@@ -435,11 +444,33 @@ pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) ->
         }
     };
     wrong.check()?;
-    let version: i64 = form.get("version").parse().unwrap_or(0);
+    let version = form.get("version").parse().unwrap_or(0);
+    Ok(Again {
+        by,
+        words,
+        lets_in,
+        version,
+    })
+}
+
+/// Somebody who did not decline a statement answers what its writer says against that: it is let in, or stays declined.
+///
+/// # Errors
+/// [`Error::Rejected`] with what is missing; a refusal for whoever declined it.
+pub async fn look_again(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Result<()> {
+    let c = permit.into_inner();
+    let s = named(ctx, &c, form).await?;
+    let id = s.id;
+    let Again {
+        by,
+        words,
+        lets_in,
+        version,
+    } = again(ctx, form, s.is_contested(), &s.decided_by)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.lock("consultations").await?;
-            let state = if let_in { State::Shown } else { State::Declined };
+            let state = if lets_in { State::Shown } else { State::Declined };
             let sql = "UPDATE statements SET state = $2, appeal_answer = $3, decided = $4, decided_by = $5, version = version + 1 \
                        WHERE id = $1 AND version = $6";
             if tx.run(sql, args![id, state, words, ctx.now(), by, version]).await? != 1 {

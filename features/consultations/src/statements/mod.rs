@@ -22,8 +22,8 @@ use web::{Route, Site, Surface};
 
 use crate::model::ConsultationId;
 
+pub(crate) use commands::{Again, again, put_waiting, room};
 pub use commands::{pose, translate, vote};
-pub(crate) use commands::{put_waiting, room};
 pub(crate) use finding::index;
 pub use landscape::{DUE, compute};
 pub(crate) use model::TARGET;
