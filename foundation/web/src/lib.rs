@@ -2,6 +2,7 @@
 
 mod appearances;
 mod charts;
+mod cleaned;
 mod download;
 mod errors;
 mod form;
@@ -24,7 +25,8 @@ mod workbook;
 
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
-pub use download::{Table, attachment, csv, json, json_file};
+pub use cleaned::{cleaned, words_of};
+pub use download::{Table, attachment, csv, icalendar, json, json_file};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options, written_in, written_options};

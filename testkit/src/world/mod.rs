@@ -6,13 +6,18 @@ mod bound;
 mod briefed;
 mod consulted;
 mod copies;
+mod dated;
 mod decided;
 mod desk;
 mod directory;
+mod liaison;
+mod library;
 mod logged;
 mod people;
 mod safety;
+mod said;
 mod shelf;
+mod spoken;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -70,6 +75,25 @@ const BRIEFINGS: [&str; 7] = [
     "held",
     "cancelled",
 ];
+const UPDATES: [[&str; 2]; 9] = [
+    ["draft", "public"],
+    ["scheduled", "public"],
+    ["published", "public"],
+    ["published", "network"],
+    ["published", "invited-in"],
+    ["published", "invited-out"],
+    ["published", "office"],
+    ["archived", "network"],
+    ["withdrawn", "network"],
+];
+const EVENTS: [&str; 6] = [
+    "draft public",
+    "published public",
+    "published network",
+    "published invited-in",
+    "published invited-out",
+    "cancelled public",
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -93,6 +117,18 @@ pub enum Kind {
     /// `draft|call|closed|committed|drawn|held|cancelled public`, `call|drawn|held network`, `absent`. "own public", "own network" and "other
     /// office" would come; "own network" is always in.
     Briefing,
+    /// `draft|scheduled public`, `published public|network|invited-in|invited-out|office`, `archived|withdrawn network`, `absent`:
+    /// an update of the Office. What is scheduled is read before its moment by the people of "own public".
+    Update,
+    /// `draft`, `sent`, `absent`: an issue of the newsletter.
+    Issue,
+    /// `asked`, `confirmed`, `absent`: the link of a letter to an address that asked for the newsletter.
+    Subscription,
+    /// `draft|published|cancelled public`, `published network|invited-in|invited-out`, `absent`: an event of the calendar. The
+    /// representative comes to those that are published and that they may see.
+    Event,
+    /// `open`, `revoked`, `absent`: the address of a private subscription, the member's.
+    Feed,
     /// `public|network`, `absent`: a commitment of a briefing for these.
     Commitment,
     /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
@@ -120,6 +156,10 @@ pub enum Kind {
     /// `open`, `closed`, `named` (it names the officer, so that the confirmer handles it), `absent`: an incident that the member
     /// reported.
     Incident,
+    /// `held` (by the focal point), `vacant`, `retired`, `absent`: a seat of a focal point.
+    Seat,
+    /// `waiting`, `answered`, `closed`, `absent`: what the member asked at the seat that is held.
+    Enquiry,
     /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
     Step,
     /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
@@ -127,6 +167,20 @@ pub enum Kind {
     Entry,
     /// `own`, `absent`: a paper of the applicant's draft.
     Paper,
+    /// `own draft|review` (of "own public"), `office draft`, `published public|network|office`, `withdrawn public|office`,
+    /// `absent`: an item of the library. Those for the network and the public one withdrawn are the Office's, the others
+    /// those of "own public".
+    Library,
+    /// `public`, `office`, `absent`: a collection with one item for these.
+    Collection,
+    /// `public|network|invited`, `absent`: a space of the fora; the last names "own public".
+    ForumSpace,
+    /// The same: a topic in it, which the member began.
+    ForumTopic,
+    /// The same: the post with which they did.
+    ForumPost,
+    /// `own`, `absent`: a warning to the member.
+    ForumMeasure,
 }
 
 impl Kind {
@@ -146,15 +200,28 @@ impl Kind {
             ("/decisions/{id}", Kind::Decision),
             ("/appeals/{id}", Kind::Appeal),
             ("/incidents/{id}", Kind::Incident),
+            ("/focal-points/{id}", Kind::Seat),
+            ("/enquiries/{id}", Kind::Enquiry),
             ("/organisations/import/{id}", Kind::Import),
             ("/organisations/{id}", Kind::Organisation),
             ("/consultations/{id}", Kind::Consultation),
             ("/briefings/{id}", Kind::Briefing),
+            ("/updates/{id}", Kind::Update),
+            ("/newsletter/issues/{id}", Kind::Issue),
+            ("/newsletter/", Kind::Subscription),
+            ("/calendar/feed/{token}", Kind::Feed),
+            ("/calendar/{id}", Kind::Event),
             ("/commitments/{id}", Kind::Commitment),
+            ("/library/collections/{id}", Kind::Collection),
+            ("/library/{number}", Kind::Library),
             ("/contributions/{id}", Kind::Contribution),
             ("/invitation/{token}", Kind::Link),
             ("/account/email/{token}", Kind::NewAddress),
             ("/recover/{token}", Kind::Recovery),
+            ("/fora/spaces/{id}", Kind::ForumSpace),
+            ("/fora/topics/{id}", Kind::ForumTopic),
+            ("/fora/posts/{number}", Kind::ForumPost),
+            ("/fora/measures/{id}", Kind::ForumMeasure),
         ];
         if !path.contains('{') {
             return Some(Self::Standing);
@@ -204,7 +271,12 @@ struct Marks {
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
+    events: BTreeMap<String, String>,
+    feeds: BTreeMap<&'static str, String>,
     commitments: BTreeMap<String, String>,
+    updates: BTreeMap<String, String>,
+    issues: BTreeMap<&'static str, String>,
+    subscriptions: BTreeMap<&'static str, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     recoveries: BTreeMap<&'static str, String>,
@@ -217,9 +289,26 @@ struct Marks {
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
     incidents: BTreeMap<&'static str, String>,
+    seats: BTreeMap<&'static str, String>,
+    enquiries: BTreeMap<&'static str, String>,
+    /// Numbers of items of the library.
+    library: BTreeMap<String, String>,
+    collections: BTreeMap<&'static str, String>,
+    /// Spaces of the fora by name, with the topic and the number of the post that stand in each.
+    fora: BTreeMap<&'static str, [String; 3]>,
+    measures: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
+}
+
+/// The objects of a kind by the names that the sheets give them, and the one that is not there.
+fn named<T>(
+    known: &BTreeMap<&'static str, T>,
+    absent: impl Iterator<Item = String>,
+) -> Vec<String> {
+    let known = known.keys().map(|name| (*name).to_owned());
+    known.chain(absent).collect()
 }
 
 impl World {
@@ -234,6 +323,7 @@ impl World {
                 world.consult(phase, audience).await;
             }
         }
+        world.talk().await;
         for state in BRIEFINGS {
             world.brief(state, "public").await;
         }
@@ -241,11 +331,22 @@ impl World {
         for state in ["call", "drawn", "held"] {
             world.brief(state, "network").await;
         }
+        for [state, audience] in UPDATES {
+            world.say(state, audience).await;
+        }
+        for state in ["draft", "sent"] {
+            world.gather(state).await;
+        }
+        for name in EVENTS {
+            let (state, audience) = name.split_once(' ').unwrap();
+            world.date(state, audience).await;
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, with
-    /// `briefing` before their names; `dress` adds to the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, updates, issues
+    /// and events, with `briefing`, `update`, `issue` or `event` before their names; `dress` adds to the marked word what every field
+    /// shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -273,16 +374,25 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.subscribers().await;
+        world.seats().await;
+        world.enquiries().await;
+        world.library().await;
+        world.feeds().await;
         world.also(consultations).await;
         world
     }
 
-    /// Adds consultations and briefings, named as for [`World::with`].
+    /// Adds consultations, briefings, updates, issues and events, named as for [`World::with`].
     async fn also(&mut self, consultations: &[&str]) {
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
                 ["briefing", state, audience] => self.brief(state, audience).await,
+                ["update", state, audience] => self.say(state, audience).await,
+                ["issue", "draft"] => self.gather("draft").await,
+                ["issue", "sent"] => self.gather("sent").await,
+                ["event", state, audience] => self.date(state, audience).await,
                 [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
@@ -313,6 +423,8 @@ impl World {
                 .chain(absent)
                 .collect(),
             Kind::Briefing => self.marks.briefings.keys().cloned().chain(absent).collect(),
+            Kind::Event => self.marks.events.keys().cloned().chain(absent).collect(),
+            Kind::Feed => ["open", "revoked", "absent"].map(str::to_owned).to_vec(),
             Kind::Commitment => self
                 .marks
                 .commitments
@@ -320,6 +432,9 @@ impl World {
                 .cloned()
                 .chain(absent)
                 .collect(),
+            Kind::Update => self.marks.updates.keys().cloned().chain(absent).collect(),
+            Kind::Issue => named(&self.marks.issues, absent),
+            Kind::Subscription => named(&self.marks.subscriptions, absent),
             Kind::Contribution => {
                 let of = |(name, c): (&String, &Consulted)| {
                     let whose = c.contributions.keys();
@@ -343,10 +458,7 @@ impl World {
             }
             Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
             Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
-            Kind::Obligation => {
-                let known = self.marks.obligations.keys().map(|o| (*o).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::Obligation => named(&self.marks.obligations, absent),
             Kind::Decision => self.marks.decisions.keys().cloned().chain(absent).collect(),
             Kind::Appeal => self.marks.appeals.keys().cloned().chain(absent).collect(),
             Kind::Application => self
@@ -356,15 +468,20 @@ impl World {
                 .map(|s| (*s).to_owned())
                 .chain(absent)
                 .collect(),
-            Kind::Entry => {
-                let known = self.marks.entries.keys().map(|e| (*e).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Incident => {
-                let known = self.marks.incidents.keys().map(|i| (*i).to_owned());
-                known.chain(absent).collect()
-            }
+            Kind::Entry => named(&self.marks.entries, absent),
+            Kind::Incident => named(&self.marks.incidents, absent),
+            Kind::Seat => named(&self.marks.seats, absent),
+            Kind::Enquiry => named(&self.marks.enquiries, absent),
             Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
+            Kind::Library => {
+                let known = library::ITEMS.iter().map(|i| (*i).to_owned());
+                known.chain(absent).collect()
+            }
+            Kind::Collection => ["public", "office", "absent"].map(str::to_owned).to_vec(),
+            Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost => {
+                named(&self.marks.fora, absent)
+            }
+            Kind::ForumMeasure => named(&self.marks.measures, absent),
             Kind::Step => STEPS
                 .iter()
                 .map(|s| (*s).to_owned())
@@ -388,14 +505,27 @@ impl World {
             (Kind::NewAddress, name) => (self.marks.new_addresses[name].clone(), String::new()),
             (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
             (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
+            (Kind::Event, name) => (self.marks.events[name].clone(), String::new()),
+            (Kind::Feed, name) => (self.marks.feeds[name].clone(), String::new()),
             (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
+            (Kind::Update, name) => (self.marks.updates[name].clone(), String::new()),
+            (Kind::Issue, name) => (self.marks.issues[name].clone(), String::new()),
+            (Kind::Subscription, name) => (self.marks.subscriptions[name].clone(), String::new()),
             (Kind::Decision, name) => (self.marks.decisions[name].clone(), String::new()),
             (Kind::Appeal, name) => (self.marks.appeals[name].clone(), String::new()),
             (Kind::Standing, _) => (String::new(), String::new()),
             (Kind::Application, name) => (self.marks.applications[name].clone(), String::new()),
             (Kind::Entry, name) => (self.marks.entries[name].clone(), String::new()),
             (Kind::Incident, name) => (self.marks.incidents[name].clone(), String::new()),
+            (Kind::Seat, name) => (self.marks.seats[name].clone(), String::new()),
+            (Kind::Enquiry, name) => (self.marks.enquiries[name].clone(), String::new()),
             (Kind::Step, name) => (name.to_owned(), String::new()),
+            (Kind::Library, name) => (self.marks.library[name].clone(), String::new()),
+            (Kind::Collection, name) => (self.marks.collections[name].clone(), String::new()),
+            (Kind::ForumSpace, name) => (self.marks.fora[name][0].clone(), String::new()),
+            (Kind::ForumTopic, name) => (self.marks.fora[name][1].clone(), String::new()),
+            (Kind::ForumPost, name) => (self.marks.fora[name][2].clone(), String::new()),
+            (Kind::ForumMeasure, name) => (self.marks.measures[name].clone(), String::new()),
             (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
             (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
             (Kind::Consultation, name) => {
@@ -425,6 +555,7 @@ impl World {
             .replace("{paper}", &self.paper(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
+            .replace("{version}", "1")
             .replace("{kind}", "correction")
             .replace("{role}", "organisation")
             .replace("{number}", if id.is_empty() { "1" } else { &id });
@@ -502,6 +633,11 @@ impl World {
             (Kind::Consultation, [phase, audience])
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
+            (Kind::Update, [state, audience]) => self.say(state, audience).await,
+            (Kind::Issue, ["draft"]) => self.gather("draft").await,
+            (Kind::Subscription, ["asked"]) => self.subscribe("asked").await,
+            (Kind::Subscription, ["confirmed"]) => self.subscribe("confirmed").await,
+            (Kind::Event, [state, audience]) => self.date(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.assess(object).await;
                 self.show(whose, visibility).await;
@@ -515,6 +651,7 @@ impl World {
                 }
             }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
+            (Kind::Library, [_, _]) => self.shelve(object).await,
             _ => {}
         }
     }
