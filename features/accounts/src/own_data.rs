@@ -18,8 +18,20 @@ struct OwnDataPage {
     empty: Vec<String>,
 }
 
-pub async fn show(rq: Rq) -> Result<Response> {
+/// All of it: what each room keeps, and the messages, of which those about what the person may not see any more are left out.
+async fn all(rq: &Rq) -> Result<Vec<Own>> {
     let mut all = rq.site.own_data(&rq.ctx).await?;
+    all.push(Own::list(
+        "messages",
+        "accounts-messages",
+        rq.site.kept_messages(&rq.ctx).await?,
+        |m| json!({ "letter": m.letter, "leads_to": m.path, "about": m.about, "at": moment(m.at) }),
+    ));
+    Ok(all)
+}
+
+pub async fn show(rq: Rq) -> Result<Response> {
+    let mut all = all(&rq).await?;
     // The account itself stands first, whatever the order of the rooms.
     all.sort_by_key(|o| !o.key.starts_with("accounts-"));
     let page = rq
@@ -45,13 +57,13 @@ pub async fn json(rq: Rq) -> Result<Response> {
             })
         })
         .await?;
-    let mut all = Map::new();
-    all.insert("made".to_owned(), moment(rq.ctx.now()));
-    all.insert("from".to_owned(), rq.ctx.app.base.clone().into());
-    for own in rq.site.own_data(&rq.ctx).await? {
-        all.insert(own.part.to_owned(), own.items.into());
+    let mut file = Map::new();
+    file.insert("made".to_owned(), moment(rq.ctx.now()));
+    file.insert("from".to_owned(), rq.ctx.app.base.clone().into());
+    for own in all(&rq).await? {
+        file.insert(own.part.to_owned(), own.items.into());
     }
-    web::json_file("own-data", &Value::Object(all))
+    web::json_file("own-data", &Value::Object(file))
 }
 
 /// What this room keeps of a person.
@@ -134,12 +146,6 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 "accounts-own-letters",
                 kept.letters,
                 |l| json!({ "letter": l.name, "due": moment(l.due), "tried": l.attempts }),
-            ),
-            Own::list(
-                "messages",
-                "accounts-messages",
-                kept.messages,
-                |m| json!({ "letter": m.letter, "leads_to": m.path, "about": m.about, "at": moment(m.at) }),
             ),
             Own::list("log", "accounts-own-log", kept.log, |e| entry(&e, &me)),
         ])

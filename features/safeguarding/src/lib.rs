@@ -5,6 +5,7 @@ pub mod incident;
 mod own_data;
 mod pages;
 pub mod policy;
+mod titles;
 mod waits;
 mod within;
 
@@ -81,6 +82,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
         bulk: BULK,
+        titles: titles::TITLES,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

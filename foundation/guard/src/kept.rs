@@ -4,7 +4,7 @@ use kernel::{Language, Result, Timestamp, args};
 use store::{Db, Read};
 
 use crate::{
-    AccountId, App, AuditEntry, Fullness, Letter, Link, Passkey, Recovery, Role, SessionRow, Told,
+    AccountId, App, AuditEntry, Fullness, Letter, Link, Passkey, Recovery, Role, SessionRow,
 };
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.
@@ -91,8 +91,6 @@ pub struct Kept {
     pub inviting: Vec<KeptInvitation>,
     /// Letters to it that wait.
     pub letters: Vec<KeptLetter>,
-    /// Messages on its start page.
-    pub messages: Vec<Told>,
     /// The newest entries of the log that it made or that are about it.
     pub log: Vec<AuditEntry>,
 }
@@ -130,7 +128,6 @@ impl App {
         let log = db.all(sql, args![id, MOST]).await?;
         Ok(Kept {
             letters: self.waiting_letters(&mut db, &account.email).await?,
-            messages: self.messages_of(id).await?,
             account,
             codes: codes.into_iter().map(|c| c.0).collect(),
             passkeys,

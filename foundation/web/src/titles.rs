@@ -47,11 +47,7 @@ impl Site {
             if shown.iter().any(again) {
                 continue;
             }
-            let hidden = match &told.about {
-                Some(about) => self.title(ctx, about).await?.is_none(),
-                None => false,
-            };
-            if !hidden {
+            if self.shows(ctx, &told).await? {
                 shown.push(told);
             }
             if shown.len() == MOST {
@@ -59,5 +55,27 @@ impl Site {
             }
         }
         Ok(shown)
+    }
+
+    /// Every message that is kept for the person who asks; none on what is hidden from them by now.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor; a database error.
+    pub async fn kept_messages(&self, ctx: &Ctx) -> Result<Vec<Told>> {
+        let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+        let mut shown = Vec::new();
+        for told in self.app.messages_of(account).await? {
+            if self.shows(ctx, &told).await? {
+                shown.push(told);
+            }
+        }
+        Ok(shown)
+    }
+
+    async fn shows(&self, ctx: &Ctx, told: &Told) -> Result<bool> {
+        Ok(match &told.about {
+            Some(about) => self.title(ctx, about).await?.is_some(),
+            None => true,
+        })
     }
 }

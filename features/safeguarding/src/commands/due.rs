@@ -1,10 +1,10 @@
 //! What happens by the day: both sides are reminded, and who is listed past the grace is listed no more.
 
-use guard::{Ctx, Notice};
+use guard::Ctx;
 use kernel::{Result, day};
 use safety::{GRACE, Side};
 
-use super::{narrow, side, tell};
+use super::{narrow, notice, side, tell};
 
 /// Told once a day.
 pub const DUE: &str = "assessments_due";
@@ -48,8 +48,7 @@ async fn remind(ctx: &Ctx, stage: i64) -> Result<bool> {
             for (version, id) in found {
                 for to in Side::ALL {
                     let readers = side(tx, &ctx, id, *to).await?;
-                    let notice = Notice::new(letter, format!("/organisations/{id}/safety"));
-                    ctx.tell(tx, &readers, &notice).await?;
+                    ctx.tell(tx, &readers, &notice(letter, id)).await?;
                 }
                 safety::remind(tx, version, stage).await?;
             }

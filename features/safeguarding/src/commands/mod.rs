@@ -79,8 +79,12 @@ async fn tell(
     letter: &'static str,
 ) -> Result<()> {
     let readers = side(tx, ctx, id, to).await?;
-    let notice = Notice::new(letter, format!("/organisations/{id}/safety"));
-    ctx.tell(tx, &readers, &notice).await
+    ctx.tell(tx, &readers, &notice(letter, id)).await
+}
+
+/// A notice about the assessment of an organisation.
+fn notice(letter: &str, id: OrganisationId) -> Notice {
+    Notice::new(letter, format!("/organisations/{id}/safety")).about("assessment", id)
 }
 
 /// Narrows the circle that sees an organisation to what the gate allows now; says whether that changed anything.

@@ -114,13 +114,13 @@ pub(super) async fn readers(tx: &mut Tx, i: &Incident, now: Timestamp) -> Result
 
 async fn tell_office(tx: &mut Tx, ctx: &Ctx, i: &Incident) -> Result<()> {
     let readers = readers(tx, i, ctx.now()).await?;
-    let notice = Notice::new("safety-read", i.href());
+    let notice = i.notice("safety-read");
     ctx.tell(tx, &readers, &notice).await
 }
 
 async fn tell_reporter(tx: &mut Tx, ctx: &Ctx, i: &Incident) -> Result<()> {
     let reader = Reader::of(tx, &i.row.reporter).await?;
-    let notice = Notice::new("safety-read", i.href());
+    let notice = i.notice("safety-read");
     ctx.tell(tx, &reader, &notice).await
 }
 

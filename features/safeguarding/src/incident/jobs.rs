@@ -1,6 +1,6 @@
 //! A report that nobody acknowledged in time: those who handle it are told.
 
-use guard::{Ctx, Notice};
+use guard::Ctx;
 use kernel::{Error, Result};
 use serde::Deserialize;
 
@@ -27,7 +27,7 @@ pub async fn late(ctx: &Ctx, body: &str) -> Result<()> {
                 return Ok(());
             }
             let readers = readers(tx, &i, ctx.now()).await?;
-            let notice = Notice::new("safety-late", i.href());
+            let notice = i.notice("safety-late");
             ctx.tell(tx, &readers, &notice).await
         })
     })

@@ -19,7 +19,7 @@ pub use store::{
 };
 pub use within::{erase, forget, merged, parted};
 
-use guard::{Object, Recipient, Record, Role, Rule, Viewer, actions, standing};
+use guard::{Notice, Object, Recipient, Record, Role, Rule, Viewer, actions, standing};
 use kernel::{Id, Timestamp};
 
 /// Working days within which every report is acknowledged.
@@ -137,6 +137,12 @@ impl Incident {
     #[must_use]
     pub fn href(&self) -> String {
         format!("/incidents/{}", self.row.id)
+    }
+
+    /// A notice about it: what it says stands on no start page once its reader may not open it any more.
+    #[must_use]
+    pub fn notice(&self, letter: &str) -> Notice {
+        Notice::new(letter, self.href()).about("incident", self.row.id)
     }
 
     /// Those of the Office who may open it.

@@ -376,3 +376,32 @@ async fn what_happened_to_one_that_goes_happened_to_the_one_that_stands() {
         );
     }
 }
+
+#[tokio::test]
+async fn messages_on_what_somebody_may_not_open_any_more_stand_nowhere() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let second = ("Nadia Ferro", "nadia@example.org");
+        let role = Role::EngagementOfficer;
+        let second = house.test.person(second.0, second.1, role, "").await;
+        let mut browser = house.test.browser(&second).await;
+        let href = reported(&mut house, "").await;
+        let assessed = house.path();
+        house.agree().await;
+        for path in [&href, &assessed] {
+            let links = browser.read("/").await.links();
+            assert!(links.contains(path), "{engine} {path}: {links:?}");
+        }
+        let file = browser.read("/account/own-data.json").await.text();
+        assert!(file.contains(&href) && file.contains(&assessed), "{file}");
+        // They leave the desk and stay in the Office.
+        let role = "UPDATE appointments SET role = 'network_steward' WHERE account = $1";
+        house.test.change(role, args![second.account]).await;
+        let page = browser.read("/").await;
+        let file = browser.read("/account/own-data.json").await.text();
+        for path in [&href, &assessed] {
+            assert!(!page.links().contains(path), "{engine} {path}");
+            assert!(!file.contains(path.as_str()), "{engine} {path}: {file}");
+        }
+    }
+}
