@@ -16,7 +16,6 @@ mod store;
 mod titles;
 mod waits;
 mod within;
-mod xml;
 
 use feature::Feature;
 use guard::{Matrix, Often};

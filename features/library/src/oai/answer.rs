@@ -3,7 +3,7 @@
 use ::store::Read;
 use kernel::{Error, Language, Result};
 use parties::{Theme, Visibility};
-use web::{Form, Rq};
+use web::{Form, Rq, Xml};
 
 use super::{
     Fault,
@@ -13,14 +13,13 @@ use super::{
 use crate::{
     model::{Item, Kind, State},
     store::{self as rows, Harvest},
-    xml::Xml,
 };
 
 /// Items of one portion.
 const PORTION: usize = 50;
 
 /// The whole answer.
-pub(super) async fn write(rq: &Rq, form: &Form, asked: Result<Asked, Fault>) -> Result<String> {
+pub(super) async fn write(rq: &Rq, form: &Form, asked: Result<Asked, Fault>) -> Result<Vec<u8>> {
     let mut xml = Xml::document();
     xml.open(
         "OAI-PMH",

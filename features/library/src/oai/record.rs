@@ -4,14 +4,13 @@ use ::store::Read;
 use cleaning::Kind as FileKind;
 use guard::Viewer;
 use kernel::{Language, Result};
-use web::Rq;
+use web::{Rq, Xml};
 
 use super::{asked::set_name, host};
 use crate::{
     model::{FileState, Item, State},
     policy::reads_name,
     store as rows,
-    xml::Xml,
 };
 
 /// The name of an item for harvesters.

@@ -1,17 +1,15 @@
 //! The list to take away, and a feed of the newest.
 
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use futures_util::TryStreamExt;
-use http::header;
 use kernel::{PageRequest, Result, Timestamp};
-use web::{Rq, Table};
+use web::{Entry, Feed, Rq, Table};
 
 use crate::{
     model,
     pages::{audience, authors, licence, list::wanted},
     policy::{Browse, Shelf},
     store,
-    xml::Xml,
 };
 
 /// Entries of the feed.
@@ -97,39 +95,34 @@ pub async fn feed(rq: Rq) -> Result<Response> {
     let mut db = rq.ctx.db();
     let viewer = &rq.ctx.viewer;
     let found = store::browse(&mut db, viewer, &wanted(&rq), &request).await?;
-    let base = &rq.ctx.app.base;
-    let own = format!("{base}/library/feed.xml");
-    let newest = found.rows.first().and_then(|i| i.published);
-    let mut xml = Xml::document();
-    xml.open(
-        "feed",
-        &[
-            ("xmlns", "http://www.w3.org/2005/Atom"),
-            ("xml:lang", page.lang()),
-        ],
-    );
-    xml.leaf("title", &[], &page.t("library-title"));
-    xml.leaf("id", &[], &own);
-    xml.leaf("updated", &[], &newest.unwrap_or(Timestamp(0)).rfc3339());
-    xml.empty("link", &[("rel", "self"), ("href", &own)]);
-    xml.open("author", &[]);
-    xml.leaf("name", &[], &page.t("ui-site-name"));
-    xml.close("author");
+    let mut entries = Vec::new();
     for item in &found.rows {
         let v = store::version(&mut db, item.id, item.newest).await?;
         let words = store::words(&mut db, v.id).await?;
         let best = model::best(&words, rq.ctx.language, v.language);
-        let at = format!("{base}{}", item.href());
-        let updated = item.published.unwrap_or(Timestamp(0)).rfc3339();
-        xml.open("entry", &[]);
-        xml.leaf("title", &[], best.map_or("", |w| w.title.as_str()));
-        xml.leaf("id", &[], &at);
-        xml.leaf("updated", &[], &updated);
-        xml.empty("link", &[("href", &at)]);
-        xml.leaf("summary", &[], best.map_or("", |w| w.about.as_str()));
-        xml.close("entry");
+        let of = |part: fn(&model::Words) -> &String| best.map(part).cloned().unwrap_or_default();
+        entries.push(Entry {
+            id: None,
+            page: item.href(),
+            title: of(|w| &w.title),
+            language: best.map(|w| w.language),
+            published: None,
+            updated: item.published.unwrap_or(Timestamp(0)),
+            author: None,
+            categories: Vec::new(),
+            summary: of(|w| &w.about),
+            content: None,
+        });
     }
-    xml.close("feed");
-    let kind = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
-    Ok((kind, xml.done()).into_response())
+    let own = "/library/feed.xml".to_owned();
+    let feed = Feed {
+        id: format!("{}{own}", rq.ctx.app.base),
+        own,
+        page: "/library".to_owned(),
+        title: page.t("library-title"),
+        language: rq.ctx.language,
+        since: Timestamp(0),
+        entries,
+    };
+    feed.answer(&rq)
 }

@@ -3,15 +3,11 @@
 //! Identifiers do not follow the address of the house, so that a move shows nobody everything as new. Whoever holds the
 //! feed as it stands is told so and sent nothing.
 
-use axum::response::{IntoResponse, Response};
-use guard::{Viewer, digest};
-use http::{HeaderValue, StatusCode, header};
-use kernel::{Error, Language, PageRequest, Result, Timestamp};
-use quick_xml::{
-    Writer,
-    events::{BytesDecl, BytesText, Event},
-};
-use web::{Rq, address};
+use axum::response::Response;
+use guard::Viewer;
+use http::{HeaderValue, header};
+use kernel::{Language, PageRequest, Result, Timestamp};
+use web::{Entry, Feed, Rq, address};
 
 use super::{list::wanted, parts};
 use crate::{
@@ -43,18 +39,18 @@ pub async fn feed(rq: Rq) -> Result<Response> {
     let found = store::list(&mut db, &nobody, language, &wanted, &request).await?;
     let own = own_address(language, &wanted);
     let say = |key: &str| rq.site.languages.plain(language, key);
-    let bytes = atom(&say, &rq.ctx.app.base, &own, language, &found.rows)?;
-    let tag = format!("W/\"{}\"", &digest(&bytes)[..32]);
-    let held = rq.holds(&tag);
-    let mut answer = if held {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        let kind = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
-        (kind, bytes).into_response()
+    let asked = own.split_once('?').map_or("", |(_, asked)| asked);
+    let feed = Feed {
+        id: format!("{FEED}:{asked}"),
+        page: "/updates".to_owned(),
+        title: say("updates-title"),
+        language,
+        since: Timestamp(0),
+        entries: found.rows.iter().map(|u| entry(&say, u)).collect(),
+        own,
     };
+    let mut answer = feed.answer(&rq)?;
     let headers = answer.headers_mut();
-    let tag = HeaderValue::from_str(&tag).map_err(Error::internal)?;
-    headers.insert(header::ETAG, tag);
     // It may be kept and is asked for anew each time; what it says depends on the language that is asked for.
     let again = HeaderValue::from_static("no-cache");
     headers.insert(header::CACHE_CONTROL, again);
@@ -77,81 +73,25 @@ fn own_address(language: Language, wanted: &Wanted) -> String {
 /// What a key says in the language of the feed.
 type Say<'s> = &'s dyn Fn(&str) -> String;
 
-fn atom(
-    say: Say<'_>,
-    base: &str,
-    own: &str,
-    language: Language,
-    rows: &[Update],
-) -> Result<Vec<u8>> {
-    let newest = rows.iter().map(Update::changed).max();
-    let updated = newest.unwrap_or(Timestamp(0)).rfc3339();
-    let asked = own.split_once('?').map_or("", |(_, asked)| asked);
-    let mut xml = Writer::new(Vec::new());
-    let broken = |e: std::io::Error| Error::internal(e);
-    let declaration = BytesDecl::new("1.0", Some("utf-8"), None);
-    xml.write_event(Event::Decl(declaration)).map_err(broken)?;
-    let address = format!("{base}{own}");
-    let list = format!("{base}/updates");
-    xml.create_element("feed")
-        .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
-        .with_attribute(("xml:lang", language.code()))
-        .write_inner_content(|feed| {
-            words_of(feed, "title", &say("updates-title"))?;
-            words_of(feed, "id", &format!("{FEED}:{asked}"))?;
-            words_of(feed, "updated", &updated)?;
-            let link = feed.create_element("link").with_attribute(("rel", "self"));
-            link.with_attribute(("href", address.as_str()))
-                .write_empty()?;
-            let link = feed
-                .create_element("link")
-                .with_attribute(("rel", "alternate"));
-            link.with_attribute(("href", list.as_str())).write_empty()?;
-            feed.create_element("author")
-                .write_inner_content(|author| words_of(author, "name", &say("ui-site-name")))?;
-            for u in rows {
-                entry(feed, say, base, u)?;
-            }
-            Ok(())
-        })
-        .map_err(broken)?;
-    Ok(xml.into_inner())
-}
-
-fn entry(xml: &mut Writer<Vec<u8>>, say: Say<'_>, base: &str, u: &Update) -> std::io::Result<()> {
-    let address = format!("{base}{}", u.href());
-    let published = u.day().rfc3339();
-    let changed = u.changed().rfc3339();
-    let text = plain(&u.body);
-    xml.create_element("entry")
-        .with_attribute(("xml:lang", u.shown_in.code()))
-        .write_inner_content(|entry| {
-            words_of(entry, "title", &u.title)?;
-            words_of(entry, "id", &u.urn())?;
-            words_of(entry, "published", &published)?;
-            words_of(entry, "updated", &changed)?;
-            let link = entry.create_element("link");
-            link.with_attribute(("href", address.as_str()))
-                .write_empty()?;
-            let kind = u.kind.code();
-            category(entry, kind, &say(&format!("updates-kind-{kind}")))?;
-            for theme in u.theme_list() {
-                let key = format!("theme-{}", theme.code().replace('_', "-"));
-                category(entry, theme.code(), &say(&key))?;
-            }
-            words_of(entry, "summary", &u.summary)?;
-            words_of(entry, "content", &text)
-        })?;
-    Ok(())
-}
-
-fn category(xml: &mut Writer<Vec<u8>>, code: &str, label: &str) -> std::io::Result<()> {
-    let category = xml.create_element("category");
-    category
-        .with_attribute(("term", code))
-        .with_attribute(("label", label))
-        .write_empty()?;
-    Ok(())
+fn entry(say: Say<'_>, u: &Update) -> Entry {
+    let kind = u.kind.code();
+    let mut categories = vec![(kind.to_owned(), say(&format!("updates-kind-{kind}")))];
+    for theme in u.theme_list() {
+        let key = format!("theme-{}", theme.code().replace('_', "-"));
+        categories.push((theme.code().to_owned(), say(&key)));
+    }
+    Entry {
+        id: Some(u.urn()),
+        page: u.href(),
+        title: u.title.clone(),
+        language: Some(u.shown_in),
+        published: Some(u.day()),
+        updated: u.changed(),
+        author: None,
+        categories,
+        summary: u.summary.clone(),
+        content: Some(plain(&u.body)),
+    }
 }
 
 /// A text as plain paragraphs: a reader of feeds is given nothing that it could run or fetch.
@@ -174,16 +114,4 @@ fn plain(body: &str) -> String {
     };
     let all: Vec<String> = parts.into_iter().map(paragraph).collect();
     all.join("\n\n")
-}
-
-/// An element that holds words and nothing else.
-fn words_of(xml: &mut Writer<Vec<u8>>, name: &str, words: &str) -> std::io::Result<()> {
-    // Characters that XML 1.0 cannot hold are left out: a reader would refuse the whole feed.
-    let fits = |c: &char| {
-        (!c.is_control() || matches!(c, '\n' | '\t')) && !matches!(c, '\u{fffe}' | '\u{ffff}')
-    };
-    let words: String = words.chars().filter(fits).collect();
-    xml.create_element(name)
-        .write_text_content(BytesText::new(&words))?;
-    Ok(())
 }
