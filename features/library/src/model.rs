@@ -210,13 +210,6 @@ impl Version {
     }
 }
 
-/// The five regions of the world, by which items are found.
-pub fn regions() -> impl Iterator<Item = &'static geography::Region> {
-    geography::regions()
-        .iter()
-        .filter(|region| region.parent.is_none())
-}
-
 /// Title and abstract of a version in one language.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Words {
@@ -327,6 +320,6 @@ mod tests {
             let open = *licence != Licence::Reserved;
             assert_eq!(licence.address().starts_with("https://"), open, "{licence}");
         }
-        assert_eq!(regions().count(), 5);
+        assert_eq!(geography::continents().count(), 5);
     }
 }

@@ -166,11 +166,6 @@ impl Update {
     }
 }
 
-/// The regions that an update can be about: those that lie in no other.
-pub fn regions() -> impl Iterator<Item = &'static geography::Region> {
-    geography::regions().iter().filter(|r| r.parent.is_none())
-}
-
 /// A correction: what was changed, and how it read before.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Correction {

@@ -2,7 +2,7 @@
 
 use guard::{Authorized, Ctx, Role, may};
 use kernel::{Error, Language, Message, Result, Violations, input};
-use parties::{OrganisationId, Theme, Visibility};
+use parties::{OrganisationId, Theme, Visibility, geography::continents};
 use safety::Exposure;
 use serde_json::json;
 use store::{Read, Tx};
@@ -10,7 +10,7 @@ use web::Form;
 
 use super::{about, record};
 use crate::{
-    model::{FileState, Item, ItemId, Kind, Licence, Stage, State, Version, Words, regions},
+    model::{FileState, Item, ItemId, Kind, Licence, Stage, State, Version, Words},
     policy::{Add, Revise, Work, Write, not_now},
     store as rows,
 };
@@ -206,7 +206,7 @@ impl Fields {
             year,
             licence: licence.ok_or(Error::NotFound)?,
             themes: codes("themes", Theme::ALL.iter().map(|t| t.code()).collect()),
-            regions: codes("regions", regions().map(|r| r.m49).collect()),
+            regions: codes("regions", continents().map(|r| r.m49).collect()),
             note,
             audience: audience.ok_or(Error::NotFound)?,
             named: form.ticked("named"),

@@ -4,12 +4,12 @@ use askama::Template;
 use axum::response::Response;
 use guard::may;
 use kernel::{Error, Language, Result, Violations};
-use parties::{Theme, Visibility};
+use parties::{Theme, Visibility, geography::continents};
 use web::{Form, Page, Rq, language_options, redirect};
 
 use crate::{
     commands::{self, Fields},
-    model::{Item, Licence, Stage, State, Version, regions},
+    model::{Item, Licence, Stage, State, Version},
     pages::{File, Options, Shown, audience, badge, below, kinds, licence, seen_work, sent, work},
     policy::{Decide, SeeWork, TakeBack, Work, Write},
     store,
@@ -162,7 +162,7 @@ async fn edit(
         let chosen = form.holds("themes", t.code());
         (t.code().to_owned(), page.code("theme", t.code()), chosen)
     });
-    let places = regions().map(|r| {
+    let places = continents().map(|r| {
         let chosen = form.holds("regions", r.m49);
         (r.m49.to_owned(), r.name(page.lang()).to_owned(), chosen)
     });

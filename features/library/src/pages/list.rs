@@ -4,11 +4,11 @@ use askama::Template;
 use axum::response::Response;
 use guard::may;
 use kernel::{Language, PageRequest, Result};
-use parties::Theme;
+use parties::{Theme, geography::continents};
 use web::{Page, Rq, address, language_options};
 
 use crate::{
-    model::{Kind, regions},
+    model::Kind,
     pages::{Card, Options, kinds, or_all, region_options, themes},
     policy::{Add, Browse, SeeDesk, Shelf},
     store::{self, Wanted},
@@ -46,7 +46,7 @@ struct Asked {
 /// What the address asks for.
 pub(super) fn wanted(rq: &Rq) -> Wanted {
     let q = |name: &str| rq.query.get(name);
-    let region = regions().find(|r| r.m49 == q("region"));
+    let region = continents().find(|r| r.m49 == q("region"));
     Wanted {
         kind: Kind::from_code(q("kind")),
         theme: Theme::from_code(q("theme")),

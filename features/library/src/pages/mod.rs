@@ -13,13 +13,13 @@ use ::store::Read;
 use axum::response::Response;
 use guard::Viewer;
 use kernel::{Error, Language, Result};
-use parties::{Theme, Visibility};
+use parties::{Theme, Visibility, geography::continents};
 use web::{Page, Rq};
 
 use crate::{
     cite::Cited,
     commands,
-    model::{self, FileState, Item, Kind, Licence, State, Stored, Version, Words, regions},
+    model::{self, FileState, Item, Kind, Licence, State, Stored, Version, Words},
     policy::{See, SeeWork, Work, reads_name},
     store,
 };
@@ -91,7 +91,7 @@ fn themes(page: &Page) -> Options {
 
 fn region_options(page: &Page) -> Options {
     let language = page.lang();
-    regions()
+    continents()
         .map(|r| (r.m49.to_owned(), r.name(language).to_owned()))
         .collect()
 }

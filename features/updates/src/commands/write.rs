@@ -3,13 +3,13 @@
 
 use guard::{Authorized, Ctx};
 use kernel::{Error, Id, Language, Message, Result, Timestamp, Violations, args, input};
-use parties::{OrganisationId, Theme};
+use parties::{OrganisationId, Theme, geography::continents};
 use serde_json::json;
 use web::Form;
 
 use crate::{
     commands::index,
-    model::{Audience, Kind, Update, UpdateId, body, listed, regions},
+    model::{Audience, Kind, Update, UpdateId, body, listed},
     policy::{Edit, Name, Translate, Write},
     store as rows,
 };
@@ -53,7 +53,7 @@ impl Fields {
         let closes = closes(&mut wrong, ctx, kind, form.get("closes"));
         let themes = wrong.chosen("themes", form.all("themes"), Theme::from_code);
         let regions = wrong.chosen("regions", form.all("regions"), |code| {
-            regions().find(|r| r.m49 == code).map(|r| r.m49)
+            continents().find(|r| r.m49 == code).map(|r| r.m49)
         });
         let links = links(&mut wrong, &ctx.app.base, form.get("links"));
         wrong.check()?;

@@ -5,13 +5,13 @@ use askama::Template;
 use axum::response::Response;
 use guard::may;
 use kernel::{Error, Language, Message, PageRequest, Result, Violations};
-use parties::{OrganisationId, Theme};
+use parties::{OrganisationId, Theme, geography::continents};
 use web::{Form, Page, Rq, address, language_options, redirect};
 
 use super::{abouts, below, leads_to, list::Row, list::row, original, refused};
 use crate::{
     commands::{self, Fields},
-    model::{Audience, Kind, State, Update, regions},
+    model::{Audience, Kind, State, Update},
     policy::{Edit, Name, SeeDesk, Translate, Updates, Write},
     store,
 };
@@ -96,7 +96,7 @@ fn draw(rq: &Rq, u: Option<&Update>, form: Form, wrong: Option<&Violations>) -> 
                 )
             })
             .collect(),
-        regions: regions()
+        regions: continents()
             .map(|r| {
                 (
                     r.m49.to_owned(),

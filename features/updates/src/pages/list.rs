@@ -5,12 +5,12 @@ use axum::response::Response;
 use futures_util::TryStreamExt;
 use guard::may;
 use kernel::{PageRequest, Result};
-use parties::Theme;
+use parties::{Theme, geography::continents};
 use web::{Form, Page, Rq, Table, address};
 
 use super::{Badge, badges, days, region_options, regions_of, theme_options, themes};
 use crate::{
-    model::{Kind, Update, Wanted, regions},
+    model::{Kind, Update, Wanted},
     policy::{See, SeeDesk, Updates},
     store,
 };
@@ -62,7 +62,7 @@ pub(super) fn wanted(query: &Form) -> Wanted {
     Wanted {
         kind: Kind::from_code(query.get("kind")),
         theme: Theme::from_code(query.get("theme")),
-        region: regions()
+        region: continents()
             .find(|r| r.m49 == region)
             .map(|r| r.m49.to_owned())
             .unwrap_or_default(),

@@ -8,12 +8,12 @@ pub mod show;
 
 use guard::About;
 use kernel::{Error, Result, Timestamp, Violations};
-use parties::Theme;
+use parties::{Theme, geography::continents};
 use web::{Page, Rq};
 
 use crate::{
     commands,
-    model::{Kind, State, Update, paragraphs, regions},
+    model::{Kind, State, Update, paragraphs},
     store,
 };
 
@@ -128,7 +128,7 @@ fn theme_options(page: &Page) -> Vec<(String, String)> {
 /// The regions to choose from, after the choice of all.
 fn region_options(page: &Page) -> Vec<(String, String)> {
     let all = (String::new(), page.t("updates-all"));
-    let each = regions().map(|r| (r.m49.to_owned(), r.name(page.lang()).to_owned()));
+    let each = continents().map(|r| (r.m49.to_owned(), r.name(page.lang()).to_owned()));
     std::iter::once(all).chain(each).collect()
 }
 
