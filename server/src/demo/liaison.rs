@@ -14,8 +14,17 @@ use web::Form;
 
 use super::form;
 
-/// Kind of body, body, seat, themes, languages; the last is vacant.
-const SEATS: [(&str, &str, &str, &[&str], &[&str]); 3] = [
+/// Kind of body, body, seat, themes, languages.
+type Place = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// The last is vacant.
+const SEATS: [Place; 3] = [
     (
         "working_group",
         "Working group on those who were harmed (invented)",

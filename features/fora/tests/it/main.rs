@@ -1,4 +1,8 @@
 //! Fora on both engines: who reads what, how talk goes on, what moderation leaves, what people are told.
+#![expect(
+    clippy::unwrap_used,
+    reason = "tests stop where something is not as expected"
+)]
 
 mod moderated;
 mod people;
@@ -9,18 +13,18 @@ use kernel::args;
 use testkit::{ENGINES, Kind, World};
 
 /// A world with a few spaces.
-pub struct Talk {
-    pub world: World,
+struct Talk {
+    world: World,
 }
 
 impl Talk {
-    pub async fn on(engine: &'static str) -> Self {
+    async fn on(engine: &'static str) -> Self {
         let world = World::on(engine, &[]).await;
         Self { world }
     }
 
     /// Opens a space past the page, whose box for first looks is ticked; gives its address.
-    pub async fn space(&mut self, kind: &str, title: &str, more: &[(&str, &str)]) -> String {
+    async fn space(&mut self, kind: &str, title: &str, more: &[(&str, &str)]) -> String {
         let officer = self.world.browser("officer");
         let token = officer.token().await;
         let mut fields = vec![
@@ -35,12 +39,12 @@ impl Talk {
         to.leads_to().split('?').next().unwrap().to_owned()
     }
 
-    pub fn organisation(&self, object: &str) -> String {
+    fn organisation(&self, object: &str) -> String {
         self.world.id(Kind::Organisation, object)
     }
 
     /// Names an organisation for a space.
-    pub async fn name(&mut self, space: &str, object: &str) {
+    async fn name(&mut self, space: &str, object: &str) {
         let id = self.organisation(object);
         let path = format!("{space}/members");
         let typed = [("organisation", id.as_str()), ("do", "add")];
@@ -48,11 +52,11 @@ impl Talk {
     }
 
     /// Begins a topic; gives its address.
-    pub async fn begin(&mut self, who: &str, space: &str, title: &str, body: &str) -> String {
+    async fn begin(&mut self, who: &str, space: &str, title: &str, body: &str) -> String {
         self.begin_as(who, space, title, body, "own public").await
     }
 
-    pub async fn begin_as(
+    async fn begin_as(
         &mut self,
         who: &str,
         space: &str,
@@ -73,11 +77,11 @@ impl Talk {
     }
 
     /// Answers; gives the permanent address of the post.
-    pub async fn reply(&mut self, who: &str, topic: &str, body: &str) -> String {
+    async fn reply(&mut self, who: &str, topic: &str, body: &str) -> String {
         self.reply_as(who, topic, body, "", "organisation").await
     }
 
-    pub async fn reply_as(
+    async fn reply_as(
         &mut self,
         who: &str,
         topic: &str,
@@ -101,7 +105,7 @@ impl Talk {
     }
 
     /// The permanent address of the first post of a topic.
-    pub async fn first(&self, topic: &str) -> String {
+    async fn first(&self, topic: &str) -> String {
         let id = topic.trim_start_matches("/fora/topics/").to_owned();
         let sql = "SELECT CAST(number AS TEXT) FROM fora_posts WHERE topic = $1 ORDER BY place";
         let number = self.world.app.texts(sql, args![id]).await.remove(0);
@@ -109,12 +113,7 @@ impl Talk {
     }
 
     /// An officer presses something beside a post.
-    pub async fn moderate(
-        &mut self,
-        who: &str,
-        post: &str,
-        more: &[(&str, &str)],
-    ) -> testkit::Page {
+    async fn moderate(&mut self, who: &str, post: &str, more: &[(&str, &str)]) -> testkit::Page {
         let number: i64 = post.rsplit('/').next().unwrap().parse().unwrap();
         let sql = "SELECT version FROM fora_posts WHERE number = $1";
         let version = self.world.app.number(sql, args![number]).await.to_string();
@@ -126,7 +125,7 @@ impl Talk {
     }
 
     /// What somebody meets where a permanent link leads.
-    pub async fn follow(&mut self, who: &str, post: &str) -> testkit::Page {
+    async fn follow(&mut self, who: &str, post: &str) -> testkit::Page {
         let browser = self.world.browser(who);
         let to = browser.get(post).await.leads_to();
         assert!(!to.is_empty(), "{who}: {post} leads nowhere");
@@ -134,7 +133,7 @@ impl Talk {
         browser.read(&to).await
     }
 
-    pub async fn count(&self, sql: &'static str) -> i64 {
+    async fn count(&self, sql: &'static str) -> i64 {
         self.world.app.number(sql, vec![]).await
     }
 }
