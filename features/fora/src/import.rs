@@ -77,7 +77,7 @@ fn ids(space: SpaceId, line: &Line, number: u64) -> (TopicId, PostId) {
 fn check(line: &Line) -> std::result::Result<(String, String, String, Language), String> {
     let mut wrong = Violations::new();
     let title = wrong.line("topic_title", &line.topic_title, input::LINE, true);
-    let body = wrong.text("raw", &line.raw, input::LONG, true);
+    let body = wrong.layout("raw", &line.raw, input::LONG, true);
     let author = wrong.line("username", &line.username, input::LINE, false);
     let language = web::written_in(&line.language, &body, Language::English);
     wrong.check().map_err(|e| e.to_string())?;
@@ -139,7 +139,7 @@ async fn one(
     let added: Option<bool> = ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
-                tx.lock("fora").await?;
+                commands::turn(tx).await?;
                 let there = "SELECT COUNT(*) FROM fora_posts WHERE id = $1";
                 if tx.number(there, kernel::args![post]).await? > 0 {
                     return Ok(None);
@@ -218,7 +218,7 @@ async fn one(
                 };
                 rows::put_post(tx, &post).await?;
                 rows::grow(tx, topic.id, post.place, at).await?;
-                commands::index(tx, &space, &topic, &post).await?;
+                commands::index(tx, &topic, &post).await?;
                 Ok(Some(is_new))
             })
         })

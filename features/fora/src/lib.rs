@@ -16,6 +16,8 @@ mod store;
 mod titles;
 mod waits;
 
+pub use crate::store::PAGE;
+
 use feature::Feature;
 use guard::{Matrix, Often};
 use web::{NavEntry, Route, Surface};

@@ -43,7 +43,7 @@ pub const WITHIN: &[(&str, Within)] = &[
 fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("fora").await?;
+        commands::turn(tx).await?;
         let mut ledger = Ledger::open(tx, &told.merge).await?;
         let sql = "SELECT space FROM fora_members WHERE organisation = $1 ORDER BY space";
         let named: Vec<Named> = tx.all(sql, args![told.gone]).await?;
@@ -64,7 +64,7 @@ fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<
 fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("fora").await?;
+        commands::turn(tx).await?;
         let all = changes(tx, &told.merge).await?;
         let ours = all.iter().filter(|change| change.what == Named::WHAT);
         let mut stand = BTreeSet::new();
@@ -90,7 +90,7 @@ fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<(
 fn erase<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutOrganisation = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("fora").await?;
+        commands::turn(tx).await?;
         let sql = "DELETE FROM fora_members WHERE organisation = $1";
         tx.run(sql, args![told.organisation]).await?;
         commands::erase_held(tx, &told.organisation).await

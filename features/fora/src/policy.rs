@@ -196,7 +196,8 @@ impl Object for Said {
         Rule {
             action: "moderate",
             roles: DESK,
-            states: &["held", "shown", "removed"],
+            // What was taken back is gone; whoever wrote it still answers for it.
+            states: &["held", "shown", "removed", "withdrawn"],
         },
     ];
     fn state(&self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use guard::{Ctx, Viewer};
+use guard::Ctx;
 use kernel::Result;
 use web::Site;
 
@@ -26,7 +26,6 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
             .await?;
         let mut done = 0;
         for id in rows::every_space(&mut db.clone()).await? {
-            let space = rows::space(&mut db.clone(), &Viewer::default(), id).await?;
             let mut after = 0;
             loop {
                 let portion = rows::portion(&mut db.clone(), id, after).await?;
@@ -35,12 +34,11 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
                 };
                 after = last.place;
                 done += portion.len() as u64;
-                let space = space.clone();
                 db.write(move |tx| {
                     Box::pin(async move {
                         for post in &portion {
                             let topic = rows::topic(tx, post.topic).await?;
-                            commands::index(tx, &space, &topic, post).await?;
+                            commands::index(tx, &topic, post).await?;
                         }
                         Ok(())
                     })

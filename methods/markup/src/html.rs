@@ -14,10 +14,13 @@ pub struct Quoted {
     pub words: String,
 }
 
-/// Writes a text as HTML. `quoted` says what stands above a quote of a post; nothing where the reader does not see that post,
-/// and the quote is one of nobody.
+/// What stands above a quote, by the number of a post and the words that are quoted, without marks.
+pub type Quotes<'a> = dyn Fn(u64, &str) -> Option<Quoted> + 'a;
+
+/// Writes a text as HTML. `quoted` says what stands above a quote of a post; nothing where the reader does not see that post, or
+/// it does not hold these words, and the quote is one of nobody.
 #[must_use]
-pub fn html(text: &Text, quoted: &dyn Fn(u64) -> Option<Quoted>) -> String {
+pub fn html(text: &Text, quoted: &Quotes<'_>) -> String {
     let mut out = String::new();
     for block in &text.0 {
         one(block, quoted, &mut out);
@@ -38,7 +41,7 @@ fn escape(text: &str, out: &mut String) {
     }
 }
 
-fn one(block: &Block, quoted: &dyn Fn(u64) -> Option<Quoted>, out: &mut String) {
+fn one(block: &Block, quoted: &Quotes<'_>, out: &mut String) {
     match block {
         Block::Paragraph(words) => {
             out.push_str("<p dir=\"auto\">");
@@ -67,7 +70,8 @@ fn one(block: &Block, quoted: &dyn Fn(u64) -> Option<Quoted>, out: &mut String) 
         }
         Block::Quote(of, inner) => {
             out.push_str("<blockquote>");
-            if let Some(q) = of.and_then(quoted) {
+            let words = || plain::blocks(inner).join("\n");
+            if let Some(q) = of.and_then(|number| quoted(number, &words())) {
                 out.push_str("<p class=\"meta\"><a href=\"");
                 escape(&q.href, out);
                 out.push_str("\"><bdi>");

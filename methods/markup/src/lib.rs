@@ -8,7 +8,7 @@ mod plain;
 mod tree;
 mod write;
 
-pub use html::{Quoted, html};
+pub use html::{Quoted, Quotes, html};
 pub use plain::plain;
 pub use tree::{Block, Inline, Text};
 pub use write::write;

@@ -8,7 +8,8 @@ pub fn plain(text: &Text) -> String {
     blocks(&text.0).join("\n")
 }
 
-fn blocks(all: &[Block]) -> Vec<String> {
+/// Blocks as lines.
+pub(crate) fn blocks(all: &[Block]) -> Vec<String> {
     let mut lines = Vec::new();
     for block in all {
         if !lines.is_empty() {

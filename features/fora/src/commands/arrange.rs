@@ -6,7 +6,7 @@ use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
 
-use super::{find_post, find_topic, index, standing};
+use super::{find_post, find_topic, index, standing, turn};
 use crate::{
     model::{Space, SpaceId, Thread, Topic, TopicId, TopicState, What},
     policy::{Arrange, Moderate, Solve},
@@ -21,7 +21,11 @@ pub async fn arrange(ctx: &Ctx, permit: Authorized<Arrange>, open: bool) -> Resu
     let id = permit.into_inner().topic.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            standing(tx, id).await?;
+            turn(tx).await?;
+            if standing(tx, &ctx, id).await?.topic.state == TopicState::Waiting {
+                // In an archived space as elsewhere: what waits is let in or declined, and not opened past that.
+                return Err(Error::refused("error-not-in-this-state"));
+            }
             let state = if open {
                 TopicState::Open
             } else {
@@ -97,14 +101,14 @@ async fn carry(tx: &mut Tx, from: TopicId, to: TopicId, first: i64) -> Result<()
 }
 
 /// Makes all that is shown of a topic from a place on findable anew, under its title and for its readers.
-async fn index_anew(tx: &mut Tx, space: &Space, topic: &Topic, first: i64) -> Result<()> {
+async fn index_anew(tx: &mut Tx, topic: &Topic, first: i64) -> Result<()> {
     let mut after = first - 1;
     loop {
         let (posts, _, more) = rows::posts(tx, topic.id, rows::Cut::After(after)).await?;
         for post in &posts {
             after = post.place;
             if post.state == crate::model::PostState::Shown {
-                index(tx, space, topic, post).await?;
+                index(tx, topic, post).await?;
             }
         }
         if !more {
@@ -125,9 +129,9 @@ pub async fn split(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Resu
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let post = rows::post(tx, said.post.id).await?;
-            let old = standing(tx, post.topic).await?;
+            let old = standing(tx, &ctx, post.topic).await?.topic;
             let before = "SELECT COUNT(*) FROM fora_posts WHERE topic = $1 AND place < $2 AND state IN ('shown', 'removed', 'withdrawn')";
             if tx.number(before, args![old.id, post.place]).await? == 0 {
                 return Err(Error::refused("fora-nothing-left"));
@@ -155,7 +159,7 @@ pub async fn split(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Resu
             rows::recount(tx, new.id).await?;
             trace(tx, &ctx, old.id, What::SplitTo, &new.id.to_string(), &reason).await?;
             trace(tx, &ctx, new.id, What::SplitFrom, &old.id.to_string(), &reason).await?;
-            index_anew(tx, &said.thread.space, &new, post.place).await?;
+            index_anew(tx, &new, post.place).await?;
             note(tx, &ctx, "forum_topic.split", old.id, json!({ "new": new.id })).await?;
             Ok(new.id)
         })
@@ -199,9 +203,12 @@ pub async fn merge(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Resul
     }
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
-            let (old, new) = (standing(tx, thread.topic.id).await?, standing(tx, other.id).await?);
-            if old.state == TopicState::Waiting || new.state == TopicState::Waiting {
+            turn(tx).await?;
+            let old = standing(tx, &ctx, thread.topic.id).await?.topic;
+            let new = standing(tx, &ctx, other.id).await?.topic;
+            // Either may have moved meanwhile.
+            if old.space != new.space
+                || old.state == TopicState::Waiting || new.state == TopicState::Waiting {
                 return Err(no_such("other"));
             }
             let sql = "SELECT COUNT(*) FROM fora_polls WHERE topic = $1 AND result = ''";
@@ -211,6 +218,7 @@ pub async fn merge(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Resul
             let sql = "SELECT COALESCE(MIN(place), 0) FROM fora_posts WHERE topic = $1";
             let first = tx.number(sql, args![old.id]).await?;
             rows::read_anew(tx, old.id, new.id, first).await?;
+            rows::grow(tx, new.id, old.last_place, old.last_at).await?;
             carry(tx, old.id, new.id, 0).await?;
             let sql = "UPDATE fora_topics SET state = 'merged', leads_to = $2, posts = 0, last_place = 0, answer = '', version = version + 1 \
                        WHERE id = $1";
@@ -221,7 +229,7 @@ pub async fn merge(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Resul
             rows::recount(tx, new.id).await?;
             trace(tx, &ctx, old.id, What::MergedInto, &new.id.to_string(), &reason).await?;
             trace(tx, &ctx, new.id, What::MergedFrom, &old.id.to_string(), &reason).await?;
-            index_anew(tx, &thread.space, &new, first).await?;
+            index_anew(tx, &new, first).await?;
             note(tx, &ctx, "forum_topic.merge", old.id, json!({ "into": new.id })).await?;
             Ok(new.id)
         })
@@ -245,17 +253,17 @@ pub async fn move_to(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Res
     let to = to.ok_or(Error::NotFound)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
-            let old = standing(tx, thread.topic.id).await?;
+            turn(tx).await?;
+            let Thread { space: from, topic: old } = standing(tx, &ctx, thread.topic.id).await?;
             let new = rows::space(tx, &ctx.viewer, to).await?;
-            if !may_move(&thread.space, &new) {
+            if !may_move(&from, &new) {
                 let message = Message::new("fora-move-wider");
                 return Err(Error::Rejected(Violations::one("space", message)));
             }
             let sql = "SELECT DISTINCT p.organisation FROM fora_posts p JOIN presences v ON v.engagement = $2 \
                        AND v.organisation = p.organisation AND v.presence = 'unlisted' WHERE p.topic = $1";
             let unlisted: Vec<(parties::OrganisationId,)> =
-                tx.all(sql, args![old.id, thread.space.id]).await?;
+                tx.all(sql, args![old.id, from.id]).await?;
             for (organisation,) in unlisted {
                 let engagement = new.id.to_string();
                 engagement::take_part(tx, &engagement, organisation, true, ctx.now()).await?;
@@ -263,9 +271,10 @@ pub async fn move_to(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Res
             let sql = "UPDATE fora_topics SET space = $2, version = version + 1 WHERE id = $1";
             tx.run(sql, args![old.id, new.id]).await?;
             // Where it came from is told to whoever reads that space.
-            trace(tx, &ctx, old.id, What::Moved, &thread.space.id.to_string(), &reason).await?;
-            index_anew(tx, &new, &old, 1).await?;
-            let detail = json!({ "from": thread.space.id, "to": new.id });
+            trace(tx, &ctx, old.id, What::Moved, &from.id.to_string(), &reason).await?;
+            let moved = Topic { space: new.id, ..old.clone() };
+            index_anew(tx, &moved, 1).await?;
+            let detail = json!({ "from": from.id, "to": new.id });
             note(tx, &ctx, "forum_topic.move", old.id, detail).await
         })
     })

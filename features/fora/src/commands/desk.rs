@@ -7,9 +7,9 @@ use serde_json::json;
 use store::Tx;
 use web::Form;
 
-use super::{appear, index, measures, standing, write};
+use super::{appear, index, measures, standing, turn, write};
 use crate::{
-    model::{MeasureKind, Post, PostId, PostState, Said, Space, Why},
+    model::{MeasureKind, Post, PostId, PostState, Why},
     policy::{Moderate, Report},
     store as rows,
 };
@@ -92,7 +92,7 @@ fn asked(ctx: &Ctx, form: &Form) -> Result<Option<Asked>> {
     let mut wrong = Violations::new();
     let against = ["decline", "remove", "redact", "warn", "silence"].contains(&what);
     let reason = wrong.text("reason", form.get("reason"), input::PARAGRAPH, against);
-    let body = wrong.text("body", form.get("body"), input::LONG, what == "redact");
+    let body = wrong.layout("body", form.get("body"), input::LONG, what == "redact");
     let mut until = None;
     if what == "silence" {
         let days: i64 = form.get("days").trim().parse().unwrap_or(0);
@@ -126,12 +126,12 @@ pub async fn moderate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> R
     let version: i64 = form.get("version").parse().unwrap_or(0);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let post = rows::post(tx, said.post.id).await?;
             if post.version != version {
                 return Err(Error::refused("fora-changed-meanwhile"));
             }
-            act(tx, &ctx, &said, &post, &asked).await?;
+            act(tx, &ctx, &post, &asked).await?;
             let object = format!("forum_post:{}", post.id);
             let action = match asked.what {
                 "let_in" => "forum_post.let_in",
@@ -153,8 +153,7 @@ pub async fn moderate(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> R
     .await
 }
 
-async fn act(tx: &mut Tx, ctx: &Ctx, said: &Said, post: &Post, asked: &Asked) -> Result<()> {
-    let space = &said.thread.space;
+async fn act(tx: &mut Tx, ctx: &Ctx, post: &Post, asked: &Asked) -> Result<()> {
     let not_so = || Error::refused("error-not-in-this-state");
     let is = |state: PostState| post.state == state;
     match asked.what {
@@ -169,8 +168,8 @@ async fn act(tx: &mut Tx, ctx: &Ctx, said: &Said, post: &Post, asked: &Asked) ->
             measures::make(tx, ctx, MeasureKind::Removal, post, &asked.reason, None).await?;
             settle(tx, ctx, post.id, "acted").await
         }
-        "restore" if is(PostState::Removed) => restore(tx, ctx, space, post).await,
-        "redact" if is(PostState::Shown) => redact(tx, ctx, said, post, asked).await,
+        "restore" if is(PostState::Removed) => restore(tx, ctx, post).await,
+        "redact" if is(PostState::Shown) => redact(tx, ctx, post, asked).await,
         "warn" if !is(PostState::Held) => {
             measures::make(tx, ctx, MeasureKind::Warning, post, &asked.reason, None).await?;
             settle(tx, ctx, post.id, "acted").await
@@ -202,18 +201,18 @@ async fn set_state(tx: &mut Tx, post: &Post, state: &'static str) -> Result<()> 
 }
 
 /// A post that was taken away stands again; what was decided on it is taken back.
-pub(super) async fn restore(tx: &mut Tx, ctx: &Ctx, space: &Space, post: &Post) -> Result<()> {
+pub(super) async fn restore(tx: &mut Tx, ctx: &Ctx, post: &Post) -> Result<()> {
     set_state(tx, post, "shown").await?;
     let sql = "UPDATE fora_measures SET lifted = TRUE, answered = COALESCE(answered, $2), version = version + 1 \
                WHERE post = $1 AND kind = 'removal' AND lifted = FALSE";
     tx.run(sql, args![post.id, ctx.now()]).await?;
     let topic = rows::topic(tx, post.topic).await?;
-    index(tx, space, &topic, post).await
+    index(tx, &topic, post).await
 }
 
 /// The Office takes something out of a post: other words stand in their place, a trace says so with the reason, and what was
 /// taken out stands in no version any more.
-async fn redact(tx: &mut Tx, ctx: &Ctx, said: &Said, post: &Post, asked: &Asked) -> Result<()> {
+async fn redact(tx: &mut Tx, ctx: &Ctx, post: &Post, asked: &Asked) -> Result<()> {
     let now = ctx.now();
     let before = rows::Before {
         version: post.version,
@@ -227,12 +226,12 @@ async fn redact(tx: &mut Tx, ctx: &Ctx, said: &Said, post: &Post, asked: &Asked)
     rows::forget_before(tx, post.id).await?;
     let sql = "UPDATE fora_posts SET body = $2, redacted = TRUE, edited = $3, version = version + 1 WHERE id = $1";
     tx.run(sql, args![post.id, asked.body, now]).await?;
-    let topic = standing(tx, post.topic).await?;
+    let topic = standing(tx, ctx, post.topic).await?.topic;
     let new = Post {
         body: asked.body.clone(),
         ..post.clone()
     };
-    index(tx, &said.thread.space, &topic, &new).await?;
+    index(tx, &topic, &new).await?;
     if let Some(account) = post.account {
         tell(tx, ctx, account, &post.href()).await?;
     }
@@ -240,7 +239,12 @@ async fn redact(tx: &mut Tx, ctx: &Ctx, said: &Said, post: &Post, asked: &Asked)
 }
 
 /// Closes the reports on a post and tells those who made them.
-async fn settle(tx: &mut Tx, ctx: &Ctx, post: PostId, outcome: &'static str) -> Result<()> {
+pub(super) async fn settle(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    post: PostId,
+    outcome: &'static str,
+) -> Result<()> {
     for account in rows::close_reports(tx, post, outcome, ctx.now()).await? {
         tell(tx, ctx, account, "/fora/mine").await?;
     }
@@ -305,7 +309,7 @@ async fn let_in(tx: &mut Tx, ctx: &Ctx, post: &Post) -> Result<()> {
 pub async fn let_in_when_due(ctx: &Ctx, id: PostId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let post = rows::post(tx, id).await?;
             let due = post.due.is_some_and(|due| due < ctx.now());
             if post.state != PostState::Held || !due {

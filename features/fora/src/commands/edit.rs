@@ -6,9 +6,9 @@ use serde_json::json;
 use store::Tx;
 use web::{Form, written_in};
 
-use super::{standing, write};
+use super::{desk, standing, turn, write};
 use crate::{
-    model::{Post, PostState, Said},
+    model::{Post, PostState, Said, Thread},
     policy::EditPost,
     store as rows,
 };
@@ -25,13 +25,13 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<EditPost>, form: &Form) -> Resul
         return Err(Error::refused("error-not-in-this-state"));
     }
     let mut wrong = Violations::new();
-    let body = wrong.text("body", form.get("body"), input::LONG, true);
+    let body = wrong.layout("body", form.get("body"), input::LONG, true);
     wrong.check()?;
     let version: i64 = form.get("version").parse().unwrap_or(0);
     let language = written_in(form.get("language"), &body, ctx.language);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             write::not_silenced(tx, &ctx, account).await?;
             let old = rows::post(tx, post.id).await?;
             if old.version != version || old.state != post.state {
@@ -40,7 +40,11 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<EditPost>, form: &Form) -> Resul
             if old.body == body && old.language == language {
                 return Ok(());
             }
-            let topic = standing(tx, old.topic).await?;
+            let Thread { space, topic } = standing(tx, &ctx, old.topic).await?;
+            if space.id != thread.space.id || space.archived {
+                // Whoever wrote it there need not read where it went.
+                return Err(Error::refused("fora-changed-meanwhile"));
+            }
             let new = Post {
                 body,
                 language,
@@ -59,9 +63,9 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<EditPost>, form: &Form) -> Resul
                 rows::put_before(tx, old.id, &before).await?;
                 let sql = "UPDATE fora_posts SET body = $2, language = $3, edited = $4, version = version + 1 WHERE id = $1";
                 tx.run(sql, args![new.id, new.body, new.language, now]).await?;
-                write::index(tx, &thread.space, &topic, &new).await?;
+                write::index(tx, &topic, &new).await?;
                 let meant = markup::mentions(&markup::read(&old.body));
-                write::tell_meant(tx, &ctx, &thread.space, &topic, &new, &meant).await?;
+                write::tell_meant(tx, &ctx, &space, &topic, &new, &meant).await?;
             } else {
                 // Nobody has read it but its writer and the Office; it waits from now on.
                 let due = write::hold(tx, &ctx, new.id).await?;
@@ -84,14 +88,14 @@ pub async fn withdraw(ctx: &Ctx, permit: Authorized<EditPost>) -> Result<()> {
     let post = permit.into_inner().post;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             take_back(tx, &ctx, &post, json!({})).await
         })
     })
     .await
 }
 
-/// Erases the words of a post.
+/// Erases the words of a post, and tells those who reported it that it is gone.
 pub(crate) async fn take_back(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -107,7 +111,10 @@ pub(crate) async fn take_back(
     rows::forget_before(tx, post.id).await?;
     let sql = "UPDATE fora_topics SET answer = '' WHERE answer = $1";
     tx.run(sql, args![post.id.to_string()]).await?;
+    rows::untitle(tx, &[post.id]).await?;
     rows::recount(tx, post.topic).await?;
+    // Nothing is left to decide on but what its writer did: the Office can still warn or silence them.
+    desk::settle(tx, ctx, post.id, "withdrawn").await?;
     tx.unindex(&format!("forum_post:{}", post.id)).await?;
     let about = post.organisation_stands.map(|o| o.to_string());
     let object = format!("forum_post:{}", post.id);

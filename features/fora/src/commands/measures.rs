@@ -7,7 +7,7 @@ use serde_json::json;
 use store::Tx;
 use web::Form;
 
-use super::{APPEAL, desk};
+use super::{APPEAL, desk, turn};
 use crate::{
     model::{Measure, MeasureId, MeasureKind, Post, PostState},
     policy::{AnswerMeasure, ContestMeasure},
@@ -153,7 +153,7 @@ pub async fn answer(ctx: &Ctx, permit: Authorized<AnswerMeasure>, form: &Form) -
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let sql = "UPDATE fora_measures SET answer = $2, answered = $3, lifted = $4, version = version + 1 WHERE id = $1 \
                        AND appealed IS NOT NULL AND answered IS NULL";
             if tx.run(sql, args![m.id, seal(&ctx, &words)?, ctx.now(), lifts]).await? != 1 {
@@ -174,11 +174,7 @@ async fn lift(tx: &mut Tx, ctx: &Ctx, m: &Measure) -> Result<()> {
     let post = rows::post(tx, m.post).await?;
     match (m.kind, post.state) {
         (MeasureKind::Decline, PostState::Declined) => desk::let_in_all(tx, ctx, &post).await,
-        (MeasureKind::Removal, PostState::Removed) => {
-            let topic = rows::topic(tx, post.topic).await?;
-            let space = rows::space(tx, &ctx.viewer, topic.space).await?;
-            desk::restore(tx, ctx, &space, &post).await
-        }
+        (MeasureKind::Removal, PostState::Removed) => desk::restore(tx, ctx, &post).await,
         _ => Ok(()),
     }
 }

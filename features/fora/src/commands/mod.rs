@@ -24,7 +24,7 @@ pub use write::{begin, keep_draft, reply};
 
 use guard::Ctx;
 use kernel::{Error, Result};
-use store::Read;
+use store::{Read, Tx};
 
 use crate::{
     model::{PostId, Said, Space, SpaceId, Thread, Topic, TopicId, TopicState},
@@ -78,11 +78,20 @@ pub async fn find_post_by_id(ctx: &Ctx, id: PostId) -> Result<Said> {
     Ok(Said { thread, post })
 }
 
-/// The topic as it stands now, within the transaction: what was read before may have gone into another meanwhile.
-async fn standing(tx: &mut impl Read, topic: TopicId) -> Result<Topic> {
+/// Waits for the turn to write in the fora. What happens in the units of others holds the turn at the log by then, so that
+/// is always the first of the two: otherwise one could wait for the other.
+pub(crate) async fn turn(tx: &mut Tx) -> Result<()> {
+    guard::take_turn(tx).await?;
+    tx.lock("fora").await
+}
+
+/// The topic with its space as both stand now, within the transaction: what was read before may have gone into another topic or
+/// space meanwhile.
+async fn standing(tx: &mut Tx, ctx: &Ctx, topic: TopicId) -> Result<Thread> {
     let topic = rows::topic(tx, topic).await?;
     if topic.state == TopicState::Merged {
         return Err(Error::refused("error-not-in-this-state"));
     }
-    Ok(topic)
+    let space = rows::space(tx, &ctx.viewer, topic.space).await?;
+    Ok(Thread { space, topic })
 }

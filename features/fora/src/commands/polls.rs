@@ -10,9 +10,9 @@ use serde_json::json;
 use store::Job;
 use web::Form;
 
-use super::{POLL_DUE, standing, write::speakers};
+use super::{POLL_DUE, standing, turn, write::speakers};
 use crate::{
-    model::TopicId,
+    model::{TopicId, TopicState},
     policy::{Arrange, CastVote},
     store as rows,
 };
@@ -55,8 +55,10 @@ pub async fn open_poll(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> R
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
-            standing(tx, topic).await?;
+            turn(tx).await?;
+            if standing(tx, &ctx, topic).await?.topic.state == TopicState::Waiting {
+                return Err(Error::refused("error-not-in-this-state"));
+            }
             if rows::poll(tx, topic).await?.is_some() {
                 return Err(Error::refused("fora-poll-there"));
             }
@@ -106,7 +108,7 @@ pub async fn vote(ctx: &Ctx, permit: Authorized<CastVote>, form: &Form) -> Resul
     let voter = voter(ctx, topic, organisation)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let (poll, choices) = rows::poll(tx, topic).await?.ok_or(Error::NotFound)?;
             if !poll.result.is_empty() || poll.closes < ctx.now() {
                 return Err(Error::refused("fora-poll-over"));
@@ -129,7 +131,7 @@ pub async fn vote(ctx: &Ctx, permit: Authorized<CastVote>, form: &Form) -> Resul
 pub async fn close_poll(ctx: &Ctx, topic: TopicId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("fora").await?;
+            turn(tx).await?;
             let Some((poll, _)) = rows::poll(tx, topic).await? else {
                 return Ok(());
             };

@@ -79,7 +79,9 @@ pub async fn edit_space(ctx: &Ctx, permit: Authorized<EditSpace>, form: &Form) -
     };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            rows::put_space(tx, &space).await?;
+            if !rows::put_space(tx, &space).await? {
+                return Err(Error::refused("fora-changed-meanwhile"));
+            }
             let object = format!("forum_space:{}", space.id);
             let detail = json!({ "archived": space.archived });
             ctx.record(tx, "forum_space.edit", &object, "", detail)

@@ -1,7 +1,7 @@
 //! Topics are begun and answered: checked, kept, shown or held for a first look, found by search, told to those who are meant.
 
 use decisions::{Calendar, Zone};
-use guard::{AccountId, Authorized, Ctx, Notice};
+use guard::{AccountId, Authorized, Ctx, Notice, Object, Viewer};
 use kernel::{Error, Language, Message, Result, Violations, args, input};
 use parties::{OrganisationId, Visibility};
 use safety::Exposure;
@@ -9,9 +9,9 @@ use serde_json::json;
 use store::{Entry, Job, Read, Tx};
 use web::{Form, written_in};
 
-use super::{FIRST_DUE, FIRST_LOOK, standing};
+use super::{FIRST_DUE, FIRST_LOOK, standing, turn};
 use crate::{
-    model::{Kind, Post, PostId, PostState, Space, Topic, TopicId, TopicState},
+    model::{Kind, Post, PostId, PostState, Space, Thread, Topic, TopicId, TopicState},
     policy::{Begin, Reply, moderates},
     store as rows,
 };
@@ -45,7 +45,7 @@ pub(crate) async fn speakers(ctx: &Ctx, space: &Space) -> Result<Vec<Organisatio
 
 /// Reads a form and checks it.
 async fn check(ctx: &Ctx, space: &Space, form: &Form, wrong: &mut Violations) -> Result<Written> {
-    let body = wrong.text("body", form.get("body"), input::LONG, true);
+    let body = wrong.layout("body", form.get("body"), input::LONG, true);
     let speakers = speakers(ctx, space).await?;
     let office = moderates(&ctx.viewer) && (form.get("as") == "office" || speakers.is_empty());
     let asked = form.get("organisation");
@@ -113,11 +113,17 @@ pub async fn reply(ctx: &Ctx, permit: Authorized<Reply>, form: &Form) -> Result<
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let topic = standing(tx, thread.topic.id).await?;
-            if topic.state != TopicState::Open {
+            turn(tx).await?;
+            let now = standing(tx, &ctx, thread.topic.id).await?;
+            if now.state() != "open" {
                 return Err(Error::refused("error-not-in-this-state"));
             }
-            let post = put(tx, &ctx, &thread.space, &topic, account, written).await?;
+            let Thread { space, topic } = now;
+            if space.id != thread.space.id {
+                // Whoever answers may not write where it went, and did not mean to say it there.
+                return Err(Error::refused("fora-changed-meanwhile"));
+            }
+            let post = put(tx, &ctx, &space, &topic, account, written).await?;
             rows::drop_draft(tx, account, &format!("t:{}", topic.id)).await?;
             Ok(post.number)
         })
@@ -135,7 +141,7 @@ pub async fn keep_draft(ctx: &Ctx, target: String, form: &Form) -> Result<()> {
     let draft = rows::Draft {
         target,
         title: wrong.line("title", form.get("title"), input::LINE, false),
-        body: wrong.text("body", form.get("body"), input::LONG, false),
+        body: wrong.layout("body", form.get("body"), input::LONG, false),
         language: Language::from_code(form.get("language"))
             .map_or("", Language::code)
             .to_owned(),
@@ -202,7 +208,7 @@ pub(crate) async fn put(
     account: AccountId,
     written: Written,
 ) -> Result<Post> {
-    tx.lock("fora").await?;
+    turn(tx).await?;
     not_silenced(tx, ctx, account).await?;
     if let Some(organisation) = written.organisation.filter(|_| !written.unlisted) {
         safety::require(tx, organisation, Exposure::Publication, ctx.now(), "").await?;
@@ -271,7 +277,8 @@ pub(crate) async fn appear(
     topic: &Topic,
     post: &Post,
 ) -> Result<()> {
-    rows::grow(tx, topic.id, post.place, post.created).await?;
+    // What was let in is new now, whenever it was written: letters go by this moment.
+    rows::grow(tx, topic.id, post.place, ctx.now()).await?;
     if let Some(organisation) = post.organisation_stands {
         let engagement = space.id.to_string();
         // Whether the name may stand here was asked when it was written, and is asked again: it is now that others read it.
@@ -279,12 +286,13 @@ pub(crate) async fn appear(
         let unlisted = post.unlisted || !named;
         engagement::take_part(tx, &engagement, organisation, unlisted, ctx.now()).await?;
     }
-    index(tx, space, topic, post).await?;
+    index(tx, topic, post).await?;
     tell_meant(tx, ctx, space, topic, post, &[]).await
 }
 
-/// Makes a post findable for those who read it. Nobody's name is found with it.
-pub(crate) async fn index(tx: &mut Tx, space: &Space, topic: &Topic, post: &Post) -> Result<()> {
+/// Makes a post findable for those who read it: whoever reads the space in which its topic stands. Nobody's name is found with it.
+pub(crate) async fn index(tx: &mut Tx, topic: &Topic, post: &Post) -> Result<()> {
+    let space = rows::space(tx, &Viewer::default(), topic.space).await?;
     tx.index(&Entry {
         id: format!("forum_post:{}", post.id),
         kind: "forum",
@@ -339,5 +347,6 @@ pub(crate) async fn forget_held(tx: &mut Tx, organisation: OrganisationId) -> Re
         let sql = "UPDATE fora_posts SET state = 'dropped', body = '', version = version + 1 WHERE id = $1";
         tx.run(sql, args![id]).await?;
     }
+    rows::untitle(tx, &all).await?;
     Ok(all)
 }

@@ -7,7 +7,7 @@ pub mod post;
 pub mod spaces;
 pub mod topic;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use guard::{Viewer, may};
 use kernel::{Error, Result};
@@ -17,7 +17,7 @@ use web::{Page, Rq};
 use crate::{
     commands,
     model::{Post, PostState, Said, Space, Thread},
-    policy::{EditPost, Moderate, Report, SeePost},
+    policy::{EditPost, Moderate, Report},
     store as rows,
 };
 
@@ -39,7 +39,15 @@ pub(crate) fn in_space(rq: &Rq, space: &Space, title: impl Into<String>) -> Page
 /// A page below a topic.
 pub(crate) fn in_topic(rq: &Rq, thread: &Thread, title: impl Into<String>) -> Page {
     let href = format!("/fora/topics/{}", thread.topic.id);
-    in_space(rq, &thread.space, title).crumb(thread.topic.title.clone(), href)
+    in_space(rq, &thread.space, title).crumb(called(rq, thread), href)
+}
+
+/// The title of a topic; where it was erased with the only post, that it has none.
+pub(crate) fn called(rq: &Rq, thread: &Thread) -> String {
+    if thread.topic.title.is_empty() {
+        return rq.t("fora-untitled");
+    }
+    thread.topic.title.clone()
 }
 
 /// The post that the address names.
@@ -88,29 +96,33 @@ pub(crate) struct Shown {
     pub may_moderate: bool,
 }
 
-/// What stands above the quotes of some texts, for this reader: nothing of posts that they do not see.
-async fn quoted(rq: &Rq, page: &Page, texts: &[Text]) -> Result<HashMap<u64, Quoted>> {
+/// Most posts whose quotes on one page bear a name.
+const QUOTED: usize = 100;
+
+/// Words with one space between them, to compare them by.
+fn squeezed(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What stands above the quotes of some texts, for this reader, each with the words of the post: nothing of posts that they do
+/// not see.
+async fn quoted(rq: &Rq, page: &Page, texts: &[Text]) -> Result<HashMap<u64, (Quoted, String)>> {
+    let numbers: BTreeSet<u64> = texts.iter().flat_map(markup::quotes).collect();
+    let numbers: Vec<i64> = numbers
+        .into_iter()
+        .filter_map(|n| i64::try_from(n).ok())
+        .take(QUOTED)
+        .collect();
+    let viewer = &rq.ctx.viewer;
     let mut all = HashMap::new();
-    for number in texts.iter().flat_map(markup::quotes) {
-        if all.contains_key(&number) || all.len() >= 100 {
-            continue;
-        }
-        let Ok(n) = i64::try_from(number) else {
-            continue;
+    for post in rows::quoted(&mut rq.ctx.db(), viewer, &numbers).await? {
+        let quoted = Quoted {
+            href: post.href(),
+            words: page.t1("fora-wrote", "name", author(page, viewer, &post)),
         };
-        let said = match commands::find_post(&rq.ctx, n).await {
-            Ok(said) => said,
-            Err(Error::NotFound) => continue,
-            Err(e) => return Err(e),
-        };
-        if may::<SeePost>(&rq.ctx.viewer, &said) {
-            let name = author(page, &rq.ctx.viewer, &said.post);
-            let quoted = Quoted {
-                href: said.post.href(),
-                words: page.t1("fora-wrote", "name", name),
-            };
-            all.insert(number, quoted);
-        }
+        let words = squeezed(&markup::plain(&markup::read(&post.body)));
+        let number = u64::try_from(post.number).map_err(Error::internal)?;
+        all.insert(number, (quoted, words));
     }
     Ok(all)
 }
@@ -126,7 +138,12 @@ pub(crate) async fn shown(
     let viewer = &rq.ctx.viewer;
     let texts: Vec<Text> = posts.iter().map(|p| markup::read(&p.body)).collect();
     let quoted = quoted(rq, page, &texts).await?;
-    let of = |number: u64| quoted.get(&number).cloned();
+    // Only what somebody said bears their name.
+    let of = |number: u64, words: &str| {
+        let (above, said) = quoted.get(&number)?;
+        let words = squeezed(words);
+        (!words.is_empty() && said.contains(&words)).then(|| above.clone())
+    };
     let mut all = Vec::new();
     for (post, text) in posts.into_iter().zip(&texts) {
         let said = Said {

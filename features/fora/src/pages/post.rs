@@ -29,7 +29,7 @@ pub async fn go(rq: Rq) -> Result<Response> {
 }
 
 /// Above a quote nothing stands here.
-fn nobodys(_: u64) -> Option<markup::Quoted> {
+fn nobodys(_: u64, _: &str) -> Option<markup::Quoted> {
     None
 }
 

@@ -7,7 +7,7 @@ use guard::{Authorized, may};
 use kernel::{Error, Result, Violations};
 use web::{Form, Page, Rq, redirect, written_options};
 
-use super::{Shown, in_space, in_topic, shown, title_of};
+use super::{Shown, called, in_space, in_topic, shown, title_of};
 use crate::{
     commands,
     model::{Space, Thread, TopicState, Watch, What},
@@ -24,6 +24,8 @@ struct PollShown {
     question: String,
     closes: String,
     open: bool,
+    /// Whether its last day is over and its result not yet there.
+    counting: bool,
     /// Position and words.
     choices: Options,
     /// Own choice; empty where there is none.
@@ -204,6 +206,7 @@ async fn poll(rq: &Rq, page: &Page, thread: &Thread) -> Result<Option<PollShown>
         question: poll.question,
         closes: page.datetime(poll.closes),
         open,
+        counting: poll.result.is_empty() && !open,
         choices: choices
             .iter()
             .map(|(position, words)| (position.to_string(), words.clone()))
@@ -265,7 +268,7 @@ async fn draw(
     let viewer = &rq.ctx.viewer;
     let mut db = rq.ctx.db();
     let topic = &thread.topic;
-    let mut page = in_space(rq, &thread.space, topic.title.clone());
+    let mut page = in_space(rq, &thread.space, called(rq, thread));
     let (read, watch) = match viewer.account {
         Some(account) => rows::reading(&mut db, account, topic.id).await?,
         None => (0, Watch::None),

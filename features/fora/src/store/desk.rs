@@ -16,7 +16,7 @@ pub struct Reported {
     /// Sealed.
     pub words: String,
     pub at: Timestamp,
-    /// Empty while it is open; `acted` or `dismissed`.
+    /// Empty while it is open; `acted`, `dismissed`, or `withdrawn` where its writer took the post back.
     pub outcome: String,
 }
 

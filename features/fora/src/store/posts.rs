@@ -1,6 +1,6 @@
 //! Posts: page by page by their places, as they were before, and the first of an organisation.
 
-use guard::AccountId;
+use guard::{AccountId, Viewer};
 use kernel::{Language, Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Read, Tx};
@@ -11,7 +11,7 @@ use crate::model::{Post, PostId, SpaceId, TopicId};
 pub const SIZE: usize = 20;
 
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             // Of an organisation that went into another, the name of its time is read by those who saw it and see the other.
             "SELECT p.*, COALESCE(o.name, '') AS organisation_name, COALESCE(s.id, o.id) AS organisation_stands, \
@@ -22,7 +22,7 @@ macro_rules! select {
              LEFT JOIN organisations s ON s.id = o.merged_into \
              LEFT JOIN presences v ON v.engagement = t.space AND v.organisation = p.organisation \
              LEFT JOIN fora_people h ON h.account = p.account ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -36,6 +36,11 @@ pub enum Cut {
     Before(i64),
 }
 
+/// The statement that reads a page behind a place: of topic `$1`, behind `$2`, so many (`$3`).
+pub const PAGE: &str = select!(
+    "WHERE p.topic = $1 AND p.place > $2 AND p.state IN ('shown', 'removed', 'withdrawn') ORDER BY p.place LIMIT $3"
+);
+
 /// One page of the posts of a topic, oldest first; whether more stand before and after it.
 pub async fn posts(
     db: &mut impl Read,
@@ -44,12 +49,7 @@ pub async fn posts(
 ) -> Result<(Vec<Post>, bool, bool)> {
     let most = i64::try_from(SIZE).unwrap_or(0) + 1;
     let mut rows: Vec<Post> = match from {
-        Cut::After(place) => {
-            let sql = select!(
-                "WHERE p.topic = $1 AND p.place > $2 AND p.state IN ('shown', 'removed', 'withdrawn') ORDER BY p.place LIMIT $3"
-            );
-            db.all(sql, args![topic, place, most]).await?
-        }
+        Cut::After(place) => db.all(PAGE, args![topic, place, most]).await?,
         Cut::Before(place) => {
             let sql = select!(
                 "WHERE p.topic = $1 AND p.place < $2 AND p.state IN ('shown', 'removed', 'withdrawn') ORDER BY p.place DESC LIMIT $3"
@@ -94,6 +94,32 @@ pub async fn by_number(db: &mut impl Read, number: i64) -> Result<Post> {
 /// A post by its identifier, whoever asks.
 pub async fn post(db: &mut impl Read, id: PostId) -> Result<Post> {
     db.one(select!("WHERE p.id = $1"), args![id]).await
+}
+
+/// The posts of some numbers that are shown and that this person reads.
+pub async fn quoted(db: &mut impl Read, viewer: &Viewer, numbers: &[i64]) -> Result<Vec<Post>> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
+    // One text of numbers of one width is cut apart by both engines alike.
+    let all: String = numbers.iter().map(|n| format!("{n:019}")).collect();
+    let count = i64::try_from(numbers.len()).unwrap_or(0);
+    db.all(
+        select!(
+            "JOIN fora_spaces k ON k.id = t.space WHERE p.state = 'shown' AND p.number IN (WITH RECURSIVE n (i) AS \
+             (SELECT CAST(0 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $5) \
+             SELECT CAST(substr($4, CAST(i * 19 + 1 AS INTEGER), 19) AS BIGINT) FROM n) AND ",
+            is_read!("k")
+        ),
+        args![
+            super::held(viewer),
+            viewer.in_office(),
+            viewer.in_network(),
+            all,
+            count
+        ],
+    )
+    .await
 }
 
 /// What waits for a first look in a topic, of one person.

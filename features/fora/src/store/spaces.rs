@@ -10,12 +10,12 @@ use crate::model::{Space, SpaceId};
 
 /// A statement on spaces for somebody who takes part through the organisations `$1`.
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT s.id, s.kind, s.theme, s.title, s.about, s.first_look, s.archived, s.created, s.version, \
              EXISTS (SELECT 1 FROM fora_members m WHERE m.space = s.id AND $1 LIKE '%|' || m.organisation || '|%') AS named \
              FROM fora_spaces s ",
-            $rest
+            $($rest)+
         )
     };
 }
@@ -30,9 +30,9 @@ pub async fn space(db: &mut impl Read, viewer: &Viewer, id: SpaceId) -> Result<S
 pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
     db.all(
         select!(
-            "WHERE ($2 OR s.kind = 'public' OR (s.kind IN ('network', 'theme', 'working_group') AND $3) \
-             OR (s.kind = 'invited' AND EXISTS (SELECT 1 FROM fora_members m WHERE m.space = s.id \
-             AND $1 LIKE '%|' || m.organisation || '|%'))) ORDER BY s.archived, s.created, s.id"
+            "WHERE ",
+            is_read!("s"),
+            " ORDER BY s.archived, s.created, s.id"
         ),
         args![held(viewer), viewer.in_office(), viewer.in_network()],
     )
@@ -42,14 +42,15 @@ pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
 /// The newest topics with a post that this person may read, the newest first: the same scope.
 pub async fn newest(db: &mut impl Read, viewer: &Viewer, limit: i64) -> Result<Vec<super::Listed>> {
     db.all(
-        "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
+        concat!(
+            "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
          (SELECT COUNT(*) FROM (SELECT 1 FROM fora_posts p WHERE p.topic = t.id AND p.place > COALESCE(r.place, 0) \
          AND p.state = 'shown' LIMIT 100) x) AS unread, COALESCE(r.place, 0) > 0 AS begun \
          FROM fora_topics t JOIN fora_spaces s ON s.id = t.space LEFT JOIN fora_reading r ON r.topic = t.id AND r.account = $5 \
-         WHERE t.state IN ('open', 'closed') AND ($2 OR s.kind = 'public' \
-         OR (s.kind IN ('network', 'theme', 'working_group') AND $3) OR (s.kind = 'invited' AND EXISTS \
-         (SELECT 1 FROM fora_members m WHERE m.space = s.id AND $1 LIKE '%|' || m.organisation || '|%'))) \
-         ORDER BY t.last_place DESC LIMIT $4",
+         WHERE t.state IN ('open', 'closed') AND ",
+            is_read!("s"),
+            " ORDER BY t.last_place DESC LIMIT $4"
+        ),
         args![
             held(viewer),
             viewer.in_office(),
@@ -61,12 +62,13 @@ pub async fn newest(db: &mut impl Read, viewer: &Viewer, limit: i64) -> Result<V
     .await
 }
 
-/// Keeps a space, new or changed.
-pub async fn put_space(tx: &mut Tx, s: &Space) -> Result<()> {
-    tx.run(
+/// Keeps a space, new or changed; says whether nobody else changed it since it was read.
+pub async fn put_space(tx: &mut Tx, s: &Space) -> Result<bool> {
+    let done = tx.run(
         "INSERT INTO fora_spaces (id, kind, theme, title, about, first_look, archived, created, version) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO UPDATE SET theme = excluded.theme, title = excluded.title, \
-         about = excluded.about, first_look = excluded.first_look, archived = excluded.archived, version = excluded.version",
+         about = excluded.about, first_look = excluded.first_look, archived = excluded.archived, version = excluded.version \
+         WHERE fora_spaces.version = excluded.version - 1",
         args![
             s.id,
             s.kind,
@@ -80,7 +82,7 @@ pub async fn put_space(tx: &mut Tx, s: &Space) -> Result<()> {
         ],
     )
     .await?;
-    Ok(())
+    Ok(done == 1)
 }
 
 /// The organisations named for a space, by name.

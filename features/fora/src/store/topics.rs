@@ -4,7 +4,7 @@ use guard::{AccountId, Viewer};
 use kernel::{Language, Result, Timestamp, args};
 use store::{Read, Tx};
 
-use crate::model::{SpaceId, Topic, TopicId, TopicState, Watch, What};
+use crate::model::{PostId, SpaceId, Topic, TopicId, TopicState, Watch, What};
 
 /// A topic in a list.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -98,17 +98,31 @@ pub async fn grow(tx: &mut Tx, id: TopicId, place: i64, at: Timestamp) -> Result
     Ok(())
 }
 
-/// Counts a topic anew, after posts left it, came to it or were taken away.
+/// Counts a topic anew, after posts left it, came to it or were taken away. While its last post is the same, so is the moment at
+/// which others could read that: a post that waited was written before.
 pub async fn recount(tx: &mut Tx, id: TopicId) -> Result<()> {
     tx.run(
         "UPDATE fora_topics SET posts = (SELECT COUNT(*) FROM fora_posts p WHERE p.topic = fora_topics.id AND p.state = 'shown'), \
          last_place = COALESCE((SELECT MAX(p.place) FROM fora_posts p WHERE p.topic = fora_topics.id \
          AND p.state IN ('shown', 'removed', 'withdrawn')), 0), \
-         last_at = COALESCE((SELECT p.created FROM fora_posts p WHERE p.topic = fora_topics.id \
-         AND p.state IN ('shown', 'removed', 'withdrawn') ORDER BY p.place DESC LIMIT 1), created) WHERE id = $1",
+         last_at = CASE WHEN last_place = (SELECT MAX(p.place) FROM fora_posts p WHERE p.topic = fora_topics.id \
+         AND p.state IN ('shown', 'removed', 'withdrawn')) THEN last_at \
+         ELSE COALESCE((SELECT p.created FROM fora_posts p WHERE p.topic = fora_topics.id \
+         AND p.state IN ('shown', 'removed', 'withdrawn') ORDER BY p.place DESC LIMIT 1), created) END WHERE id = $1",
         args![id],
     )
     .await?;
+    Ok(())
+}
+
+/// Erases the titles of topics of which nobody ever read a post, where none is left that waits.
+pub async fn untitle(tx: &mut Tx, dropped: &[PostId]) -> Result<()> {
+    for id in dropped {
+        let sql = "UPDATE fora_topics SET title = '', version = version + 1 WHERE state = 'waiting' \
+                   AND id = (SELECT p.topic FROM fora_posts p WHERE p.id = $1) \
+                   AND NOT EXISTS (SELECT 1 FROM fora_posts p WHERE p.topic = fora_topics.id AND p.state <> 'dropped')";
+        tx.run(sql, args![id]).await?;
+    }
     Ok(())
 }
 

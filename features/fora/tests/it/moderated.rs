@@ -47,6 +47,9 @@ async fn a_first_post_is_known_to_its_writer_and_the_office_until_it_is_let_in()
         talk.world.app.work().await;
         let page = talk.world.browser("visitor").read(&topic).await;
         assert!(page.text().contains("Zqheld words."), "{engine}");
+        // Letters go by when it could be read, not by when it was written.
+        let late = "SELECT COUNT(*) FROM fora_topics WHERE last_at > created";
+        assert_eq!(talk.count(late).await, 1, "{engine}");
         // From then on the organisation is known.
         let next = talk.begin("member", &space, "Another", "Zqnext.").await;
         let page = talk.world.browser("visitor").read(&next).await;
@@ -237,5 +240,57 @@ async fn figures_of_moderation_are_said_of_quarters_that_are_over_and_not_of_a_f
         talk.world.app.change(sql, args![]).await;
         let page = talk.world.browser("visitor").read("/fora/moderation").await;
         assert!(!page.text().contains(">9<"), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_takes_a_reported_post_back_still_answers_for_it() {
+    for engine in ENGINES {
+        let mut talk = Talk::on(engine).await;
+        let space = talk.space("public", "Taken back", &[]).await;
+        let topic = talk.begin("member", &space, "A topic", "Zqbad.").await;
+        let post = talk.first(&topic).await;
+        let typed = [("why", "abuse"), ("words", "Look.")];
+        let path = format!("{post}/report");
+        talk.world.press("elsewhere", &path, &typed).await;
+        let edit = format!("{post}/edit");
+        let typed = [("do", "withdraw")];
+        talk.world.press("member", &edit, &typed).await;
+        let open = "SELECT COUNT(*) FROM fora_reports WHERE outcome <> 'withdrawn'";
+        assert_eq!(talk.count(open).await, 0, "{engine}");
+        let typed = [("do", "silence"), ("reason", "Again."), ("days", "3")];
+        let page = talk.moderate("officer", &post, &typed).await;
+        assert!(!page.leads_to().is_empty(), "{engine}: {}", page.words());
+        // What is gone is not brought back.
+        let page = talk.moderate("officer", &post, &[("do", "restore")]).await;
+        assert!(page.leads_to().is_empty(), "{engine}");
+        let silent = "SELECT COUNT(*) FROM fora_measures WHERE kind = 'silence'";
+        assert_eq!(talk.count(silent).await, 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn what_waits_in_an_archive_is_not_opened_and_goes_with_its_title() {
+    for engine in ENGINES {
+        let mut talk = Talk::on(engine).await;
+        let space = talk.space("public", "First posts", FIRST).await;
+        let topic = talk.begin("member", &space, "Zqtitle", "Zqheld.").await;
+        let edit = format!("{space}/edit");
+        let officer = talk.world.browser("officer");
+        officer.fill(&edit, &edit, &[("archived", "on")]).await;
+        let token = officer.token().await;
+        let fields = [("_csrf", token.as_str()), ("do", "open")];
+        let page = officer.post(&format!("{topic}/arrange"), &fields).await;
+        assert!(page.leads_to().is_empty(), "{engine}");
+        let waits = "SELECT COUNT(*) FROM fora_topics WHERE state = 'waiting'";
+        assert_eq!(talk.count(waits).await, 1, "{engine}");
+        let post = talk.first(&topic).await;
+        let path = format!("{post}/edit");
+        talk.world
+            .press("member", &path, &[("do", "withdraw")])
+            .await;
+        let left = "SELECT COUNT(*) FROM fora_topics WHERE title <> ''";
+        assert_eq!(talk.count(left).await, 0, "{engine}");
+        talk.world.browser("member").read(&topic).await;
     }
 }

@@ -73,11 +73,15 @@ async fn only_those_are_meant_who_read_and_show_themselves() {
             assert!(page.text().contains(&mark), "{engine}: {name}");
         }
         // The name stands beside posts where the organisation's name does.
-        let shown = talk.reply("member", &topic, "Here I am.").await;
+        let own = talk.organisation("own public");
+        let shown = talk
+            .reply_as("member", &topic, "Here I am.", &own, "organisation")
+            .await;
         let page = talk.follow("visitor", &shown).await;
         let own = talk.world.word("organisation name", "own public");
-        let stands = page.text().contains("@member-one</bdi>");
-        assert!(stands || !page.text().contains(&own), "{engine}");
+        assert!(page.words().contains(&own), "{engine}: {}", page.words());
+        let stands = page.text().contains("<bdi class=\"meta\">@member-one");
+        assert!(stands, "{engine}");
         let silent = talk.reply("elsewhere", &topic, "Me too.").await;
         let page = talk.follow("visitor", &silent).await;
         assert!(
@@ -190,6 +194,8 @@ async fn a_poll_counts_each_organisation_once_and_forgets_who_voted() {
         let page = talk.world.browser("elsewhere").read(&topic).await;
         assert!(!page.words().contains("Result"), "{engine}");
         talk.world.later(day(6)).await;
+        let page = talk.world.browser("elsewhere").read(&topic).await;
+        assert!(page.words().contains("being counted"), "{engine}");
         talk.world.app.work().await;
         let page = talk.world.browser("elsewhere").read(&topic).await.words();
         // One that chose otherwise is not told apart from the others.
@@ -285,5 +291,24 @@ async fn a_file_of_another_house_is_brought_in_line_by_line_once() {
             .read("/fora/search?q=zqanswer")
             .await;
         assert!(found.text().contains("/fora/posts/"), "{engine}");
+        // What a later file adds to a topic that moved to fewer is found by these alone.
+        let inner = talk.space("network", "Inside", &[]).await;
+        let to = inner.trim_start_matches("/fora/spaces/").to_owned();
+        let typed = [("do", "move"), ("space", to.as_str()), ("reason", "So.")];
+        talk.world
+            .press("officer", &format!("{topic}/arrange"), &typed)
+            .await;
+        let line = r#"{"topic_id":7,"topic_title":"Old talk","post_number":3,"raw":"Zqlate"}"#;
+        let later = fora::import::bring_in(&ctx, id, line).await.unwrap();
+        assert_eq!(later.posts, 1, "{engine}");
+        for (who, finds) in [("visitor", false), ("elsewhere", true)] {
+            let browser = talk.world.browser(who);
+            let found = browser.read("/fora/search?q=zqlate").await;
+            assert_eq!(
+                found.text().contains("/fora/posts/"),
+                finds,
+                "{who}, {engine}"
+            );
+        }
     }
 }
