@@ -20,7 +20,7 @@ struct About {
 async fn look(ctx: &Ctx, id: SeatId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
+            commands::take_turn(tx).await?;
             sealed::settle(tx, &ctx, id, ctx.now()).await?;
             commands::alarm(tx, &ctx, id).await
         })

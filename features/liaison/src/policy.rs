@@ -2,7 +2,7 @@
 
 use guard::{Object, Role, Rule, Viewer, actions, standing};
 
-use crate::model::{Enquiry, Seat};
+use crate::model::{Enquiry, Seat, Stage};
 
 impl Object for Seat {
     const KIND: &'static str = "seat";
@@ -48,7 +48,11 @@ impl Object for Seat {
         }
     }
     fn roles(&self, viewer: &Viewer) -> Vec<Role> {
-        let mut roles = vec![Role::Visitor];
+        let mut roles = Vec::new();
+        // What is in use no more is absent for everybody else.
+        if !self.row.retired {
+            roles.push(Role::Visitor);
+        }
         if viewer.has(Role::EngagementOfficer) {
             roles.push(Role::EngagementOfficer);
         }
@@ -118,6 +122,14 @@ impl Object for Enquiry {
 
 actions! { Enquiry:
     Read = "read", Add = "add", Handle = "handle", PassOn = "pass_on",
+}
+
+/// Whether somebody may send an enquiry to a seat, or to the desk: who does not answer it sends it nowhere where they would
+/// read it from then on.
+#[must_use]
+pub fn may_send(viewer: &Viewer, e: &Enquiry, to: Option<&Seat>) -> bool {
+    let opens = to.is_none_or(|s| s.is_held_by(viewer) || s.first_stage() == Stage::Desk);
+    !opens || e.is_answered_by(viewer)
 }
 
 /// The list of seats, the way in, and the desk.

@@ -91,10 +91,10 @@ pub(crate) async fn hand_on(
 /// Wraps all that lies at a seat for those who answer for it from now on, and for nobody who did before.
 pub(crate) async fn settle(tx: &mut Tx, ctx: &Ctx, id: SeatId, now: Timestamp) -> Result<()> {
     let before = rows::ever(tx, id).await?;
-    for e in rows::of_seat(tx, id, now).await? {
+    let seat = rows::seat(tx, id, now).await?;
+    for e in rows::of_seat(tx, &seat).await? {
         hand_on(tx, ctx, &e, &before).await?;
     }
-    let seat = rows::seat(tx, id, now).await?;
     let out: Vec<Recipient> = before.into_iter().map(Recipient::Account).collect();
     rewrap(tx, ctx, &seat.record(), &out, &note_readers(&seat)).await
 }

@@ -75,7 +75,7 @@ fn erase<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Resul
 fn unname<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutAccount = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("liaison").await?;
+        commands::take_turn(tx).await?;
         let now = ctx.now();
         let account = told.account.parse().map_err(Error::internal)?;
         for e in rows::of_writer(tx, account, now).await? {

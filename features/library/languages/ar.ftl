@@ -122,6 +122,7 @@ library-withdrawn-on = تاريخ السحب
 library-withdrawn-by = سحبتها
 library-withdrawn-by-organisation = من قدموها
 library-withdrawn-by-office = المكتب
+library-withdrawn-by-unknown = لم يعد معروفا
 library-stone = ما كان على هذا العنوان قد سُحب. ويبقى العنوان ليعلم بذلك من تتبع استشهادا.
 library-reason = السبب
 library-name-withdraw = سحب اسمنا من هنا

@@ -122,6 +122,7 @@ library-withdrawn-on = Withdrawn on
 library-withdrawn-by = Withdrawn by
 library-withdrawn-by-organisation = Those who handed it in
 library-withdrawn-by-office = The Office
+library-withdrawn-by-unknown = Not known any more
 library-stone = What stood at this address was withdrawn. The address is kept, so that whoever followed a citation knows.
 library-reason = Reason
 library-name-withdraw = Take our name away here

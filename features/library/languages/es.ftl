@@ -122,6 +122,7 @@ library-withdrawn-on = Retirado el
 library-withdrawn-by = Retirado por
 library-withdrawn-by-organisation = Quienes lo entregaron
 library-withdrawn-by-office = La Oficina
+library-withdrawn-by-unknown = Ya no se sabe
 library-stone = Lo que figuraba en esta dirección fue retirado. La dirección se conserva para que lo sepa quien siga una cita.
 library-reason = Motivo
 library-name-withdraw = Retirar nuestro nombre aquí

@@ -122,6 +122,7 @@ library-withdrawn-on = Retiré le
 library-withdrawn-by = Retiré par
 library-withdrawn-by-organisation = Ceux qui l'ont remis
 library-withdrawn-by-office = Le Bureau
+library-withdrawn-by-unknown = On ne le sait plus
 library-stone = Ce qui se trouvait à cette adresse a été retiré. L'adresse est conservée pour que quiconque suit une citation le sache.
 library-reason = Motif
 library-name-withdraw = Retirer notre nom ici

@@ -122,6 +122,7 @@ library-withdrawn-on = Отозвано
 library-withdrawn-by = Кем отозвано
 library-withdrawn-by-organisation = Те, кто его передал
 library-withdrawn-by-office = Управление
+library-withdrawn-by-unknown = Уже неизвестно
 library-stone = То, что было по этому адресу, отозвано. Адрес сохранён, чтобы об этом узнал тот, кто пришёл по ссылке.
 library-reason = Причина
 library-name-withdraw = Убрать здесь наше название

@@ -122,6 +122,7 @@ library-withdrawn-on = 撤回日期
 library-withdrawn-by = 撤回方
 library-withdrawn-by-organisation = 提交者
 library-withdrawn-by-office = 办公室
+library-withdrawn-by-unknown = 已无从得知
 library-stone = 此地址上的内容已撤回。保留地址，是为让循引用而来的人知晓。
 library-reason = 理由
 library-name-withdraw = 在此撤下我们的名称

@@ -45,7 +45,10 @@ fn tex(text: &str) -> String {
             '\\' => out.push_str("\\textbackslash{}"),
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
-            '{' | '}' | '$' | '&' | '#' | '_' | '%' => {
+            // Whoever counts braces counts those after a backslash too.
+            '{' => out.push_str("\\textbraceleft{}"),
+            '}' => out.push_str("\\textbraceright{}"),
+            '$' | '&' | '#' | '_' | '%' => {
                 out.push('\\');
                 out.push(c);
             }
@@ -194,7 +197,7 @@ mod tests {
             bibtex(&cited()),
             "@techreport{indaba48210937v2,\n\
              \x20 author = {{Amina Diallo} and {Lantern \\& Sons, Ltd}},\n\
-             \x20 title = {{What 50\\% of \\{youth\\} \\& women\\_say: a study}},\n\
+             \x20 title = {{What 50\\% of \\textbraceleft{}youth\\textbraceright{} \\& women\\_say: a study}},\n\
              \x20 institution = {Indaba},\n\
              \x20 year = {2026},\n\
              \x20 version = {2},\n\
@@ -213,11 +216,14 @@ mod tests {
         assert!(!text.contains("author"), "{text}");
         assert!(
             text.contains(
-                "title = {{\\}, note = \\{\\textbackslash{}input\\{/etc/passwd\\}\\} \
+                "title = {{\\textbraceright{}, note = \\textbraceleft{}\\textbackslash{}input\\textbraceleft{}/etc/passwd\
+                 \\textbraceright{}\\textbraceright{} \
                  \\textasciitilde{}\\textasciicircum{}\\$\\#}}"
             ),
             "{text}"
         );
+        let count = |brace: char| text.matches(brace).count();
+        assert_eq!(count('{'), count('}'), "{text}");
     }
 
     #[test]

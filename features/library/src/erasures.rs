@@ -9,7 +9,11 @@ use kernel::{Error, Result};
 use serde_json::json;
 use web::Site;
 
-use crate::{commands::pull_down, model::ItemId, store};
+use crate::{
+    commands::{self, pull_down},
+    model::ItemId,
+    store,
+};
 
 /// What this room erases for good.
 pub const ERASURES: &[Erasures] = &[Erasures {
@@ -19,22 +23,17 @@ pub const ERASURES: &[Erasures] = &[Erasures {
     again,
 }];
 
-/// Which words the reason had is not known to the copy: the stone stands without one.
+/// Who withdrew it and why is not known to the copy: the stone stands without either.
 fn again(site: Arc<Site>, id: String) -> BoxFuture<'static, Result<()>> {
     Box::pin(async move {
         let id: ItemId = id.parse().map_err(Error::internal)?;
         Ctx::house(&site.app)
             .write(move |tx, ctx| {
                 Box::pin(async move {
-                    tx.lock("library").await?;
+                    commands::take_turn(tx).await?;
                     let item = store::item(tx, id).await?;
-                    let side = if item.organisation.is_some() {
-                        "organisation"
-                    } else {
-                        "office"
-                    };
                     let detail = json!({ "again": true });
-                    pull_down(tx, &ctx, item, side, String::new(), detail).await
+                    pull_down(tx, &ctx, item, "", String::new(), detail).await
                 })
             })
             .await

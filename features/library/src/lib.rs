@@ -86,7 +86,7 @@ fn routes() -> Vec<Route> {
         Route::get("/oai", "library.see", Public, oai::get).at_most(Often::SEARCH),
         Route::post("/oai", "library.see", Public, oai::post).at_most(Often::SEARCH),
         Route::get("/library/new", "library.add", SignedIn, own::new),
-        Route::post("/library/new", "library.add", SignedIn, own::add),
+        Route::post("/library/new", "library.add", SignedIn, own::add).at_most(Often::HAND_IN),
         Route::get("/library/mine", "library.add", SignedIn, own::mine),
         Route::get("/library/desk", "library.see_desk", SignedIn, own::desk),
         Route::get(
@@ -198,7 +198,8 @@ fn routes() -> Vec<Route> {
             "library_work.write",
             SignedIn,
             draft::hand_in,
-        ),
+        )
+        .at_most(Often::HAND_IN),
         Route::post(
             "/library/{number}/take-back",
             "library_work.take_back",

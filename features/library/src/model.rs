@@ -102,7 +102,7 @@ pub struct Item {
     pub changed: Timestamp,
     /// When it came in.
     pub created: Timestamp,
-    /// Side that withdrew it: `organisation` or `office`; empty where nobody did.
+    /// Side that withdrew it: `organisation` or `office`; empty where nobody did, or where a copy of the house does not know.
     pub withdrawn_by: String,
     /// Why it was withdrawn.
     pub reason: String,

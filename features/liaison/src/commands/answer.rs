@@ -7,10 +7,10 @@ use kernel::{Error, Message, Result, Violations, input};
 use serde_json::json;
 use web::Form;
 
-use super::{await_answer, record, tell_seat, tell_writer, write::in_use};
+use super::{await_answer, record, take_turn, tell_seat, tell_writer, write::in_use};
 use crate::{
-    model::{Enquiry, SeatId, State, StepKind, Voice},
-    policy::{Handle, PassOn},
+    model::{Enquiry, EnquiryId, SeatId, State, StepKind, Voice},
+    policy::{Handle, PassOn, may_send},
     sealed, store as rows,
 };
 
@@ -20,6 +20,12 @@ fn text(form: &Form, field: &str) -> Result<String> {
     let text = wrong.text(field, form.get(field), input::LONG, true);
     wrong.check()?;
     Ok(text)
+}
+
+/// The enquiry as it stands now, where it is still theirs to answer who asked: it may have been passed on since they opened it.
+async fn handled(tx: &mut Tx, ctx: &Ctx, id: EnquiryId) -> Result<Enquiry> {
+    let e = rows::enquiry(tx, id, ctx.now()).await?;
+    Ok(ctx.authorize::<Handle>(e)?.into_inner())
 }
 
 /// Says something to whoever wrote, and ends their waiting.
@@ -45,8 +51,8 @@ pub async fn answer(ctx: &Ctx, permit: Authorized<Handle>, form: &Form) -> Resul
     let (id, words) = (permit.row.id, text(form, "answer")?);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
-            let mut e = rows::enquiry(tx, id, ctx.now()).await?;
+            take_turn(tx).await?;
+            let mut e = handled(tx, &ctx, id).await?;
             say(tx, &ctx, &mut e, &words).await?;
             e.row.state = State::Answered;
             e.row.closed = None;
@@ -68,7 +74,8 @@ pub async fn note(ctx: &Ctx, permit: Authorized<Handle>, form: &Form) -> Result<
     let (id, words) = (permit.row.id, text(form, "note")?);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let e = rows::enquiry(tx, id, ctx.now()).await?;
+            take_turn(tx).await?;
+            let e = handled(tx, &ctx, id).await?;
             let key = sealed::notes_key(&ctx, tx, &e).await?;
             let sealed = key.seal("words", &words)?;
             rows::say(tx, &ctx, &e.row, Voice::Note, &sealed).await?;
@@ -86,8 +93,8 @@ pub async fn close(ctx: &Ctx, permit: Authorized<Handle>, form: &Form) -> Result
     let (id, words) = (permit.row.id, text(form, "why")?);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
-            let mut e = rows::enquiry(tx, id, ctx.now()).await?;
+            take_turn(tx).await?;
+            let mut e = handled(tx, &ctx, id).await?;
             if e.row.state == State::Closed {
                 return Err(Error::refused("liaison-closed-already"));
             }
@@ -108,14 +115,15 @@ pub async fn close(ctx: &Ctx, permit: Authorized<Handle>, form: &Form) -> Result
 /// and the clock of the other seat begins.
 ///
 /// # Errors
-/// A violation where it stands there already, or the seat is in use no more; a refusal where it is closed.
+/// A violation where it stands there already, the seat is in use no more, or who does not answer it would read it there; a refusal where it is closed.
 pub async fn pass_on(ctx: &Ctx, permit: Authorized<PassOn>, form: &Form) -> Result<()> {
     let (id, typed) = (permit.row.id, form.get("seat").to_owned());
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
+            take_turn(tx).await?;
             let now = ctx.now();
-            let mut e = rows::enquiry(tx, id, now).await?;
+            let e = rows::enquiry(tx, id, now).await?;
+            let mut e = ctx.authorize::<PassOn>(e)?.into_inner();
             let refuse = |key: &'static str| {
                 let message = Message::new(key);
                 Err(Error::Rejected(Violations::one("seat", message)))
@@ -135,6 +143,9 @@ pub async fn pass_on(ctx: &Ctx, permit: Authorized<PassOn>, form: &Form) -> Resu
                 Some(id) => Some(in_use(tx, &ctx, id).await?),
                 None => None,
             };
+            if !may_send(&ctx.viewer, &e, seat.as_ref()) {
+                return refuse("error-choose");
+            }
             let before = match &e.seat {
                 Some(s) => rows::ever(tx, s.row.id).await?,
                 None => Vec::new(),

@@ -7,9 +7,9 @@ use kernel::{Error, Result, Timestamp};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{record, tell_seat};
+use super::{record, take_turn, tell_seat};
 use crate::{
-    model::{DEPUTY_WITHIN, DESK_TARGET, Enquiry, EnquiryId, Part, SeatId, Stage, State, StepKind},
+    model::{DEPUTY_WITHIN, DESK_TARGET, Enquiry, EnquiryId, Part, Seat, Stage, State, StepKind},
     sealed, store as rows,
 };
 
@@ -56,7 +56,7 @@ pub(crate) async fn escalate(ctx: &Ctx, body: &str) -> Result<()> {
     let about: About = serde_json::from_str(body).map_err(Error::internal)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
+            take_turn(tx).await?;
             let now = ctx.now();
             let mut e = rows::enquiry(tx, about.enquiry, now).await?;
             let over = e.row.next.is_some_and(|next| next < now);
@@ -96,8 +96,8 @@ pub(crate) async fn escalate(ctx: &Ctx, body: &str) -> Result<()> {
 }
 
 /// What waits at a seat for which nobody answers any more comes to the desk at once.
-pub(super) async fn leave_to_desk(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<()> {
-    for mut e in rows::of_seat(tx, id, ctx.now()).await? {
+pub(super) async fn leave_to_desk(tx: &mut Tx, ctx: &Ctx, seat: &Seat) -> Result<()> {
+    for mut e in rows::of_seat(tx, seat).await? {
         if e.row.state != State::Waiting || e.row.stage == Stage::Desk {
             continue;
         }

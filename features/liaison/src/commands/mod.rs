@@ -23,6 +23,15 @@ use serde_json::Value;
 
 use crate::model::{ENQUIRY, Enquiry, Part, Stage};
 
+/// Waits for the turn to change what this room keeps: for the log first, as whoever closes an account comes from there.
+///
+/// # Errors
+/// A database error.
+pub(crate) async fn take_turn(tx: &mut Tx) -> Result<()> {
+    guard::take_turn(tx).await?;
+    tx.lock("liaison").await
+}
+
 /// Enters what was done with an enquiry; never a word of what was written.
 async fn record(tx: &mut Tx, ctx: &Ctx, action: &str, e: &Enquiry, detail: Value) -> Result<()> {
     // About nobody: who reads the log of an organisation or of a person learns of no enquiry.

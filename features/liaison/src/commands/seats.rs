@@ -10,6 +10,7 @@ use parties::{Theme, geography};
 use serde_json::{Value, json};
 use web::Form;
 
+use super::take_turn;
 use crate::{
     model::{Body, LONGEST, Part, Seat, SeatId, SeatRow, Term, joined},
     policy::{Edit, Hold, Manage},
@@ -120,6 +121,7 @@ pub async fn save_seat(ctx: &Ctx, permit: Authorized<Edit>, f: Fields) -> Result
 async fn put(ctx: &Ctx, seat: Option<Seat>, f: Fields) -> Result<SeatId> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            take_turn(tx).await?;
             let is_new = seat.is_none();
             let r = SeatRow {
                 id: seat.as_ref().map_or_else(|| ctx.new_id(), |s| s.row.id),
@@ -201,7 +203,7 @@ pub async fn appoint(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result
     }
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
+            take_turn(tx).await?;
             let id = seat.row.id;
             rows::end_term(tx, id, part, starts).await?;
             if let Some(account) = account {
@@ -242,7 +244,7 @@ pub async fn appoint(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result
 pub(crate) async fn alarm(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<()> {
     let seat = rows::seat(tx, id, ctx.now()).await?;
     if seat.terms.is_empty() {
-        super::leave_to_desk(tx, ctx, id).await?;
+        super::leave_to_desk(tx, ctx, &seat).await?;
     }
     let empty = seat.who(Part::Holder).is_none() && !seat.row.retired;
     match (empty, seat.row.alarmed) {
@@ -262,12 +264,16 @@ pub(crate) async fn alarm(tx: &mut Tx, ctx: &Ctx, id: SeatId) -> Result<()> {
 /// # Errors
 /// A violation where it is too long.
 pub async fn write_note(ctx: &Ctx, permit: Authorized<Hold>, form: &Form) -> Result<()> {
-    let seat: Seat = permit.into_inner();
+    let id = permit.row.id;
     let mut wrong = Violations::new();
     let words = wrong.text("note", form.get("note"), LONG, true);
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            take_turn(tx).await?;
+            // It may have changed hands since they opened it.
+            let seat = rows::seat(tx, id, ctx.now()).await?;
+            let seat = ctx.authorize::<Hold>(seat)?.into_inner();
             let mut may = sealed::note_readers(&seat);
             may.push(guard::Recipient::House);
             let key = ctx.key_for_writing(tx, &seat.record(), &may).await?;

@@ -7,7 +7,7 @@ use parties::{Theme, geography};
 use serde_json::json;
 use web::Form;
 
-use super::{await_answer, record, tell_seat};
+use super::{await_answer, record, take_turn, tell_seat};
 use crate::{
     model::{Enquiry, EnquiryId, Row, Seat, SeatId, Stage, State, StepKind, Voice},
     policy::{Add, Write},
@@ -107,6 +107,8 @@ pub async fn write(ctx: &Ctx, _permit: Authorized<Write>, form: &Form) -> Result
     let id: EnquiryId = ctx
         .write(move |tx, ctx| {
             Box::pin(async move {
+                // A seat that changes hands meanwhile would leave it to whoever went.
+                take_turn(tx).await?;
                 let now = ctx.now();
                 let seat = seat_for(tx, &ctx, chosen, &asked).await?;
                 let mut e = Enquiry {
@@ -220,8 +222,9 @@ pub async fn add(ctx: &Ctx, permit: Authorized<Add>, form: &Form) -> Result<()> 
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
-            let mut e = rows::enquiry(tx, id, ctx.now()).await?;
+            take_turn(tx).await?;
+            let e = rows::enquiry(tx, id, ctx.now()).await?;
+            let mut e = ctx.authorize::<Add>(e)?.into_inner();
             if e.row.state != State::Waiting {
                 await_answer(tx, &ctx, &mut e).await?;
                 rows::put(tx, &e.row).await?;
@@ -249,8 +252,9 @@ pub async fn settle_it(ctx: &Ctx, permit: Authorized<Add>) -> Result<()> {
     let id = permit.row.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("liaison").await?;
-            let mut e = rows::enquiry(tx, id, ctx.now()).await?;
+            take_turn(tx).await?;
+            let e = rows::enquiry(tx, id, ctx.now()).await?;
+            let mut e = ctx.authorize::<Add>(e)?.into_inner();
             if e.row.state == State::Closed {
                 return Err(Error::refused("liaison-closed-already"));
             }

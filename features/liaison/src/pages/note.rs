@@ -60,10 +60,13 @@ pub async fn show(rq: Rq) -> Result<Response> {
 
 pub async fn write(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Hold>(seat(&rq).await?)?;
-    let s: Seat = (*permit).clone();
+    let to = format!("{}/note?done=saved", permit.href());
     match commands::write_note(&rq.ctx, permit, &form).await {
-        Ok(()) => Ok(redirect(&format!("{}/note?done=saved", s.href()))),
-        Err(Error::Rejected(wrong)) => draw(&rq, &s, form, Some(&wrong)).await,
+        Ok(()) => Ok(redirect(&to)),
+        Err(Error::Rejected(wrong)) => {
+            let s = rq.ctx.authorize::<ReadNote>(seat(&rq).await?)?.into_inner();
+            draw(&rq, &s, form, Some(&wrong)).await
+        }
         Err(e) => Err(e),
     }
 }

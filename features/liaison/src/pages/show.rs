@@ -10,7 +10,7 @@ use super::{Options, answers, enquiry, name, named, region, stands, subject};
 use crate::{
     commands,
     model::{Enquiry, State, Voice},
-    policy::{Add, Handle, PassOn, Read},
+    policy::{Add, Handle, PassOn, Read, may_send},
     store,
 };
 
@@ -147,9 +147,11 @@ async fn draw(rq: &Rq, e: Enquiry, form: Form, wrong: Option<&Violations>) -> Re
     let mut seats: Options = vec![(String::new(), page.t("liaison-choose"))];
     if may_pass_on {
         let all = store::seats(&mut rq.ctx.db(), false, rq.ctx.now()).await?;
-        let others = all.iter().filter(|s| s.row.id.to_string() != e.row.seat);
+        let others = all
+            .iter()
+            .filter(|s| s.row.id.to_string() != e.row.seat && may_send(viewer, &e, Some(s)));
         seats.extend(others.map(|s| (s.row.id.to_string(), name(&page, s))));
-        if !e.row.seat.is_empty() {
+        if !e.row.seat.is_empty() && may_send(viewer, &e, None) {
             seats.push(("desk".to_owned(), page.t("liaison-desk-name")));
         }
     }
@@ -174,16 +176,28 @@ async fn draw(rq: &Rq, e: Enquiry, form: Form, wrong: Option<&Violations>) -> Re
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
-    let e = rq.ctx.authorize::<Read>(enquiry(&rq).await?)?.into_inner();
+    let e = readable(&rq).await?;
     draw(&rq, e, Form::default(), None).await
 }
 
-async fn then(rq: &Rq, e: Enquiry, done: Result<()>, form: Form) -> Result<Response> {
+/// The enquiry of the address as it stands now, for who may read that.
+async fn readable(rq: &Rq) -> Result<Enquiry> {
+    let e = enquiry(rq).await?;
+    Ok(rq.ctx.authorize::<Read>(e)?.into_inner())
+}
+
+async fn then(rq: &Rq, to: &str, done: Result<()>, form: Form) -> Result<Response> {
     match done {
-        Ok(()) => Ok(redirect(&format!("{}?done=saved", e.href()))),
-        Err(Error::Rejected(wrong)) => draw(rq, e, form, Some(&wrong)).await,
+        Ok(()) => Ok(redirect(to)),
+        // It may have been passed on meanwhile: then it is not read any more.
+        Err(Error::Rejected(wrong)) => draw(rq, readable(rq).await?, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
+}
+
+/// Where whoever did something to an enquiry is led.
+fn saved(e: &Enquiry) -> String {
+    format!("{}?done=saved", e.href())
 }
 
 /// What whoever wrote says more, or that it is settled.
@@ -196,32 +210,28 @@ pub(super) async fn more(rq: &Rq, permit: Authorized<Add>, form: &Form) -> Resul
 }
 
 pub async fn words(rq: Rq, form: Form) -> Result<Response> {
-    let e = enquiry(&rq).await?;
-    let permit = rq.ctx.authorize::<Add>(e.clone())?;
+    let permit = rq.ctx.authorize::<Add>(enquiry(&rq).await?)?;
+    let to = saved(&permit);
     let done = more(&rq, permit, &form).await;
-    then(&rq, e, done, form).await
+    then(&rq, &to, done, form).await
 }
 
 /// What those who answer do with it: the button says what.
 pub async fn handle(rq: Rq, form: Form) -> Result<Response> {
-    let e = enquiry(&rq).await?;
-    let permit = rq.ctx.authorize::<Handle>(e.clone())?;
+    let permit = rq.ctx.authorize::<Handle>(enquiry(&rq).await?)?;
+    let to = saved(&permit);
     let ctx = &rq.ctx;
     let done = match form.get("do") {
         "note" => commands::note(ctx, permit, &form).await,
         "close" => commands::close(ctx, permit, &form).await,
         _ => commands::answer(ctx, permit, &form).await,
     };
-    then(&rq, e, done, form).await
+    then(&rq, &to, done, form).await
 }
 
 /// Passes it on; whoever answered it so far may not read it any more, and is led to their list.
 pub async fn pass_on(rq: Rq, form: Form) -> Result<Response> {
-    let e = enquiry(&rq).await?;
-    let permit = rq.ctx.authorize::<PassOn>(e.clone())?;
-    match commands::pass_on(&rq.ctx, permit, &form).await {
-        Ok(()) => Ok(redirect("/enquiries/queue?done=liaison-passed-on")),
-        Err(Error::Rejected(wrong)) => draw(&rq, e, form, Some(&wrong)).await,
-        Err(e) => Err(e),
-    }
+    let permit = rq.ctx.authorize::<PassOn>(enquiry(&rq).await?)?;
+    let done = commands::pass_on(&rq.ctx, permit, &form).await;
+    then(&rq, "/enquiries/queue?done=liaison-passed-on", done, form).await
 }

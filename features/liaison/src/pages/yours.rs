@@ -111,10 +111,16 @@ pub async fn add(rq: Rq, form: Form) -> Result<Response> {
     let Some(e) = opened(&rq).await? else {
         return Ok(redirect("/enquiries/return"));
     };
-    let permit = rq.ctx.authorize::<Add>(e.clone())?;
+    let permit = rq.ctx.authorize::<Add>(e)?;
     match more(&rq, permit, &form).await {
         Ok(()) => Ok(redirect("/enquiries/yours?done=liaison-added")),
-        Err(Error::Rejected(wrong)) => draw_yours(&rq, &e, form, Some(&wrong)).await,
+        Err(Error::Rejected(wrong)) => {
+            let Some(e) = opened(&rq).await? else {
+                return draw_return(&rq, None);
+            };
+            let e = rq.ctx.authorize::<Read>(e)?.into_inner();
+            draw_yours(&rq, &e, form, Some(&wrong)).await
+        }
         Err(e) => Err(e),
     }
 }

@@ -54,15 +54,16 @@ pub(crate) async fn by_code(db: &mut impl Read, hash: &str) -> Result<Option<Enq
     Ok(row.map(|r| r.0))
 }
 
-/// Every enquiry at a seat.
-pub(crate) async fn of_seat(
-    db: &mut impl Read,
-    seat: SeatId,
-    now: Timestamp,
-) -> Result<Vec<Enquiry>> {
-    let sql = "SELECT * FROM liaison_enquiries WHERE seat = $1 ORDER BY id";
-    let rows = db.all(sql, args![seat]).await?;
-    wholes(db, rows, now).await
+/// Every enquiry at a seat whose words are still there.
+pub(crate) async fn of_seat(db: &mut impl Read, seat: &Seat) -> Result<Vec<Enquiry>> {
+    let sql = "SELECT * FROM liaison_enquiries e WHERE e.seat = $1 \
+               AND EXISTS (SELECT 1 FROM liaison_words w WHERE w.enquiry = e.id) ORDER BY e.id";
+    let rows: Vec<Row> = db.all(sql, args![seat.row.id]).await?;
+    let whole = |row| Enquiry {
+        row,
+        seat: Some(seat.clone()),
+    };
+    Ok(rows.into_iter().map(whole).collect())
 }
 
 /// Those that a person wrote, and those written for organisations that they speak for; what waits first, then the newest.

@@ -179,6 +179,46 @@ async fn what_is_passed_on_is_read_there_and_no_longer_here() {
 }
 
 #[tokio::test]
+async fn who_reads_no_word_of_it_sends_it_nowhere_where_they_would() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let victims = house.seat("Desk of victims", "victims").await;
+        let vacant = house.seat("Desk of youth", "youth").await;
+        let own = house.seat("Desk of gender", "gender").await;
+        let other = house.seat("Desk of the media", "youth").await;
+        house.give(&victims, "holder", "holder").await;
+        house.give(&own, "deputy", "officer").await;
+        house.give(&other, "holder", "other").await;
+        let href = house.ask("member", "victims").await;
+        let pass = format!("{href}/pass-on");
+        let offered = house.of("officer").read(&href).await.text();
+        assert!(offered.contains(&other), "{engine}: {offered}");
+        for to in ["desk", &vacant, &own] {
+            let option = format!("value=\"{to}\"");
+            assert!(!offered.contains(&option), "{to}, {engine}: {offered}");
+            let page = house.act("officer", &pass, &[("seat", to)]).await;
+            assert_eq!(page.status, StatusCode::OK, "{to}, {engine}");
+            assert!(!page.words().contains(WORDS), "{to}, {engine}");
+            let page = house.of("officer").read(&href).await;
+            assert!(!page.words().contains(WORDS), "{to}, {engine}");
+        }
+        let at = "SELECT seat FROM liaison_enquiries";
+        assert_eq!(house.test.texts(at, vec![]).await, [victims], "{engine}");
+        for recipient in [
+            "role:engagement_officer".to_owned(),
+            format!("account:{}", house.account("officer")),
+        ] {
+            assert_eq!(house.keys("liaison_enquiries", &recipient).await, 0);
+        }
+        // Who answers it may ask the desk for help.
+        let done = house.act("holder", &pass, &[("seat", "desk")]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
+        let words = house.of("officer").read(&href).await.words();
+        assert!(words.contains(WORDS), "{engine}: {words}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_closed_has_an_answer_and_is_open_again_with_a_word_of_either_side() {
     for engine in ENGINES {
         let mut house = House::new(engine).await;

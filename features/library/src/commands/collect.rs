@@ -6,7 +6,7 @@ use serde_json::json;
 use store::Tx;
 use web::Form;
 
-use super::to_the_second;
+use super::{take_turn, to_the_second};
 use crate::{
     model::{Collection, CollectionId, Item, State},
     policy::Curate,
@@ -115,7 +115,7 @@ pub async fn collect(
     let typed = typed.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             rows::collection(tx, id).await?;
             let item = chosen(tx, &typed).await?;
             if rows::collect(tx, id, item.id, ctx.now()).await? {
@@ -140,7 +140,7 @@ pub async fn uncollect(
     let typed = typed.to_owned();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             rows::collection(tx, id).await?;
             let item = chosen(tx, &typed).await?;
             if rows::uncollect(tx, id, item.id).await? {

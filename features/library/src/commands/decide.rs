@@ -7,7 +7,8 @@ use store::Tx;
 use web::Form;
 
 use super::{
-    about, incomplete, index, put_facets, record, said_in_files, to_the_second, write::gate,
+    about, incomplete, index, put_facets, record, said_in_files, take_turn, to_the_second,
+    write::gate,
 };
 use crate::{
     model::{Item, Outcome, Stage, State, Version},
@@ -61,7 +62,7 @@ pub async fn decide(ctx: &Ctx, work: Authorized<Decide>, verdict: Verdict) -> Re
     };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             let mut item = rows::item(tx, id).await?;
             if !may::<Decide>(&ctx.viewer, &Work(item.clone())) {
                 return Err(not_now());

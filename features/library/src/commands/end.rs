@@ -7,7 +7,7 @@ use store::Tx;
 use web::Form;
 
 use super::{
-    about, destroy, record, to_the_second, unindex,
+    about, destroy, record, take_turn, to_the_second, unindex,
     write::{gate, under_way},
 };
 use crate::{
@@ -24,7 +24,7 @@ pub async fn take_back(ctx: &Ctx, work: Authorized<TakeBack>) -> Result<()> {
     let id = work.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             let item = rows::item(tx, id).await?;
             if !may::<TakeBack>(&ctx.viewer, &Work(item.clone())) {
                 return Err(not_now());
@@ -64,7 +64,7 @@ pub async fn discard(ctx: &Ctx, work: Authorized<Write>) -> Result<bool> {
     .await
 }
 
-/// Takes away the version under way, where there is one, with its files.
+/// Takes away the version under way, where there is one, with its files and reviews.
 ///
 /// # Errors
 /// A database error.
@@ -77,6 +77,8 @@ pub(crate) async fn drop_pending(tx: &mut Tx, ctx: &Ctx, item: &Item) -> Result<
         destroy(tx, ctx, &file).await?;
         rows::remove_file(tx, file.id).await?;
     }
+    // What was said of it is not said of the next one, which has the same number.
+    rows::remove_reviews(tx, item.id, v.n).await?;
     rows::remove_version(tx, v.id).await
 }
 
@@ -94,18 +96,20 @@ pub async fn withdraw(ctx: &Ctx, item: Authorized<Withdraw>, form: &Form) -> Res
     let side = if own { "organisation" } else { "office" };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             let item = rows::item(tx, id).await?;
             if item.state != State::Published {
                 return Err(not_now());
             }
-            pull_down(tx, &ctx, item, side, reason, json!({})).await
+            let told = about(&item, item.newest, None, ctx.now());
+            pull_down(tx, &ctx, item, side, reason, json!({})).await?;
+            ctx.emit(tx, "library_withdrawn", &told).await
         })
     })
     .await
 }
 
-/// Empties an item and leaves a stone with a reason in its place.
+/// Empties an item and leaves a stone with a reason in its place. Nobody is told here: in a copy they were told before.
 ///
 /// # Errors
 /// A database error.
@@ -123,9 +127,7 @@ pub(crate) async fn pull_down(
     item.reason = reason;
     item.changed = to_the_second(ctx.now());
     rows::put_item(tx, &item).await?;
-    record(tx, ctx, "library.withdraw", &item, detail).await?;
-    let told = about(&item, item.newest, None, ctx.now());
-    ctx.emit(tx, "library_withdrawn", &told).await
+    record(tx, ctx, "library.withdraw", &item, detail).await
 }
 
 /// Takes everything out of an item that somebody wrote: words, names, files. Number, kind, year and days stay.
@@ -169,7 +171,7 @@ pub async fn name(ctx: &Ctx, item: Authorized<Name>, form: &Form) -> Result<()> 
     let id: ItemId = item.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             let mut item = rows::item(tx, id).await?;
             if item.state != State::Published {
                 return Err(not_now());

@@ -40,6 +40,16 @@ pub async fn numbered(db: &mut impl Read, typed: &str) -> Result<Item> {
     rows::numbered(db, number).await
 }
 
+/// Waits for the turn to change what this room keeps: for the log first, as other rooms come from there when an organisation is
+/// merged, erased or suspended.
+///
+/// # Errors
+/// A database error.
+pub(crate) async fn take_turn(tx: &mut Tx) -> Result<()> {
+    guard::take_turn(tx).await?;
+    tx.lock("library").await
+}
+
 /// A moment to the second, as harvesters are told it.
 #[must_use]
 pub(crate) fn to_the_second(at: Timestamp) -> Timestamp {

@@ -8,7 +8,7 @@ use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
 
-use super::{about, record};
+use super::{about, record, take_turn};
 use crate::{
     model::{FileState, Item, ItemId, Kind, Licence, Stage, State, Version, Words},
     policy::{Add, Revise, Work, Write, not_now},
@@ -255,7 +255,7 @@ pub async fn save(ctx: &Ctx, work: Authorized<Write>, fields: Fields) -> Result<
 
 /// The item and its draft, for whoever may write it now.
 pub(super) async fn under_way(tx: &mut Tx, ctx: &Ctx, id: ItemId) -> Result<(Item, Version)> {
-    tx.lock("library").await?;
+    take_turn(tx).await?;
     let item = rows::item(tx, id).await?;
     if !may::<Write>(&ctx.viewer, &Work(item.clone())) {
         return Err(not_now());
@@ -360,7 +360,7 @@ pub async fn revise(ctx: &Ctx, work: Authorized<Revise>) -> Result<()> {
     let id = work.id;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("library").await?;
+            take_turn(tx).await?;
             let item = rows::item(tx, id).await?;
             if !may::<Revise>(&ctx.viewer, &Work(item.clone())) {
                 return Err(not_now());

@@ -85,7 +85,10 @@ async fn stone(rq: &Rq, item: Item) -> Result<Response> {
         facts.push((page.t("library-published"), page.date(at)));
     }
     facts.push((page.t("library-withdrawn-on"), page.date(item.changed)));
-    let by = page.code("library-withdrawn-by", &item.withdrawn_by);
+    let by = match item.withdrawn_by.as_str() {
+        "" => page.t("library-withdrawn-by-unknown"),
+        side => page.code("library-withdrawn-by", side),
+    };
     facts.push((page.t("library-withdrawn-by"), by));
     rq.html(&StonePage { page, item, facts })
 }

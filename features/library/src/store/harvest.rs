@@ -75,11 +75,11 @@ pub async fn sets_of(db: &mut impl Read, item: ItemId) -> Result<Vec<(String, St
     Ok(sets)
 }
 
-/// The collections that hold anything which harvesters are given.
+/// The collections that hold anything which everybody reads.
 pub async fn open_collections(db: &mut impl Read) -> Result<Vec<crate::model::Collection>> {
     db.all(
         "SELECT c.id, c.title, c.about, c.created, c.revision FROM library_collections c WHERE EXISTS (SELECT 1 FROM library_collected g \
-         JOIN library_items i ON i.id = g.item WHERE g.collection = c.id AND i.audience = 'public' AND i.state <> 'draft') \
+         JOIN library_items i ON i.id = g.item WHERE g.collection = c.id AND i.audience = 'public' AND i.state = 'published') \
          ORDER BY c.created, c.id",
         vec![],
     )

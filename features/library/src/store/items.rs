@@ -82,6 +82,13 @@ pub async fn put_item(tx: &mut Tx, i: &Item) -> Result<()> {
     Ok(())
 }
 
+/// What stands under the name of an organisation is read otherwise from now on.
+pub async fn touch_named(tx: &mut Tx, id: OrganisationId, at: Timestamp) -> Result<()> {
+    let sql = "UPDATE library_items SET changed = $2 WHERE organisation = $1 AND named = TRUE AND state = 'published'";
+    tx.run(sql, args![id, at]).await?;
+    Ok(())
+}
+
 /// Takes an item away of which nothing was published, with what was said of it.
 pub async fn remove_item(tx: &mut Tx, id: ItemId) -> Result<()> {
     for sql in [

@@ -191,6 +191,13 @@ pub async fn add_review(
     Ok(())
 }
 
+/// Takes away the reviews of a version.
+pub async fn remove_reviews(tx: &mut Tx, item: ItemId, n: i64) -> Result<()> {
+    let sql = "DELETE FROM library_reviews WHERE item = $1 AND n = $2";
+    tx.run(sql, args![item, n]).await?;
+    Ok(())
+}
+
 /// Forgets whose account wrote or reviewed what.
 pub async fn forget_account(tx: &mut Tx, account: &str) -> Result<()> {
     for sql in [

@@ -3,7 +3,7 @@
 use kernel::args;
 use testkit::{Browser, ENGINES};
 
-use super::House;
+use super::{House, act};
 
 async fn ask(browser: &mut Browser, query: &str) -> String {
     let page = browser.read(&format!("/oai?{query}")).await;
@@ -240,5 +240,28 @@ async fn portions_follow_one_another_without_a_gap() {
         }
         let expected: Vec<i64> = (20_000_000..20_000_120).collect();
         assert_eq!(numbers, expected, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_collection_of_stones_is_no_set() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.published("Withdrawn later", &[]).await;
+        let path = "/library/collections";
+        let titled = [("title-en", "Gathered lights")];
+        let to = house.officer.fill(path, path, &titled).await;
+        let here = to.strip_suffix("/edit").unwrap().to_owned();
+        let put = [("do", "add"), ("item", href.as_str())];
+        act(&mut house.officer, &here, &put).await;
+        let mut visitor = house.test.visitor();
+        let sets = "verb=ListSets";
+        let said = ask(&mut visitor, sets).await;
+        assert!(said.contains("Gathered lights"), "{engine}: {said}");
+        let withdraw = format!("{href}/withdraw");
+        let why = [("why", "Replaced.")];
+        house.officer.fill(&href, &withdraw, &why).await;
+        let said = ask(&mut visitor, sets).await;
+        assert!(!said.contains("Gathered lights"), "{engine}: {said}");
     }
 }

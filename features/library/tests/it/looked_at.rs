@@ -113,6 +113,8 @@ async fn whoever_does_not_publish_says_why_and_those_who_wrote_are_told() {
         save(&mut house.member, &href, &typed).await;
         add(&mut house.member, &href, "en", "a.txt", b"Words.").await;
         hand_in(&mut house.member, &href).await;
+        // Letters say what their reader may see when they are sent.
+        house.test.work().await;
         let review = format!("{href}/review");
         let page = house.officer.read(&review).await;
         let bare = house
@@ -230,5 +232,39 @@ async fn a_name_asks_the_assessment_and_is_taken_away_by_the_organisation_alone(
         publish(&mut house.officer, &href).await;
         let read = house.test.visitor().read(&href).await;
         assert!(!read.text().contains("Rivers"), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_draft_given_up_takes_what_was_said_of_it_along() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.published("It stands", &[]).await;
+        let revise = format!("{href}/revise");
+        act(&mut house.member, &revise, &[]).await;
+        let words = [
+            ("title-en", "It stands"),
+            ("about-en", "About."),
+            ("note", "A second look."),
+        ];
+        save(&mut house.member, &href, &with(&words, &[])).await;
+        add(&mut house.member, &href, "en", "two.txt", b"Words.").await;
+        hand_in(&mut house.member, &href).await;
+        let review = format!("{href}/review");
+        let because = [("outcome", "changes"), ("reason", "Too short.")];
+        house.officer.fill(&review, &review, &because).await;
+        let asked = "Changes were asked for";
+        let home = house.member.read("/").await.words();
+        assert!(home.contains(asked), "{engine}: {home}");
+        let discard = [("do", "discard")];
+        act(&mut house.member, &format!("{href}/discard"), &discard).await;
+        act(&mut house.member, &revise, &[]).await;
+        let home = house.member.read("/").await.words();
+        assert!(!home.contains(asked), "{engine}: {home}");
+        let draft = house.member.read(&format!("{href}/draft")).await.words();
+        assert!(!draft.contains("Too short."), "{engine}: {draft}");
+        // What was said of the version that stands is kept.
+        let left = "SELECT n FROM library_reviews";
+        assert_eq!(house.test.number(left, vec![]).await, 1, "{engine}");
     }
 }

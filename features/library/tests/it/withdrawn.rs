@@ -4,7 +4,7 @@ use http::StatusCode;
 use kernel::args;
 use testkit::ENGINES;
 
-use super::{House, act, begin, save, with};
+use super::{House, act, begin, organisation, save, with};
 
 #[tokio::test]
 async fn a_stone_stays_and_nothing_of_what_stood_there() {
@@ -128,5 +128,41 @@ async fn an_organisation_that_is_erased_takes_its_drafts_and_its_name_along() {
         assert_eq!(house.test.number(named, args![true]).await, 0, "{engine}");
         let read = house.test.visitor().read(&href).await;
         assert!(!read.text().contains("Rivers"), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_merge_shows_no_name_to_more_than_saw_it_and_is_undone_whole() {
+    for engine in ENGINES {
+        for (circle, stays) in [("office", false), ("public", true)] {
+            let mut house = House::new(engine).await;
+            let href = house.published("Whose it is", &[("named", "on")]).await;
+            let stands = organisation(&mut house.officer, "Lakes").await;
+            let show = "UPDATE organisations SET visibility = $2 WHERE id = $1";
+            house.test.change(show, args![stands, "public"]).await;
+            house.test.change(show, args![house.id, circle]).await;
+            house.test.clock.advance(60_000);
+            let now = house.test.ctx().now().rfc3339();
+            let merge = format!("/organisations/{stands}/merge");
+            let from = format!("{merge}?with={}", house.id);
+            let note = [("note", "One and the same")];
+            house.officer.fill(&from, &merge, &note).await;
+            let of = "SELECT organisation FROM library_items";
+            assert_eq!(house.test.texts(of, vec![]).await, [stands.clone()]);
+            let mut visitor = house.test.visitor();
+            let read = visitor.read(&href).await.text();
+            assert_eq!(read.contains("Lakes"), stays, "{circle}, {engine}: {read}");
+            // Harvesters come for it again, and read what everybody reads.
+            let asked = format!("/oai?verb=ListRecords&metadataPrefix=oai_dc&from={now}");
+            let said = visitor.read(&asked).await.text();
+            assert!(said.contains("Whose it is"), "{circle}, {engine}: {said}");
+            assert_eq!(said.contains("Lakes"), stays, "{circle}, {engine}: {said}");
+            // Parted, it is whose it was, and named as it was.
+            let part = format!("/organisations/{}/part", house.id);
+            house.officer.fill(&part, &part, &[]).await;
+            assert_eq!(house.test.texts(of, vec![]).await, [house.id.clone()]);
+            let named = "SELECT COUNT(*) FROM library_items WHERE named = $1";
+            assert_eq!(house.test.number(named, args![true]).await, 1, "{engine}");
+        }
     }
 }
