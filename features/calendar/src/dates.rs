@@ -61,7 +61,6 @@ pub fn by_rule(e: &Event) -> Result<Vec<Timestamp>> {
 /// # Errors
 /// [`Error::Internal`] for a moment outside the calendar.
 pub fn of(e: &Event, exceptions: &[Exception]) -> Result<Vec<Date>> {
-    let long = e.ends.0 - e.starts.0;
     let mut all = Vec::new();
     for original in by_rule(e)?.into_iter().take(DATES) {
         let differs = exceptions.iter().find(|x| x.original == original);
@@ -70,7 +69,7 @@ pub fn of(e: &Event, exceptions: &[Exception]) -> Result<Vec<Date>> {
             None => Some(original),
         };
         if let Some(starts) = starts {
-            let ends = starts.plus(long);
+            let ends = end_of(e, starts)?;
             all.push(Date {
                 original,
                 starts,
@@ -80,6 +79,23 @@ pub fn of(e: &Event, exceptions: &[Exception]) -> Result<Vec<Date>> {
     }
     all.sort_by_key(|d| d.starts);
     Ok(all)
+}
+
+/// When a date of an event that begins at a moment ends. Whole days are counted as days: one on which the clocks change has no
+/// twenty-four hours.
+///
+/// # Errors
+/// [`Error::Internal`] for a moment outside the calendar.
+pub fn end_of(e: &Event, starts: Timestamp) -> Result<Timestamp> {
+    if !e.whole {
+        return Ok(starts.plus(e.ends.0 - e.starts.0));
+    }
+    let day = |at: Timestamp| Ok::<_, Error>(civil(&e.zone, at)?.date());
+    let long = day(e.starts)?
+        .until(day(e.ends)?)
+        .map_err(Error::internal)?;
+    let last = day(starts)?.checked_add(long).map_err(Error::internal)?;
+    moment(&e.zone, last.at(0, 0, 0, 0))
 }
 
 /// The first and the last moment of an event.

@@ -99,7 +99,6 @@ fn event(
     let Some(rule) = rule else {
         return Ok(vec![entry]);
     };
-    let long = e.ends.0 - e.starts.0;
     let mut all = Vec::new();
     for x in exceptions {
         match x.starts {
@@ -109,7 +108,7 @@ fn event(
                 one.left_out.clear();
                 one.instance = Some(moment(x.original)?);
                 one.starts = moment(starts)?;
-                one.ends = moment(starts.plus(long))?;
+                one.ends = moment(dates::end_of(e, starts)?)?;
                 all.push(one);
             }
         }
@@ -135,7 +134,13 @@ pub async fn of_event(ctx: &Ctx, e: &Event, telling: &Telling<'_>) -> Result<Vec
         None => None,
     };
     let office = may::<SeeRegistrants>(&ctx.viewer, e) || may::<Edit>(&ctx.viewer, e);
-    let (place, link) = e.reveals(office, registration.as_ref());
+    let registration = registration.filter(|r| r.stands_for(&ctx.viewer));
+    let (place, link) = if telling.busy.is_some() {
+        // An address that says "Busy" gives away no more than anybody reads.
+        e.reveals(false, None)
+    } else {
+        e.reveals(office, registration.as_ref())
+    };
     let said: Vec<&str> = [(place, &e.place), (link, &e.link)]
         .into_iter()
         .filter(|(reads, words)| *reads && !words.is_empty())

@@ -23,7 +23,7 @@ const BULK: &[Bulk] = &[
     Bulk::leaves("/calendar/{id}/registrants.xlsx", "calendar-registrants"),
 ];
 
-/// Calendars that ask for a subscription: many ask for many people from one place, and each asks again and again.
+/// Calendars that ask for a subscription or for what is public: many ask for many people from one place, and each asks again and again.
 const FEED: Often = Often {
     what: "calendar-feed",
     network: 3_000,
@@ -72,7 +72,7 @@ fn routes() -> Vec<Route> {
     use pages::{bring, grid, people, prepare, show, subscribe};
     vec![
         Route::get("/calendar", "calendar.see", Public, grid::show),
-        Route::get("/calendar/calendar.ics", "calendar.see", Public, grid::ics),
+        Route::get("/calendar/calendar.ics", "calendar.see", Public, grid::ics).at_most(FEED),
         Route::get("/calendar/new", "calendar.prepare", SignedIn, prepare::new),
         Route::post("/calendar/new", "calendar.prepare", SignedIn, prepare::add),
         Route::get(

@@ -1,7 +1,7 @@
 //! Events, the dates that the calendar shows, registrations and subscriptions.
 
 use decisions::Zone;
-use guard::AccountId;
+use guard::{AccountId, Viewer};
 use icalendar::Rule;
 use kernel::{Id, Language, Localized, Timestamp};
 use parties::OrganisationId;
@@ -332,6 +332,16 @@ pub struct Registration {
     pub state: Standing,
     /// Since when they have a place or wait.
     pub at: Timestamp,
+}
+
+impl Registration {
+    /// Whether somebody still takes part through the organisation for which they registered: with one that is suspended or has
+    /// left, or that they left, the place gives nothing to read.
+    #[must_use]
+    pub fn stands_for(&self, viewer: &Viewer) -> bool {
+        let organisation = self.organisation.to_string();
+        viewer.organisations().any(|o| o == organisation)
+    }
 }
 
 /// A private subscription.

@@ -350,6 +350,17 @@ pub async fn registration(db: &mut impl Read, id: RegistrationId) -> Result<Regi
     db.one(registration!("WHERE r.id = $1"), args![id]).await
 }
 
+/// Whether whoever registered takes part through that organisation at a moment: not once they left it, nor while it is
+/// suspended or has left.
+pub async fn takes_part(db: &mut impl Read, r: &Registration, now: Timestamp) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM appointments p JOIN accounts a ON a.id = p.account WHERE p.account = $1 AND p.scope = $2 \
+               AND p.starts <= $3 AND (p.ends IS NULL OR p.ends > $3) AND p.suspended = FALSE AND a.closed IS NULL";
+    let n = db
+        .number(sql, args![r.account, r.organisation, now])
+        .await?;
+    Ok(n > 0)
+}
+
 /// How somebody stands to an event.
 pub async fn registration_of(
     db: &mut impl Read,

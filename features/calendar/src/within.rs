@@ -121,7 +121,7 @@ impl Carried for Invited {
 fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("calendar").await?;
+        commands::turn(tx).await?;
         let mut ledger = Ledger::open(tx, &told.merge).await?;
         let sql = "SELECT object FROM calendar_invited WHERE organisation = $1 ORDER BY object";
         let invited: Vec<Invited> = tx.all(sql, args![told.gone]).await?;
@@ -146,7 +146,7 @@ fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<
 fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("calendar").await?;
+        commands::turn(tx).await?;
         let all = changes(tx, &told.merge).await?;
         let object = |key: &str| key.split('\n').next().unwrap_or_default().to_owned();
         let mut stand = BTreeSet::new();
@@ -176,7 +176,7 @@ fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<(
 fn erase<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutOrganisation = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("calendar").await?;
+        commands::turn(tx).await?;
         let id = told.organisation.parse().map_err(Error::internal)?;
         let mut all = vec![told.organisation.clone()];
         // Those that went into it are erased with it.
@@ -196,7 +196,7 @@ fn erase<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Resul
 fn forget<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutAccount = serde_json::from_str(body).map_err(Error::internal)?;
-        tx.lock("calendar").await?;
+        commands::turn(tx).await?;
         store::forget_feeds(tx, &told.account).await?;
         let account = told.account.parse().map_err(Error::internal)?;
         let all = store::registered_by(tx, account).await?;

@@ -18,7 +18,7 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 14] = [
     "organisation",
     "consultation",
     "seat",
@@ -32,6 +32,7 @@ const KINDS: [&str; 13] = [
     "terms",
     "update",
     "library",
+    "event",
 ];
 
 struct Found {

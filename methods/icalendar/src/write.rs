@@ -21,7 +21,6 @@ pub fn write(calendar: &Calendar) -> String {
         "VERSION:2.0",
         "PRODID:-//Indaba//Calendar//EN",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
     ] {
         fold(&mut out, line);
     }

@@ -4,6 +4,7 @@ use guard::{Authorized, Ctx};
 use kernel::{Error, Result};
 use serde_json::json;
 
+use super::turn;
 use crate::{
     model::{FEEDS, Feed, FeedId},
     policy::Subscribe,
@@ -29,7 +30,7 @@ pub async fn make_feed(ctx: &Ctx, _: Authorized<Subscribe>, details: bool) -> Re
     let hash = hash(ctx, &token)?;
     let made = ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let all = rows::feeds(tx, account).await?;
             if all.iter().filter(|f| f.revoked.is_none()).count() >= FEEDS {
                 return Err(Error::refused("calendar-feeds-enough"));
@@ -67,6 +68,7 @@ pub async fn revoke_feed(ctx: &Ctx, _: Authorized<Subscribe>, id: FeedId) -> Res
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            turn(tx).await?;
             if !rows::end_feed(tx, id, account, ctx.now()).await? {
                 return Err(Error::NotFound);
             }

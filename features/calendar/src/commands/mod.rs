@@ -23,6 +23,13 @@ use crate::{
     store,
 };
 
+/// Waits for the turn to change what people share here. The turn to write to the log comes first: closing, merging and erasing
+/// hold it when they come here, and two units that took both the other way round would wait for each other.
+pub(crate) async fn turn(tx: &mut Tx) -> Result<()> {
+    guard::take_turn(tx).await?;
+    tx.lock("calendar").await
+}
+
 /// What the log calls an event; the organisation or person it concerns, where it concerns one.
 async fn record(
     tx: &mut Tx,

@@ -9,7 +9,7 @@ use serde_json::json;
 use store::{Job, Tx};
 use web::Form;
 
-use super::{Fields, fields::begin, index, record, register, tell_all};
+use super::{Fields, fields::begin, index, record, register, tell_all, turn};
 use crate::{
     dates,
     model::{Audience, DATES, Event, EventId, Exception, Kind, Meeting, Reveal, State},
@@ -112,20 +112,26 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
     let before = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let mut e = Event {
                 version,
                 changed: ctx.now(),
                 ..fields.into(before.clone())
             };
-            change(tx, &ctx, &before, &mut e).await
+            change(tx, &ctx, &before, &mut e, None).await
         })
     })
     .await
 }
 
-/// Writes what was changed of an event, within the lock.
-pub(super) async fn change(tx: &mut Tx, ctx: &Ctx, before: &Event, e: &mut Event) -> Result<()> {
+/// Writes what was changed of an event, within the lock; with the dates that differ from now on, where these are said as well.
+pub(super) async fn change(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    before: &Event,
+    e: &mut Event,
+    differ: Option<&[Exception]>,
+) -> Result<()> {
     let published = before.state == State::Published;
     if published && e.audience != before.audience {
         let message = Message::new("calendar-audience-fixed");
@@ -140,11 +146,17 @@ pub(super) async fn change(tx: &mut Tx, ctx: &Ctx, before: &Event, e: &mut Event
     let another_time = (before.starts, &before.rule) != (e.starts, &e.rule)
         || before.zone != e.zone
         || before.whole != e.whole;
-    if another_time {
+    let matters = match differ {
+        Some(differ) => matters(before, e) || rows::exceptions(tx, e.id).await? != differ,
+        None => matters(before, e),
+    };
+    if another_time || differ.is_some() {
         // They were exceptions from other dates.
         rows::clear_exceptions(tx, e.id).await?;
     }
-    let matters = matters(before, e);
+    for x in differ.unwrap_or_default() {
+        rows::put_exception(tx, e.id, x).await?;
+    }
     if published && matters {
         e.sequence = e.sequence.max(before.sequence + 1);
     }
@@ -180,14 +192,14 @@ async fn forget_later(tx: &mut Tx, ctx: &Ctx, e: &Event) -> Result<()> {
     tx.queue(&job).await
 }
 
-/// Forgets what those needed who came, where the last date is over; does nothing where it was moved.
+/// Forgets what those needed who came, where the last date is over; waits on where it was moved.
 ///
 /// # Errors
 /// A database error.
 pub async fn needs_due(ctx: &Ctx, id: EventId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let e = match rows::event(tx, &ctx.viewer, id).await {
                 Ok(e) => e,
                 Err(Error::NotFound) => return Ok(()),
@@ -196,7 +208,8 @@ pub async fn needs_due(ctx: &Ctx, id: EventId) -> Result<()> {
             let exceptions = rows::exceptions(tx, id).await?;
             let (_, last) = dates::span(&e, &exceptions)?;
             if last >= ctx.now() {
-                return Ok(());
+                // Its last date is another one than when this was queued.
+                return forget_later(tx, &ctx, &e).await;
             }
             let n = rows::erase_needs(tx, id).await?;
             if n > 0 {
@@ -220,7 +233,7 @@ pub async fn publish(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
     }
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let object = e.id.to_string();
             let invited = rows::invited(tx, &object).await?;
             if e.audience == Audience::Invited && invited.is_empty() {
@@ -263,7 +276,7 @@ pub async fn cancel(ctx: &Ctx, permit: Authorized<Move>, reason: &str) -> Result
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             e.cancelled = reason;
             call_off(tx, &ctx, &mut e).await
         })
@@ -298,15 +311,15 @@ pub async fn differ(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result<
     let mut e = permit.into_inner();
     let original = form.get("date").parse().map(Timestamp).unwrap_or_default();
     let mut wrong = Violations::new();
-    let starts = if form.get("do") == "move" {
-        begin(&mut wrong, &e.zone, form, e.whole, ("to_day", "to_time"))
-    } else {
-        None
+    let starts = match form.get("do") {
+        "move" => begin(&mut wrong, &e.zone, form, e.whole, ("to_day", "to_time")),
+        "leave_out" => None,
+        _ => return Err(Error::refused("error-choose")),
     };
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let exceptions = rows::exceptions(tx, e.id).await?;
             let all = dates::of(&e, &exceptions)?;
             if e.rule.is_empty() || !all.iter().any(|d| d.original == original) {
@@ -345,6 +358,12 @@ pub async fn invite(
     let e = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            turn(tx).await?;
+            // Read anew within the lock: a draft may have been published, or cancelled, since the page was asked for.
+            let e = rows::event(tx, &ctx.viewer, e.id).await?;
+            if e.state == State::Cancelled {
+                return Err(Error::refused("calendar-changed-meanwhile"));
+            }
             // Where it went into another meanwhile, the one that stands is invited.
             let found = parties::organisation(tx, organisation).await?;
             let organisation = parties::stands_for(tx, found).await?.id;
@@ -376,7 +395,7 @@ pub async fn uninvite(
     let e = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let id = organisation.to_string();
             rows::invite(tx, &e.id.to_string(), &id, false).await?;
             let detail = json!({ "organisation": organisation });
@@ -394,7 +413,7 @@ pub async fn uninvite(
 pub(crate) async fn forget_needs_of(ctx: &Ctx, id: Id<crate::model::Registration>) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let r = rows::registration(tx, id).await?;
             rows::put_registration(
                 tx,

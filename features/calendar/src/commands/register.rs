@@ -8,7 +8,7 @@ use serde_json::json;
 use store::{Read, Tx};
 use web::Form;
 
-use super::record;
+use super::{record, turn};
 use crate::{
     dates,
     model::{
@@ -79,7 +79,7 @@ pub async fn register(
     let way = way.ok_or(Error::NotFound)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             // Read anew within the lock: it may have been changed since the page was asked for.
             let e = rows::event(tx, &ctx.viewer, e.id).await?;
             if e.meeting != shown || !e.meeting.has(way) {
@@ -126,7 +126,8 @@ pub async fn register(
             };
             rows::put_registration(tx, &r).await?;
             let detail = json!({ "way": way, "state": state });
-            let about = organisation.to_string();
+            // About the person: who comes is not told to their colleagues.
+            let about = account.to_string();
             record(tx, &ctx, "event.register", &e, &about, detail).await?;
             Ok(state)
         })
@@ -143,7 +144,7 @@ pub async fn leave(ctx: &Ctx, permit: Authorized<Register>) -> Result<()> {
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let found = rows::registration_of(tx, e.id, account).await?;
             let Some(r) = found.filter(|r| r.state != Standing::Left) else {
                 return Err(Error::refused("calendar-not-registered"));
@@ -163,7 +164,7 @@ pub async fn remove(ctx: &Ctx, permit: Authorized<Seat>, id: RegistrationId) -> 
     let e = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let r = rows::registration(tx, id).await?;
             if r.event != e.id || r.state == Standing::Left {
                 return Err(Error::NotFound);
@@ -180,13 +181,13 @@ pub async fn remove(ctx: &Ctx, permit: Authorized<Seat>, id: RegistrationId) -> 
 
 async fn go(tx: &mut Tx, ctx: &Ctx, e: &Event, r: &Registration) -> Result<()> {
     rows::set_standing(tx, r.id, Standing::Left).await?;
-    let about = r.organisation.to_string();
+    let about = r.account.to_string();
     let detail = json!({ "was": r.state });
     record(tx, ctx, "event.leave", e, &about, detail).await
 }
 
 /// Gives free places to those who wait, in the order in which they came, and tells them. Who may not come now by the way that
-/// they chose keeps waiting: the place goes to the next.
+/// they chose, or takes no part through their organisation at this time, keeps waiting: the place goes to the next.
 ///
 /// # Errors
 /// A database error.
@@ -194,7 +195,8 @@ pub async fn move_up(tx: &mut Tx, ctx: &Ctx, id: EventId) -> Result<()> {
     let e = rows::event(tx, &ctx.viewer, id).await?;
     let exceptions = rows::exceptions(tx, id).await?;
     let (_, last) = dates::span(&e, &exceptions)?;
-    if e.state != State::Published || last < ctx.now() {
+    // Where nobody registers any more there are no places, and 0 seats are no lack of a bound.
+    if !e.registers || e.state != State::Published || last < ctx.now() {
         return Ok(());
     }
     let mut taken = rows::taken(tx, id).await?;
@@ -203,14 +205,17 @@ pub async fn move_up(tx: &mut Tx, ctx: &Ctx, id: EventId) -> Result<()> {
             break;
         }
         if r.state != Standing::Waiting
+            || !rows::takes_part(tx, &r, ctx.now()).await?
             || !safety::may(tx, r.organisation, exposure(r.way), ctx.now()).await?
         {
             continue;
         }
         rows::set_standing(tx, r.id, Standing::Registered).await?;
         taken += 1;
-        let about = r.organisation.to_string();
-        record(tx, ctx, "event.move_up", &e, &about, json!({})).await?;
+        // By the house: whoever gave the place up, perhaps of another organisation, is not named to those who get it.
+        let house = Ctx::house(&ctx.app);
+        let about = r.account.to_string();
+        record(tx, &house, "event.move_up", &e, &about, json!({})).await?;
         let reader = Reader::of(tx, r.account).await?;
         let notice = Notice::new("calendar-place", e.href()).about("event", e.id);
         ctx.tell(tx, &reader, &notice).await?;
@@ -300,7 +305,7 @@ pub async fn attend(ctx: &Ctx, permit: Authorized<Seat>, form: &Form) -> Result<
     let came: Vec<RegistrationId> = form.all("came").filter_map(|c| c.parse().ok()).collect();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let exceptions = rows::exceptions(tx, e.id).await?;
             let all = dates::of(&e, &exceptions)?;
             let Some(date) = all.iter().find(|d| d.original == original) else {

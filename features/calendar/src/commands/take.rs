@@ -8,7 +8,7 @@ use kernel::{Error, Language, Localized, Message, Result, Timestamp, Violations}
 use serde_json::json;
 use store::Tx;
 
-use super::{prepare, record};
+use super::{prepare, record, turn};
 use crate::{
     dates,
     model::{DATES, Event, Exception, Meeting, State},
@@ -336,14 +336,13 @@ pub async fn take(
     let zone = zone.clone();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            tx.lock("calendar").await?;
+            turn(tx).await?;
             let mut done = 0_usize;
             for p in plan.all {
                 if let Some((entry, own)) = p.entry
                     && !matches!(p.what, What::Same | What::Left)
                 {
-                    one(tx, &ctx, &entry, &own, &zone).await?;
-                    done += 1;
+                    done += usize::from(one(tx, &ctx, &entry, &own, &zone).await?);
                 }
             }
             let detail = json!({ "entries": done });
@@ -355,15 +354,18 @@ pub async fn take(
     .await
 }
 
-/// Takes one entry, as the event stands now.
-async fn one(tx: &mut Tx, ctx: &Ctx, entry: &Entry, own: &[Entry], zone: &Zone) -> Result<()> {
+/// Takes one entry, as the event stands now; says whether it was taken. What was looked at before the lock is asked again.
+async fn one(tx: &mut Tx, ctx: &Ctx, entry: &Entry, own: &[Entry], zone: &Zone) -> Result<bool> {
     let known = rows::by_uid(tx, &entry.uid).await?;
+    let meanwhile =
+        |e: &Event| e.state == State::Cancelled || i64::from(entry.sequence) < e.sequence;
+    if known.as_ref().is_some_and(meanwhile) {
+        return Ok(false);
+    }
     if let Some(mut e) = known.clone().filter(|_| entry.status == Status::Cancelled) {
-        if e.state != State::Cancelled {
-            e.cancelled = entry.description.chars().take(4_000).collect();
-            prepare::call_off(tx, ctx, &mut e).await?;
-        }
-        return Ok(());
+        e.cancelled = entry.description.chars().take(4_000).collect();
+        prepare::call_off(tx, ctx, &mut e).await?;
+        return Ok(true);
     }
     let mut e = brought(ctx, known.as_ref(), entry, zone)?;
     e.changed = ctx.now();
@@ -371,19 +373,18 @@ async fn one(tx: &mut Tx, ctx: &Ctx, entry: &Entry, own: &[Entry], zone: &Zone) 
     match &known {
         Some(before) => {
             e.sequence = before.sequence.max(i64::from(entry.sequence));
-            prepare::change(tx, ctx, before, &mut e).await?;
+            let differ = entry.rule.is_some().then_some(differ.as_slice());
+            prepare::change(tx, ctx, before, &mut e, differ).await?;
         }
         None => {
             e.sequence = i64::from(entry.sequence);
             rows::put(tx, &e).await?;
+            for x in &differ {
+                rows::put_exception(tx, e.id, x).await?;
+            }
+            dates::write(tx, &e).await?;
             record(tx, ctx, "event.add", &e, "", json!({ "file": true })).await?;
         }
     }
-    if entry.rule.is_some() {
-        rows::clear_exceptions(tx, e.id).await?;
-        for x in &differ {
-            rows::put_exception(tx, e.id, x).await?;
-        }
-    }
-    dates::write(tx, &e).await
+    Ok(true)
 }

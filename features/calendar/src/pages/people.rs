@@ -128,12 +128,18 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
         let shown = Some(d.original) == chosen;
         dates.push((d.original.0.to_string(), when(&page, d)?, shown));
     }
+    let seats = may::<Seat>(&rq.ctx.viewer, &e);
     let (mut registered, mut waiting) = (Vec::new(), Vec::new());
     for r in store::registrations(&mut db, e.id).await? {
         let row = Row {
             id: r.id.to_string(),
             way: page.code("calendar-meeting", r.way.code()),
-            needs: commands::unseal(&rq.ctx, &r)?,
+            // The form says that the officer reads it, and nobody else.
+            needs: if seats {
+                commands::unseal(&rq.ctx, &r)?
+            } else {
+                String::new()
+            },
             since: page.datetime(r.at),
             came: came.iter().any(|c| c.0 == r.id && c.1),
             name: r.name,
@@ -156,7 +162,7 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
         waiting,
         dates,
         date: chosen.map(|d| d.0.to_string()).unwrap_or_default(),
-        may_seat: may::<Seat>(&rq.ctx.viewer, &e) && e.state == State::Published,
+        may_seat: seats && e.state == State::Published,
         page,
     })
 }

@@ -76,6 +76,10 @@ async fn draw(
     if !form.get("rule").is_empty() {
         repeats.push(said("kept", page.code("calendar-repeat", "kept")));
     }
+    let mut zones = Zone::names();
+    // A file may have brought a zone by a name that is not offered: it stays, for another one would move the event.
+    let own = e.map(|e| e.zone.to_string());
+    zones.extend(own.filter(|own| !zones.contains(own)));
     rq.html(&PreparePage {
         action: e.map_or_else(
             || "/calendar/new".to_owned(),
@@ -97,7 +101,7 @@ async fn draw(
             .iter()
             .map(|r| said(r.code(), page.code("calendar-reveal", r.code())))
             .collect(),
-        zones: Zone::names().into_iter().map(|z| (z.clone(), z)).collect(),
+        zones: zones.into_iter().map(|z| (z.clone(), z)).collect(),
         repeats,
         weekdays: icalendar::DAYS
             .iter()
@@ -200,6 +204,12 @@ fn repeat(form: &mut Form, rule: &Rule, first: jiff::civil::Date) {
 pub async fn edit(rq: Rq) -> Result<Response> {
     let e = rq.ctx.authorize::<Edit>(load(&rq).await?)?.into_inner();
     let mut form = Form::default();
+    // Whole days are said by the last of them; what ends at midnight ends on the day that then begins.
+    let end_day = if e.whole {
+        last_day(&e.zone, e.starts, e.ends)?
+    } else {
+        e.zone.iso_date(e.ends)?
+    };
     let until = e.register_until.map(|at| e.zone.iso_date(at)).transpose()?;
     let seats = if e.seats > 0 {
         e.seats.to_string()
@@ -210,7 +220,7 @@ pub async fn edit(rq: Rq) -> Result<Response> {
         ("kind", e.kind.code().to_owned()),
         ("day", e.zone.iso_date(e.starts)?),
         ("time", e.zone.time(e.starts)?),
-        ("end_day", last_day(&e.zone, e.starts, e.ends)?),
+        ("end_day", end_day),
         ("end_time", e.zone.time(e.ends)?),
         ("zone", e.zone.to_string()),
         ("meeting", e.meeting.code().to_owned()),

@@ -177,7 +177,8 @@ async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) ->
     };
     let own = own.filter(|r| r.state != Standing::Left);
     let dates = store::dates_of(&mut db, &e.id.to_string()).await?;
-    let facts = facts(rq, &page, &e, &dates, own.as_ref()).await?;
+    let standing = own.as_ref().filter(|r| r.stands_for(&rq.ctx.viewer));
+    let facts = facts(rq, &page, &e, &dates, standing).await?;
     let recurs = !e.rule.is_empty();
     let mut listed = Vec::new();
     let mut differs = Vec::new();
@@ -246,12 +247,12 @@ async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) ->
     })
 }
 
-/// The organisation for which somebody acts: the one that the form names, or the only one.
-fn acting_for(rq: &Rq, form: &Form) -> Result<OrganisationId> {
+/// The organisation for which somebody acts: the one that the form names of those for which they may register, or the first.
+async fn acting_for(rq: &Rq, e: &Event, form: &Form) -> Result<OrganisationId> {
     let named = form.get("organisation");
-    let mut all = rq.ctx.viewer.organisations();
-    all.find(|id| named.is_empty() || *id == named)
-        .and_then(|id| id.parse().ok())
+    let mut all = speaking(rq, e).await?.into_iter();
+    all.find(|o| named.is_empty() || o.0 == named)
+        .and_then(|o| o.0.parse().ok())
         .ok_or(Error::NotFound)
 }
 
@@ -259,7 +260,7 @@ pub async fn register(rq: Rq, form: Form) -> Result<Response> {
     let e = load(&rq).await?;
     let href = e.href();
     let permit = rq.ctx.authorize::<Register>(e)?;
-    let organisation = acting_for(&rq, &form)?;
+    let organisation = acting_for(&rq, &permit, &form).await?;
     let done = commands::register(&rq.ctx, permit, organisation, &form).await;
     match refused(done)? {
         Ok(Standing::Waiting) => Ok(redirect(&format!("{href}?done=calendar-waiting"))),

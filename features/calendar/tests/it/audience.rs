@@ -1,6 +1,7 @@
 //! Who sees what: hidden is absent in every view, file and search; place and link are told to those with a place.
 
 use http::StatusCode;
+use kernel::args;
 use testkit::{Browser, ENGINES};
 
 use crate::{House, act};
@@ -16,10 +17,16 @@ const VIEWS: [&str; 6] = [
 ];
 
 /// In how many of the views somebody meets the event.
-async fn met(browser: &mut Browser) -> usize {
+async fn met(browser: &mut Browser, href: &str) -> usize {
     let mut n = 0;
     for path in VIEWS {
-        n += usize::from(browser.read(path).await.text().contains("Rooms and doors"));
+        let page = browser.read(path).await;
+        // Search marks the words that were asked for, within the title too.
+        n += usize::from(if path.starts_with("/search") {
+            page.links().iter().any(|l| l == href)
+        } else {
+            page.text().contains("Rooms and doors")
+        });
     }
     n
 }
@@ -45,17 +52,29 @@ async fn an_event_is_met_by_whom_it_is_for_in_every_view_and_by_nobody_else() {
             }
             // A draft is the Office's.
             for n in [0, 1] {
-                assert_eq!(met(&mut house.people[n].1).await, 0, "{engine}, {audience}");
+                assert_eq!(
+                    met(&mut house.people[n].1, &href).await,
+                    0,
+                    "{engine}, {audience}"
+                );
                 let page = house.people[n].1.get(&href).await;
                 assert_eq!(page.status, StatusCode::NOT_FOUND, "{engine}");
             }
-            assert_eq!(met(&mut house.test.visitor()).await, 0, "{engine}");
+            assert_eq!(met(&mut house.test.visitor(), &href).await, 0, "{engine}");
             house.publish(&href).await;
             let mut outside = house.test.visitor();
-            assert_eq!(met(&mut outside).await, visitor, "{engine}, {audience}");
+            assert_eq!(
+                met(&mut outside, &href).await,
+                visitor,
+                "{engine}, {audience}"
+            );
             for (n, expected) in [(0, invited), (1, network)] {
                 let browser = &mut house.people[n].1;
-                assert_eq!(met(browser).await, expected, "{engine}, {audience}, {n}");
+                assert_eq!(
+                    met(browser, &href).await,
+                    expected,
+                    "{engine}, {audience}, {n}"
+                );
                 let there = browser.get(&href).await.status == StatusCode::OK;
                 assert_eq!(there, expected > 0, "{engine}, {audience}, {n}");
                 let file = browser.get(&format!("{href}/event.ics")).await;
@@ -97,6 +116,15 @@ async fn the_link_is_read_by_those_with_a_place_alone() {
         for (n, reads) in [(0, false), (1, true)] {
             let text = house.people[n].1.read(&href).await.text();
             assert_eq!(text.contains(link), reads, "{engine}: {n}");
+        }
+        // While their organisation is suspended, or once they left it, the old place gives nothing to read.
+        let sql = "UPDATE appointments SET suspended = TRUE WHERE scope = $1";
+        let organisation = house.people[1].0.clone();
+        house.test.change(sql, args![organisation]).await;
+        for path in &pages {
+            let text = house.people[1].1.read(path).await.text();
+            let text = text.replace("\r\n ", "");
+            assert!(!text.contains(link), "{engine}: {path}");
         }
         // Where the Office tells everybody, everybody reads it.
         let edit = format!("{href}/edit");

@@ -149,3 +149,23 @@ async fn what_is_no_calendar_is_refused_beside_its_field() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_a_file_brought_is_saved_again_as_it_came() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        // A zone by a name that the form does not offer, and an end at midnight.
+        let text = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:m@example.org\r\nSUMMARY:Forum of lanterns\r\n\
+                    DTSTART;TZID=US/Eastern:20260520T200000\r\nDTEND;TZID=US/Eastern:20260521T000000\r\nEND:VEVENT\r\n\
+                    END:VCALENDAR\r\n";
+        house.take(text).await;
+        let sql = "SELECT zone || ' ' || CAST(starts AS TEXT) || ' ' || CAST(ends AS TEXT) FROM calendar_events";
+        let before = house.one(sql).await;
+        assert!(before.starts_with("US/Eastern "), "{engine}: {before}");
+        let id = house.one("SELECT id FROM calendar_events").await;
+        let edit = format!("/calendar/{id}/edit");
+        let typed = [("about-en", "More.")];
+        house.officer.fill(&edit, &edit, &typed).await;
+        assert_eq!(house.one(sql).await, before, "{engine}");
+    }
+}

@@ -28,11 +28,13 @@ async fn entries(visitor: &mut Browser, path: &str) -> Vec<Event> {
 async fn what_is_not_for_everybody_says_busy_unless_its_owner_wanted_otherwise() {
     for engine in ENGINES {
         let mut house = House::new(engine).await;
-        house
+        let open = house
             .event(&[("audience", "public"), ("title-en", "Open day")])
             .await;
         let href = house.event(&[]).await;
-        house.register(&href, 0, &[]).await;
+        for href in [&open, &href] {
+            house.register(href, 0, &[]).await;
+        }
         let speaker = &mut house.people[0].1;
         let quiet = act(speaker, PAGE, &[("do", "make")]).await;
         let quiet = address(&quiet);
@@ -54,7 +56,12 @@ async fn what_is_not_for_everybody_says_busy_unless_its_owner_wanted_otherwise()
             "its name leads nowhere: {}",
             busy.uid
         );
+        // Of what everybody may know, it says no more than everybody reads.
+        let public = all.iter().find(|e| e.summary == "Open day").unwrap();
+        assert_eq!(public.location, "", "{engine}");
         let all = entries(&mut visitor, &told).await;
+        let public = all.iter().find(|e| e.summary == "Open day").unwrap();
+        assert!(public.location.contains("meet.example.org"), "{engine}");
         let e = all.iter().find(|e| e.summary == "Rooms and doors").unwrap();
         assert!(e.location.contains("meet.example.org"), "{engine}");
         assert!(e.url.ends_with(&href), "{engine}");
@@ -75,9 +82,18 @@ async fn an_address_that_was_ended_answers_as_one_that_never_was() {
     for engine in ENGINES {
         let mut house = House::new(engine).await;
         let mut visitor = house.test.visitor();
-        let page = act(&mut house.people[0].1, PAGE, &[("do", "make")]).await;
+        let key = "0".repeat(26);
+        let make = [("do", "make"), ("_key", key.as_str())];
+        let page = act(&mut house.people[0].1, PAGE, &make).await;
         let path = address(&page);
         assert_eq!(visitor.get(&path).await.status, StatusCode::OK, "{engine}");
+        // The same form once more makes no other one, and its answer is not kept with the secret.
+        let twice = act(&mut house.people[0].1, PAGE, &make).await;
+        let made = "SELECT COUNT(*) FROM calendar_feeds";
+        assert_eq!(house.test.number(made, args![]).await, 1, "{engine}");
+        assert!(!twice.text().contains("/calendar/feed/"), "{engine}");
+        let kept = "SELECT COUNT(*) FROM form_keys WHERE answer <> ''";
+        assert!(house.test.number(kept, args![]).await > 0, "{engine}");
         // It is shown once, and stands nowhere.
         let again = house.people[0].1.read(PAGE).await.text();
         assert!(!again.contains("/calendar/feed/"), "{engine}");

@@ -1,5 +1,6 @@
 //! Places: taken once however many ask, waited for, moved up to by itself, asked of the assessment; needs sealed and erased.
 
+use guard::Role;
 use http::StatusCode;
 use kernel::{args, day};
 use testkit::ENGINES;
@@ -76,6 +77,72 @@ async fn who_waits_moves_up_by_itself_in_order_and_gets_a_letter() {
 }
 
 #[tokio::test]
+async fn who_takes_no_part_any_more_is_passed_over_and_nobody_is_named_to_others() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.event(&[("seats", "1")]).await;
+        for n in 0..4 {
+            house.register(&href, n, &[]).await;
+            house.test.clock.advance(1_000);
+        }
+        let suspended = "UPDATE appointments SET suspended = TRUE WHERE scope = $1";
+        let first = house.people[1].0.clone();
+        house.test.change(suspended, args![first]).await;
+        let left = "UPDATE appointments SET ends = starts WHERE scope = $1";
+        let second = house.people[2].0.clone();
+        house.test.change(left, args![second]).await;
+        house.leave(&href, 0).await;
+        for (n, letters) in [(1, 0), (2, 0), (3, 1)] {
+            let got = house.letters(n, "You have a place").await;
+            assert_eq!(got, letters, "{engine}: {n}");
+        }
+        // Whoever freed the place is not named to those who get it, nor whoever registers to their colleagues.
+        let up = "SELECT COUNT(*) FROM audit WHERE action = 'event.move_up' AND actor = ''";
+        assert_eq!(house.test.number(up, args![]).await, 1, "{engine}");
+        let told = "SELECT COUNT(*) FROM audit JOIN organisations o ON o.id = audit.about \
+                    WHERE action IN ('event.register', 'event.leave', 'event.move_up')";
+        assert_eq!(house.test.number(told, args![]).await, 0, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn where_people_register_no_more_nobody_moves_up() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.event(&[("seats", "1")]).await;
+        for n in [0, 1] {
+            house.register(&href, n, &[]).await;
+            house.test.clock.advance(1_000);
+        }
+        let edit = format!("{href}/edit");
+        let typed = [("registers", "")];
+        house.officer.fill(&edit, &edit, &typed).await;
+        // No seats are not seats without a bound.
+        assert_eq!(house.count("registered").await, 1, "{engine}");
+        assert_eq!(house.count("waiting").await, 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_needs_is_erased_whenever_the_last_date_comes_to_be_over() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.event(&[("asks_needs", "on")]).await;
+        let needs = [("needs", "A quiet room beside")];
+        house.register(&href, 0, &needs).await;
+        // The job comes before its time, as if the date had been moved behind its back.
+        let early = "UPDATE jobs SET due = 0 WHERE kind = 'event:calendar_needs_due'";
+        house.test.change(early, args![]).await;
+        house.test.work().await;
+        let kept = "SELECT COUNT(*) FROM calendar_registrations WHERE needs <> ''";
+        assert_eq!(house.test.number(kept, args![]).await, 1, "{engine}");
+        house.test.clock.advance(day(83));
+        house.test.work().await;
+        assert_eq!(house.test.number(kept, args![]).await, 0, "{engine}");
+    }
+}
+
+#[tokio::test]
 async fn the_assessment_is_asked_about_the_way_in_which_people_meet() {
     for engine in ENGINES {
         let mut house = House::new(engine).await;
@@ -143,6 +210,16 @@ async fn what_somebody_needs_is_sealed_read_by_the_officer_and_erased() {
         assert!(words.contains("A quiet room beside"), "{engine}: {words}");
         let own = house.people[0].1.read(&href).await.words();
         assert!(own.contains("A quiet room beside"), "{engine}");
+        // Whoever else of the Office reads the list does not read it.
+        for (email, role) in [
+            ("manager@example.org", Role::ConsultationManager),
+            ("auditor@example.org", Role::Auditor),
+        ] {
+            let other = house.test.person("Colleague", email, role, "").await;
+            let words = house.test.browser(&other).await.read(&list).await.words();
+            assert!(words.contains("Speaker 0"), "{engine}: {words}");
+            assert!(!words.contains("quiet"), "{engine}: {role:?}");
+        }
         // No file holds it.
         let ctx = house.test.ctx();
         for kind in ["csv", "xlsx"] {
@@ -197,5 +274,30 @@ async fn who_came_is_noted_once_it_has_begun() {
         assert_eq!(house.test.number(noted, args![false]).await, 1, "{engine}");
         let page = house.officer.read(&list).await.text();
         assert_eq!(page.matches(" checked").count(), 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_organisations_the_one_that_is_invited_is_registered() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let (own, other) = (house.people[0].0.clone(), house.people[1].0.clone());
+        let id = kernel::Id::<()>::derived("appointment", "second").to_string();
+        let sql = "INSERT INTO appointments (id, account, role, scope, starts, ends, appointed_by, suspended) \
+                   SELECT $1, account, role, $2, starts, NULL, '', FALSE FROM appointments WHERE scope = $3";
+        house.test.change(sql, args![id, other, own]).await;
+        let href = house.draft(&[("audience", "invited")]).await;
+        let typed = [("do", "add"), ("organisation", other.as_str())];
+        act(&mut house.officer, &format!("{href}/invited"), &typed).await;
+        house.publish(&href).await;
+        let path = format!("{href}/register");
+        let speaker = &mut house.people[0].1;
+        let page = speaker.read(&href).await;
+        let hidden = format!("name=\"organisation\" value=\"{other}\"");
+        assert!(page.text().contains(&hidden), "{engine}");
+        let done = speaker.submit(&page, &path, &[("considered", "on")]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
+        let sql = "SELECT organisation FROM calendar_registrations";
+        assert_eq!(house.test.texts(sql, args![]).await, [other], "{engine}");
     }
 }

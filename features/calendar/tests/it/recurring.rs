@@ -181,3 +181,26 @@ async fn what_is_cancelled_says_so_in_files_with_a_number_and_tells_those_who_co
         assert_eq!(no.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
     }
 }
+
+#[tokio::test]
+async fn a_whole_day_is_a_day_however_many_hours_it_has() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        // Clocks in New York go forward on 8 March 2026, and back on 1 November.
+        for (first, second) in [("2026-03-01", "2026-03-08"), ("2026-10-25", "2026-11-01")] {
+            let typed = [
+                ("day", first),
+                ("whole", "on"),
+                ("repeat", "weekly"),
+                ("weekdays", "SU"),
+                ("count", "2"),
+            ];
+            let href = house.draft(&typed).await;
+            let sql =
+                "SELECT day || ' ' || last_day FROM calendar_dates WHERE href = $1 ORDER BY day";
+            let days = house.test.texts(sql, args![href]).await;
+            let whole = [first, second].map(|d| format!("{d} {d}"));
+            assert_eq!(days, whole, "{engine}");
+        }
+    }
+}

@@ -66,6 +66,7 @@ pub async fn correct(ctx: &Ctx, permit: Authorized<Correct>, new: Corrected) -> 
     let u = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("updates").await?;
             let now = ctx.now();
             let changed = tx
                 .run(
@@ -126,6 +127,7 @@ pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> R
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("updates").await?;
             enter(tx, &u, State::Withdrawn).await?;
             let sql = "UPDATE updates SET withdrawn = $2, reason = $3 WHERE id = $1";
             tx.run(sql, args![u.id, ctx.now(), reason]).await?;

@@ -74,16 +74,17 @@ pub async fn unschedule(ctx: &Ctx, permit: Authorized<Schedule>) -> Result<()> {
     if u.state != State::Scheduled {
         return Err(Error::refused("updates-not-scheduled"));
     }
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            enter(tx, &u, State::Draft).await?;
-            tx.run("UPDATE updates SET due = NULL WHERE id = $1", args![u.id])
-                .await?;
-            ctx.record(tx, "update.unschedule", &u.object(), "", json!({}))
-                .await
-        })
-    })
-    .await
+    ctx.write(move |tx, ctx| Box::pin(async move { back(tx, &ctx, &u).await }))
+        .await
+}
+
+/// Makes a scheduled update a draft again.
+async fn back(tx: &mut Tx, ctx: &Ctx, u: &Update) -> Result<()> {
+    enter(tx, u, State::Draft).await?;
+    tx.run("UPDATE updates SET due = NULL WHERE id = $1", args![u.id])
+        .await?;
+    ctx.record(tx, "update.unschedule", &u.object(), "", json!({}))
+        .await
 }
 
 /// Publishes an update at once.
@@ -94,6 +95,7 @@ pub async fn publish(ctx: &Ctx, permit: Authorized<Publish>) -> Result<()> {
     let u = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("updates").await?;
             ready(tx, &u, ctx.now()).await?;
             come_out(tx, &ctx, &u).await
         })
@@ -101,7 +103,8 @@ pub async fn publish(ctx: &Ctx, permit: Authorized<Publish>) -> Result<()> {
     .await
 }
 
-/// Publishes an update whose moment has come; does nothing where it was published, changed or taken back meanwhile.
+/// Publishes an update whose moment has come, or makes it a draft again where it lacks something by now; does nothing where
+/// it was published, changed or taken back meanwhile.
 ///
 /// # Errors
 /// A database error.
@@ -114,7 +117,12 @@ pub async fn publish_when_due(ctx: &Ctx, id: UpdateId) -> Result<()> {
             if u.state != State::Scheduled || u.due.is_none_or(|at| at > ctx.now()) {
                 return Ok(());
             }
-            come_out(tx, &ctx, &u).await
+            match ready(tx, &u, ctx.now()).await {
+                // Meanwhile nobody is left who could read it, or answer it: the Office finds it among its drafts.
+                Err(Error::Rejected(_)) => back(tx, &ctx, &u).await,
+                Err(error) => Err(error),
+                Ok(()) => come_out(tx, &ctx, &u).await,
+            }
         })
     })
     .await

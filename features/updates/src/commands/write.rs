@@ -212,6 +212,8 @@ pub async fn put_version(
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            // Within the lock: what is published meanwhile would come out with what search knew of the draft.
+            tx.lock("updates").await?;
             // Read anew: it may have become the language of the original, or have gone, since the form was opened.
             let u: Update = rows::update(tx, &ctx.viewer, u.id, None).await?;
             if language == u.language {

@@ -3,6 +3,8 @@
 //! The last subscriber who was written to stands with the issue, and moves in the transaction that writes the letters: a job
 //! that comes twice, or goes on after a stop, writes to nobody twice and leaves nobody out.
 
+use std::collections::BTreeMap;
+
 use contracts::AboutIssue;
 use guard::{Authorized, Ctx, Letter, Notice, Reader, Viewer};
 use kernel::{Error, Language, Result, args};
@@ -20,11 +22,14 @@ pub const PORTION: i64 = 100;
 /// Sends an issue. From then on everybody reads it, and nothing in it is changed.
 ///
 /// # Errors
-/// A refusal where it tells of nothing, or somebody else was quicker.
+/// A refusal where it tells of nothing that was not told before, or somebody else was quicker.
 pub async fn send(ctx: &Ctx, permit: Authorized<SendIssue>) -> Result<()> {
     let i = permit.into_inner();
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
+            tx.lock("newsletter").await?;
+            // Two drafts may hold the same update: it is told of once.
+            rows::drop_told(tx, i.id).await?;
             if rows::items(tx, i.id).await?.is_empty() {
                 return Err(Error::refused("newsletter-empty"));
             }
@@ -62,8 +67,9 @@ pub async fn go_on(ctx: &Ctx, id: IssueId) -> Result<()> {
             };
             let portion = rows::next_readers(tx, &i.reached, sent, PORTION).await?;
             let mut letters = 0;
+            let mut said = BTreeMap::new();
             for s in &portion {
-                letters += i64::from(write_to(tx, &ctx, &i, s).await?);
+                letters += i64::from(write_to(tx, &ctx, &i, s, &mut said).await?);
             }
             let full = i64::try_from(portion.len()).unwrap_or(PORTION) == PORTION;
             let reached = portion
@@ -84,29 +90,38 @@ pub async fn go_on(ctx: &Ctx, id: IssueId) -> Result<()> {
     .await
 }
 
-/// Writes one letter; says whether there was somebody to write to and something to say.
-async fn write_to(tx: &mut Tx, ctx: &Ctx, i: &Issue, s: &Subscriber) -> Result<bool> {
+/// Writes one letter; says whether there was somebody to write to and something to say. What is said is made once for each
+/// language.
+async fn write_to(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    i: &Issue,
+    s: &Subscriber,
+    said: &mut BTreeMap<Language, String>,
+) -> Result<bool> {
     let leave = leaving(ctx, s.id)?;
     if !s.account.is_empty() {
-        let Some(mut reader) = Reader::of(tx, &s.account).await? else {
+        let Some(reader) = Reader::of(tx, &s.account).await? else {
             return Ok(false);
         };
-        // A person of the network chose how much their letters say: the issue itself stands on their start page.
-        reader.language = s.language;
-        let notice = Notice::new("newsletter-issue", i.href())
-            .about("issue", i.id)
-            .leaving_at(&leave);
-        ctx.tell(tx, &[reader], &notice).await?;
-        return Ok(true);
+        return notify(tx, ctx, i, s.language, (reader, &leave)).await;
     }
     let opened = ctx.look_into_as_house(tx, &record(s.id)).await?;
     let address = opened.text(ADDRESS, &s.address)?;
-    let said = said(tx, ctx, i, s.language).await?;
+    // Whoever has an account by now chose there how much their letters say.
+    if let Some(reader) = rows::reader_at(tx, &address).await? {
+        return notify(tx, ctx, i, s.language, (reader, &leave)).await;
+    }
+    if !said.contains_key(&s.language) {
+        let words = self::said(tx, ctx, i, s.language).await?;
+        said.insert(s.language, words);
+    }
+    let said = said.get(&s.language).map_or("", String::as_str);
     if address.is_empty() || said.is_empty() {
         return Ok(false);
     }
     let intro = i.intro.best(s.language).1;
-    let text: Vec<&str> = [intro, said.as_str()]
+    let text: Vec<&str> = [intro, said]
         .into_iter()
         .filter(|t| !t.is_empty())
         .collect();
@@ -116,6 +131,22 @@ async fn write_to(tx: &mut Tx, ctx: &Ctx, i: &Issue, s: &Subscriber) -> Result<b
         .with("leave", &leave)
         .leaving_at(&leave);
     ctx.mail(tx, &letter).await?;
+    Ok(true)
+}
+
+/// Tells somebody with an account: the issue itself stands on their start page, and their letter says as much as they chose.
+async fn notify(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    i: &Issue,
+    language: Language,
+    (mut reader, leave): (Reader, &str),
+) -> Result<bool> {
+    reader.language = language;
+    let notice = Notice::new("newsletter-issue", i.href())
+        .about("issue", i.id)
+        .leaving_at(leave);
+    ctx.tell(tx, &[reader], &notice).await?;
     Ok(true)
 }
 

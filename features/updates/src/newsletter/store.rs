@@ -1,6 +1,6 @@
 //! Rows of issues and of those who asked for them; one text for both engines.
 
-use guard::{AccountId, Viewer};
+use guard::{AccountId, Reader, Viewer};
 use kernel::{Language, Page, PageRequest, Result, Timestamp, args};
 use store::{Read, Tx};
 
@@ -65,6 +65,14 @@ pub async fn put_items(tx: &mut Tx, id: IssueId, items: &[UpdateId]) -> Result<(
     Ok(())
 }
 
+/// Leaves out of an issue what another one that was sent tells of.
+pub async fn drop_told(tx: &mut Tx, id: IssueId) -> Result<()> {
+    let sql = "DELETE FROM newsletter_items WHERE issue = $1 AND update_id IN (SELECT i.update_id FROM newsletter_items i \
+               JOIN newsletter_issues n ON n.id = i.issue WHERE n.state = 'sent' AND n.id <> $1)";
+    tx.run(sql, args![id]).await?;
+    Ok(())
+}
+
 /// The published updates that no issue has told of yet, and those that this one tells of: newest first, with their titles.
 pub async fn to_choose(
     db: &mut impl Read,
@@ -116,6 +124,12 @@ pub async fn next_readers(
         args![after, before, most],
     )
     .await
+}
+
+/// The person who has an account under an address.
+pub async fn reader_at(db: &mut impl Read, address: &str) -> Result<Option<Reader>> {
+    let sql = "SELECT name, email, language FROM accounts WHERE email = $1 AND closed IS NULL";
+    db.first(sql, args![address]).await
 }
 
 /// How many have confirmed it.

@@ -6,7 +6,7 @@
 use contracts::{AboutAccount, AboutSubscriber};
 use futures_util::future::BoxFuture;
 use guard::{Authorized, Ctx, Letter, Sealed, Within};
-use kernel::{Error, Language, Message, Result, Violations, args, day};
+use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, day};
 use serde_json::json;
 use store::{Job, Read as _, Tx};
 use web::Form;
@@ -22,6 +22,13 @@ use crate::policy::{Confirm, Follow, Leave, Subscribe};
 pub const CONFIRM_WITHIN: i64 = 7;
 /// Letters of this kind to one address in a day; more are not written, and nobody is told.
 const LETTERS: u32 = 3;
+
+impl Subscriber {
+    /// Whether the days are over in which they could confirm it.
+    fn is_over(&self, now: Timestamp) -> bool {
+        self.asked.plus(day(CONFIRM_WITHIN)) <= now
+    }
+}
 
 /// Where a subscription is confirmed.
 fn confirming(ctx: &Ctx, id: SubscriberId) -> Result<String> {
@@ -132,8 +139,7 @@ pub async fn forget_unconfirmed(ctx: &Ctx, id: SubscriberId) -> Result<()> {
             let Some(s) = rows::subscriber(tx, id).await? else {
                 return Ok(());
             };
-            let over = s.asked.plus(day(CONFIRM_WITHIN)) <= ctx.now();
-            if s.state == Standing::Asked && over {
+            if s.state == Standing::Asked && s.is_over(ctx.now()) {
                 take_away(tx, &ctx, id).await?;
             }
             Ok(())
@@ -150,7 +156,9 @@ pub async fn confirm(ctx: &Ctx, _: Authorized<Confirm>, id: SubscriberId) -> Res
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             tx.lock("newsletter").await?;
-            if rows::subscriber(tx, id).await?.is_none() {
+            let s = rows::subscriber(tx, id).await?.ok_or(Error::NotFound)?;
+            // The job that forgets it may be late.
+            if s.state == Standing::Asked && s.is_over(ctx.now()) {
                 return Err(Error::NotFound);
             }
             rows::confirm(tx, id, ctx.now()).await?;

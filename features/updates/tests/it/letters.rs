@@ -277,3 +277,64 @@ async fn an_issue_goes_out_portion_by_portion_and_to_nobody_twice() {
         assert_eq!(letters.len(), 1, "{engine}: {letters:?}");
     }
 }
+
+#[tokio::test]
+async fn an_address_with_an_account_is_led_to_the_issue_on_its_start_page() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        subscribed(&mut house, "rivers@example.org", "en").await;
+        let href = house.write(&[("title", "Zqtold")]).await;
+        house.publish(&href).await;
+        let issue = send(&mut house, "Zqissue", &[&href]).await;
+        let letters = house.test.letters_to("rivers@example.org").await;
+        assert!(letters.iter().all(|l| !l.subject.contains("Zqissue")));
+        let start = house.rivers.read("/").await;
+        assert!(start.links().contains(&issue), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn an_update_that_two_drafts_hold_is_told_of_once() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let told = house.write(&[("title", "Zqtwice")]).await;
+        let more = house.write(&[("title", "Zqmore")]).await;
+        for href in [&told, &more] {
+            house.publish(href).await;
+        }
+        let id = |href: &str| href.trim_start_matches("/updates/").to_owned();
+        let (first, second) = (id(&told), id(&more));
+        let mut drafts = Vec::new();
+        for items in [vec![&first], vec![&first], vec![&first, &second]] {
+            let mut typed = vec![("title-en", "Zqissue")];
+            typed.extend(items.iter().map(|i| ("items", i.as_str())));
+            let path = "/newsletter/issues/new";
+            let to = house.officer.fill(path, path, &typed).await;
+            drafts.push(to.split('?').next().unwrap().to_owned());
+        }
+        house.press(&format!("{}/send", drafts[0]), &[]).await;
+        let no = house.try_to(&format!("{}/send", drafts[1]), &[]).await;
+        assert_eq!(no.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
+        house.press(&format!("{}/send", drafts[2]), &[]).await;
+        let words = house.visitor.read(&drafts[2]).await.words();
+        assert!(words.contains("Zqmore"), "{engine}: {words}");
+        assert!(!words.contains("Zqtwice"), "{engine}: {words}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_confirms_once_the_days_are_over_be_the_job_late() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        ask(&mut house.visitor, READER, "en").await;
+        let letters = house.test.letters_to(READER).await;
+        let path = link(&letters[0], "/newsletter/confirm/");
+        let page = house.visitor.read(&path).await;
+        let late = "UPDATE newsletter_subscribers SET asked = 0";
+        house.test.change(late, args![]).await;
+        let no = house.visitor.submit(&page, &path, &[]).await;
+        assert_eq!(no.status, StatusCode::NOT_FOUND, "{engine}");
+        let waits = "SELECT COUNT(*) FROM newsletter_subscribers WHERE state = 'asked'";
+        assert_eq!(house.test.number(waits, args![]).await, 1, "{engine}");
+    }
+}

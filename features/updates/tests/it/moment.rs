@@ -116,3 +116,20 @@ async fn what_nobody_could_read_or_answer_does_not_come_out() {
         assert_eq!(house.test.number(count, args![]).await, 0, "{engine}");
     }
 }
+
+#[tokio::test]
+async fn what_nobody_could_read_by_its_moment_is_a_draft_again() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.write(&[("audience", "invited")]).await;
+        house.name(&href).await;
+        house.schedule(&href, 5).await;
+        let sql = "DELETE FROM update_named";
+        house.test.change(sql, args![]).await;
+        house.later(6).await;
+        let states = "SELECT state FROM updates";
+        assert_eq!(house.test.texts(states, args![]).await, ["draft"]);
+        let due = "SELECT COUNT(*) FROM updates WHERE due IS NOT NULL";
+        assert_eq!(house.test.number(due, args![]).await, 0, "{engine}");
+    }
+}

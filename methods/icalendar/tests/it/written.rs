@@ -163,7 +163,7 @@ fn the_text_is_the_one_that_the_standard_asks_for() {
     };
     assert_eq!(
         write(&calendar),
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Indaba//Calendar//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n\
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Indaba//Calendar//EN\r\nCALSCALE:GREGORIAN\r\n\
          NAME:Dates\r\nX-WR-CALNAME:Dates\r\nBEGIN:VEVENT\r\nUID:one@indaba.example\r\nDTSTAMP:20260302T090000Z\r\n\
          DTSTART:20260302T090000Z\r\nDTEND:20260302T103000Z\r\nSEQUENCE:3\r\nSTATUS:CANCELLED\r\n\
          SUMMARY:Rooms\\; doors\\, and \\\\ more\\nof it\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
