@@ -90,7 +90,7 @@ fn routes() -> Vec<Route> {
         Route::get("/updates/{id}", "update.read", Public, show::show),
         Route::get(
             "/updates/{id}/preview",
-            "update.preview",
+            "update.see_preview",
             SignedIn,
             show::preview,
         ),

@@ -44,7 +44,7 @@ impl Object for Update {
             states: &[],
         },
         Rule {
-            action: "preview",
+            action: "see_preview",
             roles: OFFICE,
             states: &[],
         },
@@ -114,7 +114,7 @@ impl Object for Update {
 }
 
 actions! { Update:
-    Read = "read", SeeWithdrawn = "see_withdrawn", SeeHistory = "see_history", Preview = "preview", Edit = "edit", Name = "name",
+    Read = "read", SeeWithdrawn = "see_withdrawn", SeeHistory = "see_history", SeePreview = "see_preview", Edit = "edit", Name = "name",
     Translate = "translate", Schedule = "schedule", Publish = "publish", Correct = "correct", Archive = "archive",
     Withdraw = "withdraw",
 }

@@ -20,6 +20,7 @@ async fn whatever_a_room_erases_it_can_erase_again_in_any_state() {
             "response public",
             "briefing call public",
             "event published public",
+            "fora",
         ];
         let world = World::on(engine, &names).await;
         // A statement that waits to be let in.

@@ -24,10 +24,10 @@ pub use write::{begin, keep_draft, reply};
 
 use guard::Ctx;
 use kernel::{Error, Result};
-use store::{Read, Tx};
+use store::Tx;
 
 use crate::{
-    model::{PostId, Said, Space, SpaceId, Thread, Topic, TopicId, TopicState},
+    model::{PostId, Said, Space, SpaceId, Thread, TopicId, TopicState},
     store as rows,
 };
 

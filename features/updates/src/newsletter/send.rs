@@ -3,7 +3,7 @@
 //! The last subscriber who was written to stands with the issue, and moves in the transaction that writes the letters: a job
 //! that comes twice, or goes on after a stop, writes to nobody twice and leaves nobody out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use contracts::AboutIssue;
 use guard::{Authorized, Ctx, Letter, Notice, Reader, Viewer};
@@ -112,11 +112,11 @@ async fn write_to(
     if let Some(reader) = rows::reader_at(tx, &address).await? {
         return notify(tx, ctx, i, s.language, (reader, &leave)).await;
     }
-    if !said.contains_key(&s.language) {
-        let words = self::said(tx, ctx, i, s.language).await?;
-        said.insert(s.language, words);
-    }
-    let said = said.get(&s.language).map_or("", String::as_str);
+    let said = match said.entry(s.language) {
+        Entry::Occupied(made) => made.into_mut(),
+        Entry::Vacant(free) => free.insert(self::said(tx, ctx, i, s.language).await?),
+    };
+    let said = said.as_str();
     if address.is_empty() || said.is_empty() {
         return Ok(false);
     }

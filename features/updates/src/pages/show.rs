@@ -11,8 +11,8 @@ use super::{Badge, Part, badges, days, load, original, parts, regions_of, themes
 use crate::{
     model::{Audience, Correction, State, Update},
     policy::{
-        Archive, Correct, Edit, Name, Preview, Publish, Read, Schedule, SeeHistory, SeeWithdrawn,
-        Translate, Withdraw,
+        Archive, Correct, Edit, Name, Publish, Read, Schedule, SeeHistory, SeePreview,
+        SeeWithdrawn, Translate, Withdraw,
     },
     store,
 };
@@ -58,7 +58,7 @@ impl Desk {
             archive: may::<Archive>(viewer, u),
             withdraw: may::<Withdraw>(viewer, u),
             history: may::<SeeHistory>(viewer, u),
-            preview: may::<Preview>(viewer, u),
+            preview: may::<SeePreview>(viewer, u),
         }
     }
 }
@@ -222,7 +222,7 @@ struct PreviewPage {
 /// that is named.
 pub async fn preview(rq: Rq) -> Result<Response> {
     let u = load(&rq).await?;
-    let u = rq.ctx.authorize::<Preview>(u)?.into_inner();
+    let u = rq.ctx.authorize::<SeePreview>(u)?.into_inner();
     let who = ["visitor", "network", "named"]
         .into_iter()
         .find(|w| *w == rq.query.get("as"));

@@ -137,6 +137,7 @@ async fn a_download_is_its_readers_alone_whoever_has_the_link() {
                 "text/plain",
                 "application/atom",
                 "application/json",
+                "application/ld+json",
             ]
             .iter()
             .any(|k| page.is(k))
