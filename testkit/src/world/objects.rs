@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kernel::Id;
 
-use super::{STEPS, World, library};
+use super::{Consulted, STEPS, World, library};
 
 /// What the `{id}` of a route names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
