@@ -21,10 +21,32 @@ use feature::Feature;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Matrix, Often, Role};
 use kernel::Result;
-use web::{Bulk, NavEntry, Route, Surface, Wait};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic, Wait};
 
 /// The log tells what people did and what was done to them, and no assessment answers for people: it is passed on to nobody.
 const BULK: &[Bulk] = &[Bulk::stays("/office/audit.csv", "accounts-audit")];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "account",
+        key: "accounts-account-title",
+        letters: &["appointment"],
+        telling: Telling::Always("told-account"),
+    },
+    Topic {
+        name: "downloads",
+        key: "accounts-exports",
+        letters: &["export-asked", "export-answered"],
+        telling: Telling::Always("told-duty"),
+    },
+    Topic {
+        name: "openings",
+        key: "accounts-glass",
+        letters: &["record-opened"],
+        telling: Telling::Always("told-safety"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -432,6 +454,7 @@ pub fn feature() -> Feature {
             ),
         ],
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

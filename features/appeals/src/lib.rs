@@ -20,7 +20,23 @@ mod words;
 
 use feature::Feature;
 use guard::{Matrix, Often, Role};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "decisions",
+        key: "appeals-register",
+        letters: &["decision-made", "decision-sent-back", "decision-lapsed", "appeal-news"],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "decisions-duty",
+        key: "appeals-title",
+        letters: &["decision-waiting", "appeal-waits", "panel-appointed"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -126,6 +142,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
         appearances: Some(appearances::APPEARANCES),
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         openable: openable::OPENABLE,
         ..Feature::default()

@@ -371,6 +371,12 @@ mail-briefings-word-body =
 
     هناك جديد لمنظمتك. يرجى تسجيل الدخول لقراءته:
     { $link }
+mail-briefings-news-subject = ما يُقرأ في إندابا
+mail-briefings-news-body =
+    تحية طيبة { $name }،
+
+    هناك ما يُقرأ عن إحاطة. يرجى تسجيل الدخول لقراءته:
+    { $link }
 mail-briefings-reminder-subject = موعد يقترب في إندابا
 mail-briefings-reminder-body =
     تحية طيبة { $name }،

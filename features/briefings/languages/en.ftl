@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     there is something new for your organisation. Please sign in to read it:
     { $link }
+mail-briefings-news-subject = Something to read on Indaba
+mail-briefings-news-body =
+    Hello { $name },
+
+    there is something to read from a briefing. Please sign in to read it:
+    { $link }
 mail-briefings-reminder-subject = A date is coming up on Indaba
 mail-briefings-reminder-body =
     Hello { $name },

@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     Hay algo nuevo para su organización. Inicie sesión para leerlo:
     { $link }
+mail-briefings-news-subject = Algo que leer en Indaba
+mail-briefings-news-body =
+    Estimado/a { $name }:
+
+    Hay algo que leer sobre una reunión informativa. Inicie sesión para leerlo:
+    { $link }
 mail-briefings-reminder-subject = Se acerca una fecha en Indaba
 mail-briefings-reminder-body =
     Estimado/a { $name }:

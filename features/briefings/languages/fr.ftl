@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     Il y a du nouveau pour votre organisation. Connectez-vous pour le lire :
     { $link }
+mail-briefings-news-subject = À lire sur Indaba
+mail-briefings-news-body =
+    Bonjour { $name },
+
+    Il y a quelque chose à lire au sujet d’une réunion d’information. Connectez-vous pour le lire :
+    { $link }
 mail-briefings-reminder-subject = Une date approche sur Indaba
 mail-briefings-reminder-body =
     Bonjour { $name },

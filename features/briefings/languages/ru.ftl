@@ -366,6 +366,12 @@ mail-briefings-word-body =
 
     Для вашей организации есть новое. Войдите, чтобы прочитать:
     { $link }
+mail-briefings-news-subject = Есть что прочитать на площадке «Индаба»
+mail-briefings-news-body =
+    Здравствуйте, { $name }.
+
+    Есть новое о брифинге. Войдите, чтобы прочитать:
+    { $link }
 mail-briefings-reminder-subject = На площадке «Индаба» приближается срок
 mail-briefings-reminder-body =
     Здравствуйте, { $name }!

@@ -336,6 +336,12 @@ mail-briefings-word-body =
 
     有与贵组织有关的新内容。请登录阅读：
     { $link }
+mail-briefings-news-subject = Indaba上有内容可读
+mail-briefings-news-body =
+    { $name }，您好：
+
+    有关于情况介绍会的新内容。请登录阅读：
+    { $link }
 mail-briefings-reminder-subject = Indaba上有期限临近
 mail-briefings-reminder-body =
     { $name }，您好：

@@ -18,7 +18,35 @@ mod waits;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "fora",
+        key: "fora-topic",
+        letters: &["forum-meant"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "fora-news",
+        key: "fora-topic-news",
+        letters: &["forum-news"],
+        telling: Telling::Elsewhere("/fora/mine"),
+    },
+    Topic {
+        name: "fora-decisions",
+        key: "fora-title",
+        letters: &["forum-decided"],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "fora-duty",
+        key: "fora-title",
+        letters: &["forum-desk"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -72,6 +100,7 @@ pub fn feature() -> Feature {
             key: "fora-title",
             show: |_| true,
         }],
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -19,7 +19,23 @@ mod within;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "library",
+        key: "library-topic",
+        letters: &["library-word"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "library-duty",
+        key: "library-title",
+        letters: &["library-office"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -70,6 +86,7 @@ pub fn feature() -> Feature {
             key: "library-title",
             show: |_| true,
         }],
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

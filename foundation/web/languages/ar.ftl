@@ -200,3 +200,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = الموضوع: «{ $title }».
+mail-round-up-subject = جديد اليوم بالنسبة إليك
+mail-round-up-body =
+    تحية طيبة { $name }،
+
+    هذا ما جدّ بالنسبة إليك في إندابا منذ أمس.
+mail-choosing = لتختار ما نكتب إليك بشأنه ومتى: { $link }

@@ -179,3 +179,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = It is about “{ $title }”.
+mail-round-up-subject = What is new for you today
+mail-round-up-body =
+    Dear { $name },
+
+    This is new for you on Indaba since yesterday.
+mail-choosing = To choose what we write to you about, and when: { $link }

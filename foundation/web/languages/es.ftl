@@ -179,3 +179,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = Se trata de «{ $title }».
+mail-round-up-subject = Novedades de hoy para usted
+mail-round-up-body =
+    Estimado/a { $name }:
+
+    Esto es lo nuevo para usted en Indaba desde ayer.
+mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }

@@ -180,3 +180,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject } : { $title }
 mail-titled-body = Il s’agit de « { $title } ».
+mail-round-up-subject = Ce qu’il y a de nouveau pour vous aujourd’hui
+mail-round-up-body =
+    Bonjour { $name },
+
+    Voici ce qu’il y a de nouveau pour vous sur Indaba depuis hier.
+mail-choosing = Pour choisir ce dont nous vous écrivons, et quand : { $link }

@@ -187,3 +187,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = Речь идёт о следующем: «{ $title }».
+mail-round-up-subject = Новое для вас за сегодня
+mail-round-up-body =
+    Здравствуйте, { $name }.
+
+    Вот что появилось для вас на площадке «Индаба» со вчерашнего дня.
+mail-choosing = Выбрать, о чём и когда мы вам пишем: { $link }

@@ -177,3 +177,9 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }：{ $title }
 mail-titled-body = 所涉内容：“{ $title }”。
+mail-round-up-subject = 今日与您有关的新内容
+mail-round-up-body =
+    { $name }，您好：
+
+    以下是昨天以来 Indaba上与您有关的新内容。
+mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
