@@ -76,7 +76,13 @@ macro_rules! select {
 /// What a reader may know of, by two arguments of [`Owed`].
 macro_rules! known {
     ($public:literal, $network:literal) => {
-        concat!("($", $public, " AND audience = 'public' OR $", $network, " AND audience = 'network')")
+        concat!(
+            "($",
+            $public,
+            " AND audience = 'public' OR $",
+            $network,
+            " AND audience = 'network')"
+        )
     };
 }
 

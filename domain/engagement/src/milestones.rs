@@ -8,7 +8,8 @@ use store::Tx;
 /// # Errors
 /// A database error.
 pub async fn reach(tx: &mut Tx, engagement: &str, step: &str, at: Timestamp) -> Result<()> {
-    let sql = "INSERT INTO milestones (engagement, step, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let sql =
+        "INSERT INTO milestones (engagement, step, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     tx.run(sql, args![engagement, step, at]).await?;
     Ok(())
 }

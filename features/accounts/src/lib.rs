@@ -7,6 +7,7 @@ mod exports;
 mod glass;
 mod institution;
 mod letters;
+mod notifications;
 mod office;
 mod operations;
 mod own_data;
@@ -176,6 +177,18 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 letters::choose,
+            ),
+            Route::get(
+                "/account/notifications",
+                "account.change",
+                SignedIn,
+                notifications::show,
+            ),
+            Route::post(
+                "/account/notifications",
+                "account.change",
+                SignedIn,
+                notifications::choose,
             ),
             Route::post(
                 "/account/messages",
@@ -407,6 +420,9 @@ pub fn feature() -> Feature {
             (glass::TOLD, glass::told),
             ("recovery_asked", recover::asked),
             ("recovery_due", recover::due),
+            (notifications::ROUND_UPS, |site, body| {
+                Box::pin(notifications::round_ups(site, body))
+            }),
         ],
         nav: vec![
             NavEntry {
@@ -451,6 +467,10 @@ pub fn feature() -> Feature {
             (
                 "recovery_due",
                 "the wait of a recovery is over: new secrets can be set",
+            ),
+            (
+                notifications::ROUND_UPS,
+                "whoever leaves letters to the round-up of the day may be written to",
             ),
         ],
         bulk: BULK,

@@ -88,7 +88,14 @@ const TOPICS: &[Topic] = &[
     Topic {
         name: "admission",
         key: "admission-desk-title",
-        letters: &["admission-desk-asked", "admission-desk-decided", "admission-received", "admission-reminder", "admission-unanswered", "admission-news"],
+        letters: &[
+            "admission-desk-asked",
+            "admission-desk-decided",
+            "admission-received",
+            "admission-reminder",
+            "admission-unanswered",
+            "admission-news",
+        ],
         telling: Telling::Always("told-decision"),
     },
     Topic {

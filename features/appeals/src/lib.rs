@@ -3,6 +3,7 @@
 mod appearances;
 mod calendar;
 mod case;
+mod changes;
 mod criteria;
 mod decision;
 mod docket;
@@ -27,7 +28,12 @@ const TOPICS: &[Topic] = &[
     Topic {
         name: "decisions",
         key: "appeals-register",
-        letters: &["decision-made", "decision-sent-back", "decision-lapsed", "appeal-news"],
+        letters: &[
+            "decision-made",
+            "decision-sent-back",
+            "decision-lapsed",
+            "appeal-news",
+        ],
         telling: Telling::Always("told-decision"),
     },
     Topic {
@@ -141,6 +147,7 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        changes: changes::CHANGES,
         appearances: Some(appearances::APPEARANCES),
         topics: TOPICS,
         texts: web::texts!("../languages"),

@@ -41,8 +41,7 @@ fn briefings(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result
 fn commitments(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result<Vec<Change>>> {
     Box::pin(async move {
         let within = promises::within(&ctx.viewer);
-        let found =
-            engagement::commitments_since(&mut ctx.db(), &within, since, most).await?;
+        let found = engagement::commitments_since(&mut ctx.db(), &within, since, most).await?;
         let one = |c: &engagement::Commitment| {
             let key = match c.state {
                 CommitmentState::Done => "briefings-change-promise-done",

@@ -23,7 +23,7 @@ fn of(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result<Vec<Ch
                 _ => "calendar-change-cancelled",
             };
             let what = Message::new(key).with("title", title.best(ctx.language).1);
-            Change::new(what, format!("/calendar/events/{id}"), at)
+            Change::new(what, format!("/calendar/{id}"), at)
         };
         Ok(found.into_iter().map(one).collect())
     })

@@ -1,5 +1,6 @@
 //! One calendar: events with registration and a waiting list, dates of which other rooms tell, exports, private subscriptions.
 
+mod changes;
 pub mod commands;
 pub mod dates;
 mod erasures;
@@ -33,14 +34,12 @@ const FEED: Often = Often {
 };
 
 /// What its letters are about.
-const TOPICS: &[Topic] = &[
-    Topic {
-        name: "calendar",
-        key: "calendar-title",
-        letters: &["calendar-place", "calendar-changed", "calendar-cancelled"],
-        telling: Telling::Always("told-deadline"),
-    },
-];
+const TOPICS: &[Topic] = &[Topic {
+    name: "calendar",
+    key: "calendar-title",
+    letters: &["calendar-place", "calendar-changed", "calendar-cancelled"],
+    telling: Telling::Always("told-deadline"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -63,6 +62,7 @@ pub fn feature() -> Feature {
         )],
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         nav: vec![NavEntry {

@@ -34,8 +34,16 @@ macro_rules! event {
 macro_rules! seen {
     ($table:literal, $object:literal) => {
         concat!(
-            "($1 OR (", $table, ".state <> 'draft' AND (", $table, ".audience = 'public' OR (", $table, ".audience = 'network' AND $2) OR (",
-            $table, ".audience = 'invited' AND EXISTS (SELECT 1 FROM calendar_invited i WHERE i.object = ", $object,
+            "($1 OR (",
+            $table,
+            ".state <> 'draft' AND (",
+            $table,
+            ".audience = 'public' OR (",
+            $table,
+            ".audience = 'network' AND $2) OR (",
+            $table,
+            ".audience = 'invited' AND EXISTS (SELECT 1 FROM calendar_invited i WHERE i.object = ",
+            $object,
             " AND $3 LIKE '%|' || i.organisation || '|%')))))"
         )
     };

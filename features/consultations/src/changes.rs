@@ -6,11 +6,7 @@ use kernel::{Error, Message, Result, Timestamp};
 use parties::Theme;
 use web::{Change, Changes};
 
-use crate::{
-    model::ConsultationId,
-    policy::See,
-    store,
-};
+use crate::{model::ConsultationId, policy::See, store};
 
 pub const CHANGES: &[Changes] = &[Changes {
     key: "consultations-title",

@@ -1,6 +1,7 @@
 //! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
 
 mod appearances;
+mod changes;
 pub mod commands;
 mod erasures;
 mod feed;
@@ -95,6 +96,7 @@ pub fn feature() -> Feature {
         appearances: Some(appearances::APPEARANCES),
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/fora",
             key: "fora-title",

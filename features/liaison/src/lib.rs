@@ -23,14 +23,12 @@ use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 const BULK: &[Bulk] = &[Bulk::stays("/enquiries/queue.csv", "liaison-queue")];
 
 /// What its letters are about.
-const TOPICS: &[Topic] = &[
-    Topic {
-        name: "liaison",
-        key: "liaison-title",
-        letters: &["liaison-read", "liaison-late", "liaison-vacant"],
-        telling: Telling::Always("told-duty"),
-    },
-];
+const TOPICS: &[Topic] = &[Topic {
+    name: "liaison",
+    key: "liaison-title",
+    letters: &["liaison-read", "liaison-late", "liaison-vacant"],
+    telling: Telling::Always("told-duty"),
+}];
 
 /// The manifest.
 #[must_use]

@@ -1,6 +1,7 @@
 //! The library: research reports, recommendations and good practices, citable for good, found and harvested by others.
 
 mod appearances;
+mod changes;
 pub mod cite;
 pub mod commands;
 mod erasures;
@@ -81,6 +82,7 @@ pub fn feature() -> Feature {
         erasures: erasures::ERASURES,
         files: Some("SELECT file FROM library_files WHERE file <> ''"),
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/library",
             key: "library-title",

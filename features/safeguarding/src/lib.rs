@@ -17,14 +17,20 @@ use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 const BULK: &[Bulk] = &[Bulk::stays("/safety.csv", "safety-desk")];
 
 /// What its letters are about.
-const TOPICS: &[Topic] = &[
-    Topic {
-        name: "safety",
-        key: "safety-title",
-        letters: &["safety-read", "safety-agreed", "safety-due", "safety-over", "safety-unlisted", "safety-late", "safety-changed"],
-        telling: Telling::Always("told-safety"),
-    },
-];
+const TOPICS: &[Topic] = &[Topic {
+    name: "safety",
+    key: "safety-title",
+    letters: &[
+        "safety-read",
+        "safety-agreed",
+        "safety-due",
+        "safety-over",
+        "safety-unlisted",
+        "safety-late",
+        "safety-changed",
+    ],
+    telling: Telling::Always("told-safety"),
+}];
 
 /// The manifest.
 #[must_use]

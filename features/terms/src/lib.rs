@@ -18,14 +18,12 @@ use guard::Matrix;
 use web::{NavEntry, Route, Surface, Telling, Topic};
 
 /// What its letters are about.
-const TOPICS: &[Topic] = &[
-    Topic {
-        name: "terms",
-        key: "terms-title",
-        letters: &["terms-sign", "terms-word", "terms-due"],
-        telling: Telling::Always("told-deadline"),
-    },
-];
+const TOPICS: &[Topic] = &[Topic {
+    name: "terms",
+    key: "terms-title",
+    letters: &["terms-sign", "terms-word", "terms-due"],
+    telling: Telling::Always("told-deadline"),
+}];
 
 /// The manifest.
 #[must_use]

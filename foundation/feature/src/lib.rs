@@ -7,8 +7,8 @@ use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
 use web::{
-    Appearances, Bulk, Changes, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, Titled,
-    Topic, WaitsOf,
+    Appearances, Bulk, Changes, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts,
+    Titled, Topic, WaitsOf,
 };
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.

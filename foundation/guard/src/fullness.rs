@@ -106,8 +106,7 @@ impl App {
     /// A database error.
     pub async fn messages_of(&self, id: AccountId) -> Result<Vec<Told>> {
         let since = self.last_moment();
-        let sql =
-            "SELECT id, sealed, at FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
+        let sql = "SELECT id, sealed, at FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
         let rows: Vec<(String, String, Timestamp)> =
             self.db.clone().all(sql, args![id, since]).await?;
         let opened = rows.into_iter().filter_map(|(id, sealed, at)| {

@@ -4,7 +4,8 @@ use kernel::{Language, Result, Timestamp, args};
 use store::{Db, Read};
 
 use crate::{
-    AccountId, App, AuditEntry, Choices, Fullness, Letter, Link, Passkey, Recovery, Role, SessionRow,
+    AccountId, App, AuditEntry, Choices, Fullness, Letter, Link, Passkey, Recovery, Role,
+    SessionRow,
 };
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.

@@ -185,3 +185,8 @@ mail-round-up-body =
 
     This is new for you on Indaba since yesterday.
 mail-choosing = To choose what we write to you about, and when: { $link }
+told-deadline = They have a day that you could miss.
+told-duty = Somebody waits for what you do.
+told-safety = The safety of people is at stake.
+told-decision = Something was decided on you or your organisation, and can be answered.
+told-account = It is about who can get into your account.

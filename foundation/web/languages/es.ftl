@@ -185,3 +185,8 @@ mail-round-up-body =
 
     Esto es lo nuevo para usted en Indaba desde ayer.
 mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }
+told-deadline = Tienen un plazo que podría pasar por alto.
+told-duty = Alguien espera lo que usted haga.
+told-safety = Está en juego la seguridad de personas.
+told-decision = Se decidió algo sobre usted o su organización, y se puede responder.
+told-account = Se trata de quién puede entrar en su cuenta.

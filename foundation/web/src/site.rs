@@ -7,9 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{
-    AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Titled, Topic, WaitsOf,
-};
+use crate::{AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Titled, Topic, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");

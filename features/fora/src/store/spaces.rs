@@ -1,22 +1,32 @@
 //! Spaces as a person stands to them, and the organisations named for them.
 
 use guard::Viewer;
-use kernel::{Result, args};
+use kernel::{Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Read, Tx};
 
 use super::held;
-use crate::model::{Space, SpaceId};
+use crate::model::{Space, SpaceId, TopicId};
 
 /// A statement on spaces for somebody who takes part through the organisations `$1`.
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT s.id, s.kind, s.theme, s.title, s.about, s.first_look, s.archived, s.created, s.version, \
              EXISTS (SELECT 1 FROM fora_members m WHERE m.space = s.id AND $1 LIKE '%|' || m.organisation || '|%') AS named \
              FROM fora_spaces s ",
-            $rest
+            $($rest)+
         )
+    };
+}
+
+/// The spaces that somebody reads who takes part through the organisations `$1`, of the Office `$2`, of the network `$3`: the SQL
+/// counterpart of `Space::is_read_by`.
+macro_rules! read {
+    () => {
+        "($2 OR s.kind = 'public' OR (s.kind IN ('network', 'theme', 'working_group') AND $3) \
+         OR (s.kind = 'invited' AND EXISTS (SELECT 1 FROM fora_members m WHERE m.space = s.id \
+         AND $1 LIKE '%|' || m.organisation || '|%')))"
     };
 }
 
@@ -26,14 +36,10 @@ pub async fn space(db: &mut impl Read, viewer: &Viewer, id: SpaceId) -> Result<S
         .await
 }
 
-/// The spaces that this person reads: the SQL counterpart of `Space::is_read_by`.
+/// The spaces that this person reads.
 pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
     db.all(
-        select!(
-            "WHERE ($2 OR s.kind = 'public' OR (s.kind IN ('network', 'theme', 'working_group') AND $3) \
-             OR (s.kind = 'invited' AND EXISTS (SELECT 1 FROM fora_members m WHERE m.space = s.id \
-             AND $1 LIKE '%|' || m.organisation || '|%'))) ORDER BY s.archived, s.created, s.id"
-        ),
+        select!("WHERE ", read!(), " ORDER BY s.archived, s.created, s.id"),
         args![held(viewer), viewer.in_office(), viewer.in_network()],
     )
     .await
@@ -42,20 +48,52 @@ pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
 /// The newest topics with a post that this person may read, the newest first: the same scope.
 pub async fn newest(db: &mut impl Read, viewer: &Viewer, limit: i64) -> Result<Vec<super::Listed>> {
     db.all(
-        "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
+        concat!(
+            "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
          (SELECT COUNT(*) FROM (SELECT 1 FROM fora_posts p WHERE p.topic = t.id AND p.place > COALESCE(r.place, 0) \
          AND p.state = 'shown' LIMIT 100) x) AS unread, COALESCE(r.place, 0) > 0 AS begun \
          FROM fora_topics t JOIN fora_spaces s ON s.id = t.space LEFT JOIN fora_reading r ON r.topic = t.id AND r.account = $5 \
-         WHERE t.state IN ('open', 'closed') AND ($2 OR s.kind = 'public' \
-         OR (s.kind IN ('network', 'theme', 'working_group') AND $3) OR (s.kind = 'invited' AND EXISTS \
-         (SELECT 1 FROM fora_members m WHERE m.space = s.id AND $1 LIKE '%|' || m.organisation || '|%'))) \
-         ORDER BY t.last_place DESC LIMIT $4",
+         WHERE t.state IN ('open', 'closed') AND ",
+            read!(),
+            " ORDER BY t.last_place DESC LIMIT $4"
+        ),
         args![
             held(viewer),
             viewer.in_office(),
             viewer.in_network(),
             limit,
             viewer.account.map(|a| a.to_string()).unwrap_or_default()
+        ],
+    )
+    .await
+}
+
+/// The topics that somebody follows and may still read in which something was said behind a moment that they have not read, the
+/// newest first: which, its title, when.
+pub async fn followed_since(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(TopicId, String, Timestamp)>> {
+    let Some(account) = viewer.account else {
+        return Ok(Vec::new());
+    };
+    db.all(
+        concat!(
+            "SELECT t.id, t.title, t.last_at FROM fora_reading r JOIN fora_topics t ON t.id = r.topic JOIN fora_spaces s ON s.id = t.space \
+             WHERE r.account = $4 AND r.watch = 'follow' AND t.state IN ('open', 'closed') AND t.last_at > $5 AND EXISTS (SELECT 1 \
+             FROM fora_posts p WHERE p.topic = t.id AND p.place > r.place AND p.state = 'shown') AND ",
+            read!(),
+            " ORDER BY t.last_at DESC, t.id LIMIT $6"
+        ),
+        args![
+            held(viewer),
+            viewer.in_office(),
+            viewer.in_network(),
+            account,
+            since,
+            most
         ],
     )
     .await
