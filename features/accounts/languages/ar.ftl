@@ -503,3 +503,5 @@ accounts-messages = الرسائل في صفحة بدايتك
 done-letters = تم الحفظ. ويسري ذلك أيضا على الرسائل التي لم تُرسل بعد.
 audit-account-choose-letters = اختيار ما تقوله الرسائل
 audit-account-put-messages-away = إزالة الرسائل المعروضة
+accounts-tokens = رموز الوصول
+accounts-tokens-see = عرض رموز الوصول وإنشاؤها

@@ -1,5 +1,6 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
+mod api;
 mod appearances;
 mod charts;
 mod cleaned;
@@ -25,6 +26,7 @@ mod waits;
 mod workbook;
 mod xml;
 
+pub use api::{Listed, Made, Moment, Named, Nothing, Operation, Problem, described};
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use cleaned::{cleaned, words_of};
