@@ -1,5 +1,6 @@
 //! The register of decisions, and appeals against them.
 
+mod api;
 mod appearances;
 mod calendar;
 mod case;
@@ -27,7 +28,7 @@ use web::{NavEntry, Route, Surface};
 pub fn feature() -> Feature {
     Feature {
         name: "appeals",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<decisions::Decision>(),
             Matrix::of::<decisions::AppealCase>(),

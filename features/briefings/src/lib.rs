@@ -1,5 +1,6 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
+mod api;
 mod appearances;
 pub mod commands;
 mod erasures;
@@ -28,7 +29,7 @@ const BULK: &[Bulk] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "briefings",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Briefings>(),
             Matrix::of::<model::Briefing>(),

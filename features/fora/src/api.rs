@@ -30,32 +30,32 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::api(
             "/api/v1/fora/spaces/{id}",
-            "forum.see",
+            "forum_space.see",
             Operation::list(
                 Family::Fora,
                 "listTopics",
-                "Topics of a space, those written to last first",
+                "Topics of a space, those written to last first, thirty to a page",
                 topics,
             ),
         ),
         Route::api(
             "/api/v1/fora/topics/{id}",
-            "topic.see",
+            "forum_topic.see",
             Operation::read(Family::Fora, "getTopic", "One topic", topic),
         ),
         Route::api(
             "/api/v1/fora/topics/{id}/posts",
-            "topic.see",
+            "forum_topic.see",
             Operation::list(
                 Family::Fora,
                 "listPosts",
-                "Posts of a topic, the first one first",
+                "Posts of a topic, the first one first, in pages of one size",
                 posts,
             ),
         ),
         Route::api(
             "/api/v1/fora/topics/{id}/posts",
-            "topic.reply",
+            "forum_topic.reply",
             Operation::send(
                 Family::Fora,
                 "reply",

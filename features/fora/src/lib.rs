@@ -1,5 +1,6 @@
 //! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
 
+mod api;
 mod appearances;
 pub mod commands;
 mod erasures;
@@ -25,7 +26,7 @@ use web::{NavEntry, Route, Surface};
 pub fn feature() -> Feature {
     Feature {
         name: "fora",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Fora>(),
             Matrix::of::<model::Space>(),

@@ -1,5 +1,6 @@
 //! The library: research reports, recommendations and good practices, citable for good, found and harvested by others.
 
+mod api;
 mod appearances;
 pub mod cite;
 pub mod commands;
@@ -26,7 +27,7 @@ use web::{NavEntry, Route, Surface};
 pub fn feature() -> Feature {
     Feature {
         name: "library",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Shelf>(),
             Matrix::of::<model::Item>(),

@@ -1,6 +1,7 @@
 //! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery, and whether the
 //! house is up.
 
+mod api;
 mod design;
 
 use std::time::Duration;
@@ -62,25 +63,29 @@ struct Away {
 pub fn feature() -> Feature {
     Feature {
         name: "portal",
-        routes: vec![
-            Route::get("/", "portal.see", Surface::Public, home),
-            Route::post("/leave", "portal.leave", Surface::Public, leave),
-            Route::get("/design", "portal.see", Surface::Public, design::show),
-            Route::get("/away", "portal.see", Surface::Public, away),
-            Route::get(
-                "/accessibility",
-                "portal.see",
-                Surface::Public,
-                |rq| async move { standing(&rq, "accessibility", 2) },
-            ),
-            Route::get("/healthz", "portal.see", Surface::Public, |_| async {
-                Ok(plain(StatusCode::OK, "alive"))
-            }),
-            Route::get("/readyz", "portal.see", Surface::Public, ready),
-            Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "privacy", 5)
-            }),
-        ],
+        routes: [
+            api::routes(),
+            vec![
+                Route::get("/", "portal.see", Surface::Public, home),
+                Route::post("/leave", "portal.leave", Surface::Public, leave),
+                Route::get("/design", "portal.see", Surface::Public, design::show),
+                Route::get("/away", "portal.see", Surface::Public, away),
+                Route::get(
+                    "/accessibility",
+                    "portal.see",
+                    Surface::Public,
+                    |rq| async move { standing(&rq, "accessibility", 2) },
+                ),
+                Route::get("/healthz", "portal.see", Surface::Public, |_| async {
+                    Ok(plain(StatusCode::OK, "alive"))
+                }),
+                Route::get("/readyz", "portal.see", Surface::Public, ready),
+                Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
+                    standing(&rq, "privacy", 5)
+                }),
+            ],
+        ]
+        .concat(),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

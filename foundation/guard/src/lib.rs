@@ -55,7 +55,7 @@ pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
 pub use session::{SessionRow, Sessions, end_all_of, end_every_session};
-pub use token::{Bearer, Family, Grant, LONGEST, Token, USUAL, is_token};
+pub use token::{Bearer, Family, Grant, LONGEST, Token, USUAL, is_token, new_token};
 pub use vault::{
     Clear, ClearRow, DataKey, IN_USE, Keys, OPEN_RECORD, Opened, Portion, Recipient, Record,
     Sealed, Vault, as_it_is, in_use, is_carried_over, nothing_beside, overwrite,

@@ -136,7 +136,9 @@ fn check(body: &str) -> String {
     text
 }
 
-fn fresh(app: &App) -> String {
+/// The text of a new token; it opens nothing until its hash is kept.
+#[must_use]
+pub fn new_token(app: &App) -> String {
     let body = format!("{PREFIX}{}", app.random.secret());
     let check = check(&body);
     format!("{body}{check}")
@@ -250,7 +252,7 @@ impl Ctx {
         wrong.check()?;
         let scopes: Vec<String> = grants.iter().map(|g| g.code()).collect();
         let scopes = scopes.join(" ");
-        let token = fresh(&self.app);
+        let token = new_token(&self.app);
         let hash = digest(&token);
         // The unit gives nothing that would be kept under the key of the form: of a token its hash alone is stored.
         self.write(move |tx, ctx| {
@@ -310,31 +312,6 @@ impl Ctx {
             })
         })
         .await
-    }
-
-    /// Makes a token that opens everything there is, in place of the one made so before; no letter, no entry.
-    ///
-    /// # Errors
-    /// A database error.
-    #[cfg(feature = "trial")]
-    pub async fn trial_token(&self, account: AccountId) -> Result<String> {
-        let token = fresh(&self.app);
-        let (hash, now) = (digest(&token), self.now());
-        let id: kernel::Id<Token> = kernel::Id::derived("trial token", &account.to_string());
-        let scopes: Vec<String> = Grant::all().map(Grant::code).collect();
-        let scopes = scopes.join(" ");
-        self.app
-            .db
-            .write(move |tx| {
-                Box::pin(async move {
-                    tx.run("DELETE FROM api_tokens WHERE id = $1", args![id]).await?;
-                    let sql = "INSERT INTO api_tokens (id, hash, account, name, scopes, created, expires, used) \
-                               VALUES ($1, $2, $3, 'trial', $4, $5, $6, $5)";
-                    tx.run(sql, args![id, hash, account, scopes, now, now.plus(day(3_650))]).await
-                })
-            })
-            .await?;
-        Ok(token)
     }
 }
 
