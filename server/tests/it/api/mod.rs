@@ -58,8 +58,9 @@ async fn a_token_opens_what_it_names_and_nothing_beside() {
         assert!(!read(&page)["items"].as_array().unwrap().is_empty());
         // Reading is not writing.
         let to = format!("{path}/contributions");
-        let sent = program.post_json(&to, &json!({ "target": "p:1", "body": "Words" }));
-        assert_eq!(sent.await.status, StatusCode::FORBIDDEN, "{engine}");
+        let words = json!({ "target": "p:1", "body": "Words" });
+        let sent = program.post_json(&to, &words).await;
+        assert_eq!(sent.status, StatusCode::FORBIDDEN, "{engine}");
         // A session counts for nothing here.
         let mut browser = world.browser("member").clone().showing("");
         assert_eq!(browser.get(&path).await.status, StatusCode::NOT_FOUND);
@@ -152,7 +153,6 @@ async fn rights_are_read_anew_at_each_request() {
         let mut world = World::on(engine, &["open network"]).await;
         let id = world.id(Kind::Consultation, "open network");
         let path = format!("/api/v1/consultations/{id}");
-        let own = world.id(Kind::Organisation, "own public");
         let mut member = world.browser("member").clone();
         assert_eq!(member.get(&path).await.status, StatusCode::OK, "{engine}");
         let rest = "UPDATE appointments SET suspended = TRUE WHERE scope LIKE '%'";
@@ -160,7 +160,6 @@ async fn rights_are_read_anew_at_each_request() {
         assert_eq!(member.get(&path).await.status, StatusCode::NOT_FOUND);
         let roles = read(&member.get("/api/v1/me").await)["roles"].clone();
         assert!(roles.as_array().unwrap().iter().all(|r| r["rests"] == true));
-        assert!(!own.is_empty());
     }
 }
 
@@ -299,8 +298,9 @@ async fn programs_of_the_office_read_the_directory_as_everybody_does() {
             .await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{engine}");
         let all = officer.read("/api/v1/organisations?limit=100").await;
-        let seen = world.app.visitor().read("/api/v1/organisations?limit=100");
-        assert_eq!(all.bytes, seen.await.bytes, "{engine}");
+        let mut visitor = world.app.visitor();
+        let seen = visitor.read("/api/v1/organisations?limit=100").await;
+        assert_eq!(all.bytes, seen.bytes, "{engine}");
         let held = read(&officer.read("/api/v1/me").await)["roles"].clone();
         assert!(held.to_string().contains(Role::EngagementOfficer.code()));
     }
