@@ -11,8 +11,7 @@ fuzz_target!(|data: &str| {
         assert_eq!(id.to_string(), data, "one spelling only");
     }
     if let Some(day) = Timestamp::parse_date(data) {
-        // A month or day of one digit is taken as well; what is written has two.
-        assert_eq!(Timestamp::parse_date(&day.iso_date()), Some(day));
+        assert_eq!(day.iso_date(), data);
     }
     if let Some(code) = guard::Code::read(data) {
         let shown = code.shown();
