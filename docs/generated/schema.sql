@@ -458,6 +458,46 @@ CREATE TABLE risk_signatures (
   PRIMARY KEY (assessment, side)
 );
 
+-- updates/0001
+-- What the Office says to civil society: news, and calls with a last day. Themes, regions and links are lists in one column each.
+CREATE TABLE updates (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL,
+  worded BIGINT NOT NULL, audience TEXT NOT NULL, early BOOLEAN NOT NULL, closes BIGINT, themes TEXT NOT NULL, regions TEXT NOT NULL,
+  links TEXT NOT NULL, state TEXT NOT NULL, due BIGINT, published BIGINT, corrected BIGINT, withdrawn BIGINT, reason TEXT NOT NULL,
+  by_account TEXT NOT NULL, created BIGINT NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX updates_by_day ON updates (state, published, id);
+CREATE TABLE update_texts (
+  update_id TEXT NOT NULL REFERENCES updates (id), language TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL, body TEXT NOT NULL,
+  at BIGINT NOT NULL, PRIMARY KEY (update_id, language)
+);
+CREATE TABLE update_named (
+  update_id TEXT NOT NULL REFERENCES updates (id), organisation TEXT NOT NULL REFERENCES organisations (id),
+  PRIMARY KEY (update_id, organisation)
+);
+CREATE INDEX update_named_of ON update_named (organisation);
+-- What was changed and when, for everybody; how it read before, for the Office.
+CREATE TABLE update_corrections (
+  id TEXT PRIMARY KEY, update_id TEXT NOT NULL REFERENCES updates (id), at BIGINT NOT NULL, note TEXT NOT NULL, title TEXT NOT NULL,
+  summary TEXT NOT NULL, body TEXT NOT NULL, closes BIGINT, by_account TEXT NOT NULL
+);
+CREATE INDEX update_corrections_of ON update_corrections (update_id, at);
+-- An address is sealed under a key of its own, and found by a keyed tag; an account is named by its identifier.
+CREATE TABLE newsletter_subscribers (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL, address TEXT NOT NULL, tag TEXT NOT NULL UNIQUE, language TEXT NOT NULL, state TEXT NOT NULL,
+  asked BIGINT NOT NULL, confirmed BIGINT
+);
+-- Who left, by a number that means nothing any more: so that an older copy of the house forgets them too.
+CREATE TABLE newsletter_left (id TEXT PRIMARY KEY, at BIGINT NOT NULL);
+CREATE TABLE newsletter_issues (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, intro TEXT NOT NULL, state TEXT NOT NULL, sent BIGINT, reached TEXT NOT NULL, letters BIGINT NOT NULL,
+  done BIGINT, by_account TEXT NOT NULL, created BIGINT NOT NULL, version BIGINT NOT NULL
+);
+CREATE TABLE newsletter_items (
+  issue TEXT NOT NULL REFERENCES newsletter_issues (id), update_id TEXT NOT NULL REFERENCES updates (id), position BIGINT NOT NULL,
+  PRIMARY KEY (issue, update_id)
+);
+
 -- consultations/0001
 CREATE TABLE consultations (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, summary TEXT NOT NULL, language TEXT NOT NULL, phase TEXT NOT NULL, audience TEXT NOT NULL,
@@ -677,6 +717,51 @@ CREATE INDEX briefing_supports_by ON briefing_supports (organisation);
 -- How people meet, and by which link those come in who meet online. All briefings before were meetings in person.
 ALTER TABLE briefings ADD COLUMN meeting TEXT NOT NULL DEFAULT 'in_person';
 ALTER TABLE briefings ADD COLUMN link TEXT NOT NULL DEFAULT '';
+
+-- calendar/0001
+-- What the Office holds or has to keep in mind. The uid is what every other calendar knows it by.
+CREATE TABLE calendar_events (
+  id TEXT PRIMARY KEY, uid TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL, starts BIGINT NOT NULL, ends BIGINT NOT NULL,
+  zone TEXT NOT NULL, whole BOOLEAN NOT NULL, rule TEXT NOT NULL, meeting TEXT NOT NULL, place TEXT NOT NULL, link TEXT NOT NULL, reveal TEXT NOT NULL,
+  languages TEXT NOT NULL, interpretation TEXT NOT NULL, access TEXT NOT NULL, registers BOOLEAN NOT NULL, register_until BIGINT, seats BIGINT NOT NULL,
+  asks_needs BOOLEAN NOT NULL, audience TEXT NOT NULL, state TEXT NOT NULL, cancelled TEXT NOT NULL, sequence BIGINT NOT NULL, created BIGINT NOT NULL,
+  changed BIGINT NOT NULL, version BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX calendar_events_uid ON calendar_events (uid);
+-- Dates of a recurring event that differ: moved, or left out where no new beginning stands.
+CREATE TABLE calendar_exceptions (
+  event TEXT NOT NULL REFERENCES calendar_events (id), original BIGINT NOT NULL, starts BIGINT, PRIMARY KEY (event, original)
+);
+-- Every date that the calendar shows: those of events, and those of which other rooms tell. Days are those of the zone.
+CREATE TABLE calendar_dates (
+  id TEXT PRIMARY KEY, object TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, href TEXT NOT NULL, original BIGINT NOT NULL, starts BIGINT NOT NULL,
+  ends BIGINT NOT NULL, zone TEXT NOT NULL, whole BOOLEAN NOT NULL, day TEXT NOT NULL, last_day TEXT NOT NULL, languages TEXT NOT NULL, audience TEXT NOT NULL,
+  state TEXT NOT NULL, sequence BIGINT NOT NULL, changed BIGINT NOT NULL
+);
+CREATE INDEX calendar_dates_by_day ON calendar_dates (day, id);
+CREATE INDEX calendar_dates_of ON calendar_dates (object);
+-- Who is invited by name to an event, or to what another room tells of.
+CREATE TABLE calendar_invited (
+  object TEXT NOT NULL, organisation TEXT NOT NULL REFERENCES organisations (id), PRIMARY KEY (object, organisation)
+);
+CREATE INDEX calendar_invited_by ON calendar_invited (organisation);
+-- Who comes. What somebody needs lies sealed, and goes when the last date is over.
+CREATE TABLE calendar_registrations (
+  id TEXT PRIMARY KEY, event TEXT NOT NULL REFERENCES calendar_events (id), account TEXT NOT NULL REFERENCES accounts (id),
+  organisation TEXT NOT NULL REFERENCES organisations (id), way TEXT NOT NULL, needs TEXT NOT NULL, state TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX calendar_registrations_once ON calendar_registrations (event, account);
+CREATE INDEX calendar_registrations_by ON calendar_registrations (organisation);
+CREATE TABLE calendar_attendance (
+  registration TEXT NOT NULL REFERENCES calendar_registrations (id), original BIGINT NOT NULL, came BOOLEAN NOT NULL, PRIMARY KEY (registration, original)
+);
+-- Private subscriptions, by a hash of the secret in their address.
+CREATE TABLE calendar_feeds (
+  id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), hash TEXT NOT NULL, details BOOLEAN NOT NULL, language TEXT NOT NULL, created BIGINT NOT NULL,
+  revoked BIGINT
+);
+CREATE UNIQUE INDEX calendar_feeds_hash ON calendar_feeds (hash);
+CREATE INDEX calendar_feeds_of ON calendar_feeds (account);
 
 -- network/0001
 CREATE TABLE imports (
@@ -1120,4 +1205,231 @@ CREATE TABLE lessons (
   text TEXT NOT NULL
 );
 CREATE INDEX lessons_year ON lessons (year, id);
+
+-- liaison/0001
+-- A seat: whom civil society can turn to in one body of the Office. What its holders note for whoever comes next is sealed.
+CREATE TABLE liaison_seats (
+  id TEXT NOT NULL PRIMARY KEY,
+  body TEXT NOT NULL,
+  body_name TEXT NOT NULL,
+  name TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  themes TEXT NOT NULL,
+  regions TEXT NOT NULL,
+  target BIGINT NOT NULL,
+  note TEXT NOT NULL,
+  note_at BIGINT,
+  retired BOOLEAN NOT NULL,
+  alarmed BIGINT,
+  created BIGINT NOT NULL,
+  version BIGINT NOT NULL
+);
+CREATE INDEX liaison_seats_retired ON liaison_seats (retired, body, id);
+-- Who holds a seat or stands in for its holder, from when until when; "named" where they want their name to be shown.
+CREATE TABLE liaison_terms (
+  id TEXT NOT NULL PRIMARY KEY,
+  seat TEXT NOT NULL,
+  part TEXT NOT NULL,
+  account TEXT NOT NULL,
+  starts BIGINT NOT NULL,
+  ends BIGINT,
+  named BOOLEAN NOT NULL
+);
+CREATE INDEX liaison_terms_seat ON liaison_terms (seat, part, starts);
+CREATE INDEX liaison_terms_account ON liaison_terms (account);
+-- An enquiry. Every word is sealed; what stands here is what it is about, whose turn it is, and days.
+CREATE TABLE liaison_enquiries (
+  id TEXT NOT NULL PRIMARY KEY,
+  seat TEXT NOT NULL,
+  theme TEXT NOT NULL,
+  region TEXT NOT NULL,
+  language TEXT NOT NULL,
+  state TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  writer TEXT NOT NULL,
+  code TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  created BIGINT NOT NULL,
+  asked BIGINT NOT NULL,
+  due BIGINT NOT NULL,
+  next BIGINT,
+  answered BIGINT,
+  closed BIGINT,
+  version BIGINT NOT NULL
+);
+CREATE INDEX liaison_enquiries_state ON liaison_enquiries (state, due, id);
+CREATE INDEX liaison_enquiries_seat ON liaison_enquiries (seat, state);
+CREATE INDEX liaison_enquiries_code ON liaison_enquiries (code);
+CREATE INDEX liaison_enquiries_writer ON liaison_enquiries (writer);
+CREATE INDEX liaison_enquiries_organisation ON liaison_enquiries (organisation);
+-- What was said: by whoever wrote, for the seat, and by those who answer among themselves.
+CREATE TABLE liaison_words (
+  id TEXT NOT NULL PRIMARY KEY,
+  enquiry TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  voice TEXT NOT NULL,
+  seat TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  words TEXT NOT NULL
+);
+CREATE UNIQUE INDEX liaison_words_order ON liaison_words (enquiry, position);
+CREATE INDEX liaison_words_author ON liaison_words (author);
+-- What became of an enquiry, step by step: the trace that both sides read.
+CREATE TABLE liaison_steps (
+  id TEXT NOT NULL PRIMARY KEY,
+  enquiry TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  from_seat TEXT NOT NULL,
+  to_seat TEXT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX liaison_steps_order ON liaison_steps (enquiry, position);
+-- Each time that somebody waited for a seat, for the figures: no words, and of the writer a tag that leads to nobody.
+CREATE TABLE liaison_rounds (
+  id TEXT NOT NULL PRIMARY KEY,
+  enquiry TEXT NOT NULL,
+  seat TEXT NOT NULL,
+  source TEXT NOT NULL,
+  asked BIGINT NOT NULL,
+  due BIGINT NOT NULL,
+  answered BIGINT,
+  days BIGINT NOT NULL
+);
+CREATE INDEX liaison_rounds_enquiry ON liaison_rounds (enquiry, answered);
+CREATE INDEX liaison_rounds_due ON liaison_rounds (due, seat);
+-- The first look at seats and terms comes with the next minute of work.
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('liaisonlooksforthefirsttime', 'event:liaison_day', '{}', 0, 0, 'waiting');
+
+-- library/0001
+CREATE TABLE library_items (
+  id TEXT PRIMARY KEY, number BIGINT NOT NULL UNIQUE, state TEXT NOT NULL, audience TEXT NOT NULL,
+  organisation TEXT REFERENCES organisations (id), named BOOLEAN NOT NULL, newest BIGINT NOT NULL, published BIGINT,
+  changed BIGINT NOT NULL, created BIGINT NOT NULL, withdrawn_by TEXT NOT NULL, reason TEXT NOT NULL
+);
+CREATE INDEX library_items_newest ON library_items (state, published, number);
+CREATE INDEX library_items_changed ON library_items (audience, changed, number);
+CREATE INDEX library_items_organisation ON library_items (organisation);
+
+CREATE TABLE library_versions (
+  id TEXT PRIMARY KEY, item TEXT NOT NULL REFERENCES library_items (id), n BIGINT NOT NULL, state TEXT NOT NULL, kind TEXT NOT NULL,
+  language TEXT NOT NULL, authors TEXT NOT NULL, consent BOOLEAN NOT NULL, year BIGINT NOT NULL, licence TEXT NOT NULL,
+  themes TEXT NOT NULL, regions TEXT NOT NULL, note TEXT NOT NULL, account TEXT NOT NULL, saved BIGINT NOT NULL, handed BIGINT,
+  published BIGINT, revision BIGINT NOT NULL, UNIQUE (item, n)
+);
+CREATE INDEX library_versions_state ON library_versions (state, handed, id);
+CREATE INDEX library_versions_account ON library_versions (account);
+
+CREATE TABLE library_texts (
+  version TEXT NOT NULL REFERENCES library_versions (id), language TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL,
+  PRIMARY KEY (version, language)
+);
+
+CREATE TABLE library_files (
+  id TEXT PRIMARY KEY, version TEXT NOT NULL REFERENCES library_versions (id), language TEXT NOT NULL, kind TEXT NOT NULL,
+  name TEXT NOT NULL, file TEXT NOT NULL, size BIGINT NOT NULL, removed TEXT NOT NULL, state TEXT NOT NULL, added BIGINT NOT NULL,
+  UNIQUE (version, language)
+);
+
+CREATE TABLE library_facets (
+  item TEXT NOT NULL REFERENCES library_items (id), facet TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (item, facet, code)
+);
+CREATE INDEX library_facets_code ON library_facets (facet, code, item);
+
+CREATE TABLE library_reviews (
+  id TEXT PRIMARY KEY, item TEXT NOT NULL REFERENCES library_items (id), n BIGINT NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL,
+  account TEXT NOT NULL, at BIGINT NOT NULL
+);
+CREATE INDEX library_reviews_item ON library_reviews (item, at, id);
+
+CREATE TABLE library_collections (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, about TEXT NOT NULL, created BIGINT NOT NULL, revision BIGINT NOT NULL
+);
+CREATE TABLE library_collected (
+  collection TEXT NOT NULL REFERENCES library_collections (id), item TEXT NOT NULL REFERENCES library_items (id),
+  added BIGINT NOT NULL, PRIMARY KEY (collection, item)
+);
+CREATE INDEX library_collected_item ON library_collected (item);
+
+-- fora/0001
+CREATE TABLE fora_spaces (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, theme TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL, first_look BOOLEAN NOT NULL,
+  archived BOOLEAN NOT NULL, created BIGINT NOT NULL, version BIGINT NOT NULL
+);
+CREATE TABLE fora_members (
+  space TEXT NOT NULL REFERENCES fora_spaces (id), organisation TEXT NOT NULL REFERENCES organisations (id), PRIMARY KEY (space, organisation)
+);
+CREATE INDEX fora_members_of ON fora_members (organisation);
+CREATE TABLE fora_topics (
+  id TEXT PRIMARY KEY, space TEXT NOT NULL REFERENCES fora_spaces (id), account TEXT, title TEXT NOT NULL, language TEXT NOT NULL,
+  state TEXT NOT NULL, created BIGINT NOT NULL, last_place BIGINT NOT NULL, last_at BIGINT NOT NULL, posts BIGINT NOT NULL,
+  answer TEXT NOT NULL, leads_to TEXT NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX fora_topics_of ON fora_topics (space, last_place);
+CREATE INDEX fora_topics_last ON fora_topics (last_place);
+-- The number is drawn by chance and stands in addresses; the place orders posts, and nobody sees it: it would count what is hidden.
+CREATE TABLE fora_posts (
+  id TEXT PRIMARY KEY, number BIGINT NOT NULL, place BIGINT NOT NULL, topic TEXT NOT NULL REFERENCES fora_topics (id), account TEXT,
+  organisation TEXT REFERENCES organisations (id), office BOOLEAN NOT NULL, author TEXT NOT NULL, language TEXT NOT NULL,
+  body TEXT NOT NULL, state TEXT NOT NULL, unlisted BOOLEAN NOT NULL, created BIGINT NOT NULL, edited BIGINT, redacted BOOLEAN NOT NULL,
+  recommended BOOLEAN NOT NULL, due BIGINT, version BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX fora_posts_number ON fora_posts (number);
+CREATE UNIQUE INDEX fora_posts_place ON fora_posts (place);
+CREATE INDEX fora_posts_of ON fora_posts (topic, place);
+CREATE INDEX fora_posts_state ON fora_posts (state, place);
+CREATE INDEX fora_posts_by ON fora_posts (account, place);
+CREATE INDEX fora_posts_organisation ON fora_posts (organisation, state);
+-- A post as it stood before it was changed; what the Office took out is in none of them.
+CREATE TABLE fora_edits (
+  post TEXT NOT NULL REFERENCES fora_posts (id), version BIGINT NOT NULL, language TEXT NOT NULL, body TEXT NOT NULL, at BIGINT NOT NULL,
+  redaction BOOLEAN NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (post, version)
+);
+CREATE TABLE fora_traces (
+  id TEXT PRIMARY KEY, topic TEXT NOT NULL REFERENCES fora_topics (id), other TEXT NOT NULL, what TEXT NOT NULL, at BIGINT NOT NULL,
+  reason TEXT NOT NULL
+);
+CREATE INDEX fora_traces_of ON fora_traces (topic, at);
+CREATE TABLE fora_drafts (
+  account TEXT NOT NULL, target TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, language TEXT NOT NULL, at BIGINT NOT NULL,
+  PRIMARY KEY (account, target)
+);
+CREATE TABLE fora_reading (
+  account TEXT NOT NULL, topic TEXT NOT NULL REFERENCES fora_topics (id), place BIGINT NOT NULL, watch TEXT NOT NULL,
+  PRIMARY KEY (account, topic)
+);
+CREATE INDEX fora_reading_of ON fora_reading (topic);
+CREATE TABLE fora_people (
+  account TEXT PRIMARY KEY, handle TEXT NOT NULL, digest TEXT NOT NULL, digested BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX fora_people_handle ON fora_people (handle) WHERE handle <> '';
+-- What readers say of a post, sealed.
+CREATE TABLE fora_reports (
+  id TEXT PRIMARY KEY, post TEXT NOT NULL REFERENCES fora_posts (id), account TEXT NOT NULL, why TEXT NOT NULL, words TEXT NOT NULL,
+  at BIGINT NOT NULL, outcome TEXT NOT NULL, decided BIGINT
+);
+CREATE INDEX fora_reports_open ON fora_reports (outcome, at);
+CREATE INDEX fora_reports_of ON fora_reports (post);
+-- What the Office decided against somebody; reason, appeal and answer are sealed.
+CREATE TABLE fora_measures (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, post TEXT NOT NULL REFERENCES fora_posts (id), account TEXT NOT NULL, reason TEXT NOT NULL,
+  at BIGINT NOT NULL, until BIGINT, made_by TEXT NOT NULL, appeal_until BIGINT NOT NULL, appeal TEXT NOT NULL, appealed BIGINT,
+  answer TEXT NOT NULL, answered BIGINT, lifted BOOLEAN NOT NULL, version BIGINT NOT NULL
+);
+CREATE INDEX fora_measures_on ON fora_measures (account, at);
+CREATE INDEX fora_measures_of ON fora_measures (post);
+CREATE TABLE fora_polls (
+  topic TEXT PRIMARY KEY REFERENCES fora_topics (id), question TEXT NOT NULL, closes BIGINT NOT NULL, result TEXT NOT NULL
+);
+CREATE TABLE fora_choices (
+  topic TEXT NOT NULL REFERENCES fora_topics (id), position BIGINT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (topic, position)
+);
+-- One vote of each organisation under a keyed mark; they go when the result is fixed.
+CREATE TABLE fora_votes (
+  topic TEXT NOT NULL REFERENCES fora_topics (id), voter TEXT NOT NULL, position BIGINT NOT NULL, PRIMARY KEY (topic, voter)
+);
+-- The first letters of what is new are looked for with the next minute of work.
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('forumdigeststhefirstofalldays', 'event:forum_digests_due', '{}', 0, 0, 'waiting');
 

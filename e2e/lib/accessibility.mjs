@@ -13,7 +13,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function accessibility(page, check, js, what = page.url(), rules) {
   if (!js) return;
-  await page.evaluate(source);
+  // Half a megabyte to read: once for each page that is loaded, however often it is looked at.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     (runOnly) => window.axe.run(document, { runOnly }),
     rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },

@@ -21,6 +21,11 @@ export async function send(page, button = 'main form button[type=submit]') {
   await Promise.all([page.waitForNavigation(), (typeof button === 'string' ? page.locator(button) : button).first().press('Enter')]);
 }
 
+/** Ticks a box, or takes a choice, by keyboard: as somebody without a mouse does. */
+export async function tick(page, box) {
+  await page.locator(box).press(' ');
+}
+
 /** Opens the confirmation of the next stage of a consultation and confirms. */
 export async function moveOn(page, base, id) {
   await page.goto(`${base}/consultations/${id}`);

@@ -20,7 +20,10 @@ const ELSEWHERE = new Set([
   // Only where the address of the house is a name, and that of the demonstration is a number.
   '/account/passkeys',
   // A second person agrees first.
-  '/office/audit.csv', '/safety.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
+  '/office/audit.csv', '/safety.csv', '/enquiries/queue.csv', '/applications/queue.csv', '/applications/queue.xlsx', '/briefings/{id}/pool.csv', '/briefings/{id}/pool.xlsx',
+  '/calendar/{id}/registrants.csv', '/calendar/{id}/registrants.xlsx',
+  // Only with an address that was shown once.
+  '/calendar/feed/{token}/calendar.ics',
 ]);
 /** Pages that nothing links to. */
 const TYPED = ['/', '/design'];

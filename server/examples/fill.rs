@@ -1,17 +1,19 @@
 //! Fills a demonstration's database for the benchmark: a consultation of many contributions, the same each time, written
-//! past the commands. It says the consultation's identifier; `fill FOLDER PHASE` afterwards puts it into another phase.
+//! past the commands. It says the consultation's identifier; `fill FOLDER PHASE` afterwards puts it into another phase, and
+//! `fill FOLDER events` writes events into the calendar.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use consultations::model::{ConsultationId, ContributionId, receipt};
 use guard::{AccountId, Ctx};
-use kernel::{Clock, Id, Language, Randomness, args};
+use kernel::{Clock, Id, Language, Randomness, Timestamp, args};
 use server::{House, Settings};
 use store::{Entry, Read};
 
 const CONTRIBUTIONS: i64 = 20_000;
 const BATCH: i64 = 500;
+const EVENTS: i64 = 1_000;
 
 /// What people say, in four languages: sentences are drawn from these.
 const VOICES: [(Language, &[&str]); 4] = [
@@ -110,6 +112,7 @@ async fn main() -> anyhow::Result<()> {
     let house = House::open(&settings, Clock::System, Randomness::System).await?;
     let id: ConsultationId = Id::derived("bench", "consultation");
     match arguments.next() {
+        Some(what) if what == "events" => events(&house).await?,
         Some(phase) => enter(&house, id, phase).await?,
         None => fill(&house, id).await?,
     }
@@ -138,6 +141,45 @@ async fn enter(house: &House, id: ConsultationId, phase: String) -> anyhow::Resu
             }
             tx.run("UPDATE consultations SET phase = $2 WHERE id = $1", args![id, known])
                 .await?;
+            Ok(())
+        })
+    });
+    Ok(unit.await?)
+}
+
+/// Public events, three a day from the first one of the demonstration on, each like it.
+async fn events(house: &House) -> anyhow::Result<()> {
+    let mut db = house.site.app.db.clone();
+    let model: Option<(String, Timestamp)> = db
+        .first(
+            "SELECT id, starts FROM calendar_events WHERE audience = 'public' AND state = 'published' AND rule = '' ORDER BY starts, id LIMIT 1",
+            vec![],
+        )
+        .await?;
+    let (model, starts) = model.context("load the demonstration first")?;
+    let unit = house.site.app.db.write(move |tx| {
+        Box::pin(async move {
+            for n in 0..EVENTS {
+                let id: Id<()> = Id::derived("bench event", &n.to_string());
+                let later = n * 8 * 3_600_000;
+                let day = starts.plus(later).iso_date();
+                tx.run(
+                    "INSERT INTO calendar_events (id, uid, kind, title, about, starts, ends, zone, whole, rule, meeting, place, link, reveal, languages, \
+                     interpretation, access, registers, register_until, seats, asks_needs, audience, state, cancelled, sequence, created, changed, version) \
+                     SELECT $2, $2, kind, title, about, starts + $3, ends + $3, zone, whole, rule, meeting, place, link, reveal, languages, \
+                     interpretation, access, registers, register_until, seats, asks_needs, audience, state, cancelled, sequence, created, changed, version \
+                     FROM calendar_events WHERE id = $1",
+                    args![model.clone(), id, later],
+                )
+                .await?;
+                tx.run(
+                    "INSERT INTO calendar_dates (id, object, kind, title, href, original, starts, ends, zone, whole, day, last_day, languages, audience, \
+                     state, sequence, changed) SELECT $2, $2, kind, title, '/calendar/' || $2, original + $3, starts + $3, ends + $3, zone, whole, $4, $4, \
+                     languages, audience, state, sequence, changed FROM calendar_dates WHERE object = $1",
+                    args![model.clone(), id, later, day],
+                )
+                .await?;
+            }
             Ok(())
         })
     });

@@ -29,13 +29,18 @@ use crate::{
 pub const FEATURES: &[fn() -> Feature] = &[
     portal::feature,
     guides::feature,
+    updates::feature,
     consultations::feature,
     briefings::feature,
+    calendar::feature,
     network::feature,
     admission::feature,
     appeals::feature,
     terms::feature,
     safeguarding::feature,
+    liaison::feature,
+    library::feature,
+    fora::feature,
     accounts::feature,
 ];
 
@@ -159,6 +164,7 @@ impl House {
             limits: RateLimits::behind(settings.client_header.as_deref())?,
             base: settings.base.trim_end_matches('/').to_owned(),
             institution,
+            from: settings.from.clone(),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),

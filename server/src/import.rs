@@ -1,4 +1,4 @@
-//! `indaba import organisations FILE --map …`: a record of decisions into organisations, with a report.
+//! `indaba import`: a record of decisions into organisations, posts of other fora into a space, each with a report.
 
 use std::path::Path;
 
@@ -62,6 +62,34 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
         resolution.merged.len(),
         brought.organisations,
         brought.decisions
+    );
+    Ok(())
+}
+
+/// Brings the posts of a file into a space; a broken line is reported and stops nothing else, a second run adds nothing.
+///
+/// # Errors
+/// Where the file cannot be read or there is no such space.
+pub async fn import_fora(house: &House, file: &Path, space: &str) -> anyhow::Result<()> {
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let space = space
+        .parse()
+        .map_err(|_| anyhow::anyhow!("--space {space}: no identifier of a space"))?;
+    let ctx = Ctx::house(&house.site.app);
+    let brought = fora::import::bring_in(&ctx, space, &text)
+        .await
+        .context("--space")?;
+    for (line, reason) in &brought.broken {
+        println!("line {line}: {reason}");
+    }
+    println!(
+        "{} lines read, {} broken, {} there already; added {} topics and {} posts",
+        brought.lines,
+        brought.broken.len(),
+        brought.known,
+        brought.topics,
+        brought.posts
     );
     Ok(())
 }

@@ -9,8 +9,8 @@ use kernel::{Clock, Randomness};
 use server::{
     BackupAsked, DoctorAsked, Given, House, InstitutionPlace, KeysTask, LogVerifyAsked,
     LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo,
-    doctor, import_organisations, keys, log_checkpoint, log_export, log_verify, lottery_task,
-    opinions, restore, serve, sign_out, write_docs,
+    doctor, import_fora, import_organisations, keys, log_checkpoint, log_export, log_verify,
+    lottery_task, opinions, restore, serve, sign_out, write_docs,
 };
 use store::WhenDown;
 
@@ -204,6 +204,16 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+    /// Posts of fora, one JSON object a line, into a space (docs/fora-import.md).
+    Fora {
+        /// The file.
+        file: PathBuf,
+        /// Identifier of the space, as it stands in its address.
+        #[arg(long)]
+        space: String,
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 /// What names a house to somebody who does not serve it.
@@ -354,6 +364,13 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             import_organisations(&house, &file, &map).await?;
+            house.site.app.db.close().await;
+        }
+        Task::Import {
+            what: What::Fora { file, space, place },
+        } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            import_fora(&house, &file, &space).await?;
             house.site.app.db.close().await;
         }
         Task::Demo { data, port } => demo(data, port).await?,

@@ -17,7 +17,7 @@ struct Target {
     longest: u32,
 }
 
-const TARGETS: [Target; 12] = [
+const TARGETS: [Target; 14] = [
     Target {
         name: "documents",
         seeds: &[
@@ -110,6 +110,25 @@ const TARGETS: [Target; 12] = [
             b"a,b\n1,2\n",
         ],
         longest: 20_000,
+    },
+    Target {
+        name: "calendars",
+        seeds: &[],
+        words: &[
+            b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Berlin:20260302T090000\r\nDURATION:P1DT1H\r\n\
+              RRULE:FREQ=MONTHLY;COUNT=9;BYDAY=-1FR\r\nEXDATE;VALUE=DATE:20260401\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+            b"FREQ=WEEKLY;INTERVAL=2;UNTIL=20261231T000000Z;BYDAY=MO,WE;WKST=SU",
+        ],
+        longest: 4_000,
+    },
+    Target {
+        name: "markup",
+        seeds: &[],
+        words: &[
+            b"# a\n\n*b* **c** ***d*** `e` [f](https://g.h) @name\n\n- i\n  1. j\n\n> #12\n> k\n\n```\nl\n```\n",
+            b"[a](](*_`` \\*https://b.c.",
+        ],
+        longest: 4_000,
     },
     Target {
         name: "notes",

@@ -1,5 +1,7 @@
 //! What events carry from one room to another: types only, so that whoever listens needs to know no feature.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// Something happened to a consultation.
@@ -172,6 +174,43 @@ pub struct AboutObligation {
     pub days: Option<i64>,
 }
 
+/// The dates of an activity, as they stand from now on: in the place of all that were told of it before. Whoever keeps a
+/// calendar writes them there, for whom the activity is for and for nobody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutDates {
+    /// Identifier of the activity.
+    pub activity: String,
+    /// Its page.
+    pub href: String,
+    /// Its title by code of language.
+    pub title: BTreeMap<String, String>,
+    /// For whom: `public`, `network`, `invited`.
+    pub audience: String,
+    /// Identifiers of the organisations that are invited by name, where it is for those.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub invited: Vec<String>,
+    /// Name of the zone of its times.
+    pub zone: String,
+    /// Whether it will not take place.
+    #[serde(default)]
+    pub cancelled: bool,
+    /// Its dates, each of another kind; none where nobody shall know of it any more.
+    pub dates: Vec<ActivityDate>,
+}
+
+/// A date of an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivityDate {
+    /// Code of what it is: `briefing`, `consultation_opens`, `consultation_closes`.
+    pub kind: String,
+    /// When it begins, in milliseconds.
+    pub starts: i64,
+    /// When it ends: the first moment that does not belong to it.
+    pub ends: i64,
+    /// Whether it is of whole days.
+    pub whole: bool,
+}
+
 /// A person closed their account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AboutAccount {
@@ -179,4 +218,39 @@ pub struct AboutAccount {
     pub account: String,
     /// What stands for the person's name from now on.
     pub name: String,
+}
+
+/// Something happened to an update, or is due there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutUpdate {
+    /// Identifier of the update.
+    pub update: String,
+}
+
+/// Something happened to an issue of the newsletter: it goes out, portion by portion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutIssue {
+    /// Identifier of the issue.
+    pub issue: String,
+}
+
+/// Somebody asked for the newsletter under an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutSubscriber {
+    /// Identifier of the subscriber; the address stands in no event.
+    pub subscriber: String,
+}
+
+/// Something happened to an item of the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutLibrary {
+    /// Identifier of the item.
+    pub item: String,
+    /// Number of the version concerned.
+    pub n: i64,
+    /// Code of what a review came to, where that is what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// When, in milliseconds: a version may be handed in more than once.
+    pub at: i64,
 }

@@ -179,6 +179,11 @@ pub fn regions() -> &'static [Region] {
     &REGIONS
 }
 
+/// The five regions of the world: those that lie in no other.
+pub fn continents() -> impl Iterator<Item = &'static Region> {
+    regions().iter().filter(|region| region.parent.is_none())
+}
+
 /// The smallest groups of the standard, such as Eastern Africa: those that countries belong to directly.
 pub fn subregions() -> impl Iterator<Item = &'static Region> {
     regions().iter().filter(|region| {

@@ -41,8 +41,8 @@ impl Asked {
             actor: self.actor.clone(),
             action: self.action.clone(),
             object: self.object.clone(),
-            from: Timestamp::parse_date(&self.from),
-            to: Timestamp::parse_date(&self.to).map(|d| d.plus(day(1))),
+            from: Timestamp::parse_date(self.from.trim()),
+            to: Timestamp::parse_date(self.to.trim()).map(|d| d.plus(day(1))),
         }
     }
 

@@ -1,15 +1,10 @@
 //! The register to take away: CSV, Excel, JSON, written as they are read, and a feed of the newest.
 
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use futures_util::{Stream, TryStreamExt};
-use http::header;
-use kernel::{Error, PageRequest, Result};
-use quick_xml::{
-    Writer,
-    events::{BytesDecl, BytesText, Event},
-};
+use kernel::{PageRequest, Result, Timestamp};
 use serde_json::{Map, json};
-use web::{Rq, Table};
+use web::{Entry, Feed, Rq, Table};
 
 use crate::{
     policy::{DecisionRegister, SeeRegister},
@@ -99,57 +94,27 @@ pub async fn feed(rq: Rq) -> Result<Response> {
     };
     let wanted = words::wanted(&rq.query);
     let found = store::lines(&mut rq.ctx.db(), &wanted, &request).await?;
-    let base = &rq.ctx.app.base;
-    let newest = found.rows.first().and_then(|l| l.made);
-    let updated = newest.unwrap_or(kernel::Timestamp(0)).rfc3339();
-    let mut xml = Writer::new(Vec::new());
-    let broken = |e: std::io::Error| Error::internal(e);
-    let declaration = BytesDecl::new("1.0", Some("utf-8"), None);
-    xml.write_event(Event::Decl(declaration)).map_err(broken)?;
-    let own = format!("{base}/decisions/feed.xml");
-    xml.create_element("feed")
-        .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
-        .with_attribute(("xml:lang", page.lang()))
-        .write_inner_content(|feed| {
-            words_of(feed, "title", &page.t("appeals-register"))?;
-            words_of(feed, "id", &own)?;
-            words_of(feed, "updated", &updated)?;
-            let link = feed.create_element("link").with_attribute(("rel", "self"));
-            link.with_attribute(("href", own.as_str())).write_empty()?;
-            feed.create_element("author")
-                .write_inner_content(|author| words_of(author, "name", &page.t("ui-site-name")))?;
-            for line in &found.rows {
-                let address = format!("{base}/decisions/{}", line.id);
-                let made = line.made.map(|m| m.rfc3339()).unwrap_or_default();
-                feed.create_element("entry").write_inner_content(|entry| {
-                    words_of(
-                        entry,
-                        "title",
-                        &words::title(&page, &line.kind, &line.outcome),
-                    )?;
-                    words_of(entry, "id", &address)?;
-                    words_of(entry, "updated", &made)?;
-                    let link = entry.create_element("link");
-                    link.with_attribute(("href", address.as_str()))
-                        .write_empty()?;
-                    words_of(entry, "summary", &line.public_reason)
-                })?;
-            }
-            Ok(())
-        })
-        .map_err(broken)?;
-    let kind = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
-    Ok((kind, xml.into_inner()).into_response())
-}
-
-/// An element that holds words and nothing else.
-fn words_of(xml: &mut Writer<Vec<u8>>, name: &str, words: &str) -> std::io::Result<()> {
-    // Characters that XML 1.0 cannot hold are left out: a reader would refuse the whole feed.
-    let words: String = words
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect();
-    xml.create_element(name)
-        .write_text_content(BytesText::new(&words))?;
-    Ok(())
+    let entry = |line: &store::Line| Entry {
+        id: None,
+        page: format!("/decisions/{}", line.id),
+        title: words::title(&page, &line.kind, &line.outcome),
+        language: None,
+        published: None,
+        updated: line.made.unwrap_or(Timestamp(0)),
+        author: None,
+        categories: Vec::new(),
+        summary: line.public_reason.clone(),
+        content: None,
+    };
+    let own = "/decisions/feed.xml".to_owned();
+    let feed = Feed {
+        id: format!("{}{own}", rq.ctx.app.base),
+        own,
+        page: "/decisions".to_owned(),
+        title: page.t("appeals-register"),
+        language: rq.ctx.language,
+        since: Timestamp(0),
+        entries: found.rows.iter().map(entry).collect(),
+    };
+    feed.answer(&rq)
 }

@@ -75,6 +75,10 @@ pub fn feature() -> Feature {
         titles: titles::TITLES,
         events: &[
             (
+                "activity_dates",
+                "a briefing is at the time that is told, for a calendar",
+            ),
+            (
                 "briefing_called",
                 "organisations can say that they would come",
             ),

@@ -359,6 +359,10 @@ pub fn feature() -> Feature {
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
         events: &[
+            (
+                "activity_dates",
+                "a consultation opens and closes on the days that are told, for a calendar",
+            ),
             ("consultation_prepared", "a draft was added"),
             ("consultation_edited", "a draft was changed"),
             ("consultation_opened", "a consultation takes contributions"),

@@ -43,8 +43,16 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
                 continue;
             }
             let opened = c.clone();
-            db.write(move |tx| Box::pin(async move { commands::index(tx, &opened).await }))
-                .await?;
+            let house = Ctx::house(&site.app);
+            db.write(move |tx| {
+                Box::pin(async move {
+                    commands::index(tx, &opened).await?;
+                    // A calendar that was not there yet, or is made anew.
+                    let dates = commands::dates(tx, opened.id).await?;
+                    house.again_within(tx, "activity_dates", &dates).await
+                })
+            })
+            .await?;
             done += 1;
             let portions = store::every(db.clone(), id).try_chunks(200);
             pin_mut!(portions);

@@ -46,6 +46,7 @@ pub const GUIDES: &[Guide] = &[
             step("/commitments", "briefings-promises"),          // visitor: -; heading
             step("/", "ui-leave"), // visitor: -; button at the head of every page
             step("/incidents/report", "safety-report"), // visitor: -; heading and entry of the navigation
+            step("/library", "library-title"), // visitor: -; heading and entry of the navigation
         ],
         stored: 2,
         readers: 2,
@@ -86,6 +87,8 @@ pub const GUIDES: &[Guide] = &[
             step("/organisations/{id}/where", "network-where"), // all three: organisation `own public|network|office`; heading
             step("/organisations/{id}/safety", "safety-gates"), // the last two: organisation `own public|network|office`; head of a table
             step("/account", "accounts-letters-change"),        // all three: -; link
+            step("/focal-points/find", "liaison-find"),         // all three: -; heading
+            step("/library/mine", "library-mine"),              // all three: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -103,6 +106,9 @@ pub const GUIDES: &[Guide] = &[
             step("/consultations/{id}", "consultations-move-response"), // officer: consultation `synthesis` any; button
             step("/briefings/{id}/pool", "briefings-pool"), // officer: briefing all but `draft|cancelled`; heading
             step("/safety", "safety-desk"), // officer: -; heading and entry of the navigation
+            step("/updates/desk", "updates-desk"), // officer: -; heading
+            step("/focal-points/desk", "liaison-desk"), // officer: -; heading
+            step("/library/desk", "library-desk"), // officer: -; heading
         ],
         stored: 3,
         readers: 3,
@@ -119,6 +125,7 @@ pub const GUIDES: &[Guide] = &[
             step("/contributions/{id}/answer", "consultations-keep-answer"), // focal: contribution `own|other synthesis network-focal`; button
             step("/consultations/{id}/statements/queue", "statements-queue"), // focal: consultation `open|closed|synthesis network-focal` with statements; heading
             step("/consultations/{id}/desk", "consultations-reconsider"), // focal: consultation `response|followed_up network-focal` with a contested contribution; link in its row
+            step("/enquiries/queue", "liaison-queue"),                    // focal: -; heading
         ],
         stored: 2,
         readers: 2,

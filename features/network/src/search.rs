@@ -18,16 +18,21 @@ const PAGES: usize = 20;
 /// Characters of a snippet.
 const SNIPPET: usize = 240;
 /// What can be found, as the index names it.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 14] = [
     "organisation",
     "consultation",
+    "seat",
     "briefing",
     "commitment",
     "paragraph",
     "contribution",
     "statement",
+    "forum",
     "decision",
     "terms",
+    "update",
+    "library",
+    "event",
 ];
 
 struct Found {

@@ -14,6 +14,7 @@ portal-privacy-1 = No network address and no description of your device is recor
 portal-privacy-2 = One cookie keeps you signed in, one keeps your language.
 portal-privacy-3 = Who looked at or changed your account stands in a log that you can read.
 portal-privacy-4 = Papers that you add to an application are cleaned of what they tell unseen, such as the place of a photograph, and only the cleaned copy is kept, sealed.
+portal-privacy-5 = Who asks for the newsletter under an address has it kept sealed, for the newsletter alone; it is gone when they leave. Its letters hold no pictures and count nobody.
 portal-day-title = What waits for you
 portal-day-late = { $n ->
     [one] One thing is overdue.

@@ -14,6 +14,7 @@ portal-privacy-1 = No se registra ninguna dirección de red ni descripción de s
 portal-privacy-2 = Una cookie mantiene su sesión y otra, su idioma.
 portal-privacy-3 = Quién consultó o modificó su cuenta consta en un registro que usted puede leer.
 portal-privacy-4 = A los documentos que añade a una solicitud se les quita lo que revelan sin que se vea, como el lugar de una fotografía, y solo se conserva la copia limpia, cifrada.
+portal-privacy-5 = La dirección de quien pide el boletín se guarda sellada, solo para el boletín, y desaparece al darse de baja. Sus cartas no llevan imágenes ni cuentan a nadie.
 portal-day-title = Sus asuntos pendientes
 portal-day-late = { $n ->
     [one] Hay un asunto vencido.

@@ -14,6 +14,7 @@ portal-privacy-1 = Ni votre adresse réseau ni aucune description de votre appar
 portal-privacy-2 = Un témoin de connexion (cookie) maintient votre session ouverte, un autre retient votre langue.
 portal-privacy-3 = Un journal que vous pouvez lire indique qui a consulté ou modifié votre compte.
 portal-privacy-4 = Les documents que vous joignez à une candidature sont débarrassés de ce qu’ils révèlent sans le montrer, comme le lieu d’une photographie ; seule la copie nettoyée est conservée, scellée.
+portal-privacy-5 = L’adresse de qui demande la lettre d’information est gardée scellée, pour cette lettre seule, et disparaît au désabonnement. Ses courriers ne contiennent pas d’images et ne comptent personne.
 portal-day-title = Ce que vous avez à faire
 portal-day-late = { $n ->
     [one] Une tâche est en retard.

@@ -14,6 +14,7 @@ portal-privacy-1 = 不记录网络地址，也不记录您的设备信息。任�
 portal-privacy-2 = 一个Cookie用于保持登录，另一个用于保存您的语言。
 portal-privacy-3 = 谁查看或修改过您的账户，都记入日志，您可以查阅。
 portal-privacy-4 = 您为申请添加的材料会去除看不见却会透露的信息，例如照片的拍摄地点；只保存清理后的副本，并加密存放。
+portal-privacy-5 = 申请通讯所用的地址加密保存，仅用于通讯，退订后即删除。通讯邮件不含图片，也不统计任何人。
 portal-day-title = 等待您处理的事项
 portal-day-late = 有{ $n }件事已逾期。
 portal-day-nothing = 没有等待您处理的事项

@@ -78,7 +78,7 @@ pub fn feature() -> Feature {
             }),
             Route::get("/readyz", "portal.see", Surface::Public, ready),
             Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "privacy", 4)
+                standing(&rq, "privacy", 5)
             }),
         ],
         texts: web::texts!("../languages"),

@@ -73,6 +73,7 @@ async fn main() {
         limits: RateLimits::default(),
         base: String::new(),
         institution: None,
+        from: String::new(),
         exit: String::new(),
         demo: false,
         folder: folder.path().to_owned(),

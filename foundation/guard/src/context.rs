@@ -38,6 +38,8 @@ pub struct App {
     pub base: String,
     /// The institution that knows the people of the Office, where there is one.
     pub institution: Option<Institution>,
+    /// Who writes the letters of the house, as configuration names them: `Name <address>`.
+    pub from: String,
     /// Where the quick exit leads: a page that says nothing of this house.
     pub exit: String,
     /// Whether invented content is shown.
@@ -160,8 +162,26 @@ impl Ctx {
     pub async fn emit(&self, tx: &mut Tx, name: &'static str, body: &impl Serialize) -> Result<()> {
         let event = Event::new(name, body, &self.app.random, self.now())?;
         tx.emit(&event).await?;
+        self.act_within(tx, name, &event.body).await
+    }
+
+    /// Has those act at once who must not be a moment behind, and tells nobody else: for what is made anew from what stands.
+    ///
+    /// # Errors
+    /// What one of them refuses.
+    pub async fn again_within(
+        &self,
+        tx: &mut Tx,
+        name: &'static str,
+        body: &impl Serialize,
+    ) -> Result<()> {
+        let body = serde_json::to_string(body).map_err(Error::internal)?;
+        self.act_within(tx, name, &body).await
+    }
+
+    async fn act_within(&self, tx: &mut Tx, name: &'static str, body: &str) -> Result<()> {
         for (_, act) in self.app.within.iter().filter(|w| w.0 == name) {
-            act(tx, self, &event.body).await?;
+            act(tx, self, body).await?;
         }
         Ok(())
     }

@@ -93,6 +93,14 @@ impl Often {
         organisation: 1_500,
         window: HOUR,
     };
+    /// Asking for the newsletter under an address, and confirming that.
+    pub const SUBSCRIBE: Self = Self {
+        what: "subscribe",
+        network: 60,
+        account: 30,
+        organisation: 100,
+        window: HOUR,
+    };
     /// Telling the Office of something that it must look into: a concern about a member, an appeal, an incident.
     pub const REPORT: Self = Self {
         what: "report",

@@ -21,7 +21,14 @@ const AS_THEY_ARE: &[&str] = &[
     "account-closed",
     // Somebody else may have used the address: its reader alone learns of it, and has no page that says so.
     "admission-received-again",
+    // Each bears the link by which its reader answers.
+    "newsletter-confirm",
+    "newsletter-known",
 ];
+
+/// Letters that their reader asked for under an address and no account, and confirmed: they are said in full, unless the
+/// address is that of an account, whose choice holds then.
+const ASKED_FOR: &[&str] = &["newsletter"];
 
 /// What a letter is about. Its title is looked up when the letter is sent, and stands in a full one alone.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -47,6 +54,9 @@ pub struct Letter {
     /// What it is about; nothing in a letter that is about no one thing, and in those that waited before there was this.
     #[serde(default)]
     pub about: Option<About>,
+    /// Where its reader says that they want no more of these; nothing where that cannot be said.
+    #[serde(default)]
+    pub leave: Option<String>,
 }
 
 impl Letter {
@@ -59,7 +69,21 @@ impl Letter {
             name: name.to_owned(),
             args: Vec::new(),
             about: None,
+            leave: None,
         }
+    }
+
+    /// The same, with the address at which its reader says that they want no more of these.
+    #[must_use]
+    pub fn leaving_at(mut self, address: &str) -> Self {
+        self.leave = Some(address.to_owned());
+        self
+    }
+
+    /// Whether its reader asked for it by name, without an account.
+    #[must_use]
+    pub fn is_asked_for(&self) -> bool {
+        ASKED_FOR.contains(&self.name.as_str())
     }
 
     /// Whether it is said as it is, whatever its reader chose.
@@ -166,6 +190,13 @@ impl Notice {
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Display) -> Self {
         self.letter = self.letter.with(name, value);
+        self
+    }
+
+    /// With the address at which its reader says that they want no more of these.
+    #[must_use]
+    pub fn leaving_at(mut self, address: &str) -> Self {
+        self.letter = self.letter.leaving_at(address);
         self
     }
 

@@ -35,6 +35,13 @@ impl Violations {
         cleaned
     }
 
+    /// Text of several lines whose spaces and empty lines mean something, cleaned of all else.
+    pub fn layout(&mut self, field: &str, raw: &str, limit: usize, required: bool) -> String {
+        let cleaned = text::clean_layout(raw, usize::MAX).text;
+        self.length(field, &cleaned, limit, required);
+        cleaned
+    }
+
     fn length(&mut self, field: &str, cleaned: &str, limit: usize, required: bool) {
         if required && cleaned.trim().is_empty() {
             self.push(field, Message::new("error-required"));

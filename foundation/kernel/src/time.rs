@@ -106,14 +106,21 @@ impl Timestamp {
         format!("{}T{h:02}:{min:02}:{s:02}Z", self.iso_date())
     }
 
-    /// Reads `YYYY-MM-DD`.
+    /// Reads `YYYY-MM-DD`, exactly as [`Self::iso_date`] writes it: one spelling for a day, whatever a program or a person sends.
     #[must_use]
     pub fn parse_date(text: &str) -> Option<Self> {
-        let mut parts = text.trim().splitn(3, '-');
-        let year = parts.next()?.parse().ok()?;
-        let month = parts.next()?.parse().ok()?;
-        let day = parts.next()?.parse().ok()?;
-        Self::from_date(year, month, day)
+        let digits = |part: &str, length| {
+            let plain = part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+            plain.then(|| part.parse().ok()).flatten()
+        };
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let (month, day): (u16, u16) = (digits(month, 2)?, digits(day, 2)?);
+        Self::from_date(
+            digits(year, 4)?.into(),
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        )
     }
 }
 
@@ -210,6 +217,17 @@ mod tests {
         assert!(Timestamp::from_date(2024, 2, 29).is_some());
         assert_eq!(Timestamp::parse_date("2024-13-01"), None);
         assert_eq!(Timestamp::parse_date("yesterday"), None);
+        for loose in [
+            "2027-3-02",
+            "2027-03-2",
+            "+027-03-02",
+            "2027-+3-02",
+            " 2027-03-02",
+            "2027-03-02-",
+            "02027-03-02",
+        ] {
+            assert_eq!(Timestamp::parse_date(loose), None, "{loose}");
+        }
     }
 
     #[test]

@@ -15,6 +15,6 @@ mod tokens;
 pub use language::{Guess, guess_language};
 pub use latin::{NameWord, name_words};
 pub use names::{mixed_scripts, name_key, name_skeleton, sort_key, split_acronym};
-pub use safety::{Cleaned, Removed, clean_line, clean_text};
+pub use safety::{Cleaned, Removed, clean_layout, clean_line, clean_text};
 pub use snippet::{SnippetPart, snippet};
 pub use tokens::{MAX_TOKEN_CHARS, MAX_TOKENS, query_terms, query_tokens, search_tokens};

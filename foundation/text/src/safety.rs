@@ -78,6 +78,30 @@ pub fn clean_text(raw: &str, max: usize) -> Cleaned {
     finish(text, max, removed)
 }
 
+/// Cleans text whose layout means something like [`clean_text`], but keeps every space and empty line within it: tabs are four
+/// spaces, and only the spaces at the end of lines and the empty lines around the whole go.
+#[must_use]
+pub fn clean_layout(raw: &str, max: usize) -> Cleaned {
+    let mut removed = Removed::default();
+    let mut text = String::with_capacity(raw.len());
+    let mut after_return = false;
+    for letter in nfc(raw).chars() {
+        match letter {
+            '\n' if after_return => {}
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => text.push('\n'),
+            '\t' => text.push_str("    "),
+            _ if letter.is_whitespace() => text.push(' '),
+            _ if is_unsafe(letter) => removed.characters += 1,
+            _ => text.push(letter),
+        }
+        after_return = letter == '\r';
+    }
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let whole = lines.join("\n");
+    let text = whole.trim_start_matches('\n').trim_end().to_owned();
+    finish(text, max, removed)
+}
+
 fn finish(mut text: String, max: usize, mut removed: Removed) -> Cleaned {
     // Removing a character can bring a letter and its accent together.
     if removed.characters > 0 {
@@ -144,6 +168,17 @@ mod tests {
         );
     }
 
+    #[test]
+    fn layout_stays_and_what_is_unsafe_goes() {
+        let raw = "\r\n  \r\n  - one\n\t- two  \n\n\n```\nif a:\n    b  c\u{202E}\u{0}\n```\n \n";
+        let cleaned = clean_layout(raw, 100);
+        assert_eq!(
+            cleaned.text,
+            "  - one\n    - two\n\n\n```\nif a:\n    b  c\n```"
+        );
+        assert_eq!(cleaned.removed.characters, 2);
+    }
+
     proptest! {
         #[test]
         fn cleaning_twice_changes_nothing(raw in any::<String>(), max in 0_usize..50) {
@@ -152,6 +187,9 @@ mod tests {
             prop_assert!(line.chars().count() <= max);
             let text = clean_text(&raw, max).text;
             prop_assert_eq!(&clean_text(&text, max).text, &text);
+            let layout = clean_layout(&raw, max).text;
+            prop_assert_eq!(&clean_layout(&layout, max).text, &layout);
+            prop_assert!(layout.chars().count() <= max);
         }
     }
 }

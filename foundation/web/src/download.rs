@@ -271,6 +271,13 @@ pub fn json_file(name: &str, document: &serde_json::Value) -> Result<Response> {
     ))
 }
 
+/// A calendar (RFC 5545), to be saved, or asked for again and again by a program.
+#[must_use]
+pub fn icalendar(name: &str, text: String) -> Response {
+    let kind = "text/calendar; charset=utf-8";
+    saved(&format!("{name}.ics"), kind, Body::from(text))
+}
+
 /// A file that the house makes, to be saved.
 pub(crate) fn saved(name: &str, kind: &'static str, body: Body) -> Response {
     let name = format!(

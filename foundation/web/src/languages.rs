@@ -288,8 +288,9 @@ pub(crate) fn date(language: Language, at: Timestamp) -> String {
     })
 }
 
-/// Several things as each language enumerates them: `a, b and c`.
+/// Several things as each language enumerates them: `a, b and c`; each keeps its place whatever direction it is written in.
 pub(crate) fn list(language: Language, items: &[String]) -> String {
+    let items: Vec<_> = items.iter().map(|i| isolated(language, i)).collect();
     LISTS.with_borrow_mut(|all| {
         let made = all.entry(language).or_insert_with(|| {
             ListFormatter::try_new_and(locale(language).into(), ListFormatterOptions::default())
@@ -357,6 +358,18 @@ mod tests {
             "nobody-wrote-it"
         );
         assert_eq!(l.counted(Language::French, "voices", 2), "2 voices");
+    }
+
+    #[test]
+    fn what_is_enumerated_keeps_its_place_in_either_direction() {
+        let names = ["English", "العربية", "中文"].map(str::to_owned);
+        let list = |language| super::list(language, &names);
+        assert_eq!(
+            list(Language::English),
+            "English, \u{2068}العربية\u{2069} and 中文"
+        );
+        assert!(list(Language::Arabic).starts_with("\u{2068}English\u{2069}"));
+        assert_eq!(super::list(Language::English, &names[..1]), "English");
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub struct Written {
     pub subject: String,
     /// Body, plain text.
     pub body: String,
+    /// Where its reader says that they want no more of these, for their mail program; empty in all other letters, and in
+    /// those that say nothing.
+    pub leave: String,
 }
 
 impl Languages {
@@ -37,6 +40,7 @@ impl Languages {
             return Written {
                 subject,
                 body: format!("{body}\n\n-- \n{foot}\n"),
+                leave: letter.leave.clone().unwrap_or_default(),
             };
         };
         let titled = Message::new("mail-titled-subject")
@@ -47,6 +51,7 @@ impl Languages {
         Written {
             subject: self.message(letter.language, &titled),
             body: format!("{body}\n\n{about}\n\n-- \n{foot}\n"),
+            leave: letter.leave.clone().unwrap_or_default(),
         }
     }
 
@@ -56,6 +61,7 @@ impl Languages {
         Written {
             subject: self.plain(language, "mail-bland-subject"),
             body: format!("{}\n", self.message(language, &body)),
+            leave: String::new(),
         }
     }
 }
@@ -72,7 +78,11 @@ impl Site {
             return Ok(self.languages.full(letter, None));
         }
         let bland = || self.languages.bland(letter.language, &self.app.base);
-        let Some((viewer, Fullness::Full)) = self.app.reader_of(&letter.to).await? else {
+        let reader = self.app.reader_of(&letter.to).await?;
+        if reader.is_none() && letter.is_asked_for() {
+            return Ok(self.languages.full(letter, None));
+        }
+        let Some((viewer, Fullness::Full)) = reader else {
             return Ok(bland());
         };
         let Some(about) = &letter.about else {
@@ -164,7 +174,7 @@ impl Mailer {
             "<p dir=\"auto\" style=\"white-space:pre-line\">{}</p>",
             escape(&letter.body)
         );
-        let message = lettre::Message::builder()
+        let mut message = lettre::Message::builder()
             .from(mailbox(from)?)
             .to(mailbox(to)?)
             .message_id(Some(format!("<{id}@indaba>")))
@@ -176,6 +186,21 @@ impl Mailer {
                     .singlepart(SinglePart::html(html)),
             )
             .map_err(Error::internal)?;
+        if !letter.leave.is_empty() {
+            // RFC 8058: the mail program itself sends the form, without opening a page.
+            let lines = [
+                ("List-Unsubscribe", format!("<{}>", letter.leave)),
+                (
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click".to_owned(),
+                ),
+            ];
+            for (name, value) in lines {
+                let name = header::HeaderName::new_from_ascii_str(name);
+                let value = header::HeaderValue::new(name, value);
+                message.headers_mut().insert_raw(value);
+            }
+        }
         match self {
             Self::Folder { folder, .. } => {
                 let file = folder.join(format!("{id}.eml"));

@@ -2,8 +2,10 @@
 
 mod appearances;
 mod charts;
+mod cleaned;
 mod download;
 mod errors;
+mod feed;
 mod form;
 mod headers;
 mod languages;
@@ -21,10 +23,13 @@ mod taking;
 mod titles;
 mod waits;
 mod workbook;
+mod xml;
 
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
-pub use download::{Table, attachment, csv, json, json_file};
+pub use cleaned::{cleaned, words_of};
+pub use download::{Table, attachment, csv, icalendar, json, json_file};
+pub use feed::{Entry, Feed};
 pub use form::{Form, Upload};
 pub use headers::with_security_headers;
 pub use languages::{Languages, Texts, language_options, written_in, written_options};
@@ -42,6 +47,7 @@ pub use taking::{Bulk, EXPORT, Mark, Taking};
 pub use titles::Titled;
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
+pub use xml::Xml;
 
 /// The words of the shell and the components.
 pub const TEXTS: Texts = texts!("../languages");

@@ -26,6 +26,8 @@ pub struct Rq {
     /// Path and query, as asked for.
     pub(crate) asked: String,
     errand: String,
+    /// The state of this address that the asker holds already, as `If-None-Match` names it; empty where it names none.
+    held: String,
     params: Vec<(String, String)>,
     /// The row of the route table, for logs: paths may hold a secret, such as that of an invitation.
     pub(crate) route: String,
@@ -96,6 +98,12 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 .path_and_query()
                 .map_or_else(String::new, ToString::to_string),
             errand,
+            held: parts
+                .headers
+                .get(header::IF_NONE_MATCH)
+                .and_then(|v| v.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
             params: params.unwrap_or_default(),
             route,
             chosen: asked.is_some(),
@@ -140,6 +148,12 @@ impl Rq {
     /// [`Error::NotFound`] where it is none.
     pub fn id<T>(&self, name: &str) -> Result<Id<T>> {
         self.param(name).parse().map_err(|_| Error::NotFound)
+    }
+
+    /// Whether the asker holds this state of the address already: then it need not be sent again.
+    #[must_use]
+    pub fn holds(&self, tag: &str) -> bool {
+        self.held.split(',').any(|held| held.trim() == tag)
     }
 
     /// A message in the reader's language.

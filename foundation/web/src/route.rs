@@ -47,6 +47,8 @@ pub struct Route {
     pub fresh: bool,
     /// How often it is answered.
     pub often: Option<Often>,
+    /// Whether a program may send it in a person's stead: neither where the form stood nor its token is asked.
+    pub one_click: bool,
     handler: Handler,
 }
 
@@ -75,6 +77,7 @@ impl Route {
             surface,
             fresh: false,
             often: None,
+            one_click: false,
             handler: Handler::Page(Arc::new(move |rq| Box::pin(handler(rq)))),
         }
     }
@@ -97,6 +100,7 @@ impl Route {
             surface,
             fresh: false,
             often: None,
+            one_click: false,
             handler: Handler::Form(Arc::new(move |rq, form| Box::pin(handler(rq, form)))),
         }
     }
@@ -117,9 +121,17 @@ impl Route {
         self
     }
 
+    /// The same for a form that a mail program sends when its reader wants no more letters (RFC 8058): it knows of no
+    /// session and no page of ours. Only where the address itself cannot be guessed and is all that the form stands on.
+    #[must_use]
+    pub fn one_click(mut self) -> Self {
+        self.one_click = true;
+        self
+    }
+
     fn answers(self) -> MethodRouter<Arc<Site>> {
         let (path, surface, fresh) = (self.path, self.surface, self.fresh);
-        let often = self.often;
+        let (often, one_click) = (self.often, self.one_click);
         match self.handler {
             Handler::Page(handler) => get(move |rq: Rq| async move {
                 let kept = rq.clone();
@@ -139,9 +151,11 @@ impl Route {
                 let mut typed = Form::default();
                 let answer = async {
                     admit(&rq, surface)?;
-                    same_origin(&rq, request.headers())?;
+                    if !one_click {
+                        same_origin(&rq, request.headers())?;
+                    }
                     let mut form = Form::read(request).await?;
-                    if form.get("_csrf") != rq.csrf() {
+                    if !one_click && form.get("_csrf") != rq.csrf() {
                         tracing::warn!(target: "security", route = path, "a form without its token");
                         return Err(Error::refused("error-form-expired"));
                     }

@@ -11,12 +11,14 @@ mod pdf;
 mod picture;
 mod text;
 mod what;
+mod words;
 mod xml;
 mod zipped;
 
 pub use kind::Kind;
 pub use limits::{Limits, Refusal};
 pub use what::What;
+pub use words::words;
 
 use what::Found;
 

@@ -3,9 +3,14 @@
 use std::{collections::HashMap, net::Ipv4Addr, path::PathBuf, sync::Arc};
 
 mod briefing;
+mod calendar;
 mod consultation;
+mod fora;
 mod joining;
+mod liaison;
+mod library;
 mod safety;
+mod said;
 mod seeds;
 mod voting;
 
@@ -276,10 +281,22 @@ pub async fn load(app: &Arc<App>) -> anyhow::Result<Loaded> {
             .with_context(|| consultation.title.get(Language::English).to_owned())?;
     }
     briefing::brief(officer, &speakers, &ids).await?;
+    said::say(officer).await?;
+    let known = |key: &str| {
+        let id = *ids.get(key).with_context(|| key.to_owned())?;
+        let speaker = speakers.get(key).with_context(|| key.to_owned())?;
+        anyhow::Ok((id, speaker))
+    };
+    let harbour = known("harbour-street-womens-circle")?;
+    let rivers = known("two-rivers-research")?;
+    library::shelve(officer, harbour, rivers).await?;
+    calendar::enter(officer, &speakers, &ids).await?;
+    fora::talk(officer, &speakers).await?;
     if let Some((key, speaker)) = speakers.iter().min_by_key(|(key, _)| **key)
         && let Some(id) = ids.get(key)
     {
         safety::incidents(officer, speaker, *id).await?;
+        liaison::seats(officer, &staff, speaker, *id).await?;
     }
     desk.prepare().await?;
     let signing: Vec<_> = organisations

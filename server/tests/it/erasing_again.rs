@@ -15,7 +15,13 @@ fn rests_on_it(error: &Error) -> bool {
 #[tokio::test]
 async fn whatever_a_room_erases_it_can_erase_again_in_any_state() {
     for engine in ENGINES {
-        let names = ["open public", "response public", "briefing call public"];
+        let names = [
+            "open public",
+            "response public",
+            "briefing call public",
+            "event published public",
+            "fora",
+        ];
         let world = World::on(engine, &names).await;
         // A statement that waits to be let in.
         let held = "UPDATE contributions SET state = 'held' WHERE id = (SELECT MIN(id) FROM contributions \

@@ -28,7 +28,13 @@ pub async fn post_with(
 }
 
 /// What the forms of [`posts`] are about.
-const OBJECTS: [&str; 2] = ["open public", "briefing held public"];
+const OBJECTS: [&str; 5] = [
+    "open public",
+    "briefing held public",
+    "update draft public",
+    "issue draft",
+    "event published public",
+];
 
 const DAMAGED: &str = "application/x-www-form-urlencoded";
 
@@ -38,7 +44,8 @@ fn posts(world: &World) -> Vec<String> {
     let posts = features
         .iter()
         .flat_map(|f| &f.routes)
-        .filter(|r| r.method == "POST");
+        // What a mail program sends for its reader has neither session nor token.
+        .filter(|r| r.method == "POST" && !r.one_click);
     posts
         .map(|r| {
             let kind = Kind::of(r.path).unwrap();
@@ -47,7 +54,12 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Organisation => "own public",
                 Kind::Consultation => "open public",
                 Kind::Briefing => "held public",
+                Kind::Event => "published public",
+                Kind::Feed => "open",
                 Kind::Commitment => "public",
+                Kind::Update => "draft public",
+                Kind::Issue => "draft",
+                Kind::Subscription => "asked",
                 Kind::Contribution => "own open public",
                 Kind::Link | Kind::NewAddress => "open",
                 Kind::Import => "uploaded",
@@ -61,6 +73,14 @@ fn posts(world: &World) -> Vec<String> {
                 Kind::Application => "submitted",
                 Kind::Entry => "own account",
                 Kind::Incident => "open",
+                Kind::Seat => "held",
+                Kind::Enquiry => "waiting",
+                Kind::Library => "own draft",
+                Kind::Collection => "public",
+                // Of these there are none here: a form is refused before anything is looked for.
+                Kind::ForumSpace | Kind::ForumTopic | Kind::ForumPost | Kind::ForumMeasure => {
+                    "absent"
+                }
             };
             world.address(r.path, kind, object).unwrap()
         })

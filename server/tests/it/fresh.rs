@@ -10,7 +10,11 @@ const LEAD_ON: StatusCode = StatusCode::SEE_OTHER;
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 async fn world(engine: &'static str) -> World {
-    let names = ["open public", "briefing call public"];
+    let names = [
+        "open public",
+        "briefing call public",
+        "event published public",
+    ];
     World::on(engine, &names).await
 }
 

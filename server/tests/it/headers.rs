@@ -87,11 +87,18 @@ fn check(page: &Page) {
     }
     let kept = text(headers, "cache-control");
     let asset = page.path.starts_with("/assets/") && page.status == StatusCode::OK;
+    // What everybody may read, the same for whoever asks: it is kept by whoever follows it, and asked for anew each time.
+    let feed = page.path.starts_with("/updates/feed.atom") && page.status == StatusCode::OK;
     assert_eq!(kept.contains("immutable"), asset, "{path}: {kept}");
     let paper = is_paper(headers) && kept == "private, no-store";
-    assert!(asset || paper || kept == "no-store", "{path}: {kept}");
+    assert_eq!(kept == "no-cache", feed, "{path}: {kept}");
+    assert!(
+        asset || paper || feed || kept == "no-store",
+        "{path}: {kept}"
+    );
     for name in ["etag", "last-modified", "expires"] {
-        assert!(asset || !headers.contains_key(name), "{path}: {name}");
+        let told = asset || page.is("application/atom+xml") && name == "etag";
+        assert!(told || !headers.contains_key(name), "{path}: {name}");
     }
     // The neutral page of the quick exit is on another site, and nothing else.
     if page.is("text/html") && page.path != "/away" {
@@ -101,7 +108,12 @@ fn check(page: &Page) {
 
 #[tokio::test]
 async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
-    let names = ["open public", "response public", "briefing held public"];
+    let names = [
+        "open public",
+        "response public",
+        "briefing held public",
+        "event published public",
+    ];
     let mut world = World::on("sqlite", &names).await;
     let (mut kinds, mut statuses) = (BTreeSet::new(), BTreeSet::new());
     world

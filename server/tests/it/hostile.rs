@@ -109,6 +109,8 @@ async fn markup_typed_into_any_field_is_shown_as_text() {
         "synthesis public",
         "followed_up public",
         "briefing held public",
+        "event published public",
+        "event cancelled public",
     ];
     let mut world = World::with(TestApp::on("sqlite").await, &consultations, dressed).await;
     let mut shown = String::new();

@@ -33,6 +33,9 @@ const ONE_DRAFT: &str =
 /// Another person's are not found whatever a policy says.
 const OWN: &str = "it finds what the person themselves wrote, and nothing else";
 
+/// A form without fields that asks the policy once more within its unit of work.
+const AGAIN: &str = "asked again within the unit of work, it is refused there in the same words";
+
 /// Changes that no request of the sheets notices by its status: how their names begin, and why they may stand.
 const UNNOTICED: &[(&str, &str)] = &[
     ("appeal.see_panel for ", WORDS),
@@ -94,6 +97,14 @@ const UNNOTICED: &[(&str, &str)] = &[
     (
         "incident.handle for engagement_officer in reported|acknowledged: not in acknowledged",
         EMPTY,
+    ),
+    (
+        "enquiry.read for signed_in|applicant|representative|focal_point|engagement_officer in all: without applicant",
+        BY_CODE,
+    ),
+    (
+        "enquiry.add for signed_in|applicant|representative in all: without applicant",
+        BY_CODE,
     ),
     ("incidents.see_counts for ", WORDS),
     (
@@ -217,6 +228,18 @@ const UNNOTICED: &[(&str, &str)] = &[
     ("panel_seat.release for ", NAMED_IN_THE_FORM),
     ("recoveries.confirm for ", NAMED_IN_THE_FORM),
     ("voice.", BY_CODE),
+    (
+        "library_work.take_back for member|representative|organisation_administrator in review: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for member|representative|organisation_administrator in settled: in every state",
+        AGAIN,
+    ),
+    (
+        "library_work.revise for engagement_officer|consultation_manager in settled: in every state",
+        AGAIN,
+    ),
 ];
 
 /// States in which no object of the sheets stands, by kind: what is left out there, the tests of its feature notice.

@@ -304,7 +304,7 @@ async fn taken(world: &mut World, asker: &str, file: &str, goes: &str) -> Page {
 #[tokio::test]
 async fn no_download_ignores_that_it_is_passed_on() {
     for engine in ENGINES {
-        let names = ["briefing call public"];
+        let names = ["briefing call public", "event published public"];
         let mut world = World::on(engine, &names).await;
         let mut files = Vec::new();
         for bulk in world.app.house.site.bulk.clone() {
@@ -312,6 +312,7 @@ async fn no_download_ignores_that_it_is_passed_on() {
             let object = match kind {
                 Kind::Standing => "-",
                 Kind::Briefing => "call public",
+                Kind::Event => "published public",
                 _ => panic!("say here which one {} gives", bulk.path),
             };
             let mut file = world.address(bulk.path, kind, object).unwrap();

@@ -136,7 +136,9 @@ impl Asking {
     pub async fn tidy(&self, world: &mut World, page: &Page) {
         let done = page.status == StatusCode::SEE_OTHER && said(page) != "in";
         let applied = self.persona == "applicant" && self.route.starts_with("/join");
-        if done || applied && self.heading.ends_with(", empty") {
+        // Whoever leaves the newsletter is led nowhere.
+        let left = self.kind == Kind::Subscription && self.heading.starts_with("POST");
+        if done || left || applied && self.heading.ends_with(", empty") {
             world.renew(self.kind, &self.object, self.persona).await;
         }
     }

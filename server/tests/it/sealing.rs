@@ -100,7 +100,7 @@ async fn nothing_sealed_is_readable(engine: &'static str) {
                 canary.field, canary.object
             ));
         }
-        if how == "erased" && !stands.is_empty() {
+        if (how == "erased" || how == "indexed") && !stands.is_empty() {
             wrong.insert(format!(
                 "{} of {} stands in {stands:?}",
                 canary.field, canary.object
@@ -115,7 +115,9 @@ async fn nothing_sealed_is_readable(engine: &'static str) {
     }
     // The look finds what is there: what is said to lie in the clear does.
     for (field, clear) in seen {
-        if sheet[field] == "clear" && !clear {
+        // The index of PostgreSQL is no table, and a dump says nothing of it.
+        let indexed = sheet[field] == "indexed" && engine == "sqlite";
+        if (sheet[field] == "clear" || indexed) && !clear {
             wrong.insert(format!("{field} is not in the clear any more"));
         }
     }

@@ -39,6 +39,9 @@ impl World {
             let sql =
                 "DELETE FROM consultation_invited WHERE consultation = $1 AND organisation = $2";
             self.app.change(sql, args![c.id, own]).await;
+            // No command takes an invitation back once it is open: whoever was told of it is told by none.
+            let sql = "DELETE FROM calendar_invited WHERE object = $1 AND organisation = $2";
+            self.app.change(sql, args![c.id, own]).await;
         }
         self.marks.consultations.insert(name, c);
     }

@@ -6,13 +6,19 @@ mod bound;
 mod briefed;
 mod consulted;
 mod copies;
+mod dated;
 mod decided;
 mod desk;
 mod directory;
+mod liaison;
+mod library;
 mod logged;
+mod objects;
 mod people;
 mod safety;
+mod said;
 mod shelf;
+mod spoken;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -23,6 +29,8 @@ use serde::{Deserialize, Serialize};
 
 pub use applicant::{Applied, add_paper};
 pub use copies::Kept;
+
+pub use objects::Kind;
 
 use crate::{Browser, Page, Person, TestApp};
 
@@ -70,6 +78,25 @@ const BRIEFINGS: [&str; 7] = [
     "held",
     "cancelled",
 ];
+const UPDATES: [[&str; 2]; 9] = [
+    ["draft", "public"],
+    ["scheduled", "public"],
+    ["published", "public"],
+    ["published", "network"],
+    ["published", "invited-in"],
+    ["published", "invited-out"],
+    ["published", "office"],
+    ["archived", "network"],
+    ["withdrawn", "network"],
+];
+const EVENTS: [&str; 6] = [
+    "draft public",
+    "published public",
+    "published network",
+    "published invited-in",
+    "published invited-out",
+    "cancelled public",
+];
 const STEPS: [&str; 6] = [
     "who",
     "reach",
@@ -79,90 +106,6 @@ const STEPS: [&str; 6] = [
     "visibility",
 ];
 const VISIBILITIES: [&str; 3] = ["public", "network", "office"];
-
-/// What the `{id}` of a route names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Nothing: the route has no object. Its one object is called `-`.
-    Standing,
-    /// `own|other public|network|office`, `absent`.
-    Organisation,
-    /// `PHASE public|network|network-focal|invited-in|invited-out`, `absent`. `network-focal` is for the network and names
-    /// the focal point; the others name none.
-    Consultation,
-    /// `draft|call|closed|committed|drawn|held|cancelled public`, `call|drawn|held network`, `absent`. "own public", "own network" and "other
-    /// office" would come; "own network" is always in.
-    Briefing,
-    /// `public|network`, `absent`: a commitment of a briefing for these.
-    Commitment,
-    /// `own|other|unsent PHASE AUDIENCE`, `absent`. Own is the member's; unsent is a draft of the member's; other was said
-    /// without a name, and is none while the consultation is open.
-    Contribution,
-    /// `open`, `own`, `used`, `expired`, `absent`: the link of an invitation. Own was sent to the member's address.
-    Link,
-    /// `open`, `expired`, `absent`: the link that confirms another address. The member's is open.
-    NewAddress,
-    /// `asked`, `waiting`, `open`, `absent`: the link of somebody who lost their authenticator.
-    Recovery,
-    /// `uploaded`, `done`, `absent`: a file of organisations.
-    Import,
-    /// `first` (replaced), `second` (in force, English only), `absent`: a version of the terms of reference.
-    Terms,
-    /// `office open|done`, `organisation open|disputed`, `absent`: what is owed between "own office" and the Office.
-    Obligation,
-    /// `own|other proposed|sent_back|lapsed|favourable|made|late|appealed`, `absent`.
-    Decision,
-    /// `own|other` and how far it is, `absent`; see [`World`]'s list of appeals.
-    Appeal,
-    /// `submitted`, `clarification`, `deciding`, `refused`, `admitted`, `draft` (the applicant's), `absent`: an application at
-    /// the desk.
-    Application,
-    /// `open`, `closed`, `named` (it names the officer, so that the confirmer handles it), `absent`: an incident that the member
-    /// reported.
-    Incident,
-    /// `who`, `reach`, `work`, `people`, `independence`, `visibility`, `absent`: a page of one's own application.
-    Step,
-    /// `own account` (the member's), `own|other record` (of "own office" and "other office"), `office` (on nobody), `absent`:
-    /// an entry of the log.
-    Entry,
-    /// `own`, `absent`: a paper of the applicant's draft.
-    Paper,
-}
-
-impl Kind {
-    /// What the parameters of a path name; nothing for a new kind of path: say here what its `{id}` is, and teach it to
-    /// [`World`].
-    #[must_use]
-    pub fn of(path: &str) -> Option<Self> {
-        const KINDS: &[(&str, Kind)] = &[
-            ("/join/application/{step}", Kind::Step),
-            ("/join/application/papers/{paper}", Kind::Paper),
-            ("/applications/{id}", Kind::Application),
-            ("/terms/{number}", Kind::Terms),
-            ("/log/entries/{number}", Kind::Entry),
-            ("/obligations/{id}", Kind::Obligation),
-            ("/decisions/criteria/", Kind::Standing),
-            ("/guides/", Kind::Standing),
-            ("/decisions/{id}", Kind::Decision),
-            ("/appeals/{id}", Kind::Appeal),
-            ("/incidents/{id}", Kind::Incident),
-            ("/organisations/import/{id}", Kind::Import),
-            ("/organisations/{id}", Kind::Organisation),
-            ("/consultations/{id}", Kind::Consultation),
-            ("/briefings/{id}", Kind::Briefing),
-            ("/commitments/{id}", Kind::Commitment),
-            ("/contributions/{id}", Kind::Contribution),
-            ("/invitation/{token}", Kind::Link),
-            ("/account/email/{token}", Kind::NewAddress),
-            ("/recover/{token}", Kind::Recovery),
-        ];
-        if !path.contains('{') {
-            return Some(Self::Standing);
-        }
-        let found = KINDS.iter().find(|(start, _)| path.starts_with(start));
-        found.map(|k| k.1)
-    }
-}
 
 /// A text that nobody but its readers may meet.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -204,7 +147,12 @@ struct Marks {
     organisations: BTreeMap<String, String>,
     consultations: BTreeMap<String, Consulted>,
     briefings: BTreeMap<String, String>,
+    events: BTreeMap<String, String>,
+    feeds: BTreeMap<&'static str, String>,
     commitments: BTreeMap<String, String>,
+    updates: BTreeMap<String, String>,
+    issues: BTreeMap<&'static str, String>,
+    subscriptions: BTreeMap<&'static str, String>,
     links: BTreeMap<&'static str, String>,
     new_addresses: BTreeMap<&'static str, String>,
     recoveries: BTreeMap<&'static str, String>,
@@ -217,6 +165,14 @@ struct Marks {
     applications: BTreeMap<&'static str, String>,
     entries: BTreeMap<&'static str, String>,
     incidents: BTreeMap<&'static str, String>,
+    seats: BTreeMap<&'static str, String>,
+    enquiries: BTreeMap<&'static str, String>,
+    /// Numbers of items of the library.
+    library: BTreeMap<String, String>,
+    collections: BTreeMap<&'static str, String>,
+    /// Spaces of the fora by name, with the topic and the number of the post that stand in each.
+    fora: BTreeMap<&'static str, [String; 3]>,
+    measures: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
     made: u64,
@@ -234,6 +190,7 @@ impl World {
                 world.consult(phase, audience).await;
             }
         }
+        world.talk().await;
         for state in BRIEFINGS {
             world.brief(state, "public").await;
         }
@@ -241,11 +198,26 @@ impl World {
         for state in ["call", "drawn", "held"] {
             world.brief(state, "network").await;
         }
+        for [state, audience] in UPDATES {
+            world.say(state, audience).await;
+        }
+        for state in ["draft", "sent"] {
+            world.gather(state).await;
+        }
+        for name in EVENTS {
+            let (state, audience) = name.split_once(' ').unwrap();
+            world.date(state, audience).await;
+        }
+        if engine == "postgres" {
+            // Nothing looks at the tables by itself here; thousands of requests are planned by what is known of them.
+            world.app.change("ANALYZE", vec![]).await;
+        }
         world
     }
 
-    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, with
-    /// `briefing` before their names; `dress` adds to the marked word what every field shall hold.
+    /// A world in a house that is open, with some consultations only, named as the sheets name them, and briefings, updates, issues
+    /// and events, with `briefing`, `update`, `issue` or `event` before their names; `dress` adds to the marked word what every field
+    /// shall hold.
     pub async fn with(app: TestApp, consultations: &[&str], dress: fn(&str) -> String) -> Self {
         let mut world = Self {
             dress,
@@ -273,183 +245,30 @@ impl World {
         world.desk().await;
         world.entries().await;
         world.incidents().await;
+        world.subscribers().await;
+        world.seats().await;
+        world.enquiries().await;
+        world.library().await;
+        world.feeds().await;
         world.also(consultations).await;
         world
     }
 
-    /// Adds consultations and briefings, named as for [`World::with`].
+    /// Adds consultations, briefings, updates, issues and events, named as for [`World::with`], and `fora`.
     async fn also(&mut self, consultations: &[&str]) {
         for name in consultations {
             let words: Vec<&str> = name.split(' ').collect();
             match words.as_slice() {
                 ["briefing", state, audience] => self.brief(state, audience).await,
+                ["update", state, audience] => self.say(state, audience).await,
+                ["issue", "draft"] => self.gather("draft").await,
+                ["issue", "sent"] => self.gather("sent").await,
+                ["event", state, audience] => self.date(state, audience).await,
+                ["fora"] => self.talk().await,
                 [phase, audience] => self.consult(phase, audience).await,
                 _ => panic!("what is “{name}”?"),
             }
         }
-    }
-
-    /// The identifier of an object.
-    #[must_use]
-    pub fn id(&self, kind: Kind, object: &str) -> String {
-        self.parts(kind, object).0
-    }
-
-    /// The objects of a kind, as the sheets name them.
-    #[must_use]
-    pub fn objects(&self, kind: Kind) -> Vec<String> {
-        let absent = std::iter::once("absent".to_owned());
-        match kind {
-            Kind::Standing => vec!["-".to_owned()],
-            Kind::Organisation => {
-                let known = self.marks.organisations.keys().filter(|o| o.contains(' '));
-                known.cloned().chain(absent).collect()
-            }
-            Kind::Consultation => self
-                .marks
-                .consultations
-                .keys()
-                .cloned()
-                .chain(absent)
-                .collect(),
-            Kind::Briefing => self.marks.briefings.keys().cloned().chain(absent).collect(),
-            Kind::Commitment => self
-                .marks
-                .commitments
-                .keys()
-                .cloned()
-                .chain(absent)
-                .collect(),
-            Kind::Contribution => {
-                let of = |(name, c): (&String, &Consulted)| {
-                    let whose = c.contributions.keys();
-                    whose.map(|w| format!("{w} {name}")).collect::<Vec<_>>()
-                };
-                self.marks
-                    .consultations
-                    .iter()
-                    .flat_map(of)
-                    .chain(absent)
-                    .collect()
-            }
-            Kind::Link => {
-                let of = ["open", "own", "used", "expired", "absent"];
-                of.map(str::to_owned).to_vec()
-            }
-            Kind::NewAddress => ["open", "expired", "absent"].map(str::to_owned).to_vec(),
-            Kind::Recovery => {
-                let of = ["asked", "waiting", "open", "absent"];
-                of.map(str::to_owned).to_vec()
-            }
-            Kind::Import => ["uploaded", "done", "absent"].map(str::to_owned).to_vec(),
-            Kind::Terms => ["first", "second", "absent"].map(str::to_owned).to_vec(),
-            Kind::Obligation => {
-                let known = self.marks.obligations.keys().map(|o| (*o).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Decision => self.marks.decisions.keys().cloned().chain(absent).collect(),
-            Kind::Appeal => self.marks.appeals.keys().cloned().chain(absent).collect(),
-            Kind::Application => self
-                .marks
-                .applications
-                .keys()
-                .map(|s| (*s).to_owned())
-                .chain(absent)
-                .collect(),
-            Kind::Entry => {
-                let known = self.marks.entries.keys().map(|e| (*e).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Incident => {
-                let known = self.marks.incidents.keys().map(|i| (*i).to_owned());
-                known.chain(absent).collect()
-            }
-            Kind::Paper => ["own", "absent"].map(str::to_owned).to_vec(),
-            Kind::Step => STEPS
-                .iter()
-                .map(|s| (*s).to_owned())
-                .chain(absent)
-                .collect(),
-        }
-    }
-
-    /// The identifier of an object, and the paragraph of its consultation where it has one.
-    fn parts(&self, kind: Kind, object: &str) -> (String, String) {
-        let absent = || Id::<Self>::derived("absent", "object").to_string();
-        match (kind, object) {
-            (Kind::Terms, name) => {
-                let number = ["absent", "first", "second"]
-                    .iter()
-                    .position(|n| *n == name);
-                (number.unwrap().to_string(), String::new())
-            }
-            (Kind::Recovery, name) => (self.marks.recoveries[name].clone(), String::new()),
-            (_, "absent") => (absent(), "p:1".to_owned()),
-            (Kind::NewAddress, name) => (self.marks.new_addresses[name].clone(), String::new()),
-            (Kind::Import, name) => (self.marks.imports[name].clone(), String::new()),
-            (Kind::Briefing, name) => (self.marks.briefings[name].clone(), String::new()),
-            (Kind::Commitment, name) => (self.marks.commitments[name].clone(), String::new()),
-            (Kind::Decision, name) => (self.marks.decisions[name].clone(), String::new()),
-            (Kind::Appeal, name) => (self.marks.appeals[name].clone(), String::new()),
-            (Kind::Standing, _) => (String::new(), String::new()),
-            (Kind::Application, name) => (self.marks.applications[name].clone(), String::new()),
-            (Kind::Entry, name) => (self.marks.entries[name].clone(), String::new()),
-            (Kind::Incident, name) => (self.marks.incidents[name].clone(), String::new()),
-            (Kind::Step, name) => (name.to_owned(), String::new()),
-            (Kind::Paper, _) => (self.marks.papers["draft"].clone(), String::new()),
-            (Kind::Organisation, name) => (self.marks.organisations[name].clone(), String::new()),
-            (Kind::Consultation, name) => {
-                let c = &self.marks.consultations[name];
-                (c.id.clone(), c.target.clone())
-            }
-            (Kind::Contribution, name) => {
-                let (whose, consultation) = name.split_once(' ').unwrap();
-                let c = &self.marks.consultations[consultation];
-                (c.contributions[whose].clone(), c.target.clone())
-            }
-            (Kind::Link, name) => (self.marks.links[name].clone(), String::new()),
-            (Kind::Obligation, name) => (self.marks.obligations[name].clone(), String::new()),
-        }
-    }
-
-    /// The address of a route for an object.
-    ///
-    /// # Errors
-    /// The part of the path that this world cannot fill.
-    pub fn address(&self, route: &str, kind: Kind, object: &str) -> Result<String, String> {
-        let (id, target) = self.parts(kind, object);
-        let address = route
-            .replace("{id}", &id)
-            .replace("{token}", &id)
-            .replace("{step}", &id)
-            .replace("{paper}", &self.paper(kind, object))
-            .replace("{target}", &target)
-            .replace("{language}", "fr")
-            .replace("{kind}", "correction")
-            .replace("{role}", "organisation")
-            .replace("{number}", if id.is_empty() { "1" } else { &id });
-        match address.find('{') {
-            None => Ok(address),
-            Some(at) => Err(format!(
-                "{route}: say in `World::address` what {} is",
-                &address[at..]
-            )),
-        }
-    }
-
-    /// The paper of an application, or the applicant's own.
-    fn paper(&self, kind: Kind, object: &str) -> String {
-        let object = if kind == Kind::Paper && object == "own" {
-            "draft"
-        } else {
-            object
-        };
-        let absent = || Id::<Self>::derived("absent", "paper").to_string();
-        self.marks
-            .papers
-            .get(object)
-            .cloned()
-            .unwrap_or_else(absent)
     }
 
     /// Opens every page of every object as everybody; `look` gets who it was and what they got.
@@ -502,6 +321,11 @@ impl World {
             (Kind::Consultation, [phase, audience])
             | (Kind::Contribution, [_, phase, audience]) => self.consult(phase, audience).await,
             (Kind::Briefing, [state, audience]) => self.brief(state, audience).await,
+            (Kind::Update, [state, audience]) => self.say(state, audience).await,
+            (Kind::Issue, ["draft"]) => self.gather("draft").await,
+            (Kind::Subscription, ["asked"]) => self.subscribe("asked").await,
+            (Kind::Subscription, ["confirmed"]) => self.subscribe("confirmed").await,
+            (Kind::Event, [state, audience]) => self.date(state, audience).await,
             (Kind::Organisation, [whose, visibility]) => {
                 self.assess(object).await;
                 self.show(whose, visibility).await;
@@ -515,6 +339,7 @@ impl World {
                 }
             }
             (Kind::NewAddress, ["open"]) => self.change_address("member", "open").await,
+            (Kind::Library, [_, _]) => self.shelve(object).await,
             _ => {}
         }
     }

@@ -4,6 +4,7 @@ mod client;
 mod load;
 mod lottery;
 mod opinions;
+mod portal;
 mod server;
 
 pub use lottery::run_alone as run_lottery;
@@ -176,12 +177,14 @@ impl Bench {
         first_view(&mut self.report, &house)?;
         self.pages(&house, &bare, &data, &id, &officer)?;
         let after_reading = house.megabytes("VmRSS")?;
+        self.portal(&house, &bare, &data, &officer)?;
+        let after_portal = house.megabytes("VmRSS")?;
         self.exports(&house, &id)?;
         done(self.example("fill").arg(&data).arg("open"))?;
         self.forms(&house, &bare, &id, &speaker)?;
         writeln!(
             self.report,
-            "\n## Memory\n\n- with the demonstration loaded: {loaded} MB; after the reading above: {after_reading} MB; after exports and forms: {} MB",
+            "\n## Memory\n\n- with the demonstration loaded: {loaded} MB; after the first reading: {after_reading} MB; with fora and calendar read: {after_portal} MB; after exports and forms: {} MB",
             house.megabytes("VmRSS")?
         )?;
         Ok(())

@@ -21,6 +21,7 @@ pub use series::{NewSeries, Standing, add_series, duty, end_series, year_due};
 pub use willing::{say, take_back};
 
 use ::store::{Entry, Read, Tx};
+use contracts::{AboutDates, ActivityDate};
 use decisions::{Calendar, Zone};
 use engagement::Commitment;
 use guard::{Ctx, Role, Viewer};
@@ -97,6 +98,37 @@ pub async fn index_commitment(tx: &mut Tx, c: &Commitment) -> Result<()> {
         at: c.created,
     })
     .await
+}
+
+/// The date of a briefing, as a calendar keeps it: none of a draft.
+pub(crate) fn dates(b: &Briefing) -> AboutDates {
+    let title = b.title.0.iter();
+    let date = ActivityDate {
+        kind: "briefing".to_owned(),
+        starts: b.starts.0,
+        // When it ends is said nowhere.
+        ends: b.starts.0,
+        whole: false,
+    };
+    AboutDates {
+        activity: b.engagement(),
+        href: b.href(),
+        title: title.map(|(l, t)| (l.to_string(), t.clone())).collect(),
+        audience: b.audience.code().to_owned(),
+        zone: b.zone.to_string(),
+        cancelled: b.state == State::Cancelled,
+        dates: if b.state == State::Draft {
+            Vec::new()
+        } else {
+            vec![date]
+        },
+        ..AboutDates::default()
+    }
+}
+
+/// Tells a calendar when a briefing is, for whom it is for.
+async fn announce(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
+    ctx.emit(tx, "activity_dates", &dates(b)).await
 }
 
 /// Makes a briefing findable in each of its languages by those who may see it; a draft by nobody.

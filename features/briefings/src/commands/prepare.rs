@@ -10,7 +10,7 @@ use serde_json::json;
 use store::{Job, Tx};
 use web::Form;
 
-use super::{gate, index, places, record};
+use super::{announce, gate, index, places, record};
 use crate::{
     model::{Audience, Briefing, BriefingId, Host, Meeting, SeriesId, State},
     policy::{Edit, Move, Prepare},
@@ -218,6 +218,7 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
             rows::put(tx, &b).await?;
             if called {
                 index(tx, &b).await?;
+                announce(tx, &ctx, &b).await?;
                 if moved {
                     close_later(tx, &ctx, &b).await?;
                 }
@@ -265,6 +266,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, b: &mut Briefing, to: State) -> Result<()
     b.state = to;
     rows::put(tx, b).await?;
     index(tx, b).await?;
+    announce(tx, ctx, b).await?;
     record(tx, ctx, "briefing.move", b, None, json!({ "to": to })).await
 }
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod contribute;
+mod dates;
 mod phases;
 mod prepare;
 mod rate;
@@ -11,6 +12,7 @@ pub(crate) use answer::TOGETHER;
 pub use answer::{answer, answer_together, reconsider, rename_theme, state_response};
 pub(crate) use contribute::{Held, check, hold, note, speaking_for, take_back};
 pub use contribute::{contribute, put_language, withdraw};
+pub(crate) use dates::dates;
 pub use phases::{close_when_due, extend, fix_figures, move_on};
 pub use prepare::{Fields, add, edit, invite, uninvite};
 pub(crate) use rate::put_rating;

@@ -10,7 +10,7 @@ use serde_json::json;
 use store::{Job, Read, Tx};
 
 use crate::{
-    commands::index,
+    commands::{dates::announce, index},
     first,
     model::{Audience, Consultation, ConsultationId, Phase},
     policy::Move,
@@ -188,6 +188,7 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
         Phase::Response => "consultation_responded",
         _ => "consultation_moved",
     };
+    announce(tx, ctx, c.id).await?;
     ctx.emit(tx, event, &AboutConsultation::in_phase(c.id, next))
         .await
 }
@@ -251,6 +252,7 @@ pub async fn extend(ctx: &Ctx, consultation: Authorized<Move>, day: &str) -> Res
                 return Err(Error::refused("consultations-changed-meanwhile"));
             }
             close_later(tx, &ctx, c.id, until).await?;
+            announce(tx, &ctx, c.id).await?;
             let detail = json!({ "until": until.iso_date() });
             ctx.record(tx, "consultation.extend", &format!("consultation:{}", c.id), "", detail).await
         })

@@ -9,7 +9,7 @@ use serde_json::json;
 use web::Form;
 
 use crate::{
-    commands::{index, paragraph_entry, read_document},
+    commands::{dates::announce, index, paragraph_entry, read_document},
     model::{Consultation, Phase},
     policy::{Answer, Translate},
     store as rows,
@@ -118,6 +118,7 @@ pub async fn put_version(
             }
             if c.phase != Phase::Draft {
                 index(tx, &c).await?;
+                announce(tx, &ctx, c.id).await?;
             }
             let detail = json!({ "language": language });
             ctx.record(tx, "consultation.translate", &format!("consultation:{}", c.id), "", detail).await

@@ -181,6 +181,13 @@ pub async fn question_texts(
     .await
 }
 
+/// The titles of its language versions.
+pub async fn titles(db: &mut impl Read, id: ConsultationId) -> Result<Vec<(Language, String)>> {
+    let sql =
+        "SELECT language, title FROM consultation_texts WHERE consultation = $1 ORDER BY language";
+    db.all(sql, args![id]).await
+}
+
 /// The organisations invited by name.
 pub async fn invited(
     db: &mut impl Read,

@@ -8,6 +8,7 @@ mod mutated;
 mod pdfs;
 mod pictures;
 mod texts;
+mod words;
 
 use std::io::{Cursor, Read, Write};
 

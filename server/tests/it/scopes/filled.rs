@@ -14,6 +14,8 @@ const CONSULTATIONS: usize = 60;
 const BRIEFINGS: usize = 60;
 const READERS: usize = 48;
 const INCIDENTS: usize = 60;
+const UPDATES: usize = 60;
+const ITEMS: usize = 90;
 
 /// A word that stands in everything.
 pub const WORD: &str = "zqeverywhere";
@@ -53,6 +55,8 @@ pub struct House {
     pub accounts: Vec<AccountId>,
     /// Which organisations are invited to which consultation.
     pub invited: BTreeSet<(String, String)>,
+    /// Which organisations are named for which update.
+    pub named: BTreeSet<(String, String)>,
     /// How often somebody was held against something.
     pub pairs: usize,
     /// What did not agree.
@@ -68,6 +72,7 @@ impl House {
             organisations: Vec::new(),
             accounts: Vec::new(),
             invited: BTreeSet::new(),
+            named: BTreeSet::new(),
             pairs: 0,
             wrong: Vec::new(),
         }
@@ -98,7 +103,48 @@ impl House {
         self.consultations().await;
         self.briefings().await;
         self.incidents().await;
+        self.updates().await;
+        self.library().await;
         self.app.house.reindex().await.unwrap();
+    }
+
+    async fn updates(&mut self) {
+        let mut rows = Rows::new();
+        // Apart from the others, which draw what they drew before there were updates.
+        let mut chance = Chance(0x5eed_0031);
+        for n in 0..UPDATES {
+            let id = self.id();
+            let state = *chance.of(updates::model::State::ALL);
+            let audience = *chance.of(updates::model::Audience::ALL);
+            let at = i64::try_from(n).unwrap() + 1;
+            let out = matches!(state.code(), "published" | "archived" | "withdrawn");
+            let due = (state.code() == "scheduled").then_some(at);
+            rows.push((
+                "INSERT INTO updates (id, kind, language, title, summary, body, worded, audience, early, themes, regions, links, state, \
+                 due, published, reason, by_account, created, version) \
+                 VALUES ($1, 'news', 'en', $2, 'Some words.', 'Some words.', 1, $3, $4, '', '', '', $5, $6, $7, '', '', $8, 1)",
+                args![
+                    id,
+                    format!("{WORD} {n}"),
+                    audience,
+                    chance.once_in(2),
+                    state,
+                    due,
+                    out.then_some(at),
+                    at
+                ],
+            ));
+            for _ in 0..12 {
+                let organisation = chance.of(&self.organisations).clone();
+                if self.named.insert((id.clone(), organisation.clone())) {
+                    rows.push((
+                        "INSERT INTO update_named (update_id, organisation) VALUES ($1, $2)",
+                        args![id, organisation],
+                    ));
+                }
+            }
+        }
+        self.write(rows).await;
     }
 
     async fn organisations(&mut self) {
@@ -290,6 +336,37 @@ impl House {
                     ],
                 ));
             }
+        }
+        self.write(rows).await;
+    }
+
+    /// Items of organisations and of the Office, in every state and for every circle.
+    async fn library(&mut self) {
+        let mut rows = Rows::new();
+        let mut chance = Chance(0x5eed_0034);
+        let held = "SELECT DISTINCT scope FROM appointments WHERE scope <> '' ORDER BY scope";
+        let scopes = self.app.texts(held, vec![]).await;
+        for n in 0..ITEMS {
+            let id = self.id();
+            let state = *chance.of(library::model::State::ALL);
+            let audience = *chance.of(Visibility::ALL);
+            let organisation = (!chance.once_in(3)).then(|| chance.of(&scopes).clone());
+            let (number, at) = (30_000_000 + n as i64, Timestamp(1 + n as i64 / 3));
+            rows.push((
+                "INSERT INTO library_items (id, number, state, audience, organisation, named, newest, published, changed, created, withdrawn_by, \
+                 reason) VALUES ($1, $2, $3, $4, $5, FALSE, 1, $6, $6, $6, '', '')",
+                args![id, number, state, audience, organisation, at],
+            ));
+            rows.push((
+                "INSERT INTO library_versions (id, item, n, state, kind, language, authors, consent, year, licence, themes, regions, note, \
+                 account, saved, published, revision) VALUES ($1, $1, 1, 'published', 'report', 'en', '', TRUE, 2026, 'reserved', '', '', '', '', \
+                 $2, $2, 1)",
+                args![id, at],
+            ));
+            rows.push((
+                "INSERT INTO library_texts (version, language, title, about) VALUES ($1, 'en', $2, 'About it')",
+                args![id, format!("{WORD} {n}")],
+            ));
         }
         self.write(rows).await;
     }

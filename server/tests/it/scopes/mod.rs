@@ -11,6 +11,7 @@ use parties::{Eyes, Facet, Filter, Organisation, Part, Visibility};
 use safeguarding::incident::{self, Incident};
 use store::Read;
 use testkit::{Browser, TestApp};
+use updates::model::{Audience, State, Update};
 
 use filled::{COUNTRY, House, PURPOSE, WORD};
 
@@ -71,6 +72,15 @@ async fn listed(browser: &mut Browser, list: &str, under: &str) -> BTreeSet<Stri
 fn in_table(text: &str, under: &str) -> BTreeSet<String> {
     text.match_indices(under)
         .filter_map(|(at, _)| text.get(at + under.len()..at + under.len() + 26))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The numbers of items in a table to take away.
+fn numbers_in(text: &str) -> BTreeSet<String> {
+    let found = text.match_indices("/library/");
+    found
+        .filter_map(|(at, under)| text.get(at + under.len()..at + under.len() + 8))
         .map(str::to_owned)
         .collect()
 }
@@ -141,6 +151,18 @@ async fn hold(engine: &'static str) {
     let contributions: Vec<(String, String, String)> =
         every(&app, "SELECT id, consultation, state FROM contributions").await;
     let incidents = every_incident(&app).await;
+    let updates: Vec<Update> = every(
+        &app,
+        "SELECT u.*, u.language AS shown_in, FALSE AS stale, FALSE AS named FROM updates u",
+    )
+    .await;
+    let items: Vec<library::model::Item> = every(
+        &app,
+        "SELECT i.*, NULL AS pending, COALESCE(o.name, '') AS organisation_name, \
+         COALESCE(o.visibility, 'office') AS organisation_visibility \
+         FROM library_items i LEFT JOIN organisations o ON o.id = i.organisation",
+    )
+    .await;
     let mut readers: Vec<Option<AccountId>> = house.accounts.iter().copied().map(Some).collect();
     readers.push(None);
     let mut kinds = BTreeSet::new();
@@ -240,6 +262,11 @@ async fn hold(engine: &'static str) {
             .collect();
         let found = listed(&mut browser, "/briefings", "/briefings/").await;
         house.same("the list of briefings", &who, &found, &open);
+        // Of drafts the calendar is told nothing.
+        let calendar = "/calendar?view=list&at=1970-01-01";
+        let found = listed(&mut browser, calendar, "/briefings/").await;
+        let told = called(&briefings, &open);
+        house.same("the briefings of the calendar", &who, &found, &told);
 
         let owed: Vec<(String, bool)> = commitments
             .iter()
@@ -250,6 +277,57 @@ async fn hold(engine: &'static str) {
             .collect();
         let found = listed(&mut browser, "/commitments", "/commitments/").await;
         house.same("the list of commitments", &who, &found, &owed);
+
+        // What waits for its moment is in the list of those alone who were named to read it; the Office has its desk.
+        let out: Vec<(String, bool)> = updates
+            .iter()
+            .map(|u| {
+                let id = u.id.to_string();
+                let named = viewer
+                    .organisations()
+                    .any(|o| house.named.contains(&(id.clone(), o.to_owned())));
+                let u = Update { named, ..u.clone() };
+                let listed = match u.state {
+                    State::Published | State::Archived => may::<updates::policy::Read>(&viewer, &u),
+                    State::Scheduled => u.early && named,
+                    State::Draft | State::Withdrawn => false,
+                };
+                (id, listed)
+            })
+            .collect();
+        let found = listed(&mut browser, "/updates", "/updates/").await;
+        house.same("the list of updates", &who, &found, &out);
+        let table = browser.read("/updates.csv").await.text();
+        let found = in_table(&table, "/updates/");
+        house.same("the table of updates", &who, &found, &out);
+        let feed = browser.read("/updates/feed.atom").await.text();
+        let everybody: Vec<(String, bool)> = updates
+            .iter()
+            .map(|u| {
+                let public = u.audience == Audience::Public && u.state == State::Published;
+                (u.id.to_string(), public)
+            })
+            .collect();
+        let mut found = in_table(&feed, "/updates/");
+        // The feed names its own address as well.
+        found.retain(|id| !id.contains('.'));
+        house.same("the feed of updates", &who, &found, &everybody);
+
+        let shelved: Vec<(String, bool)> = items
+            .iter()
+            .map(|i| {
+                let stands = i.state == library::model::State::Published;
+                let sees = may::<library::policy::See>(&viewer, i);
+                (i.number.to_string(), stands && sees)
+            })
+            .collect();
+        let table = browser.read("/library.csv").await.text();
+        house.same(
+            "the list of the library",
+            &who,
+            &numbers_in(&table),
+            &shelved,
+        );
 
         if reader.is_some() {
             let kept: Vec<(String, bool)> = incidents
@@ -294,6 +372,12 @@ async fn hold(engine: &'static str) {
             })
             .collect();
         house.same("organisations by search", &who, &listed_only, &findable);
+        let published: Vec<(String, bool)> = updates
+            .iter()
+            .zip(&out)
+            .map(|(u, (id, listed))| (id.clone(), *listed && u.state != State::Scheduled))
+            .collect();
+        house.same("updates by search", &who, &of("update"), &published);
         let entries = hits.iter().filter(|h| h.kind == "organisation").count();
         let once = of("organisation").len();
         assert_eq!(entries, once, "{engine}: {who} finds one twice");

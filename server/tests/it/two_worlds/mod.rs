@@ -19,7 +19,7 @@ use crate::peers::rows_but;
 use secrets::{Mark, Secret, secrets};
 
 /// One object of each kind that matters here.
-const OBJECTS: [&str; 9] = [
+const OBJECTS: [&str; 10] = [
     "draft public",
     "open public",
     "open invited-in",
@@ -29,10 +29,11 @@ const OBJECTS: [&str; 9] = [
     "briefing call public",
     "briefing drawn public",
     "briefing held network",
+    "event published public",
 ];
 
 /// Questions to lists that no link asks.
-const QUESTIONS: [&str; 26] = [
+const QUESTIONS: [&str; 29] = [
     "/organisations?level=local",
     "/organisations?level=national",
     "/organisations?country=404",
@@ -52,6 +53,9 @@ const QUESTIONS: [&str; 26] = [
     "/decisions?after=1",
     "/commitments?state=open",
     "/briefings?after=1",
+    "/updates?kind=news",
+    "/updates.csv?kind=news",
+    "/updates/feed.atom?kind=news",
     "/search?q=organisation",
     "/search?q=text&kind=consultation",
     "/search?q=paragraph&page=2",

@@ -400,3 +400,55 @@ async fn a_record_that_took_another_in_leads_it_on_and_a_waiting_suspension_come
         );
     }
 }
+
+#[tokio::test]
+async fn whoever_was_named_for_an_update_by_either_record_is_named_once_by_the_one_that_stands() {
+    for engine in ENGINES {
+        let (mut house, twin) = twice(engine).await;
+        let own = house.id.clone();
+        let kim = house
+            .app
+            .person("Kim Kept", "kim@example.org", Role::Member, &own)
+            .await;
+        let mut kim = house.app.browser(&kim).await;
+        let mut updates = Vec::new();
+        for named in [vec![&twin], vec![&twin, &own]] {
+            let typed = [
+                ("kind", "news"),
+                ("title", "For those named"),
+                ("summary", "Some words."),
+                ("body", "Some words."),
+                ("language", "en"),
+                ("audience", "invited"),
+            ];
+            let new = "/updates/new";
+            let to = house.officer.fill(new, new, &typed).await;
+            let href = to.split('?').next().unwrap().to_owned();
+            for organisation in named {
+                let sql = "INSERT INTO update_named (update_id, organisation) VALUES ($1, $2)";
+                let id = href.trim_start_matches("/updates/").to_owned();
+                house.app.change(sql, args![id, *organisation]).await;
+            }
+            let action = format!("{href}/publish");
+            house.officer.fill(&href, &action, &[]).await;
+            updates.push(href);
+        }
+        house.app.work().await;
+        let before = tables(&house.app).await;
+        let path = format!("/organisations/{twin}/part");
+        assert_eq!(kim.get(&updates[0]).await.status, StatusCode::NOT_FOUND);
+        merge(&mut house, &twin).await;
+        assert_eq!(kim.get(&updates[0]).await.status, StatusCode::OK);
+        let once = "SELECT COUNT(*) FROM update_named";
+        assert_eq!(house.app.number(once, args![]).await, 2, "{engine}");
+        house.steward.fill(&path, &path, &[]).await;
+        house.app.work().await;
+        assert_eq!(tables(&house.app).await, before, "{engine}");
+        assert_eq!(kim.get(&updates[0]).await.status, StatusCode::NOT_FOUND);
+        // A name that the Office took off the list meanwhile comes back to neither.
+        merge(&mut house, &twin).await;
+        house.app.change("DELETE FROM update_named", args![]).await;
+        house.steward.fill(&path, &path, &[]).await;
+        assert_eq!(house.app.number(once, args![]).await, 0, "{engine}");
+    }
+}

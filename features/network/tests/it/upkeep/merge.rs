@@ -26,6 +26,7 @@ pub(super) async fn tables(app: &TestApp) -> Vec<String> {
         "SELECT id || organisation || field || wrong || state || version FROM organisation_flags ORDER BY id",
         "SELECT organisation || due || confirmed_by_name || reminded FROM organisation_renewals ORDER BY organisation",
         "SELECT consultation || organisation FROM consultation_invited ORDER BY consultation, organisation",
+        "SELECT update_id || organisation FROM update_named ORDER BY update_id, organisation",
         "SELECT id || organisation || subject || subject_name || outcome || state || version FROM decisions ORDER BY id",
         "SELECT organisation || version || asked || sign_by || COALESCE(in_force, 0) FROM terms_agreements ORDER BY organisation, version",
         "SELECT organisation || version || side || account || name || at || language || digest FROM terms_signatures ORDER BY organisation, version, side",

@@ -310,3 +310,44 @@ pub fn briefings() -> Vec<Secret> {
         }),
     ]
 }
+
+/// Of the calendar.
+pub fn events() -> Vec<Secret> {
+    vec![
+        secret!("an event that is being prepared", PREPARING, |w| {
+            let on = w.app.clock.now().plus(day(50)).iso_date();
+            let typed = [
+                ("title-en", "Zqdraftevent"),
+                ("kind", "meeting"),
+                ("audience", "public"),
+                ("day", &on),
+                ("time", "10:00"),
+                ("end_time", "11:00"),
+                ("zone", "UTC"),
+                ("meeting", "nowhere"),
+                ("reveal", "registered"),
+            ];
+            let path = "/calendar/new";
+            let id = id_of(&w.browser("officer").fill(path, path, &typed).await);
+            vec![word("Zqdraftevent"), Mark::Object(Kind::Event, id)]
+        }),
+        secret!("who comes to an event", PREPARING, |w| {
+            let path = at(
+                w,
+                "/calendar/{id}/register",
+                Kind::Event,
+                "published public",
+            );
+            let organisation = w.id(Kind::Organisation, "other network");
+            let typed = [
+                ("organisation", organisation.as_str()),
+                ("meeting", "both"),
+                ("way", "online"),
+                ("needs", "Zqneeds"),
+                ("considered", "on"),
+            ];
+            w.press("stranger", &path, &typed).await;
+            vec![word("Zqneeds")]
+        }),
+    ]
+}

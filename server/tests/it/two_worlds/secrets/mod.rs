@@ -21,9 +21,11 @@ macro_rules! secret {
 
 mod applications;
 mod engagement;
+mod liaison;
 mod organisations;
 mod people;
 mod safety;
+mod updates;
 
 use std::pin::Pin;
 
@@ -231,7 +233,10 @@ pub fn secrets() -> Vec<Secret> {
     all.extend(engagement::consultations());
     all.extend(applications::secrets());
     all.extend(engagement::briefings());
+    all.extend(engagement::events());
     all.extend(safety::secrets());
+    all.extend(liaison::secrets());
     all.extend(people::secrets());
+    all.extend(updates::secrets());
     all
 }

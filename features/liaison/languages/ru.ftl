@@ -1,0 +1,224 @@
+# The words of focal points and enquiries.
+liaison-title = Координаторы
+liaison-lead = В каждом органе Управления есть тот, кому может написать гражданское общество. Каждый, кто пишет, получает ответ.
+liaison-none = Координаторов пока нет
+liaison-none-text = Всё равно пишите: Управление ответит.
+liaison-find = Найти своего координатора
+liaison-find-lead = Скажите, о чём речь. Затем вы прочитаете, кто отвечает, как написать и что будет дальше.
+liaison-find-button = Найти
+liaison-found = Ваш координатор
+liaison-found-none = Для этого пока нет координатора. Вместо него отвечают сотрудники по взаимодействию.
+liaison-write-desk = Написать сотрудникам по взаимодействию
+liaison-beside = Кто ещё может помочь
+liaison-happens = Что происходит
+liaison-happens-first = { $n ->
+    [one] Ваши слова получает только координатор. Он отвечает за { $n } рабочий день.
+    [few] Ваши слова получает только координатор. Он отвечает за { $n } рабочих дня.
+    [many] Ваши слова получает только координатор. Он отвечает за { $n } рабочих дней.
+   *[other] Ваши слова получает только координатор. Он отвечает за { $n } рабочего дня.
+}
+liaison-happens-deputy = Если этот срок прошёл, в течение двух рабочих дней отвечает заместитель.
+liaison-happens-desk = Если прошёл и он, ваши слова получают сотрудники по взаимодействию: они читают их и отвечают.
+liaison-happens-end = Вы можете написать снова в любое время, даже после закрытия.
+liaison-all = все
+liaison-any-region = Любой регион
+liaison-choose = Выберите
+liaison-choose-for-me = Кто подходит лучше всего
+liaison-all-seats = Все координаторы
+liaison-all-states = Все состояния
+liaison-all-themes = Все темы
+liaison-desk-name = Сотрудники Управления по взаимодействию
+liaison-theme = Тема
+liaison-theme-hint = Это предмет, который стоит в списках. Всё остальное скажите ниже своими словами.
+liaison-region = Регион
+liaison-language = Язык ответа
+liaison-seat = Координатор
+liaison-organisation = От имени какой организации
+liaison-organisation-hint = Её представители и администраторы тоже это прочитают, а координатор увидит её название.
+liaison-for-myself = Только от себя
+liaison-write = Написать обращение
+liaison-write-here = Написать этому координатору
+liaison-write-lead = Ваши слова запечатаны для вас и для тех, кто отвечает. Их не находит поиск, и их нет в письмах.
+liaison-readers = Вы и те, кто отвечает за координатора
+liaison-words = Что вы хотите узнать или сказать
+liaison-words-hint = Не называйте тех, кому это может навредить. Если кто-то пострадал из-за участия, сообщите об инциденте.
+liaison-send = Отправить
+liaison-save = Сохранить
+liaison-code-text = Учётная запись не нужна. После отправки один раз показывается код, с которым можно вернуться, прочитать ответ и написать снова.
+liaison-code-title = Ваш код
+liaison-code-lead = Обращение получено. С этим кодом вы к нему вернётесь.
+liaison-code-once = Он показан только сейчас. Запишите его там, где найдёте только вы; Управление не сможет выдать его снова.
+liaison-code = Код
+liaison-code-wrong = С этим кодом обращения нет. Проверьте цифры.
+liaison-open = Открыть
+liaison-return = Вернуться к обращению с кодом
+liaison-return-lead = Введите шестнадцать цифр, показанных при отправке.
+liaison-yours = Ваше обращение
+liaison-leave = Закрыть в этом браузере
+liaison-own = Ваши обращения
+liaison-own-lead = Что спросили вы и что спросили от имени организаций, которые вы представляете.
+liaison-own-none = Вы пока ничего не спрашивали
+liaison-own-none-text = Здесь будет то, что вы спросите, вместе с ответом.
+liaison-enquiry = Обращение
+liaison-subject = Предмет
+liaison-answers = Кто отвечает
+liaison-written = Написано
+liaison-due = Ответ до
+liaison-answered = Ответ дан
+liaison-closed = Закрыто
+liaison-turn = Чья очередь
+liaison-stage-seat = Координатор
+liaison-stage-deputy = Заместитель
+liaison-stage-desk = Сотрудники по взаимодействию
+liaison-state = Состояние
+liaison-state-waiting = Ждёт ответа
+liaison-state-late = Ответ просрочен
+liaison-state-answered = Ответ дан
+liaison-state-closed = Закрыто
+liaison-voice-writer = Обращение
+liaison-voice-note = Служебная заметка
+liaison-notes = Служебные заметки
+liaison-note-add = Добавить служебную заметку
+liaison-note-hint = Автор обращения этого не прочитает. Заметка остаётся при обращении, когда его передают.
+liaison-note-readers = Те, кто отвечает, сейчас или потом
+liaison-kept = Слова предназначены автору и координатору. Если никто не ответит вовремя, их получат сотрудники по взаимодействию.
+liaison-trace = Что с ним стало
+liaison-step-written = Написано: { $to }
+liaison-step-answered = Ответ: { $to }
+liaison-step-again = Написано снова: { $to }
+liaison-step-to-deputy = Ответа вовремя не было; теперь отвечает заместитель: { $to }
+liaison-step-to-desk = Теперь сотрудники по взаимодействию отвечают вместо: { $to }
+liaison-step-passed-on = Передано: { $from } → { $to }
+liaison-step-closed = Закрыто: { $to }
+liaison-step-settled = Вопрос решён, говорит автор
+liaison-step-ended = Закрыто вместе с учётной записью автора
+liaison-more = Написать снова
+liaison-more-hint = Если ответ был дан или обращение закрыто, вы снова ждёте ответа.
+liaison-settled = Вопрос решён
+liaison-answer = Ответ
+liaison-answer-hint = Автор прочитает это как ответ координатора, без вашего имени.
+liaison-answer-readers = Автор и те, кто отвечает
+liaison-close = Закрыть
+liaison-why = Обоснование
+liaison-why-hint = Автор это прочитает и сможет написать снова.
+liaison-closed-already = Уже закрыто.
+liaison-pass-on = Передать
+liaison-pass-on-hint = Другой координатор прочитает всё, включая заметки; вы больше не прочитаете. Автор увидит, что обращение передано.
+liaison-there-already = Оно уже там.
+liaison-seat-gone = Этот координатор больше не действует. Выберите другого.
+liaison-changed-meanwhile = Кто-то изменил это тем временем. Посмотрите снова.
+liaison-queue = Обращения, ждущие ответа
+liaison-queue-lead = Что ждёт у какого координатора, сначала ближайший срок. Без слов и имён.
+liaison-queue-none = Показывать нечего
+liaison-desk = Координаторы под вашим присмотром
+liaison-desk-lead = Кто отвечает за какой орган и до какого дня. Обращения на вакантное место сразу приходят к вам.
+liaison-desk-none-text = Добавьте по одному для каждого подразделения Управления, для Контртеррористического центра и для каждой рабочей группы.
+liaison-vacant-title = Вакантные
+liaison-held-title = Занятые
+liaison-retired-title = Больше не действуют
+liaison-vacant-text = Сейчас это место никто не занимает. Отвечает заместитель, а если его нет, сотрудники по взаимодействию.
+liaison-seat-state-held = Занято
+liaison-seat-state-vacant = Вакантно
+liaison-seat-state-retired = Больше не действует
+liaison-new = Добавить координатора
+liaison-edit = Изменить
+liaison-edit-lead = Всё, что здесь стоит, читают все, но не то, кто занимает место: это решает только сам занимающий.
+liaison-body = Вид органа
+liaison-body-branch = Подразделение Управления
+liaison-body-centre = Контртеррористический центр Организации Объединённых Наций
+liaison-body-working-group = Рабочая группа Глобального договора
+liaison-body-name = Название органа
+liaison-name = Название координатора
+liaison-name-hint = Название места, а не имя человека. Оно стоит под ответами.
+liaison-other-languages = На других языках
+liaison-themes = Темы
+liaison-regions = Регионы
+liaison-languages = Языки
+liaison-none-means-all = Если ничего не отмечено, значит все.
+liaison-target = Отвечает за (рабочих дней)
+liaison-target-hint = Это читают те, кто пишет. Когда срок проходит, узнаёт заместитель, затем вы.
+liaison-target-wrong = Укажите целое число от 1 до { $most }.
+liaison-retire = Этот координатор больше не действует
+liaison-retire-hint = Он исчезнет из всех списков и может вернуться.
+liaison-retire-waiting = Там ещё ждут обращения. Сначала передайте их.
+liaison-everyone = Все
+liaison-appoint = Кто отвечает
+liaison-times = Кто отвечает сейчас
+liaison-part = В каком качестве
+liaison-part-holder = Координатор
+liaison-part-deputy = Заместитель
+liaison-holder = Координатор
+liaison-deputy = Заместитель
+liaison-person = Человек
+liaison-person-hint = Тот, кто назначен координатором или сотрудником по взаимодействию.
+liaison-from = С
+liaison-from-hint = Пусто означает с этого момента.
+liaison-until = По
+liaison-until-hint = Последний день. Пусто означает без срока.
+liaison-hand-over = Передать место
+liaison-hand-over-text = Кто отвечал до этого, больше ничего там не читает
+liaison-both-parts = Никто не занимает место и не замещает себя сам.
+liaison-term-order = Последний день раньше первого. Проверьте оба.
+liaison-nobody = Никто
+liaison-unnamed = Занято; имя не показано
+liaison-note = Записка для преемника
+liaison-note-lead = Что должен знать тот, кто займёт это место.
+liaison-note-next = Те, кто отвечает здесь сейчас и потом, и сотрудники по взаимодействию
+liaison-note-none = Пока никто не написал.
+liaison-handover-hint = Что в работе, что обещано, к кому обращаться. Записка запечатана.
+liaison-name-me = Ваше имя
+liaison-name-me-label = Показывать всем моё имя у этого координатора
+liaison-name-me-hint = Решаете только вы и можете изменить в любое время. В ответах вашего имени нет.
+liaison-figures = Как скоро отвечает
+liaison-figures-text = За каждый завершившийся квартал. Если писало меньше десяти, ничего не говорится, чтобы никого нельзя было узнать.
+liaison-figures-none = Пока сказать нечего.
+liaison-figures-due = Ожидалось ответов
+liaison-figures-in-time = Вовремя
+liaison-figures-median = Медиана (рабочих дней)
+liaison-quarter-head = Квартал
+liaison-quarter = { $number }-й квартал { $year } года
+liaison-too-few = слишком мало, чтобы сказать
+liaison-wait-seat = Обращения ждут вашего ответа ({ $n })
+liaison-wait-desk = Обращения, на которые координаторы не ответили ({ $n })
+liaison-wait-vacant = Вакантные координаторы ({ $n })
+liaison-own-enquiries = Ваши обращения
+liaison-own-words = Что вы говорили в обращениях
+liaison-own-seats = Координаторы, за которых вы отвечали
+done-liaison-written = Обращение получено.
+done-liaison-added = Сохранено.
+done-liaison-left = Обращение закрыто в этом браузере.
+done-liaison-passed-on = Передано.
+audit-enquiry-write = Написано обращение
+audit-enquiry-add = К обращению добавлены слова
+audit-enquiry-settle = Вопрос обращения решён
+audit-enquiry-answer = Дан ответ на обращение
+audit-enquiry-note = К обращению добавлена заметка
+audit-enquiry-close = Обращение закрыто
+audit-enquiry-pass-on = Обращение передано
+audit-enquiry-escalate = Обращение перешло к заместителю или в Управление
+audit-seat-add = Добавлен координатор
+audit-seat-edit = Изменён координатор
+audit-seat-appoint = Координатор передан
+audit-seat-note = Написана записка для преемника
+audit-seat-name = Имя у координатора показано или скрыто
+mail-liaison-read-subject = Вас кое-что ждёт в Indaba
+mail-liaison-read-body =
+    Здравствуйте, { $name }.
+
+    Есть что прочитать. Войдите:
+
+    { $link }
+mail-liaison-late-subject = Что-то просрочено в Indaba
+mail-liaison-late-body =
+    Здравствуйте, { $name }.
+
+    Ответ уже должен был быть дан, и теперь ваша очередь. Войдите:
+
+    { $link }
+mail-liaison-vacant-subject = Пустует место в Indaba
+mail-liaison-vacant-body =
+    Здравствуйте, { $name }.
+
+    Никто не занимает место, которое должно быть занято. Войдите:
+
+    { $link }
