@@ -102,6 +102,19 @@ CREATE INDEX messages_at ON messages (at);
 -- Whether what is asked for is to be passed on to others. What was asked for before stays within the Office: nobody agreed to more.
 ALTER TABLE asked_of_two ADD COLUMN outward BOOLEAN NOT NULL DEFAULT FALSE;
 
+-- guard/0013
+-- From which moment on things are new to somebody, and the hour in which they were here last.
+CREATE TABLE visits (
+  account TEXT PRIMARY KEY REFERENCES accounts (id), since BIGINT NOT NULL, here BIGINT NOT NULL
+);
+-- What somebody wants to be told of by letter, and when. Themes would say what they work on: it lies sealed.
+CREATE TABLE notifications (account TEXT PRIMARY KEY REFERENCES accounts (id), sealed TEXT NOT NULL);
+-- Messages of which the next round-up tells.
+ALTER TABLE messages ADD COLUMN gathered BOOLEAN NOT NULL DEFAULT FALSE;
+CREATE INDEX messages_gathered ON messages (gathered, account);
+-- The first round-ups are looked for with the next minute of work.
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('roundupsthefirstofalldays', 'event:round_ups_due', '{}', 0, 0, 'waiting');
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -340,6 +353,14 @@ CREATE TABLE published_figures (
   series TEXT NOT NULL, period TEXT NOT NULL, name TEXT NOT NULL, at BIGINT NOT NULL, counts TEXT NOT NULL, said BOOLEAN NOT NULL,
   PRIMARY KEY (series, period, name)
 );
+
+-- engagement/0008
+-- What happened to an activity that whoever may see it should learn of, and when.
+CREATE TABLE milestones (
+  engagement TEXT NOT NULL, step TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (engagement, step, at)
+);
+CREATE INDEX milestones_at ON milestones (at);
+CREATE INDEX commitments_changed ON commitments (changed, id);
 
 -- decisions/0001
 CREATE TABLE criteria_versions (

@@ -183,6 +183,8 @@ impl House {
         let scopes = features.iter().filter_map(|f| f.scopes).collect();
         let own_data = features.iter().filter_map(|f| f.own_data).collect();
         let waits = features.iter().filter_map(|f| f.waits).collect();
+        let changes = features.iter().flat_map(|f| f.changes).copied().collect();
+        let topics = features.iter().flat_map(|f| f.topics).copied().collect();
         let bulk = features.iter().flat_map(|f| f.bulk).copied().collect();
         let openable = features.iter().flat_map(|f| f.openable).copied().collect();
         let appearances = features.iter().filter_map(|f| f.appearances);
@@ -195,6 +197,8 @@ impl House {
             scopes,
             own_data,
             waits,
+            changes,
+            topics,
             bulk,
             openable,
             appearances,

@@ -76,7 +76,10 @@ async fn one(house: &House, job: &Job) -> Result<()> {
     if job.kind == "mail" {
         let letter = Letter::open(&house.site.app, &job.body)?;
         // At this moment, not when it was queued: what its reader wants and may see can have changed.
-        let written = house.site.write(&letter).await?;
+        // Where its reader wants none of these, or one a day, nothing goes out.
+        let Some(written) = house.site.write(&letter).await? else {
+            return Ok(());
+        };
         return house.mailer.send(&job.id, &letter.to, &written).await;
     }
     let Some(event) = job.kind.strip_prefix("event:") else {

@@ -64,11 +64,24 @@ impl Commitment {
 }
 
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT id, engagement, href, title, audience, language, text, owner, due, state, note, created, changed, version \
              FROM commitments ",
-            $rest
+            $($rest)+
+        )
+    };
+}
+
+/// What a reader may know of, by two arguments of [`Owed`].
+macro_rules! known {
+    ($public:literal, $network:literal) => {
+        concat!(
+            "($",
+            $public,
+            " AND audience = 'public' OR $",
+            $network,
+            " AND audience = 'network')"
         )
     };
 }
@@ -111,7 +124,9 @@ pub async fn commitments(
         .all(
             select!(
                 "WHERE ($1 = '' OR $1 = state AND (state <> 'open' OR due >= $2) OR $1 = 'overdue' AND state = 'open' AND due < $2) \
-                 AND ($3 AND audience = 'public' OR $4 AND audience = 'network') AND (due, id) > ($5, $6) ORDER BY due, id LIMIT $7"
+                 AND ",
+                known!(3, 4),
+                " AND (due, id) > ($5, $6) ORDER BY due, id LIMIT $7"
             ),
             args,
         )
@@ -119,6 +134,31 @@ pub async fn commitments(
     Ok(Page::cut(rows, request, |c: &Commitment| {
         format!("{} {}", c.due.0, c.id)
     }))
+}
+
+/// The commitments that were made or changed behind a moment, the newest first, as far as the reader may know of them.
+///
+/// # Errors
+/// A database error.
+pub async fn commitments_since(
+    db: &mut impl Read,
+    within: &[Visibility],
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<Commitment>> {
+    let (public, network) = (
+        within.contains(&Visibility::Public),
+        within.contains(&Visibility::Network),
+    );
+    db.all(
+        select!(
+            "WHERE changed > $1 AND ",
+            known!(2, 3),
+            " ORDER BY changed DESC, id DESC LIMIT $4"
+        ),
+        args![since, public, network, most],
+    )
+    .await
 }
 
 /// What was promised in one activity.

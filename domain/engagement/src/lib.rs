@@ -4,6 +4,7 @@ pub mod balance;
 mod candidates;
 mod commitments;
 mod groups;
+mod milestones;
 mod participation;
 mod presence;
 pub mod steady;
@@ -11,9 +12,10 @@ pub mod steady;
 pub use candidates::{Candidate, candidates, put_candidate, remove_candidate};
 pub use commitments::{
     Commitment, CommitmentId, CommitmentState, Owed, add_commitment, commitment, commitments,
-    commitments_of, move_commitment, overdue_commitments,
+    commitments_of, commitments_since, move_commitment, overdue_commitments,
 };
 pub use groups::{FEWEST, Group, OTHERS, at_least, together};
+pub use milestones::reach;
 pub use participation::{
     AboutYou, Participation, TookPart, about_you, attended, forget_about_you, join, leave,
     participation, people_of, took_part,
@@ -45,5 +47,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "engagement/0007",
         sql: include_str!("../migrations/0007.sql"),
+    },
+    store::Migration {
+        name: "engagement/0008",
+        sql: include_str!("../migrations/0008.sql"),
     },
 ];

@@ -503,3 +503,21 @@ accounts-messages = الرسائل في صفحة بدايتك
 done-letters = تم الحفظ. ويسري ذلك أيضا على الرسائل التي لم تُرسل بعد.
 audit-account-choose-letters = اختيار ما تقوله الرسائل
 audit-account-put-messages-away = إزالة الرسائل المعروضة
+
+# What is told by letter, and when.
+accounts-notifications = ما نكتب إليك بشأنه
+accounts-notifications-lead = أيا كان اختيارك هنا، يظهر كل شيء في صفحة يومك. ويسري الاختيار على الرسائل التي لم تُرسل بعد.
+accounts-notifications-topics = حسب النوع
+accounts-notifications-themes = حسب الموضوع
+accounts-notifications-themes-text = للمشاورات والمستجدات مواضيع. وإن تعددت سرى أسرعها. ويُحفظ اختيارك مختوما.
+accounts-notifications-keep = حفظ هذا الاختيار
+accounts-notifications-elsewhere = يُختار في صفحات أخرى
+accounts-notifications-always = يُبلَّغ به دائما وفي الحال
+accounts-when-at-once = في الحال
+accounts-when-daily = في حصيلة يومية واحدة
+accounts-when-never = لا برسالة
+accounts-when-as-topic = كالنوع
+accounts-own-visit = زيارتك الأخيرة
+audit-account-choose-notifications = اختير ما يُبلَّغ به برسالة
+done-notifications = حُفظ اختيارك.
+accounts-notifications-change = اختيار الأنواع والمواضيع

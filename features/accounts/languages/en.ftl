@@ -481,3 +481,21 @@ accounts-messages = Messages on your start page
 done-letters = Saved. It holds for letters that still wait, too.
 audit-account-choose-letters = What letters say was chosen
 audit-account-put-messages-away = Messages put away
+
+# What is told by letter, and when.
+accounts-notifications = What we write to you about
+accounts-notifications-lead = Whatever you choose here, everything stands on your day. It holds for letters that wait already.
+accounts-notifications-topics = By topic
+accounts-notifications-themes = By theme
+accounts-notifications-themes-text = Consultations and updates have themes. Where something has several, the soonest of them holds. What you choose is kept sealed.
+accounts-notifications-keep = Keep this choice
+accounts-notifications-elsewhere = Chosen on other pages
+accounts-notifications-always = Always told at once
+accounts-when-at-once = At once
+accounts-when-daily = In one round-up a day
+accounts-when-never = Not by letter
+accounts-when-as-topic = As the topic
+accounts-own-visit = Your last visit
+audit-account-choose-notifications = What is told by letter was chosen
+done-notifications = Your choice is kept.
+accounts-notifications-change = Choose topics and themes

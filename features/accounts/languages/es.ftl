@@ -480,3 +480,21 @@ accounts-messages = Mensajes en su página de inicio
 done-letters = Guardado. Vale también para los correos que aún no han salido.
 audit-account-choose-letters = Contenido de los correos elegido
 audit-account-put-messages-away = Mensajes retirados
+
+# What is told by letter, and when.
+accounts-notifications = Sobre qué le escribimos
+accounts-notifications-lead = Elija lo que elija aquí, todo aparece en su día. También vale para las cartas que ya esperan.
+accounts-notifications-topics = Por asunto
+accounts-notifications-themes = Por tema
+accounts-notifications-themes-text = Las consultas y las novedades tienen temas. Si hay varios, vale el más inmediato. Su elección se guarda sellada.
+accounts-notifications-keep = Guardar esta elección
+accounts-notifications-elsewhere = Se elige en otras páginas
+accounts-notifications-always = Siempre se avisa enseguida
+accounts-when-at-once = Enseguida
+accounts-when-daily = En un resumen diario
+accounts-when-never = Sin carta
+accounts-when-as-topic = Como el asunto
+accounts-own-visit = Su última visita
+audit-account-choose-notifications = Se eligió de qué se avisa por carta
+done-notifications = Su elección está guardada.
+accounts-notifications-change = Elegir asuntos y temas

@@ -480,3 +480,21 @@ accounts-messages = Messages sur votre page d’accueil
 done-letters = Enregistré. Cela vaut aussi pour les courriels qui ne sont pas encore partis.
 audit-account-choose-letters = Contenu des courriels choisi
 audit-account-put-messages-away = Messages rangés
+
+# What is told by letter, and when.
+accounts-notifications = Ce dont nous vous écrivons
+accounts-notifications-lead = Quoi que vous choisissiez ici, tout figure dans votre journée. Le choix vaut aussi pour les lettres en attente.
+accounts-notifications-topics = Par objet
+accounts-notifications-themes = Par thème
+accounts-notifications-themes-text = Les consultations et les actualités ont des thèmes. S’il y en a plusieurs, le plus prompt l’emporte. Votre choix est conservé sous scellé.
+accounts-notifications-keep = Conserver ce choix
+accounts-notifications-elsewhere = À choisir sur d’autres pages
+accounts-notifications-always = Toujours signalé aussitôt
+accounts-when-at-once = Aussitôt
+accounts-when-daily = Dans un récapitulatif par jour
+accounts-when-never = Pas par lettre
+accounts-when-as-topic = Comme l’objet
+accounts-own-visit = Votre dernière visite
+audit-account-choose-notifications = Choix de ce qui est signalé par lettre
+done-notifications = Votre choix est conservé.
+accounts-notifications-change = Choisir les objets et les thèmes

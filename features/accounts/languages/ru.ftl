@@ -489,3 +489,21 @@ accounts-messages = Сообщения на вашей главной стран
 done-letters = Сохранено. Это относится и к ещё не отправленным письмам.
 audit-account-choose-letters = Выбрано, что говорится в письмах
 audit-account-put-messages-away = Сообщения убраны
+
+# What is told by letter, and when.
+accounts-notifications = О чём мы вам пишем
+accounts-notifications-lead = Что бы вы ни выбрали, всё есть на странице «Мой день». Выбор действует и для писем, которые ещё не отправлены.
+accounts-notifications-topics = По предмету
+accounts-notifications-themes = По темам
+accounts-notifications-themes-text = У консультаций и новостей есть темы. Если их несколько, действует самая быстрая. Ваш выбор хранится в запечатанном виде.
+accounts-notifications-keep = Сохранить выбор
+accounts-notifications-elsewhere = Выбирается на других страницах
+accounts-notifications-always = Об этом всегда сообщается сразу
+accounts-when-at-once = Сразу
+accounts-when-daily = В сводке раз в день
+accounts-when-never = Не письмом
+accounts-when-as-topic = Как по предмету
+accounts-own-visit = Ваше последнее посещение
+audit-account-choose-notifications = Выбрано, о чём сообщать письмом
+done-notifications = Ваш выбор сохранён.
+accounts-notifications-change = Выбрать предметы и темы

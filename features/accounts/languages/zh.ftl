@@ -473,3 +473,21 @@ accounts-messages = 您首页上的消息
 done-letters = 已保存。对尚未发出的信件同样有效。
 audit-account-choose-letters = 已选择信件内容
 audit-account-put-messages-away = 消息已收起
+
+# What is told by letter, and when.
+accounts-notifications = 我们就哪些事项给您写信
+accounts-notifications-lead = 无论您在此如何选择，所有内容都会显示在“我的一天”中。选择对尚未发出的信件同样有效。
+accounts-notifications-topics = 按事项
+accounts-notifications-themes = 按专题
+accounts-notifications-themes-text = 磋商和动态各有专题。如有多个专题，以其中最快的为准。您的选择加封保存。
+accounts-notifications-keep = 保存选择
+accounts-notifications-elsewhere = 在其他页面选择
+accounts-notifications-always = 始终立即告知
+accounts-when-at-once = 立即
+accounts-when-daily = 每日汇总一次
+accounts-when-never = 不写信
+accounts-when-as-topic = 与事项相同
+accounts-own-visit = 您的最近一次访问
+audit-account-choose-notifications = 选择了通过信件告知的事项
+done-notifications = 您的选择已保存。
+accounts-notifications-change = 选择事项和专题

@@ -7,6 +7,7 @@ mod exports;
 mod glass;
 mod institution;
 mod letters;
+mod notifications;
 mod office;
 mod operations;
 mod own_data;
@@ -21,10 +22,32 @@ use feature::Feature;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Matrix, Often, Role};
 use kernel::Result;
-use web::{Bulk, NavEntry, Route, Surface, Wait};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic, Wait};
 
 /// The log tells what people did and what was done to them, and no assessment answers for people: it is passed on to nobody.
 const BULK: &[Bulk] = &[Bulk::stays("/office/audit.csv", "accounts-audit")];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "account",
+        key: "accounts-account-title",
+        letters: &["appointment"],
+        telling: Telling::Always("told-account"),
+    },
+    Topic {
+        name: "downloads",
+        key: "accounts-exports",
+        letters: &["export-asked", "export-answered"],
+        telling: Telling::Always("told-duty"),
+    },
+    Topic {
+        name: "openings",
+        key: "accounts-glass",
+        letters: &["record-opened"],
+        telling: Telling::Always("told-safety"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -154,6 +177,18 @@ pub fn feature() -> Feature {
                 "account.change",
                 SignedIn,
                 letters::choose,
+            ),
+            Route::get(
+                "/account/notifications",
+                "account.change",
+                SignedIn,
+                notifications::show,
+            ),
+            Route::post(
+                "/account/notifications",
+                "account.change",
+                SignedIn,
+                notifications::choose,
             ),
             Route::post(
                 "/account/messages",
@@ -385,6 +420,9 @@ pub fn feature() -> Feature {
             (glass::TOLD, glass::told),
             ("recovery_asked", recover::asked),
             ("recovery_due", recover::due),
+            (notifications::ROUND_UPS, |site, body| {
+                Box::pin(notifications::round_ups(site, body))
+            }),
         ],
         nav: vec![
             NavEntry {
@@ -430,8 +468,13 @@ pub fn feature() -> Feature {
                 "recovery_due",
                 "the wait of a recovery is over: new secrets can be set",
             ),
+            (
+                notifications::ROUND_UPS,
+                "whoever leaves letters to the round-up of the day may be written to",
+            ),
         ],
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

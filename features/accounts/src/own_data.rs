@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
-use guard::{AccountId, AuditEntry, Ctx, KeptAppointment, KeptInvitation, OPEN_RECORD};
+use guard::{AccountId, AuditEntry, Choices, Ctx, KeptAppointment, KeptInvitation, OPEN_RECORD};
 use kernel::{Error, Result};
 use serde_json::{Map, Value, json};
 use web::{Own, Page, Rq, moment};
@@ -140,6 +140,18 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 "accounts-own-invitations-sent",
                 kept.inviting,
                 invitation,
+            ),
+            Own::list(
+                "visit",
+                "accounts-own-visit",
+                kept.visits,
+                |(since, here)| json!({ "new_since": moment(since), "last_here": moment(here) }),
+            ),
+            Own::list(
+                "notifications",
+                "accounts-notifications",
+                Some(kept.choices).filter(|c| *c != Choices::default()),
+                |c| json!({ "topics": c.topics, "themes": c.themes }),
             ),
             Own::list(
                 "letters",

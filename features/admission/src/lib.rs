@@ -17,7 +17,7 @@ mod waits;
 
 use feature::{Feature, Handle};
 use guard::Matrix;
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 const BULK: &[Bulk] = &[
     Bulk::leaves("/applications/queue.csv", "admission-desk-title"),
@@ -83,6 +83,29 @@ const DESK: NavEntry = NavEntry {
     show: |viewer| policy::READERS.iter().any(|role| viewer.has(*role)),
 };
 
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "admission",
+        key: "admission-desk-title",
+        letters: &[
+            "admission-desk-asked",
+            "admission-desk-decided",
+            "admission-received",
+            "admission-reminder",
+            "admission-unanswered",
+            "admission-news",
+        ],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "screening",
+        key: "admission-desk-title",
+        letters: &["admission-screened"],
+        telling: Telling::Always("told-duty"),
+    },
+];
+
 /// The manifest.
 #[must_use]
 pub fn feature() -> Feature {
@@ -131,6 +154,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -380,3 +380,6 @@ appeals-own-criteria = معايير نشرتها
 
 appeals-where = قرار بشأن المنظمة في السجل
 appeals-where-stays = القرار الموقّع يبقى. ولا يظهر الاسم بجانبه إلا لمن يمكنه أن يرى المنظمة. وإن وجدتموه خاطئا فقدموا طعنا في الأيام المحددة فيه أو اسألوا المكتب.
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = قرار بشأن { $organisation }

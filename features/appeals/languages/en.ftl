@@ -360,3 +360,6 @@ appeals-own-criteria = Criteria you published
 
 appeals-where = Decision on the organisation in the register
 appeals-where-stays = A signed decision stays. The name stands beside it only for those who may see the organisation. If you find it wrong, appeal within the days it gives, or ask the Office.
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = A decision on { $organisation }

@@ -360,3 +360,6 @@ appeals-own-criteria = Criterios que publicó
 
 appeals-where = Decisión sobre la organización en el registro
 appeals-where-stays = Una decisión firmada permanece. El nombre figura junto a ella solo para quienes pueden ver a la organización. Si la considera errónea, recurra en el plazo indicado o consulte a la Oficina.
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = Una decisión sobre { $organisation }

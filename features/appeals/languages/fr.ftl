@@ -360,3 +360,6 @@ appeals-own-criteria = Critères que vous avez publiés
 
 appeals-where = Décision concernant l’organisation dans le registre
 appeals-where-stays = Une décision signée demeure. Le nom n’y figure que pour les personnes qui peuvent voir l’organisation. Si vous la jugez erronée, formez un recours dans les délais indiqués ou adressez-vous au Bureau.
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = Une décision concernant { $organisation }

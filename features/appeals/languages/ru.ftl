@@ -370,3 +370,6 @@ appeals-own-criteria = Опубликованные вами критерии
 
 appeals-where = Решение об организации в реестре
 appeals-where-stays = Подписанное решение остаётся. Название рядом с ним видят только те, кто может видеть организацию. Если вы считаете решение неверным, подайте апелляцию в указанный срок или обратитесь в Управление.
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = Решение об организации { $organisation }

@@ -345,3 +345,6 @@ appeals-own-criteria = 您发布的标准
 
 appeals-where = 登记册中关于该组织的决定
 appeals-where-stays = 已签署的决定予以保留。只有能看到该组织的人才会在其旁看到名称。如认为决定有误，请在所示期限内提出申诉，或联系办公室。
+
+# What changed since somebody was here, and what letters are about.
+appeals-change-made = 关于{ $organisation }的决定

@@ -3,6 +3,7 @@
 mod appearances;
 mod calendar;
 mod case;
+mod changes;
 mod criteria;
 mod decision;
 mod docket;
@@ -20,7 +21,28 @@ mod words;
 
 use feature::Feature;
 use guard::{Matrix, Often, Role};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "decisions",
+        key: "appeals-register",
+        letters: &[
+            "decision-made",
+            "decision-sent-back",
+            "decision-lapsed",
+            "appeal-news",
+        ],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "decisions-duty",
+        key: "appeals-title",
+        letters: &["decision-waiting", "appeal-waits", "panel-appointed"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -125,7 +147,9 @@ pub fn feature() -> Feature {
         ],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        changes: changes::CHANGES,
         appearances: Some(appearances::APPEARANCES),
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         openable: openable::OPENABLE,
         ..Feature::default()

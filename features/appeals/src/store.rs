@@ -89,6 +89,22 @@ pub async fn lines(
     }))
 }
 
+/// The decisions that were made behind a moment on one organisation, the newest first: which, its name, when. The register shows
+/// them to everybody; whose they are is known to its own people.
+pub async fn made_on(
+    db: &mut impl Read,
+    organisation: &str,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(DecisionId, String, Timestamp)>> {
+    db.all(
+        "SELECT d.id, o.name, d.made FROM decisions d JOIN organisations o ON o.id = d.organisation \
+         WHERE d.organisation = $1 AND d.state = 'made' AND d.made > $2 ORDER BY d.made DESC, d.id DESC LIMIT $3",
+        args![organisation, since, most],
+    )
+    .await
+}
+
 /// The criteria that a decision found not met.
 pub async fn not_met(db: &mut impl Read, id: DecisionId) -> Result<Vec<Localized>> {
     let sql = "SELECT title FROM decision_findings WHERE decision = $1 AND finding = 'not_met' ORDER BY position";

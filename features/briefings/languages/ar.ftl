@@ -371,6 +371,12 @@ mail-briefings-word-body =
 
     هناك جديد لمنظمتك. يرجى تسجيل الدخول لقراءته:
     { $link }
+mail-briefings-news-subject = ما يُقرأ في إندابا
+mail-briefings-news-body =
+    تحية طيبة { $name }،
+
+    هناك ما يُقرأ عن إحاطة. يرجى تسجيل الدخول لقراءته:
+    { $link }
 mail-briefings-reminder-subject = موعد يقترب في إندابا
 mail-briefings-reminder-body =
     تحية طيبة { $name }،
@@ -395,3 +401,13 @@ briefings-where-answers = رد منشور في «{ $title }» يذكر الاس�
 briefings-where-answers-stays = هذا كلام نشره المكتب. اطلبوا من المكتب تغييره.
 briefings-where-minutes = محضر «{ $title }» الذي يذكر الاسم
 briefings-where-minutes-stays = هذا كلام نشره المكتب. اطلبوا من المكتب تغييره.
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = من يود الحضور؟ { $title }
+briefings-change-minutes = نُشر المحضر: { $title }
+briefings-change-cancelled = لن تُعقد: { $title }
+briefings-change-promise-made = التزم المكتب بشيء: { $title }
+briefings-change-promise = جديد بشأن أحد الالتزامات: { $title }
+briefings-change-promise-done = نُفّذ أحد الالتزامات: { $title }
+briefings-change-promise-dropped = لن يُنفّذ أحد الالتزامات: { $title }
+briefings-topic = محاضر الإحاطات والإجابات عن الأسئلة

@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     there is something new for your organisation. Please sign in to read it:
     { $link }
+mail-briefings-news-subject = Something to read on Indaba
+mail-briefings-news-body =
+    Hello { $name },
+
+    there is something to read from a briefing. Please sign in to read it:
+    { $link }
 mail-briefings-reminder-subject = A date is coming up on Indaba
 mail-briefings-reminder-body =
     Hello { $name },
@@ -378,3 +384,13 @@ briefings-where-answers = Published answer in “{ $title }” that mentions the
 briefings-where-answers-stays = These are published words of the Office. Ask the Office to change them.
 briefings-where-minutes = Minutes of “{ $title }” that mention the name
 briefings-where-minutes-stays = These are published words of the Office. Ask the Office to change them.
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = Who would come? { $title }
+briefings-change-minutes = The minutes are there: { $title }
+briefings-change-cancelled = Will not take place: { $title }
+briefings-change-promise-made = The Office has committed to something: { $title }
+briefings-change-promise = There is news on a commitment: { $title }
+briefings-change-promise-done = A commitment is kept: { $title }
+briefings-change-promise-dropped = A commitment will not be kept: { $title }
+briefings-topic = Minutes of briefings and answers to questions

@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     Hay algo nuevo para su organización. Inicie sesión para leerlo:
     { $link }
+mail-briefings-news-subject = Algo que leer en Indaba
+mail-briefings-news-body =
+    Estimado/a { $name }:
+
+    Hay algo que leer sobre una reunión informativa. Inicie sesión para leerlo:
+    { $link }
 mail-briefings-reminder-subject = Se acerca una fecha en Indaba
 mail-briefings-reminder-body =
     Estimado/a { $name }:
@@ -378,3 +384,13 @@ briefings-where-answers = Respuesta publicada en «{ $title }» que menciona el 
 briefings-where-answers-stays = Son palabras publicadas de la Oficina. Pida a la Oficina que las cambie.
 briefings-where-minutes = Acta de «{ $title }» que menciona el nombre
 briefings-where-minutes-stays = Son palabras publicadas de la Oficina. Pida a la Oficina que las cambie.
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = ¿Quién asistiría? { $title }
+briefings-change-minutes = Ya está el acta: { $title }
+briefings-change-cancelled = No se celebrará: { $title }
+briefings-change-promise-made = La Oficina ha asumido un compromiso: { $title }
+briefings-change-promise = Novedades sobre un compromiso: { $title }
+briefings-change-promise-done = Se ha cumplido un compromiso: { $title }
+briefings-change-promise-dropped = No se cumplirá un compromiso: { $title }
+briefings-topic = Actas de las reuniones informativas y respuestas a preguntas

@@ -354,6 +354,12 @@ mail-briefings-word-body =
 
     Il y a du nouveau pour votre organisation. Connectez-vous pour le lire :
     { $link }
+mail-briefings-news-subject = À lire sur Indaba
+mail-briefings-news-body =
+    Bonjour { $name },
+
+    Il y a quelque chose à lire au sujet d’une réunion d’information. Connectez-vous pour le lire :
+    { $link }
 mail-briefings-reminder-subject = Une date approche sur Indaba
 mail-briefings-reminder-body =
     Bonjour { $name },
@@ -378,3 +384,13 @@ briefings-where-answers = Réponse publiée dans « { $title } » qui mentionne 
 briefings-where-answers-stays = Ce sont des mots publiés par le Bureau. Demandez au Bureau de les modifier.
 briefings-where-minutes = Compte rendu de « { $title } » qui mentionne le nom
 briefings-where-minutes-stays = Ce sont des mots publiés par le Bureau. Demandez au Bureau de les modifier.
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = Qui viendrait ? { $title }
+briefings-change-minutes = Le compte rendu est publié : { $title }
+briefings-change-cancelled = N’aura pas lieu : { $title }
+briefings-change-promise-made = Le Bureau a pris un engagement : { $title }
+briefings-change-promise = Du nouveau sur un engagement : { $title }
+briefings-change-promise-done = Un engagement est tenu : { $title }
+briefings-change-promise-dropped = Un engagement ne sera pas tenu : { $title }
+briefings-topic = Comptes rendus des réunions d’information et réponses aux questions

@@ -366,6 +366,12 @@ mail-briefings-word-body =
 
     Для вашей организации есть новое. Войдите, чтобы прочитать:
     { $link }
+mail-briefings-news-subject = Есть что прочитать на площадке «Индаба»
+mail-briefings-news-body =
+    Здравствуйте, { $name }.
+
+    Есть новое о брифинге. Войдите, чтобы прочитать:
+    { $link }
 mail-briefings-reminder-subject = На площадке «Индаба» приближается срок
 mail-briefings-reminder-body =
     Здравствуйте, { $name }!
@@ -390,3 +396,13 @@ briefings-where-answers = Опубликованный ответ на бриф�
 briefings-where-answers-stays = Это опубликованные слова Управления. Попросите Управление изменить их.
 briefings-where-minutes = Протокол брифинга «{ $title }», где упомянуто название
 briefings-where-minutes-stays = Это опубликованные слова Управления. Попросите Управление изменить их.
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = Кто придёт? { $title }
+briefings-change-minutes = Опубликован протокол: { $title }
+briefings-change-cancelled = Не состоится: { $title }
+briefings-change-promise-made = Управление взяло на себя обязательство: { $title }
+briefings-change-promise = Есть новое об обязательстве: { $title }
+briefings-change-promise-done = Обязательство выполнено: { $title }
+briefings-change-promise-dropped = Обязательство не будет выполнено: { $title }
+briefings-topic = Протоколы брифингов и ответы на вопросы

@@ -336,6 +336,12 @@ mail-briefings-word-body =
 
     有与贵组织有关的新内容。请登录阅读：
     { $link }
+mail-briefings-news-subject = Indaba上有内容可读
+mail-briefings-news-body =
+    { $name }，您好：
+
+    有关于情况介绍会的新内容。请登录阅读：
+    { $link }
 mail-briefings-reminder-subject = Indaba上有期限临近
 mail-briefings-reminder-body =
     { $name }，您好：
@@ -360,3 +366,13 @@ briefings-where-answers = “{ $title }”中提及名称的已公布答复
 briefings-where-answers-stays = 这是办公室公布的文字。请联系办公室更改。
 briefings-where-minutes = “{ $title }”中提及名称的会议记录
 briefings-where-minutes-stays = 这是办公室公布的文字。请联系办公室更改。
+
+# What changed since somebody was here, and what letters are about.
+briefings-change-called = 谁愿参加？{ $title }
+briefings-change-minutes = 会议记录已公布：{ $title }
+briefings-change-cancelled = 不再举行：{ $title }
+briefings-change-promise-made = 办公室作出了一项承诺：{ $title }
+briefings-change-promise = 一项承诺有新进展：{ $title }
+briefings-change-promise-done = 一项承诺已兑现：{ $title }
+briefings-change-promise-dropped = 一项承诺将不予兑现：{ $title }
+briefings-topic = 情况介绍会的记录与问题答复

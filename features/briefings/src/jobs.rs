@@ -40,7 +40,12 @@ pub async fn news(site: Arc<Site>, body: String) -> Result<()> {
     readers.sort_by(|a, b| a.email.cmp(&b.email));
     readers.dedup();
     let what = format!("briefing news {}", guard::digest(&body));
-    let notice = Notice::new("briefings-word", b.href()).about("briefing", id);
+    // What has to be answered or kept in mind is told whatever somebody chose; what can be read later, as they chose.
+    let letter = match about.what.as_str() {
+        "minutes" | "answered" => "briefings-news",
+        _ => "briefings-word",
+    };
+    let notice = Notice::new(letter, b.href()).about("briefing", id);
     tell_once(app, what, readers, notice).await
 }
 

@@ -1,6 +1,7 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
 mod appearances;
+mod changes;
 pub mod commands;
 mod erasures;
 mod jobs;
@@ -16,11 +17,33 @@ mod waits;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 const BULK: &[Bulk] = &[
     Bulk::leaves("/briefings/{id}/pool.csv", "briefings-pool"),
     Bulk::leaves("/briefings/{id}/pool.xlsx", "briefings-pool"),
+];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "briefings",
+        key: "briefings-topic",
+        letters: &["briefings-news"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "briefings-days",
+        key: "briefings-title",
+        letters: &["briefings-word", "briefings-reminder"],
+        telling: Telling::Always("told-deadline"),
+    },
+    Topic {
+        name: "briefings-duty",
+        key: "briefings-title",
+        letters: &["briefings-office"],
+        telling: Telling::Always("told-duty"),
+    },
 ];
 
 /// The manifest.
@@ -111,8 +134,10 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        changes: changes::CHANGES,
         bulk: BULK,
         appearances: Some(appearances::APPEARANCES),
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

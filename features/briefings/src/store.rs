@@ -2,18 +2,25 @@
 
 use ::store::{Read, Tx};
 use guard::{AccountId, Viewer};
-use kernel::{Error, Page, PageRequest, Result, Timestamp, args};
+use kernel::{Error, Localized, Page, PageRequest, Result, Timestamp, args};
 use parties::OrganisationId;
 
 use crate::model::{Briefing, BriefingId, Question, QuestionId, Series, SeriesId};
 
 macro_rules! briefing {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT id, series, title, about, host, place, starts, zone, audience, seats, together, call_until, answer_days, state, \
              minutes, minutes_at, cancelled, created, version, meeting, link FROM briefings ",
-            $rest
+            $($rest)+
         )
+    };
+}
+
+/// What somebody may see who is of the Office `$1` or of the network `$2`: the SQL counterpart of the action `see`.
+macro_rules! seen {
+    () => {
+        "($1 OR (state <> 'draft' AND (audience = 'public' OR $2)))"
     };
 }
 
@@ -46,7 +53,9 @@ pub async fn briefings(
     let rows = db
         .all(
             briefing!(
-                "WHERE ($1 OR (state <> 'draft' AND (audience = 'public' OR $2))) AND (starts, id) < ($3, $4) \
+                "WHERE ",
+                seen!(),
+                " AND (starts, id) < ($3, $4) \
                  ORDER BY starts DESC, id DESC LIMIT $5"
             ),
             args![
@@ -61,6 +70,24 @@ pub async fn briefings(
     Ok(Page::cut(rows, request, |b: &Briefing| {
         format!("{} {}", b.starts.0, b.id)
     }))
+}
+
+/// What happened behind a moment to the briefings that this person may see, the newest first: which, its title, what, when.
+pub async fn reached(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(BriefingId, Localized, String, Timestamp)>> {
+    db.all(
+        concat!(
+            "SELECT id, title, step, at FROM milestones JOIN briefings ON id = engagement WHERE at > $3 AND ",
+            seen!(),
+            " ORDER BY at DESC, id, step LIMIT $4"
+        ),
+        args![viewer.in_office(), viewer.in_network(), since, most],
+    )
+    .await
 }
 
 /// Every briefing that was called, for the search index.

@@ -278,3 +278,8 @@ mail-calendar-cancelled-body =
 
     لن يُعقد حدث سجّلت فيه. يُرجى تسجيل الدخول لقراءة السبب:
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = أُضيف: { $title }
+calendar-change-moved = تغيّر: { $title }
+calendar-change-cancelled = أُلغي: { $title }

@@ -271,3 +271,8 @@ mail-calendar-cancelled-body =
 
     an event for which you registered will not take place. Please sign in to read why:
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = Added: { $title }
+calendar-change-moved = Changed: { $title }
+calendar-change-cancelled = Called off: { $title }

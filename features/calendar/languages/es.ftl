@@ -271,3 +271,8 @@ mail-calendar-cancelled-body =
 
     Un evento en el que se inscribió no tendrá lugar. Inicie sesión para leer el motivo:
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = Añadido: { $title }
+calendar-change-moved = Cambiado: { $title }
+calendar-change-cancelled = Cancelado: { $title }

@@ -271,3 +271,8 @@ mail-calendar-cancelled-body =
 
     un événement auquel vous vous êtes inscrit n'aura pas lieu. Veuillez vous connecter pour en lire la raison :
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = Ajouté : { $title }
+calendar-change-moved = Modifié : { $title }
+calendar-change-cancelled = Annulé : { $title }

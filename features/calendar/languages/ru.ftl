@@ -271,3 +271,8 @@ mail-calendar-cancelled-body =
 
     Мероприятие, на которое вы зарегистрировались, не состоится. Войдите, чтобы прочитать почему:
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = Добавлено: { $title }
+calendar-change-moved = Изменено: { $title }
+calendar-change-cancelled = Отменено: { $title }

@@ -271,3 +271,8 @@ mail-calendar-cancelled-body =
 
     您登记的一项活动不再举行。请登录查看原因：
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+calendar-change-added = 新增：{ $title }
+calendar-change-moved = 有变动：{ $title }
+calendar-change-cancelled = 已取消：{ $title }

@@ -1,5 +1,6 @@
 //! One calendar: events with registration and a waiting list, dates of which other rooms tell, exports, private subscriptions.
 
+mod changes;
 pub mod commands;
 pub mod dates;
 mod erasures;
@@ -16,7 +17,7 @@ mod within;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 const BULK: &[Bulk] = &[
     Bulk::leaves("/calendar/{id}/registrants.csv", "calendar-registrants"),
@@ -31,6 +32,14 @@ const FEED: Often = Often {
     organisation: 3_000,
     window: 3_600_000,
 };
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[Topic {
+    name: "calendar",
+    key: "calendar-title",
+    letters: &["calendar-place", "calendar-changed", "calendar-cancelled"],
+    telling: Telling::Always("told-deadline"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -53,6 +62,7 @@ pub fn feature() -> Feature {
         )],
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
         nav: vec![NavEntry {
@@ -62,6 +72,7 @@ pub fn feature() -> Feature {
         }],
         own_data: Some(own_data::own_data),
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

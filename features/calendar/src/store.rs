@@ -2,7 +2,7 @@
 
 use ::store::{Read, Tx};
 use guard::{AccountId, Reader, Viewer};
-use kernel::{Error, Result, Timestamp, args};
+use kernel::{Error, Localized, Result, Timestamp, args};
 use parties::OrganisationId;
 
 use crate::model::{
@@ -29,6 +29,26 @@ macro_rules! event {
     };
 }
 
+/// What somebody may see of dates or of events, by a name of the table and one of the column that says whose they are: of the
+/// Office `$1`, of the network `$2`, of the organisations `$3`.
+macro_rules! seen {
+    ($table:literal, $object:literal) => {
+        concat!(
+            "($1 OR (",
+            $table,
+            ".state <> 'draft' AND (",
+            $table,
+            ".audience = 'public' OR (",
+            $table,
+            ".audience = 'network' AND $2) OR (",
+            $table,
+            ".audience = 'invited' AND EXISTS (SELECT 1 FROM calendar_invited i WHERE i.object = ",
+            $object,
+            " AND $3 LIKE '%|' || i.organisation || '|%')))))"
+        )
+    };
+}
+
 /// A statement on the dates that somebody may see: of the Office `$1`, of the network `$2`, of the organisations `$3`; of one
 /// kind `$4`, in one language `$5` and for one audience `$6`, where these are not empty.
 macro_rules! shown {
@@ -36,9 +56,9 @@ macro_rules! shown {
         concat!(
             "SELECT ",
             $columns,
-            " FROM calendar_dates d WHERE ($1 OR (d.state <> 'draft' AND (d.audience = 'public' OR (d.audience = 'network' AND $2) OR \
-             (d.audience = 'invited' AND EXISTS (SELECT 1 FROM calendar_invited i WHERE i.object = d.object \
-             AND $3 LIKE '%|' || i.organisation || '|%'))))) AND ($4 = '' OR d.kind = $4) \
+            " FROM calendar_dates d WHERE ",
+            seen!("d", "d.object"),
+            " AND ($4 = '' OR d.kind = $4) \
              AND ($5 = '' OR ',' || d.languages || ',' LIKE '%,' || $5 || ',%') AND ($6 = '' OR d.audience = $6) ",
             $rest
         )
@@ -225,6 +245,30 @@ impl Filter {
             self.audience
         ]
     }
+}
+
+/// What happened behind a moment to the events that somebody may see, the newest first: which, its title, what, when.
+pub async fn reached(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(EventId, Localized, String, Timestamp)>> {
+    db.all(
+        concat!(
+            "SELECT e.id, e.title, m.step, m.at FROM milestones m JOIN calendar_events e ON e.id = m.engagement WHERE m.at > $4 AND ",
+            seen!("e", "e.id"),
+            " ORDER BY m.at DESC, e.id, m.step LIMIT $5"
+        ),
+        args![
+            viewer.in_office(),
+            viewer.in_network(),
+            own(viewer),
+            since,
+            most
+        ],
+    )
+    .await
 }
 
 /// The dates of a span of days that somebody may see, in order: the SQL counterpart of the action `see`.

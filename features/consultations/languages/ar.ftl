@@ -700,3 +700,12 @@ mail-first-look-body =
     نظر المكتب في إحدى مساهماتك الأولى. ما تقرر، وما يمكنك فعله، مذكور بجانب كلامك هنا:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = مفتوحة الآن للمساهمات: { $title }
+consultations-change-extended = مُدّد الوقت لإبداء الرأي: { $title }
+consultations-change-closed = أُغلق باب المساهمات: { $title }
+consultations-change-answered = نُشرت الردود والنتيجة: { $title }
+consultations-change-followed-up = نُشر ما آل إليه الأمر: { $title }
+consultations-topic = المشاورات التي دُعيت إليها منظمتك
+consultations-topic-answers = الردود على مساهماتك

@@ -615,3 +615,12 @@ mail-first-look-body =
     The Office has looked at a first contribution of yours. What it decided, and what you can do, stands beside your words here:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = Takes contributions now: { $title }
+consultations-change-extended = There is more time to speak: { $title }
+consultations-change-closed = No longer takes contributions: { $title }
+consultations-change-answered = The answers and the result are there: { $title }
+consultations-change-followed-up = What came of it is told: { $title }
+consultations-topic = Consultations to which your organisation is invited
+consultations-topic-answers = Answers to what you contributed

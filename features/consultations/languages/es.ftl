@@ -615,3 +615,12 @@ mail-first-look-body =
     La Oficina ha leído una de sus primeras contribuciones. Lo que decidió, y lo que usted puede hacer, figura aquí junto a sus palabras:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = Ya admite contribuciones: { $title }
+consultations-change-extended = Hay más tiempo para opinar: { $title }
+consultations-change-closed = Ya no admite contribuciones: { $title }
+consultations-change-answered = Ya están las respuestas y el resultado: { $title }
+consultations-change-followed-up = Se cuenta en qué quedó: { $title }
+consultations-topic = Consultas a las que su organización está invitada
+consultations-topic-answers = Respuestas a sus contribuciones

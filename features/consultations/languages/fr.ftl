@@ -615,3 +615,12 @@ mail-first-look-body =
     Le Bureau a lu une de vos premières contributions. Ce qu’il a décidé, et ce que vous pouvez faire, se trouve ici à côté de vos mots :
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = Ouverte aux contributions : { $title }
+consultations-change-extended = Plus de temps pour s’exprimer : { $title }
+consultations-change-closed = Contributions terminées : { $title }
+consultations-change-answered = Les réponses et le résultat sont publiés : { $title }
+consultations-change-followed-up = Les suites données sont publiées : { $title }
+consultations-topic = Consultations auxquelles votre organisation est invitée
+consultations-topic-answers = Réponses à vos contributions

@@ -661,3 +661,12 @@ mail-first-look-body =
     Управление прочитало один из ваших первых отзывов. Что решено и что вы можете сделать, указано рядом с вашими словами:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = Принимаются отзывы: { $title }
+consultations-change-extended = Продлено время для высказываний: { $title }
+consultations-change-closed = Приём отзывов завершён: { $title }
+consultations-change-answered = Опубликованы ответы и результат: { $title }
+consultations-change-followed-up = Рассказано, что из этого вышло: { $title }
+consultations-topic = Консультации, в которые приглашена ваша организация
+consultations-topic-answers = Ответы на ваши отзывы

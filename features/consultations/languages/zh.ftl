@@ -593,3 +593,12 @@ mail-first-look-body =
     办公室已审阅您的一条首次意见。处理结果以及您可以采取的步骤，列于您的文字旁：
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+consultations-change-opened = 现已接受意见：{ $title }
+consultations-change-extended = 发表意见的时间已延长：{ $title }
+consultations-change-closed = 已停止接受意见：{ $title }
+consultations-change-answered = 答复与结果已公布：{ $title }
+consultations-change-followed-up = 后续情况已公布：{ $title }
+consultations-topic = 贵组织受邀参加的磋商
+consultations-topic-answers = 对您所提意见的答复

@@ -2,6 +2,7 @@
 
 mod appearances;
 mod balance;
+mod changes;
 mod closing;
 pub mod commands;
 mod desk;
@@ -23,7 +24,35 @@ mod waits;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "consultations",
+        key: "consultations-topic",
+        letters: &["consultation-opened"],
+        telling: Telling::Themed(changes::themes),
+    },
+    Topic {
+        name: "answers",
+        key: "consultations-topic-answers",
+        letters: &["answered"],
+        telling: Telling::Themed(changes::themes),
+    },
+    Topic {
+        name: "first-looks",
+        key: "first-title",
+        letters: &["first-look"],
+        telling: Telling::Always("told-deadline"),
+    },
+    Topic {
+        name: "consultations-duty",
+        key: "consultations-title",
+        letters: &["contested", "name-withdrawn"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -416,6 +445,8 @@ pub fn feature() -> Feature {
         reindex: Some(search::reindex),
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
+        changes: changes::CHANGES,
+        topics: TOPICS,
         appearances: Some(appearances::APPEARANCES),
         nav: vec![NavEntry {
             href: "/consultations",

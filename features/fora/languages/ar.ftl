@@ -319,3 +319,8 @@ mail-forum-news-body =
     هناك جديد في موضوع تتابعه:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = قيل شيء جديد: { $title }
+fora-topic = حين يذكرك أحد في المنتديات
+fora-topic-news = الجديد في المواضيع التي تتابعها

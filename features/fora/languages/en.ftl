@@ -311,3 +311,8 @@ mail-forum-news-body =
     There is something new in a topic that you follow:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = Something was said: { $title }
+fora-topic = Where somebody means you in the fora
+fora-topic-news = What is new in topics that you follow

@@ -311,3 +311,8 @@ mail-forum-news-body =
     Hay novedades en un tema que usted sigue:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = Hay mensajes nuevos: { $title }
+fora-topic = Cuando alguien le menciona en los foros
+fora-topic-news = Novedades en los temas que sigue

@@ -311,3 +311,8 @@ mail-forum-news-body =
     Il y a du nouveau dans un sujet que vous suivez :
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = Nouveaux messages : { $title }
+fora-topic = Quand quelqu’un vous mentionne dans les forums
+fora-topic-news = Du nouveau dans les sujets que vous suivez

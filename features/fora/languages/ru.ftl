@@ -313,3 +313,8 @@ mail-forum-news-body =
     В обсуждении, за которым вы следите, появилось новое:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = Есть новые сообщения: { $title }
+fora-topic = Когда вас упоминают на форумах
+fora-topic-news = Новое в обсуждениях, за которыми вы следите

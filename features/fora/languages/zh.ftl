@@ -305,3 +305,8 @@ mail-forum-news-body =
     您所关注的话题有更新：
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+fora-change-posts = 有新发言：{ $title }
+fora-topic = 有人在论坛中提到您
+fora-topic-news = 您所关注话题的新内容

@@ -1,6 +1,7 @@
 //! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
 
 mod appearances;
+mod changes;
 pub mod commands;
 mod erasures;
 mod feed;
@@ -20,7 +21,35 @@ pub use crate::store::PAGE;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "fora",
+        key: "fora-topic",
+        letters: &["forum-meant"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "fora-news",
+        key: "fora-topic-news",
+        letters: &["forum-news"],
+        telling: Telling::Elsewhere("/fora/mine"),
+    },
+    Topic {
+        name: "fora-decisions",
+        key: "fora-title",
+        letters: &["forum-decided"],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "fora-duty",
+        key: "fora-title",
+        letters: &["forum-desk"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -69,11 +98,13 @@ pub fn feature() -> Feature {
         appearances: Some(appearances::APPEARANCES),
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/fora",
             key: "fora-title",
             show: |_| true,
         }],
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

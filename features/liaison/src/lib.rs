@@ -17,10 +17,18 @@ mod within;
 
 use feature::Feature;
 use guard::{Ctx, Matrix, Often};
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 /// Who asks what and how long they wait: a list of the house's own work, passed on to nobody.
 const BULK: &[Bulk] = &[Bulk::stays("/enquiries/queue.csv", "liaison-queue")];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[Topic {
+    name: "liaison",
+    key: "liaison-title",
+    letters: &["liaison-read", "liaison-late", "liaison-vacant"],
+    telling: Telling::Always("told-duty"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -70,6 +78,7 @@ pub fn feature() -> Feature {
         waits: Some(waits::waits),
         titles: titles::TITLES,
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

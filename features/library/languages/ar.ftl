@@ -185,3 +185,8 @@ mail-library-office-body =
     مادة في المكتبة تنتظر الاطلاع عليها:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = جديد: { $title }
+library-change-version = نسخة جديدة: { $title }
+library-topic = ما يصير إليه ما قدّمته من مواد إلى المكتبة

@@ -185,3 +185,8 @@ mail-library-office-body =
     An item of the library waits to be looked at:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = New: { $title }
+library-change-version = New version: { $title }
+library-topic = What becomes of your items in the library

@@ -185,3 +185,8 @@ mail-library-office-body =
     Un documento de la biblioteca espera ser revisado:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = Nuevo: { $title }
+library-change-version = Nueva versión: { $title }
+library-topic = Qué ocurre con sus documentos en la biblioteca

@@ -185,3 +185,8 @@ mail-library-office-body =
     Un document de la bibliothèque attend d'être examiné :
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = Nouveau : { $title }
+library-change-version = Nouvelle version : { $title }
+library-topic = Ce que deviennent vos documents dans la bibliothèque

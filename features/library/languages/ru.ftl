@@ -185,3 +185,8 @@ mail-library-office-body =
     Материал библиотеки ждёт рассмотрения:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = Новое: { $title }
+library-change-version = Новая версия: { $title }
+library-topic = Что происходит с вашими материалами в библиотеке

@@ -185,3 +185,8 @@ mail-library-office-body =
     一份资料库资料等待审阅：
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+library-change-published = 新增：{ $title }
+library-change-version = 新版本：{ $title }
+library-topic = 您在资料库中资料的处理情况

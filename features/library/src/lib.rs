@@ -1,6 +1,7 @@
 //! The library: research reports, recommendations and good practices, citable for good, found and harvested by others.
 
 mod appearances;
+mod changes;
 pub mod cite;
 pub mod commands;
 mod erasures;
@@ -19,7 +20,23 @@ mod within;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "library",
+        key: "library-topic",
+        letters: &["library-word"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "library-duty",
+        key: "library-title",
+        letters: &["library-office"],
+        telling: Telling::Always("told-duty"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -65,11 +82,13 @@ pub fn feature() -> Feature {
         erasures: erasures::ERASURES,
         files: Some("SELECT file FROM library_files WHERE file <> ''"),
         titles: titles::TITLES,
+        changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/library",
             key: "library-title",
             show: |_| true,
         }],
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

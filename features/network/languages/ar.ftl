@@ -751,3 +751,6 @@ mail-name-withdrawn-body =
     تشارك إحدى المنظمات من الآن دون اسمها. وقد تغيرت القوائم بالفعل؛ يرجى عدم ذكر اسمها في مكان آخر. النشاط هنا:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = روابط منظمتك والردود بشأن السجلات

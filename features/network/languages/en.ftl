@@ -721,3 +721,6 @@ mail-name-withdrawn-body =
     An organisation takes part without its name from now on. The lists have changed already; please do not name it elsewhere. The activity stands here:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = Ties of your organisation, and answers on records

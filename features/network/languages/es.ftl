@@ -720,3 +720,6 @@ mail-name-withdrawn-body =
     Una organización participa a partir de ahora sin su nombre. Las listas ya han cambiado; le rogamos que no la nombre en otros lugares. La actividad está aquí:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = Vínculos de su organización y respuestas sobre fichas

@@ -720,3 +720,6 @@ mail-name-withdrawn-body =
     Une organisation participe désormais sans son nom. Les listes sont déjà modifiées ; veuillez ne pas la nommer ailleurs. L’activité se trouve ici :
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = Liens de votre organisation et réponses sur les fiches

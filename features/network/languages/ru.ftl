@@ -730,3 +730,6 @@ mail-name-withdrawn-body =
     Одна из организаций теперь участвует без названия. Списки уже изменены; пожалуйста, не называйте её и в других местах. Мероприятие находится здесь:
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = Связи вашей организации и ответы о записях

@@ -712,3 +712,6 @@ mail-name-withdrawn-body =
     一个组织从现在起不具名参与。列表已经更改；请勿在其他地方提及其名称。该活动见此处：
 
     { $link }
+
+# What changed since somebody was here, and what letters are about.
+network-topic = 贵组织的联系，以及对档案问题的答复

@@ -19,7 +19,7 @@ mod upkeep;
 
 use feature::Feature;
 use guard::{Matrix, Often};
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 const BULK: &[Bulk] = &[
     Bulk::leaves("/organisations.csv", "network-organisations"),
@@ -47,6 +47,40 @@ const MIGRATIONS: &[::store::Migration] = &[
     ::store::Migration {
         name: "network/0005",
         sql: include_str!("../migrations/0005.sql"),
+    },
+];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "ties",
+        key: "network-topic",
+        letters: &["tie-changed", "flag-decided"],
+        telling: Telling::Chosen,
+    },
+    Topic {
+        name: "ties-duty",
+        key: "network-ties",
+        letters: &["tie-proposed"],
+        telling: Telling::Always("told-duty"),
+    },
+    Topic {
+        name: "flags-duty",
+        key: "upkeep-data-flags",
+        letters: &["flag-raised"],
+        telling: Telling::Always("told-duty"),
+    },
+    Topic {
+        name: "standing",
+        key: "network-organisations",
+        letters: &["standing-changed"],
+        telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "renewal",
+        key: "network-organisations",
+        letters: &["renewal-due"],
+        telling: Telling::Always("told-deadline"),
     },
 ];
 
@@ -200,6 +234,7 @@ pub fn feature() -> Feature {
             },
         ],
         bulk: BULK,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     };

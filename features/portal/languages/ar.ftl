@@ -15,7 +15,7 @@ portal-privacy-2 = يُبقي ملف تعريف واحد جلستك مفتوحة
 portal-privacy-3 = يُسجَّل كل من اطّلع على حسابك أو عدّله في سجل يمكنك قراءته.
 portal-privacy-4 = المستندات التي تضيفها إلى طلب الانضمام يُزال منها ما تكشفه خفية، مثل مكان التقاط الصورة، ولا تُحفظ إلا النسخة المنظّفة، مختومة.
 portal-privacy-5 = عنوان من يطلب النشرة يُحفظ مختوما للنشرة وحدها، ويزول عند إلغاء الاشتراك. ولا تحمل رسائلها صورا ولا تحصي أحدا.
-portal-day-title = ما ينتظرك
+portal-day-title = يومي
 portal-day-late = { $n ->
     [zero] لا شيء متأخر.
     [one] أمر واحد متأخر.
@@ -41,3 +41,29 @@ portal-day-messages = الرسائل
 portal-day-messages-text = تقود كل رسالة إلى حيث يمكن قراءتها. وتبقى هنا 30 يوما ما لم تُزِلها.
 portal-day-messages-away = إزالة جميع الرسائل
 done-messages-away = أُزيلت الرسائل.
+
+# What is new, and what letters say.
+portal-day-late-group = متأخر
+portal-day-week = خلال أسبوع
+portal-day-later = لاحقا
+portal-day-open = بلا موعد
+portal-day-new = جديد منذ { $date }
+portal-day-new-nothing = لم يتغير شيء منذ ذلك الحين.
+portal-day-new-text = يُحسب من نهاية زيارتك الأخيرة، على أي جهاز كان. نحتفظ بتلك اللحظة وحدها وبالساعة التي كنت فيها هنا آخر مرة، ولا نحتفظ بشيء مما اطلعت عليه.
+portal-day-seen = اطلعت على كل ذلك
+portal-day-notifications = ما نكتب إليك بشأنه
+done-seen = من الآن فصاعدا لا يُعد جديدا إلا ما يأتي.
+portal-day-waits = ما ينتظرك
+portal-day-more = { $n ->
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $n } أخرى
+   *[other] { $n } آخر
+}
+portal-day-more-open = { $n ->
+    [one] أكثر من واحد آخر
+    [two] أكثر من اثنين آخرين
+    [few] أكثر من { $n } أخرى
+   *[other] أكثر من { $n } آخر
+}
+portal-privacy-6 = يُحفظ لصفحة يومك وحدها منذ متى تُعد الأمور جديدة عليك والساعة التي كنت فيها هنا آخر مرة، ويُمحى ذلك مع حسابك. أما ما اطلعت عليه فلا يُحفظ.

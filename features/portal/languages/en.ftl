@@ -15,7 +15,7 @@ portal-privacy-2 = One cookie keeps you signed in, one keeps your language.
 portal-privacy-3 = Who looked at or changed your account stands in a log that you can read.
 portal-privacy-4 = Papers that you add to an application are cleaned of what they tell unseen, such as the place of a photograph, and only the cleaned copy is kept, sealed.
 portal-privacy-5 = Who asks for the newsletter under an address has it kept sealed, for the newsletter alone; it is gone when they leave. Its letters hold no pictures and count nobody.
-portal-day-title = What waits for you
+portal-day-title = My day
 portal-day-late = { $n ->
     [one] One thing is overdue.
    *[other] { $n } things are overdue.
@@ -37,3 +37,25 @@ portal-day-messages = Messages
 portal-day-messages-text = Each leads to where it can be read. They stay here for 30 days unless you put them away.
 portal-day-messages-away = Put all of them away
 done-messages-away = The messages are put away.
+
+# What is new, and what letters say.
+portal-day-late-group = Overdue
+portal-day-week = Within a week
+portal-day-later = Later
+portal-day-open = Without a day
+portal-day-new = New since { $date }
+portal-day-new-nothing = Nothing has changed since then.
+portal-day-new-text = It counts from the end of your last visit, on whatever device. We keep that one moment and the hour in which you were last here, and nothing of what you looked at.
+portal-day-seen = I have seen all of it
+portal-day-notifications = What we write to you about
+done-seen = From now on, only what comes is new.
+portal-day-waits = What waits for you
+portal-day-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
+portal-day-more-open = { $n ->
+    [one] One more and others
+   *[other] More than { $n } others
+}
+portal-privacy-6 = Since when things are new to you, and the hour in which you were last here, are kept for your day alone and go with your account. What you looked at is not.

@@ -15,7 +15,7 @@ portal-privacy-2 = Una cookie mantiene su sesión y otra, su idioma.
 portal-privacy-3 = Quién consultó o modificó su cuenta consta en un registro que usted puede leer.
 portal-privacy-4 = A los documentos que añade a una solicitud se les quita lo que revelan sin que se vea, como el lugar de una fotografía, y solo se conserva la copia limpia, cifrada.
 portal-privacy-5 = La dirección de quien pide el boletín se guarda sellada, solo para el boletín, y desaparece al darse de baja. Sus cartas no llevan imágenes ni cuentan a nadie.
-portal-day-title = Sus asuntos pendientes
+portal-day-title = Mi día
 portal-day-late = { $n ->
     [one] Hay un asunto vencido.
    *[other] Hay { $n } asuntos vencidos.
@@ -37,3 +37,25 @@ portal-day-messages = Mensajes
 portal-day-messages-text = Cada uno lleva adonde se puede leer. Permanecen aquí 30 días, salvo que los retire.
 portal-day-messages-away = Retirarlos todos
 done-messages-away = Los mensajes se han retirado.
+
+# What is new, and what letters say.
+portal-day-late-group = Atrasado
+portal-day-week = En una semana
+portal-day-later = Más adelante
+portal-day-open = Sin fecha
+portal-day-new = Novedades desde el { $date }
+portal-day-new-nothing = Nada ha cambiado desde entonces.
+portal-day-new-text = Se cuenta desde el final de su última visita, en cualquier dispositivo. Guardamos ese único momento y la hora en que estuvo aquí por última vez, y nada de lo que miró.
+portal-day-seen = Lo he visto todo
+portal-day-notifications = Sobre qué le escribimos
+done-seen = A partir de ahora, solo lo que venga será nuevo.
+portal-day-waits = Sus asuntos pendientes
+portal-day-more = { $n ->
+    [one] Uno más
+   *[other] { $n } más
+}
+portal-day-more-open = { $n ->
+    [one] Uno más y otros
+   *[other] Más de { $n } otros
+}
+portal-privacy-6 = Desde cuándo algo es nuevo para usted y la hora en que estuvo aquí por última vez se guardan solo para su día y desaparecen con su cuenta. Lo que miró, no.

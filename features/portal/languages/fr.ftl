@@ -15,7 +15,7 @@ portal-privacy-2 = Un témoin de connexion (cookie) maintient votre session ouve
 portal-privacy-3 = Un journal que vous pouvez lire indique qui a consulté ou modifié votre compte.
 portal-privacy-4 = Les documents que vous joignez à une candidature sont débarrassés de ce qu’ils révèlent sans le montrer, comme le lieu d’une photographie ; seule la copie nettoyée est conservée, scellée.
 portal-privacy-5 = L’adresse de qui demande la lettre d’information est gardée scellée, pour cette lettre seule, et disparaît au désabonnement. Ses courriers ne contiennent pas d’images et ne comptent personne.
-portal-day-title = Ce que vous avez à faire
+portal-day-title = Ma journée
 portal-day-late = { $n ->
     [one] Une tâche est en retard.
    *[other] { $n } tâches sont en retard.
@@ -37,3 +37,25 @@ portal-day-messages = Messages
 portal-day-messages-text = Chacun mène là où il se lit. Ils restent ici 30 jours, sauf si vous les rangez.
 portal-day-messages-away = Tout ranger
 done-messages-away = Les messages sont rangés.
+
+# What is new, and what letters say.
+portal-day-late-group = En retard
+portal-day-week = Dans la semaine
+portal-day-later = Plus tard
+portal-day-open = Sans date
+portal-day-new = Nouveau depuis le { $date }
+portal-day-new-nothing = Rien n’a changé depuis.
+portal-day-new-text = Le compte part de la fin de votre dernière visite, sur quelque appareil que ce soit. Nous gardons ce seul moment et l’heure de votre dernier passage, et rien de ce que vous avez regardé.
+portal-day-seen = J’ai tout vu
+portal-day-notifications = Ce dont nous vous écrivons
+done-seen = Désormais, seul ce qui vient sera nouveau.
+portal-day-waits = Ce que vous avez à faire
+portal-day-more = { $n ->
+    [one] Encore un
+   *[other] Encore { $n }
+}
+portal-day-more-open = { $n ->
+    [one] Encore un et d’autres
+   *[other] Plus de { $n } autres
+}
+portal-privacy-6 = Depuis quand les choses sont nouvelles pour vous et l’heure de votre dernier passage sont conservés pour votre journée seulement et disparaissent avec votre compte. Ce que vous avez regardé ne l’est pas.

@@ -1,6 +1,7 @@
 //! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery, and whether the
 //! house is up.
 
+mod day;
 mod design;
 
 use std::time::Duration;
@@ -8,10 +9,9 @@ use std::time::Duration;
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use feature::Feature;
-use guard::Told;
 use http::{HeaderValue, StatusCode, header};
 use kernel::Result;
-use web::{Form, Page, Route, Rq, Surface, Wait, redirect};
+use web::{Form, Page, Route, Rq, Surface, redirect};
 
 #[derive(Template)]
 #[template(path = "standing.html")]
@@ -21,33 +21,6 @@ struct Standing {
     paragraphs: Vec<String>,
     /// Where one goes on from here: words and address.
     ways: Vec<(String, &'static str)>,
-}
-
-/// Something that waits, as the page prints it.
-struct Line {
-    what: String,
-    href: String,
-    by: String,
-    late: bool,
-}
-
-/// A message, as the page prints it.
-struct News {
-    what: String,
-    href: String,
-    at: String,
-}
-
-#[derive(Template)]
-#[template(path = "day.html")]
-struct Day {
-    page: Page,
-    lines: Vec<Line>,
-    late: i64,
-    /// What letters told of, for whose letters do not say it.
-    news: Vec<News>,
-    /// Where one goes from here: words and address.
-    ways: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -64,6 +37,7 @@ pub fn feature() -> Feature {
         name: "portal",
         routes: vec![
             Route::get("/", "portal.see", Surface::Public, home),
+            Route::post("/seen", "portal.see_all", Surface::SignedIn, day::seen),
             Route::post("/leave", "portal.leave", Surface::Public, leave),
             Route::get("/design", "portal.see", Surface::Public, design::show),
             Route::get("/away", "portal.see", Surface::Public, away),
@@ -78,7 +52,7 @@ pub fn feature() -> Feature {
             }),
             Route::get("/readyz", "portal.see", Surface::Public, ready),
             Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "privacy", 5)
+                standing(&rq, "privacy", 6)
             }),
         ],
         texts: web::texts!("../languages"),
@@ -117,32 +91,7 @@ async fn home(rq: Rq) -> Result<Response> {
     if rq.ctx.viewer.account.is_none() {
         return standing(&rq, "home", 4);
     }
-    let page = rq.page(rq.t("portal-day-title"));
-    let now = rq.ctx.now();
-    let waits = rq.site.waits(&rq.ctx).await?;
-    let line = |w: &Wait| Line {
-        what: page.message(&w.what),
-        href: w.href.clone(),
-        by: w.by.map(|at| page.date(at)).unwrap_or_default(),
-        late: w.by.is_some_and(|at| at < now),
-    };
-    let lines: Vec<Line> = waits.iter().map(line).collect();
-    let told = rq.site.messages(&rq.ctx).await?;
-    let news = |t: &Told| News {
-        what: page.t(&format!("mail-{}-subject", t.letter)),
-        href: t.path.clone(),
-        at: page.date(t.at),
-    };
-    let news: Vec<News> = told.iter().map(news).collect();
-    let late = lines.iter().filter(|l| l.late).count();
-    let nav = page.nav().iter();
-    rq.html(&Day {
-        late: i64::try_from(late).unwrap_or(i64::MAX),
-        ways: nav.map(|n| (n.label.clone(), n.href.clone())).collect(),
-        lines,
-        news,
-        page,
-    })
+    day::show(rq).await
 }
 
 /// Longer than this no balancer waits for an answer.

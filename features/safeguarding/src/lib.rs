@@ -11,10 +11,26 @@ mod within;
 
 use feature::Feature;
 use guard::{Ctx, Matrix, Often};
-use web::{Bulk, NavEntry, Route, Surface};
+use web::{Bulk, NavEntry, Route, Surface, Telling, Topic};
 
 /// Whose assessment is due, and where the risk is high: a list of who is in danger is passed on to nobody.
 const BULK: &[Bulk] = &[Bulk::stays("/safety.csv", "safety-desk")];
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[Topic {
+    name: "safety",
+    key: "safety-title",
+    letters: &[
+        "safety-read",
+        "safety-agreed",
+        "safety-due",
+        "safety-over",
+        "safety-unlisted",
+        "safety-late",
+        "safety-changed",
+    ],
+    telling: Telling::Always("told-safety"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -83,6 +99,7 @@ pub fn feature() -> Feature {
         waits: Some(waits::waits),
         bulk: BULK,
         titles: titles::TITLES,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -15,7 +15,15 @@ mod waits;
 
 use feature::Feature;
 use guard::Matrix;
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[Topic {
+    name: "terms",
+    key: "terms-title",
+    letters: &["terms-sign", "terms-word", "terms-due"],
+    telling: Telling::Always("told-deadline"),
+}];
 
 /// The manifest.
 #[must_use]
@@ -198,6 +206,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         waits: Some(waits::waits),
         appearances: Some(appearances::APPEARANCES),
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

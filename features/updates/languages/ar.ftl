@@ -253,3 +253,8 @@ mail-newsletter-body =
     لإلغاء الاشتراك في النشرة:
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = جديد: { $title }
+updates-change-corrected = صُحّح: { $title }
+updates-topic = المستجدات الموجهة إلى منظمتك

@@ -237,3 +237,8 @@ mail-newsletter-body =
     To leave the newsletter:
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = New: { $title }
+updates-change-corrected = Corrected: { $title }
+updates-topic = Updates that name your organisation

@@ -237,3 +237,8 @@ mail-newsletter-body =
     Para darse de baja del boletín:
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = Nuevo: { $title }
+updates-change-corrected = Corregido: { $title }
+updates-topic = Novedades dirigidas a su organización

@@ -237,3 +237,8 @@ mail-newsletter-body =
     Pour vous désabonner de la lettre :
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = Nouveau : { $title }
+updates-change-corrected = Corrigé : { $title }
+updates-topic = Actualités qui s’adressent à votre organisation

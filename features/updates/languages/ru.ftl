@@ -245,3 +245,8 @@ mail-newsletter-body =
     Отказаться от рассылки:
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = Новое: { $title }
+updates-change-corrected = Исправлено: { $title }
+updates-topic = Новости, адресованные вашей организации

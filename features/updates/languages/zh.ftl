@@ -233,3 +233,8 @@ mail-newsletter-body =
     退订通讯：
 
     { $leave }
+
+# What changed since somebody was here, and what letters are about.
+updates-change-published = 新发布：{ $title }
+updates-change-corrected = 已更正：{ $title }
+updates-topic = 指明面向贵组织的动态

@@ -1,5 +1,6 @@
 //! Updates: news and calls of the Office, published by themselves at their moment, and the newsletter that gathers them.
 
+mod changes;
 pub mod commands;
 mod jobs;
 mod merging;
@@ -15,7 +16,23 @@ mod titles;
 use feature::Feature;
 use guard::Matrix;
 use pages::{desk, feed, list, moves, show};
-use web::{NavEntry, Route, Surface};
+use web::{NavEntry, Route, Surface, Telling, Topic};
+
+/// What its letters are about.
+const TOPICS: &[Topic] = &[
+    Topic {
+        name: "updates",
+        key: "updates-topic",
+        letters: &["update-named"],
+        telling: Telling::Themed(changes::themes),
+    },
+    Topic {
+        name: "newsletter",
+        key: "newsletter-title",
+        letters: &["newsletter-issue", "newsletter"],
+        telling: Telling::Elsewhere("/newsletter"),
+    },
+];
 
 /// The manifest.
 #[must_use]
@@ -30,10 +47,16 @@ pub fn feature() -> Feature {
             Matrix::of::<policy::Newsletter>(),
             Matrix::of::<newsletter::model::Issue>(),
         ],
-        migrations: &[::store::Migration {
-            name: "updates/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
+        migrations: &[
+            ::store::Migration {
+                name: "updates/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "updates/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
         listeners: vec![
             ("update_due", |site, body| Box::pin(jobs::due(site, body))),
             ("update_published", |site, body| {
@@ -72,6 +95,8 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         erasures: newsletter::ERASURES,
         titles: titles::TITLES,
+        changes: changes::CHANGES,
+        topics: TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -17,7 +17,7 @@ fn held(viewer: &Viewer) -> String {
 
 /// A statement on updates with their words in the language `$1`, for somebody who takes part through the organisations `$2`.
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT u.id, u.kind, COALESCE(t.title, u.title) AS title, COALESCE(t.summary, u.summary) AS summary, \
              COALESCE(t.body, u.body) AS body, COALESCE(t.language, u.language) AS shown_in, \
@@ -25,8 +25,17 @@ macro_rules! select {
              u.links, u.state, u.due, u.published, u.corrected, u.withdrawn, u.reason, u.created, u.version, \
              EXISTS (SELECT 1 FROM update_named n WHERE n.update_id = u.id AND $2 LIKE '%|' || n.organisation || '|%') AS named \
              FROM updates u LEFT JOIN update_texts t ON t.update_id = u.id AND t.language = $1 ",
-            $rest
+            $($rest)+
         )
+    };
+}
+
+/// What is out and was meant for somebody of the organisations `$2`, of the Office `$3`, of the network `$4`.
+macro_rules! out {
+    () => {
+        "(u.state IN ('published', 'archived') AND ($3 OR u.audience = 'public' OR (u.audience = 'network' AND $4) \
+         OR (u.audience = 'invited' AND EXISTS (SELECT 1 FROM update_named n WHERE n.update_id = u.id \
+         AND $2 LIKE '%|' || n.organisation || '|%'))))"
     };
 }
 
@@ -59,10 +68,9 @@ pub async fn list(
     let rows = db
         .all(
             select!(
-                "WHERE ((u.state IN ('published', 'archived') AND ($3 OR u.audience = 'public' OR (u.audience = 'network' AND $4) \
-                 OR (u.audience = 'invited' AND EXISTS (SELECT 1 FROM update_named n WHERE n.update_id = u.id \
-                 AND $2 LIKE '%|' || n.organisation || '|%')))) \
-                 OR (u.state = 'scheduled' AND u.early AND EXISTS (SELECT 1 FROM update_named n WHERE n.update_id = u.id \
+                "WHERE (",
+                out!(),
+                " OR (u.state = 'scheduled' AND u.early AND EXISTS (SELECT 1 FROM update_named n WHERE n.update_id = u.id \
                  AND $2 LIKE '%|' || n.organisation || '|%'))) \
                  AND ($5 = FALSE OR u.state = 'published') AND ($6 = '' OR u.kind = $6) \
                  AND ($7 = '' OR u.themes LIKE '%|' || $7 || '|%') AND ($8 = '' OR u.regions LIKE '%|' || $8 || '|%') \
@@ -87,6 +95,32 @@ pub async fn list(
     Ok(Page::cut(rows, request, |u: &Update| {
         format!("{} {}", u.day().0, u.id)
     }))
+}
+
+/// The updates that came out or were corrected behind a moment, the newest first, as far as this person reads them.
+pub async fn since(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    reading: Language,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<Update>> {
+    db.all(
+        select!(
+            "WHERE COALESCE(u.corrected, u.published) > $5 AND ",
+            out!(),
+            " ORDER BY COALESCE(u.corrected, u.published) DESC, u.id DESC LIMIT $6"
+        ),
+        args![
+            reading,
+            held(viewer),
+            viewer.in_office(),
+            viewer.in_network(),
+            since,
+            most
+        ],
+    )
+    .await
 }
 
 /// The same list whole, for downloads.

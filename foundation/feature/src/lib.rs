@@ -7,7 +7,8 @@ use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
 use web::{
-    Appearances, Bulk, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts, Titled, WaitsOf,
+    Appearances, Bulk, Changes, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts,
+    Titled, Topic, WaitsOf,
 };
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
@@ -68,6 +69,10 @@ pub struct Feature {
     pub own_data: Option<OwnDataOf>,
     /// What it knows to wait for the person who asks.
     pub waits: Option<WaitsOf>,
+    /// What it knows to have changed since a moment, for the person who asks.
+    pub changes: &'static [Changes],
+    /// What its letters are about, and whether their reader chooses if and when they come.
+    pub topics: &'static [Topic],
     /// Where it shows the name of an organisation.
     pub appearances: Option<Appearances>,
     /// What it erases for good.

@@ -91,6 +91,8 @@ async fn close(
         "DELETE FROM institution_links WHERE account = $1",
         "DELETE FROM email_changes WHERE account = $1",
         "DELETE FROM messages WHERE account = $1",
+        "DELETE FROM visits WHERE account = $1",
+        "DELETE FROM notifications WHERE account = $1",
     ] {
         tx.run(sql, args![id]).await?;
     }

@@ -25,6 +25,8 @@ struct Kept {
 /// That there is something to read, and where: what a bland letter leaves out.
 #[derive(Clone, Debug)]
 pub struct Told {
+    /// Its identifier.
+    pub id: String,
     /// Which letter it came with; its subject is `mail-NAME-subject`.
     pub letter: String,
     /// Where it leads.
@@ -104,13 +106,14 @@ impl App {
     /// A database error.
     pub async fn messages_of(&self, id: AccountId) -> Result<Vec<Told>> {
         let since = self.last_moment();
-        let sql =
-            "SELECT sealed, at FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
-        let rows: Vec<(String, Timestamp)> = self.db.clone().all(sql, args![id, since]).await?;
-        let opened = rows.into_iter().filter_map(|(sealed, at)| {
+        let sql = "SELECT id, sealed, at FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
+        let rows: Vec<(String, String, Timestamp)> =
+            self.db.clone().all(sql, args![id, since]).await?;
+        let opened = rows.into_iter().filter_map(|(id, sealed, at)| {
             let plain = self.sealer.unseal("message", &sealed).ok()?;
             let kept: Kept = serde_json::from_slice(&plain).ok()?;
             Some(Told {
+                id,
                 letter: kept.letter,
                 path: kept.path,
                 about: kept.about,
@@ -166,18 +169,18 @@ impl Ctx {
         .await
     }
 
-    /// Keeps a message for whoever has an account under the address of a reader. What it says lies sealed: whom
-    /// somebody hears from, and on what, is nobody else's.
+    /// Keeps a message for whoever has an account under the address of a reader; gives its identifier. What it says lies
+    /// sealed: whom somebody hears from, and on what, is nobody else's.
     pub(crate) async fn keep_message(
         &self,
         tx: &mut Tx,
         reader: &Reader,
         notice: &Notice,
-    ) -> Result<()> {
+    ) -> Result<Option<String>> {
         let sql = "SELECT id FROM accounts WHERE email = $1 AND closed IS NULL";
         let found: Option<(AccountId,)> = tx.first(sql, args![reader.email]).await?;
         let Some((account,)) = found else {
-            return Ok(());
+            return Ok(None);
         };
         let now = self.now();
         let plain = serde_json::to_vec(&notice.kept()).map_err(Error::internal)?;
@@ -186,7 +189,7 @@ impl Ctx {
         let id = self.new_id::<Told>();
         let sql = "INSERT INTO messages (id, account, sealed, at) VALUES ($1, $2, $3, $4)";
         tx.run(sql, args![id, account, sealed, now]).await?;
-        Ok(())
+        Ok(Some(id.to_string()))
     }
 }
 

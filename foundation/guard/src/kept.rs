@@ -4,7 +4,8 @@ use kernel::{Language, Result, Timestamp, args};
 use store::{Db, Read};
 
 use crate::{
-    AccountId, App, AuditEntry, Fullness, Letter, Link, Passkey, Recovery, Role, SessionRow,
+    AccountId, App, AuditEntry, Choices, Fullness, Letter, Link, Passkey, Recovery, Role,
+    SessionRow,
 };
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.
@@ -89,6 +90,10 @@ pub struct Kept {
     pub invited: Vec<KeptInvitation>,
     /// Invitations it sent; whom to is theirs.
     pub inviting: Vec<KeptInvitation>,
+    /// Since when things are new to it, and the hour in which it was here last.
+    pub visits: Vec<(Timestamp, Timestamp)>,
+    /// What it chose to be told of.
+    pub choices: Choices,
     /// Letters to it that wait.
     pub letters: Vec<KeptLetter>,
     /// The newest entries of the log that it made or that are about it.
@@ -123,11 +128,15 @@ impl App {
         let invited = db.all(sql, args![account.email]).await?;
         let sql = "SELECT role, scope, created, expires, used FROM invitations WHERE invited_by = $1 ORDER BY created, id";
         let inviting = db.all(sql, args![id]).await?;
+        let sql = "SELECT since, here FROM visits WHERE account = $1";
+        let visits = db.all(sql, args![id]).await?;
         // An account that did something is found by one index, what was done to it by another.
         let sql = "SELECT * FROM audit WHERE actor = $1 UNION SELECT * FROM audit WHERE about = $1 ORDER BY number DESC LIMIT $2";
         let log = db.all(sql, args![id, MOST]).await?;
         Ok(Kept {
             letters: self.waiting_letters(&mut db, &account.email).await?,
+            choices: self.choices_of(id).await?,
+            visits,
             account,
             codes: codes.into_iter().map(|c| c.0).collect(),
             passkeys,

@@ -3,6 +3,7 @@
 mod account;
 mod appointment;
 mod challenge;
+mod choices;
 mod closing;
 mod code;
 mod context;
@@ -19,16 +20,19 @@ mod password;
 mod policy;
 mod proof;
 mod recovery;
+mod round_up;
 mod seal;
 mod sealed_file;
 mod second;
 mod session;
 mod vault;
 mod viewer;
+mod visit;
 mod webauthn;
 
 pub use account::{Account, AccountId, CLEAR, NewSecrets, Profile, Totp};
 pub use appointment::{Appointment, last_day};
+pub use choices::{Choices, When};
 pub use code::Code;
 pub use context::{App, Ctx, Within};
 pub use fullness::{Fullness, Told};
@@ -105,5 +109,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0012",
         sql: include_str!("../migrations/0012.sql"),
+    },
+    store::Migration {
+        name: "guard/0013",
+        sql: include_str!("../migrations/0013.sql"),
     },
 ];

@@ -57,6 +57,12 @@ pub struct Letter {
     /// Where its reader says that they want no more of these; nothing where that cannot be said.
     #[serde(default)]
     pub leave: Option<String>,
+    /// The message that stands on its reader's start page with it; nothing where there is none.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// The messages of which a round-up tells; none in all other letters.
+    #[serde(default)]
+    pub gathered: Vec<String>,
 }
 
 impl Letter {
@@ -70,7 +76,24 @@ impl Letter {
             args: Vec::new(),
             about: None,
             leave: None,
+            message: None,
+            gathered: Vec::new(),
         }
+    }
+
+    /// The daily round-up of some messages.
+    #[must_use]
+    pub(crate) fn round_up(reader: &Reader, messages: Vec<String>) -> Self {
+        Self {
+            gathered: messages,
+            ..Self::new("round-up", &reader.email, reader.language).with("name", &reader.name)
+        }
+    }
+
+    /// Whether it tells of what was gathered since the day before.
+    #[must_use]
+    pub fn is_round_up(&self) -> bool {
+        !self.gathered.is_empty()
     }
 
     /// The same, with the address at which its reader says that they want no more of these.
@@ -261,10 +284,11 @@ impl Ctx {
         notice: &Notice,
     ) -> Result<()> {
         for reader in readers {
-            self.mail(tx, &notice.to(reader, &self.app.base)).await?;
+            let mut letter = notice.to(reader, &self.app.base);
             if !notice.letter.is_said_as_it_is() {
-                self.keep_message(tx, reader, notice).await?;
+                letter.message = self.keep_message(tx, reader, notice).await?;
             }
+            self.mail(tx, &letter).await?;
         }
         Ok(())
     }

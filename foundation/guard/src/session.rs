@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, visit};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -42,7 +42,7 @@ pub enum Sessions {
 }
 
 /// The hour in which a moment falls: what is kept of when somebody was last here.
-fn hour(at: Timestamp) -> Timestamp {
+pub(crate) fn hour(at: Timestamp) -> Timestamp {
     Timestamp(at.0 - at.0.rem_euclid(3_600_000))
 }
 
@@ -99,10 +99,11 @@ impl App {
             return Ok((Viewer::default(), None));
         }
         if hour(now) > known.seen {
-            let hash = hash.clone();
+            let (hash, account) = (hash.clone(), known.account);
             self.db
                 .write(move |tx| {
                     Box::pin(async move {
+                        visit::here(tx, account, now).await?;
                         tx.run(
                             "UPDATE sessions SET seen = $2 WHERE hash = $1",
                             args![hash, hour(now)],
@@ -152,6 +153,7 @@ impl Ctx {
                         args![hash, account, now, now.plus(LONGEST), way, hour(now)],
                     )
                     .await?;
+                    visit::here(tx, account, now).await?;
                     ctx.record(tx, "session.begin", &format!("account:{account}"), &account.to_string(), serde_json::json!({ "way": way })).await
                 })
             })

@@ -200,3 +200,14 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = الموضوع: «{ $title }».
+mail-round-up-subject = جديد اليوم بالنسبة إليك
+mail-round-up-body =
+    تحية طيبة { $name }،
+
+    هذا ما جدّ بالنسبة إليك في إندابا منذ أمس.
+mail-choosing = لتختار ما نكتب إليك بشأنه ومتى: { $link }
+told-deadline = لها موعد قد يفوتك.
+told-duty = هناك من ينتظر ما تفعله.
+told-safety = سلامة الناس على المحك.
+told-decision = اتُّخذ قرار بشأنك أو بشأن منظمتك، ويمكن الرد عليه.
+told-account = الأمر يتعلق بمن يمكنه دخول حسابك.

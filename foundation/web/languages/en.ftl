@@ -179,3 +179,14 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = It is about “{ $title }”.
+mail-round-up-subject = What is new for you today
+mail-round-up-body =
+    Dear { $name },
+
+    This is new for you on Indaba since yesterday.
+mail-choosing = To choose what we write to you about, and when: { $link }
+told-deadline = They have a day that you could miss.
+told-duty = Somebody waits for what you do.
+told-safety = The safety of people is at stake.
+told-decision = Something was decided on you or your organisation, and can be answered.
+told-account = It is about who can get into your account.

@@ -179,3 +179,14 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }: { $title }
 mail-titled-body = Se trata de «{ $title }».
+mail-round-up-subject = Novedades de hoy para usted
+mail-round-up-body =
+    Estimado/a { $name }:
+
+    Esto es lo nuevo para usted en Indaba desde ayer.
+mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }
+told-deadline = Tienen un plazo que podría pasar por alto.
+told-duty = Alguien espera lo que usted haga.
+told-safety = Está en juego la seguridad de personas.
+told-decision = Se decidió algo sobre usted o su organización, y se puede responder.
+told-account = Se trata de quién puede entrar en su cuenta.

@@ -180,3 +180,14 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject } : { $title }
 mail-titled-body = Il s’agit de « { $title } ».
+mail-round-up-subject = Ce qu’il y a de nouveau pour vous aujourd’hui
+mail-round-up-body =
+    Bonjour { $name },
+
+    Voici ce qu’il y a de nouveau pour vous sur Indaba depuis hier.
+mail-choosing = Pour choisir ce dont nous vous écrivons, et quand : { $link }
+told-deadline = Il y a une date que vous pourriez manquer.
+told-duty = Quelqu’un attend que vous agissiez.
+told-safety = La sécurité de personnes est en jeu.
+told-decision = Une décision a été prise sur vous ou votre organisation ; vous pouvez y répondre.
+told-account = Il s’agit de qui peut accéder à votre compte.

@@ -177,3 +177,14 @@ mail-bland-body =
     { $link }
 mail-titled-subject = { $subject }：{ $title }
 mail-titled-body = 所涉内容：“{ $title }”。
+mail-round-up-subject = 今日与您有关的新内容
+mail-round-up-body =
+    { $name }，您好：
+
+    以下是昨天以来 Indaba上与您有关的新内容。
+mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
+told-deadline = 其中有您可能错过的期限。
+told-duty = 有人在等您处理。
+told-safety = 事关人员安全。
+told-decision = 就您或贵组织作出了决定，您可以回应。
+told-account = 关系到谁能进入您的账户。

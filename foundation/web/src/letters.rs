@@ -3,14 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
-use guard::{Ctx, Fullness, Letter};
+use guard::{Choices, Ctx, Fullness, Letter, When};
 use kernel::{Error, Language, Message, Result};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::{Mailbox, MultiPart, SinglePart, header},
 };
 
-use crate::{Languages, Site};
+use crate::{Languages, Site, Topic};
 
 /// A letter in words.
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ pub struct Written {
 }
 
 impl Languages {
-    /// Puts a letter into words, with the title of what it is about where one is given.
-    fn full(&self, letter: &Letter, title: Option<&str>) -> Written {
+    /// Puts a letter into words, with what is added to what it says itself, and the foot that says who writes.
+    fn full(&self, letter: &Letter, title: Option<&str>, added: &[String]) -> Written {
         let part = |name| {
             let message = Message {
                 key: format!("mail-{}-{name}", letter.name),
@@ -34,25 +34,35 @@ impl Languages {
             };
             self.message(letter.language, &message)
         };
+        let mut subject = part("subject");
+        let mut parts = vec![part("body")];
+        if let Some(title) = title.filter(|t| !t.is_empty()) {
+            subject = self.titled(letter.language, subject, title);
+            let about = Message::new("mail-titled-body").with("title", title);
+            parts.push(self.message(letter.language, &about));
+        }
+        parts.extend_from_slice(added);
         let foot = self.plain(letter.language, "mail-foot");
-        let (subject, body) = (part("subject"), part("body"));
-        let Some(title) = title.filter(|t| !t.is_empty()) else {
-            return Written {
-                subject,
-                body: format!("{body}\n\n-- \n{foot}\n"),
-                leave: letter.leave.clone().unwrap_or_default(),
-            };
-        };
+        Written {
+            subject,
+            body: format!("{}\n\n-- \n{foot}\n", parts.join("\n\n")),
+            leave: letter.leave.clone().unwrap_or_default(),
+        }
+    }
+
+    /// What a letter is, and what it is about.
+    fn titled(&self, language: Language, subject: String, title: &str) -> String {
         let titled = Message::new("mail-titled-subject")
             .with("subject", subject)
             .with("title", title);
-        let about = Message::new("mail-titled-body").with("title", title);
-        let about = self.message(letter.language, &about);
-        Written {
-            subject: self.message(letter.language, &titled),
-            body: format!("{body}\n\n{about}\n\n-- \n{foot}\n"),
-            leave: letter.leave.clone().unwrap_or_default(),
-        }
+        self.message(language, &titled)
+    }
+
+    /// Where one says whether and when such letters come.
+    fn choosing(&self, language: Language, base: &str) -> String {
+        let link = format!("{base}/account/notifications");
+        let choosing = Message::new("mail-choosing").with("link", link);
+        self.message(language, &choosing)
     }
 
     /// The same words whatever it is and whoever reads it; not even the foot, which says who writes.
@@ -69,30 +79,100 @@ impl Languages {
 impl Site {
     /// Puts a letter into words, as much as its reader wants at this moment, and with a title only where they may see it
     /// at this moment. Whoever has no account chose nothing, and whoever may no longer see what a letter is about is not
-    /// led there.
+    /// led there. Nothing where its reader wants no such letters, or leaves them to the daily round-up: it is gathered then.
     ///
     /// # Errors
     /// A database error.
-    pub async fn write(&self, letter: &Letter) -> Result<Written> {
+    pub async fn write(&self, letter: &Letter) -> Result<Option<Written>> {
         if letter.is_said_as_it_is() {
-            return Ok(self.languages.full(letter, None));
+            return Ok(Some(self.languages.full(letter, None, &[])));
         }
-        let bland = || self.languages.bland(letter.language, &self.app.base);
+        let bland = || Some(self.languages.bland(letter.language, &self.app.base));
         let reader = self.app.reader_of(&letter.to).await?;
         if reader.is_none() && letter.is_asked_for() {
-            return Ok(self.languages.full(letter, None));
+            return Ok(Some(self.languages.full(letter, None, &[])));
         }
-        let Some((viewer, Fullness::Full)) = reader else {
-            return Ok(bland());
-        };
-        let Some(about) = &letter.about else {
-            return Ok(self.languages.full(letter, None));
+        let Some((viewer, fullness)) = reader else {
+            // The messages of which a round-up tells went with the account.
+            return Ok(bland().filter(|_| !letter.is_round_up()));
         };
         let mut ctx = Ctx::house(&self.app);
         ctx.viewer = viewer;
         ctx.language = letter.language;
+        let choices = ctx.choices().await?;
+        if letter.is_round_up() {
+            return self.round_up(&ctx, &choices, fullness, letter).await;
+        }
+        let about = letter.about.as_ref();
+        match (
+            self.when(&ctx, &choices, &letter.name, about).await?,
+            &letter.message,
+        ) {
+            (When::Never, _) => return Ok(None),
+            (When::Daily, Some(message)) => {
+                self.app.gather(message).await?;
+                return Ok(None);
+            }
+            // Nothing stands on a start page of which a round-up could tell.
+            (When::Daily, None) | (When::AtOnce, _) => {}
+        }
+        if fullness == Fullness::Bland {
+            return Ok(bland());
+        }
+        let mut added = Vec::new();
+        if self.topic_of(&letter.name).is_some_and(Topic::is_chosen) {
+            added.push(self.languages.choosing(letter.language, &self.app.base));
+        }
+        let Some(about) = about else {
+            return Ok(Some(self.languages.full(letter, None, &added)));
+        };
         let title = self.title(&ctx, about).await?;
-        Ok(title.map_or_else(bland, |t| self.languages.full(letter, Some(&t))))
+        Ok(title.map_or_else(bland, |t| {
+            Some(self.languages.full(letter, Some(&t), &added))
+        }))
+    }
+
+    /// The round-up of what was gathered, as far as it stands and may be seen at this moment, each thing once; nothing where
+    /// nothing of it does.
+    async fn round_up(
+        &self,
+        ctx: &Ctx,
+        choices: &Choices,
+        fullness: Fullness,
+        letter: &Letter,
+    ) -> Result<Option<Written>> {
+        let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+        let mut lines: Vec<String> = Vec::new();
+        for told in self.app.gathered(account, &letter.gathered).await? {
+            let about = told.about.as_ref();
+            if self.when(ctx, choices, &told.letter, about).await? == When::Never {
+                continue;
+            }
+            let title = match about {
+                Some(about) => match self.title(ctx, about).await? {
+                    Some(title) => title,
+                    None => continue,
+                },
+                None => String::new(),
+            };
+            let key = format!("mail-{}-subject", told.letter);
+            let mut line = self.languages.plain(letter.language, &key);
+            if !title.is_empty() {
+                line = self.languages.titled(letter.language, line, &title);
+            }
+            let line = format!("{line}\n{}{}", self.app.base, told.path);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        if lines.is_empty() {
+            return Ok(None);
+        }
+        if fullness == Fullness::Bland {
+            return Ok(Some(self.languages.bland(letter.language, &self.app.base)));
+        }
+        lines.push(self.languages.choosing(letter.language, &self.app.base));
+        Ok(Some(self.languages.full(letter, None, &lines)))
     }
 }
 

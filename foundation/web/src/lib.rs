@@ -1,6 +1,7 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
 mod appearances;
+mod changes;
 mod charts;
 mod cleaned;
 mod download;
@@ -21,11 +22,13 @@ mod site;
 mod sorted;
 mod taking;
 mod titles;
+mod topics;
 mod waits;
 mod workbook;
 mod xml;
 
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
+pub use changes::{Change, Changed, Changes, ChangesOf};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};
 pub use cleaned::{cleaned, words_of};
 pub use download::{Table, attachment, csv, icalendar, json, json_file};
@@ -45,6 +48,7 @@ pub use site::{NavEntry, ScopesOf, Site};
 pub use sorted::{Head, Sorted};
 pub use taking::{Bulk, EXPORT, Mark, Taking};
 pub use titles::Titled;
+pub use topics::{Telling, ThemesOf, Topic};
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 pub use xml::Xml;

@@ -7,7 +7,7 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Bulk, Languages, Openable, OwnDataOf, Titled, WaitsOf};
+use crate::{AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Titled, Topic, WaitsOf};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -42,6 +42,10 @@ pub struct Site {
     pub own_data: Vec<OwnDataOf>,
     /// What each capability knows to wait for a person.
     pub waits: Vec<WaitsOf>,
+    /// What each capability knows to have changed for a person.
+    pub changes: Vec<Changes>,
+    /// What the letters of each capability are about.
+    pub topics: Vec<Topic>,
     /// Downloads of many people's data.
     pub bulk: Vec<Bulk>,
     /// Kinds of sealed records that can be opened by agreement.
@@ -69,6 +73,8 @@ impl Site {
         scopes: Vec<ScopesOf>,
         own_data: Vec<OwnDataOf>,
         waits: Vec<WaitsOf>,
+        changes: Vec<Changes>,
+        topics: Vec<Topic>,
         bulk: Vec<Bulk>,
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
@@ -82,6 +88,8 @@ impl Site {
             scopes,
             own_data,
             waits,
+            changes,
+            topics,
             bulk,
             openable,
             appearances,

@@ -37,7 +37,14 @@ async fn what_waits_for_somebody_stands_on_their_start_page_and_nowhere_else() {
             words.contains(&format!("A place is offered to you: {drawn}")),
             "{words}"
         );
-        assert!(!words.contains(&committed), "{words}");
+        assert!(
+            !words.contains(&format!("Hold the draw: {committed}")),
+            "{words}"
+        );
+        // By when it is due, the earliest first: in one group each, which says so.
+        for group in ["Within a week", "Later"] {
+            assert!(words.matches(group).count() <= 1, "{words}");
+        }
         // A member answers for nobody.
         let member = world.browser("member").read("/").await.words();
         assert!(!member.contains("A place is offered"), "{member}");

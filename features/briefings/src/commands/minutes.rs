@@ -46,6 +46,7 @@ pub async fn publish_minutes(
             b.minutes = minutes;
             b.minutes_at = Some(ctx.now());
             rows::put(tx, &b).await?;
+            engagement::reach(tx, &b.engagement(), "minutes", ctx.now()).await?;
             index(tx, &b).await?;
             record(tx, &ctx, "briefing.publish_minutes", &b, None, json!({})).await?;
             if !first {

@@ -285,6 +285,7 @@ pub async fn call(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
                 return Err(Error::refused("briefings-call-past-edit"));
             }
             enter(tx, &ctx, &mut b, State::Call).await?;
+            engagement::reach(tx, &b.engagement(), "called", ctx.now()).await?;
             close_later(tx, &ctx, &b).await?;
             ctx.emit(tx, "briefing_called", &AboutBriefing::whole(b.id))
                 .await
@@ -343,6 +344,7 @@ pub async fn cancel(ctx: &Ctx, permit: Authorized<Move>, reason: &str) -> Result
             if drafted {
                 return Ok(());
             }
+            engagement::reach(tx, &b.engagement(), "cancelled", ctx.now()).await?;
             let willing = panels::willing(tx, &b.engagement()).await?;
             let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
             places::news(tx, &ctx, &b, "cancelled", &ids).await

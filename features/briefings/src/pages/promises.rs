@@ -85,7 +85,7 @@ struct OnePage {
 }
 
 /// What a reader may know of.
-fn within(viewer: &Viewer) -> Vec<Visibility> {
+pub fn within(viewer: &Viewer) -> Vec<Visibility> {
     if viewer.in_network() || viewer.in_office() {
         vec![Visibility::Public, Visibility::Network]
     } else {

@@ -169,12 +169,18 @@ pub(super) async fn change(
         index(tx, e).await?;
         forget_later(tx, ctx, e).await?;
         if matters {
+            reach(tx, ctx, e, "changed").await?;
             register::meet_otherwise(tx, ctx, before.meeting, e).await?;
             tell_all(tx, ctx, e, "calendar-changed").await?;
         }
         register::move_up(tx, ctx, e.id).await?;
     }
     Ok(())
+}
+
+/// Writes down what happened to an event, for those who may see it.
+async fn reach(tx: &mut Tx, ctx: &Ctx, e: &Event, step: &str) -> Result<()> {
+    engagement::reach(tx, &e.id.to_string(), step, ctx.now()).await
 }
 
 /// Queues the moment from which on nobody needs to know what those needed who came.
@@ -248,6 +254,7 @@ pub async fn publish(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
             e.state = State::Published;
             e.changed = ctx.now();
             rows::put(tx, &e).await?;
+            reach(tx, &ctx, &e, "added").await?;
             dates::write(tx, &e).await?;
             index(tx, &e).await?;
             forget_later(tx, &ctx, &e).await?;
@@ -296,6 +303,7 @@ pub(super) async fn call_off(tx: &mut Tx, ctx: &Ctx, e: &mut Event) -> Result<()
     let detail = json!({ "to": State::Cancelled });
     record(tx, ctx, "event.move", e, "", detail).await?;
     if published {
+        reach(tx, ctx, e, "cancelled").await?;
         tell_all(tx, ctx, e, "calendar-cancelled").await?;
         // Nobody comes: what they would have needed is nobody's business any more.
         rows::erase_needs(tx, e.id).await?;
@@ -338,6 +346,7 @@ pub async fn differ(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result<
             record(tx, &ctx, "event.differ", &e, "", detail).await?;
             if published {
                 forget_later(tx, &ctx, &e).await?;
+                reach(tx, &ctx, &e, "changed").await?;
                 tell_all(tx, &ctx, &e, "calendar-changed").await?;
             }
             Ok(())

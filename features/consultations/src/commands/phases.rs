@@ -181,6 +181,10 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
     if next == Phase::Response {
         fix_figures(tx, ctx, c.id).await?;
     }
+    if next != Phase::Synthesis {
+        // That the Office reads is no news to anybody else.
+        engagement::reach(tx, &c.id.to_string(), next.code(), ctx.now()).await?;
+    }
     ctx.record(tx, "consultation.move", &object, "", json!({ "to": next }))
         .await?;
     let event = match next {
@@ -252,6 +256,7 @@ pub async fn extend(ctx: &Ctx, consultation: Authorized<Move>, day: &str) -> Res
                 return Err(Error::refused("consultations-changed-meanwhile"));
             }
             close_later(tx, &ctx, c.id, until).await?;
+            engagement::reach(tx, &c.id.to_string(), "extended", ctx.now()).await?;
             announce(tx, &ctx, c.id).await?;
             let detail = json!({ "until": until.iso_date() });
             ctx.record(tx, "consultation.extend", &format!("consultation:{}", c.id), "", detail).await

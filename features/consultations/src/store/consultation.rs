@@ -1,7 +1,7 @@
 //! Consultations as a person stands to them, their themes, language versions, questions and invited organisations.
 
 use guard::{AccountId, Role, Viewer};
-use kernel::{Language, Page, PageRequest, Result, args};
+use kernel::{Language, Page, PageRequest, Result, Timestamp, args};
 use parties::{OrganisationId, Theme};
 use store::Read;
 
@@ -25,7 +25,7 @@ fn focal_point(viewer: &Viewer) -> String {
 
 /// A statement on consultations with title and summary in the language `$1`, for somebody who holds the scopes `$2`.
 macro_rules! select {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "SELECT c.id, COALESCE(t.title, c.title) AS title, COALESCE(t.summary, c.summary) AS summary, \
              COALESCE(t.language, c.language) AS shown_in, COALESCE(t.at < c.worded, FALSE) AS stale, c.language, c.phase, c.audience, c.pseudonyms, c.first_look, c.closes, c.officer, \
@@ -33,8 +33,18 @@ macro_rules! select {
              c.follow_up, EXISTS (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id \
              AND $2 LIKE '%|' || i.organisation || '|%') AS invited \
              FROM consultations c LEFT JOIN consultation_texts t ON t.consultation = c.id AND t.language = $1 ",
-            $rest
+            $($rest)+
         )
+    };
+}
+
+/// What somebody may see who holds the scopes `$2`: the SQL counterpart of the action `see`. Of the Office `$3`, as a focal point
+/// `$4`, of the network `$5`.
+macro_rules! seen {
+    () => {
+        "($3 OR $2 LIKE '%|' || c.id || '|%' OR ($4 <> '' AND c.focal_point = $4) OR (c.phase <> 'draft' AND \
+         (c.audience = 'public' OR (c.audience = 'network' AND $5) OR (c.audience = 'invited' AND EXISTS \
+         (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id AND $2 LIKE '%|' || i.organisation || '|%')))))"
     };
 }
 
@@ -75,10 +85,9 @@ pub async fn consultations(
     let rows = db
         .all(
             select!(
-                "WHERE ($3 OR $2 LIKE '%|' || c.id || '|%' OR ($4 <> '' AND c.focal_point = $4) OR (c.phase <> 'draft' AND \
-                 (c.audience = 'public' OR (c.audience = 'network' AND $5) OR (c.audience = 'invited' AND EXISTS \
-                 (SELECT 1 FROM consultation_invited i WHERE i.consultation = c.id AND $2 LIKE '%|' || i.organisation || '|%'))))) \
-                 AND ($6 = '' OR c.phase = $6) AND ($7 = '' OR EXISTS \
+                "WHERE ",
+                seen!(),
+                " AND ($6 = '' OR c.phase = $6) AND ($7 = '' OR EXISTS \
                  (SELECT 1 FROM consultation_themes h WHERE h.consultation = c.id AND h.theme = $7)) \
                  AND (c.created, c.id) < ($8, $9) ORDER BY c.created DESC, c.id DESC LIMIT $10"
             ),
@@ -99,6 +108,34 @@ pub async fn consultations(
     Ok(Page::cut(rows, request, |c: &Consultation| {
         format!("{} {}", c.created.0, c.id)
     }))
+}
+
+/// What happened behind a moment in the consultations that this person may see, the newest first: which, its title, what, when.
+pub async fn reached(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    reading: Language,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(ConsultationId, String, String, Timestamp)>> {
+    db.all(
+        concat!(
+            "SELECT c.id, COALESCE(t.title, c.title) AS title, m.step, m.at FROM milestones m JOIN consultations c ON c.id = m.engagement \
+             LEFT JOIN consultation_texts t ON t.consultation = c.id AND t.language = $1 WHERE m.at > $6 AND ",
+            seen!(),
+            " ORDER BY m.at DESC, c.id, m.step LIMIT $7"
+        ),
+        args![
+            reading,
+            held(viewer),
+            viewer.in_office(),
+            focal_point(viewer),
+            viewer.in_network(),
+            since,
+            most
+        ],
+    )
+    .await
 }
 
 /// The consultations that a person is or was in charge of, and as what: `officer`, `focal_point`.

@@ -8,7 +8,7 @@ mod taking;
 
 pub use consultation::{
     Scope, all, consultation, consultations, invited, invited_to, is_one, led_by, open_to_voices,
-    question_texts, questions, texts, themes, titles, versions,
+    question_texts, questions, reached, texts, themes, titles, versions,
 };
 pub use contribution::{
     answered_in, answers_to, any_contribution, compared, contested, contribution, contributions,

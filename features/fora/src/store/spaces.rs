@@ -1,12 +1,12 @@
 //! Spaces as a person stands to them, and the organisations named for them.
 
 use guard::Viewer;
-use kernel::{Result, args};
+use kernel::{Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Read, Tx};
 
 use super::held;
-use crate::model::{Space, SpaceId};
+use crate::model::{Space, SpaceId, TopicId};
 
 /// A statement on spaces for somebody who takes part through the organisations `$1`.
 macro_rules! select {
@@ -26,7 +26,7 @@ pub async fn space(db: &mut impl Read, viewer: &Viewer, id: SpaceId) -> Result<S
         .await
 }
 
-/// The spaces that this person reads: the SQL counterpart of `Space::is_read_by`.
+/// The spaces that this person reads.
 pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
     db.all(
         select!(
@@ -57,6 +57,37 @@ pub async fn newest(db: &mut impl Read, viewer: &Viewer, limit: i64) -> Result<V
             viewer.in_network(),
             limit,
             viewer.account.map(|a| a.to_string()).unwrap_or_default()
+        ],
+    )
+    .await
+}
+
+/// The topics that somebody follows and may still read in which something was said behind a moment that they have not read, the
+/// newest first: which, its title, when.
+pub async fn followed_since(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    since: Timestamp,
+    most: i64,
+) -> Result<Vec<(TopicId, String, Timestamp)>> {
+    let Some(account) = viewer.account else {
+        return Ok(Vec::new());
+    };
+    db.all(
+        concat!(
+            "SELECT t.id, t.title, t.last_at FROM fora_reading r JOIN fora_topics t ON t.id = r.topic JOIN fora_spaces s ON s.id = t.space \
+             WHERE r.account = $4 AND r.watch = 'follow' AND t.state IN ('open', 'closed') AND t.last_at > $5 AND EXISTS (SELECT 1 \
+             FROM fora_posts p WHERE p.topic = t.id AND p.place > r.place AND p.state = 'shown') AND ",
+            is_read!("s"),
+            " ORDER BY t.last_at DESC, t.id LIMIT $6"
+        ),
+        args![
+            held(viewer),
+            viewer.in_office(),
+            viewer.in_network(),
+            account,
+            since,
+            most
         ],
     )
     .await

@@ -42,6 +42,17 @@ pub fn secrets() -> Vec<Secret> {
             w.browser("author").fill(path, path, &typed).await;
             vec![]
         }),
+        secret!("what somebody is told of, and when", &[], |w, second| {
+            let when = if second { "never" } else { "daily" };
+            let path = "/account/notifications";
+            let typed = [("topic-updates", when), ("theme-youth", when)];
+            w.browser("author").fill(path, path, &typed).await;
+            vec![]
+        }),
+        secret!("that somebody has seen what is new", &[], |w| {
+            w.press("author", "/seen", &[]).await;
+            vec![]
+        }),
         secret!("work that failed", &["technical"], |w| {
             let sql = "INSERT INTO jobs (id, kind, body, due, attempts, state, problem) \
                        VALUES ('zqfailedjob', 'mail', 'Zqbody', 0, 8, 'failed', 'Zqproblem')";

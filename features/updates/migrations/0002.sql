@@ -1,0 +1,1 @@
+CREATE INDEX updates_newest ON updates (COALESCE(corrected, published), id);

@@ -1,0 +1,63 @@
+//! Since when things are new to somebody: one moment for each account, which moves on when a visit begins after a pause.
+
+use kernel::{Error, Result, Timestamp, args, day};
+use store::{Read, Tx};
+
+use crate::{AccountId, Ctx, session::hour};
+
+/// Whoever was away for this long begins another visit.
+const PAUSE: i64 = 6 * 3_600_000;
+/// Days that are new to whoever is here for the first time.
+const FIRST: i64 = 14;
+/// Days before which nothing is looked for, however long somebody was away.
+const LONGEST: i64 = 60;
+
+/// Notes that somebody is here: in a visit that goes on nothing becomes old; one that begins counts from the hour in which
+/// the last one ended, or from the moment at which they said that they have seen all.
+pub(crate) async fn here(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<()> {
+    tx.run(
+        "INSERT INTO visits (account, since, here) VALUES ($1, $2, $3) ON CONFLICT (account) DO UPDATE SET \
+         since = CASE WHEN visits.here <= $4 AND visits.here > visits.since THEN visits.here ELSE visits.since END, \
+         here = excluded.here",
+        args![
+            account,
+            now.plus(-day(FIRST)),
+            hour(now),
+            hour(now).plus(-PAUSE)
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+impl Ctx {
+    /// Since when things are new to the person who asks.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor.
+    pub async fn new_since(&self) -> Result<Timestamp> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        let sql = "SELECT since FROM visits WHERE account = $1";
+        let row: Option<(Timestamp,)> = self.db().first(sql, args![account]).await?;
+        let since = row.map_or_else(|| self.now().plus(-day(FIRST)), |r| r.0);
+        Ok(since.max(self.now().plus(-day(LONGEST))))
+    }
+
+    /// Nothing that happened until now is new to the person who asks any more. The log does not tell it: it would be a
+    /// list of when somebody looked.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`] for a visitor.
+    pub async fn all_seen(&self) -> Result<()> {
+        let account = self.viewer.account.ok_or(Error::SignIn)?;
+        self.write(move |tx, ctx| {
+            Box::pin(async move {
+                here(tx, account, ctx.now()).await?;
+                let sql = "UPDATE visits SET since = $2 WHERE account = $1";
+                tx.run(sql, args![account, ctx.now()]).await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+}
