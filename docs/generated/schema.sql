@@ -115,6 +115,15 @@ CREATE INDEX messages_gathered ON messages (gathered, account);
 -- The first round-ups are looked for with the next minute of work.
 INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('roundupsthefirstofalldays', 'event:round_ups_due', '{}', 0, 0, 'waiting');
 
+-- guard/0014
+-- Keys by which a program of somebody's asks in their stead. The key itself is known to nobody but its owner: its hash is
+-- kept, what it opens, and the day on which it was used last.
+CREATE TABLE api_tokens (
+  id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL REFERENCES accounts (id), name TEXT NOT NULL,
+  scopes TEXT NOT NULL, created BIGINT NOT NULL, expires BIGINT NOT NULL, used BIGINT
+);
+CREATE INDEX api_tokens_account ON api_tokens (account);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -518,6 +527,9 @@ CREATE TABLE newsletter_items (
   issue TEXT NOT NULL REFERENCES newsletter_issues (id), update_id TEXT NOT NULL REFERENCES updates (id), position BIGINT NOT NULL,
   PRIMARY KEY (issue, update_id)
 );
+
+-- updates/0002
+CREATE INDEX updates_newest ON updates (COALESCE(corrected, published), id);
 
 -- consultations/0001
 CREATE TABLE consultations (

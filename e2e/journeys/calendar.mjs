@@ -2,6 +2,7 @@
 // itself; a file of it, a private address, a file brought in; all without script.
 
 import { accept, agree, appoint, comeIn, fullLetters, letterTo, send, tick } from '../lib/people.mjs';
+import { events } from '../lib/parsed.mjs';
 
 export const name = 'an event has a place, a waiting list and a file';
 export const languages = ['en', 'ar'];
@@ -88,6 +89,8 @@ export async function run({ fresh, newContext, check, axe }) {
   const file = await visitor.request.get(at('/event.ics'));
   const text = await file.text();
   check(text.startsWith('BEGIN:VCALENDAR') && text.includes('STATUS:CONFIRMED'), 'the event is a file');
+  const [read] = events(text);
+  check(read.title === 'Rooms and doors' && read.begins.toISOString().slice(0, 10) === day(20), 'another program reads its title and day');
 
   // A private address is shown once, and says no more than it should.
   await speakers[1].goto(`${base}/calendar/subscription`);
@@ -109,4 +112,11 @@ export async function run({ fresh, newContext, check, axe }) {
   check((await officer.locator('#plan tbody tr').count()) === 1, 'one event would come in');
   await send(officer, 'form[action$="/take"] button[type=submit]');
   check((await officer.content()).includes('Lamps and stairs'), 'it is a draft of the Office');
+
+  // What was brought in goes out as it came: the same moment in the same zone, under the identifier that it came with.
+  const brought = await officer.locator('main a[href^="/calendar/"]', { hasText: 'Lamps and stairs' }).first().getAttribute('href');
+  const out = await officer.request.get(`${base}${brought.split(/[?#]/)[0]}/event.ics`);
+  const [round] = out.ok() ? events(await out.text()) : [];
+  check(round?.uid === 'other@example.org', 'it keeps the identifier it came with');
+  check(round?.begins.getTime() === read.begins.getTime() && round?.zone === read.zone, 'and its moment and zone');
 }

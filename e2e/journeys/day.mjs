@@ -1,7 +1,7 @@
 // My day: what changed since somebody was here, said to have been seen; what letters tell of, chosen by topic and theme. All of it
 // by forms alone.
 
-import { accept, appoint, comeIn, send } from '../lib/people.mjs';
+import { accept, appoint, comeIn, send, tick } from '../lib/people.mjs';
 
 export const name = 'a day says what is new, and letters come as they were chosen';
 export const languages = ['en', 'ar'];
@@ -35,9 +35,9 @@ export async function run({ fresh, newContext, check, axe, lang }) {
   await officer.fill('[name=title]', title);
   await officer.fill('[name=summary]', 'Every one of them.');
   await officer.fill('[name=body]', 'They were lit at dusk.');
-  await officer.locator('[name=kind][value=news]').press(' ');
-  await officer.locator('[name=audience][value=public]').press(' ');
-  await officer.locator('[name=themes][value=youth]').press(' ');
+  await tick(officer, '[name=kind][value=news]');
+  await tick(officer, '[name=audience][value=public]');
+  await tick(officer, '[name=themes][value=youth]');
   await send(officer, 'main form.form button[type=submit]');
   const href = officer.url().match(/\/updates\/[a-z2-7]{26}/)?.[0];
   await auditor.goto(`${base}/`);

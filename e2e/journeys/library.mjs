@@ -2,6 +2,7 @@
 // and cites it; a new version and a stone.
 
 import { accept, agree, appoint, comeIn, send, tick } from '../lib/people.mjs';
+import { entries } from '../lib/parsed.mjs';
 
 export const name = 'an item of the library is written, looked at, cited and withdrawn';
 export const languages = ['en', 'ar'];
@@ -90,6 +91,8 @@ export async function run({ fresh, newContext, check, axe }) {
   check((await bib.text()).includes('{Invented Author}'), 'BibTeX names the author');
   const oai = await visitor.request.get(`${base}/oai?verb=ListRecords&metadataPrefix=oai_dc`);
   check((await oai.text()).includes('Lanterns at the ford'), 'harvesters read it');
+  const feed = await visitor.request.get(`${base}/library/feed.xml`);
+  check(entries(await feed.text()).some((e) => e.title.includes('Lanterns at the ford')), 'and readers of feeds');
 
   // Gathered, revised, withdrawn.
   await officer.goto(`${base}/library/collections`);

@@ -2,6 +2,7 @@
 // for the newsletter, confirms it, gets an issue and leaves. All of it by forms alone.
 
 import { accept, appoint, comeIn, letterTo, send, tick } from '../lib/people.mjs';
+import { entries } from '../lib/parsed.mjs';
 
 export const name = 'an update is published, corrected and sent, and whoever leaves has left';
 export const languages = ['en', 'ar'];
@@ -73,6 +74,8 @@ export async function run({ fresh, newContext, check, axe }) {
   await axe(visitor, 'the list of updates');
   const feed = await visitor.request.get(`${base}/updates/feed.atom`);
   check(feed.ok() && (await feed.text()).includes('lanterns and lamps'), 'and in the feed');
+  const [entry] = entries(await feed.text());
+  check(entry.url === at('') && entry.title.includes('lanterns'), 'a reader of feeds finds it');
 
   // The newsletter: asked for, confirmed, sent, left.
   await visitor.goto(`${base}/newsletter`);

@@ -12,7 +12,8 @@ export async function table() {
   const text = await readFile(new URL('../../docs/generated/routes.txt', import.meta.url), 'utf8');
   return text
     .split('\n')
-    .filter((line) => line.startsWith('GET'))
+    // What programs ask for is no page.
+    .filter((line) => line.startsWith('GET') && !/\sapi$/.test(line.trimEnd()))
     .map((line) => line.split(/\s+/)[1])
     .map((pattern) => ({
       pattern,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::{FEATURES, house::migrations};
 
-/// Writes routes, policy matrix, schema and events into a folder.
+/// Writes routes, the description of the interface for programs, policy matrix, schema and events into a folder.
 ///
 /// # Errors
 /// Where a file cannot be written.
@@ -23,6 +23,9 @@ pub fn write_docs(folder: &Path) -> anyhow::Result<()> {
         folder.join("routes.txt"),
         routes.map(line).collect::<String>(),
     )?;
+    let described = web::described(features.iter().flat_map(|f| &f.routes));
+    let described = serde_json::to_string_pretty(&described)?;
+    std::fs::write(folder.join("openapi.json"), described + "\n")?;
     let tables: Vec<String> = features
         .iter()
         .flat_map(|f| &f.policies)

@@ -42,6 +42,7 @@ pub const FEATURES: &[fn() -> Feature] = &[
     library::feature,
     fora::feature,
     accounts::feature,
+    programs::feature,
 ];
 
 /// Where the quick exit leads unless an operator says otherwise: the weather service of a United Nations agency, in many
@@ -190,6 +191,8 @@ impl House {
         let appearances = features.iter().filter_map(|f| f.appearances);
         let appearances = appearances.map(|a| a.of).collect();
         let titles = features.iter().flat_map(|f| f.titles).copied().collect();
+        let api = web::described(features.iter().flat_map(|f| &f.routes));
+        let api = serde_json::to_vec_pretty(&api)?;
         let site = Site::new(
             app,
             Languages::read(&texts)?,
@@ -203,6 +206,7 @@ impl House {
             openable,
             appearances,
             titles,
+            api,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,

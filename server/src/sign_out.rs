@@ -47,8 +47,7 @@ pub async fn sign_out(house: &House, asked: &SignOutAsked) -> anyhow::Result<u64
                     String::new(),
                 ),
                 Some(account) => (
-                    tx.run("DELETE FROM sessions WHERE account = $1", args![account])
-                        .await?,
+                    guard::end_all_of(tx, account).await?,
                     format!("account:{account}"),
                     account.to_string(),
                 ),

@@ -14,6 +14,10 @@ use tower::ServiceExt;
 
 use crate::html::{self, FoundForm};
 
+/// The name under which a browser keeps the token of a program of its owner's. It is no cookie: it goes along as programs
+/// send it, and to no page.
+pub(crate) const BEARER: &str = "bearer";
+
 /// Somebody in front of the house.
 #[derive(Clone, Debug)]
 pub struct Browser {
@@ -99,8 +103,15 @@ impl Browser {
         let cookies: Vec<String> = self
             .cookies
             .iter()
+            .filter(|(n, _)| n != BEARER)
             .map(|(n, v)| format!("{n}={v}"))
             .collect();
+        let token = self.cookie(BEARER);
+        if path.starts_with("/api/") && !token.is_empty() {
+            let said = format!("Bearer {token}").parse().unwrap();
+            let headers = request.headers_mut();
+            headers.entry(header::AUTHORIZATION).or_insert(said);
+        }
         if !cookies.is_empty() {
             request
                 .headers_mut()
@@ -155,6 +166,19 @@ impl Browser {
             .uri(path)
             .header(header::CONTENT_TYPE, kind);
         self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Sends JSON, as a program does.
+    pub async fn post_json(&mut self, path: &str, body: &serde_json::Value) -> Page {
+        let bytes = serde_json::to_vec(body).unwrap();
+        self.post_bytes(path, "application/json", bytes).await
+    }
+
+    /// The same, whose programs show another token; none where it is empty.
+    #[must_use]
+    pub fn showing(mut self, token: &str) -> Self {
+        self.keep(BEARER, token);
+        self
     }
 
     /// Fills the form of a page that goes to `action` and sends it: what is not typed stays as it stands.

@@ -503,6 +503,8 @@ accounts-messages = الرسائل في صفحة بدايتك
 done-letters = تم الحفظ. ويسري ذلك أيضا على الرسائل التي لم تُرسل بعد.
 audit-account-choose-letters = اختيار ما تقوله الرسائل
 audit-account-put-messages-away = إزالة الرسائل المعروضة
+accounts-tokens = رموز الوصول
+accounts-tokens-see = عرض رموز الوصول وإنشاؤها
 
 # What is told by letter, and when.
 accounts-notifications = ما نكتب إليك بشأنه

@@ -481,6 +481,8 @@ accounts-messages = Messages on your start page
 done-letters = Saved. It holds for letters that still wait, too.
 audit-account-choose-letters = What letters say was chosen
 audit-account-put-messages-away = Messages put away
+accounts-tokens = Access tokens
+accounts-tokens-see = See and make access tokens
 
 # What is told by letter, and when.
 accounts-notifications = What we write to you about

@@ -480,6 +480,8 @@ accounts-messages = Mensajes en su página de inicio
 done-letters = Guardado. Vale también para los correos que aún no han salido.
 audit-account-choose-letters = Contenido de los correos elegido
 audit-account-put-messages-away = Mensajes retirados
+accounts-tokens = Claves de acceso para programas
+accounts-tokens-see = Ver y crear claves de acceso para programas
 
 # What is told by letter, and when.
 accounts-notifications = Sobre qué le escribimos

@@ -480,6 +480,8 @@ accounts-messages = Messages sur votre page d’accueil
 done-letters = Enregistré. Cela vaut aussi pour les courriels qui ne sont pas encore partis.
 audit-account-choose-letters = Contenu des courriels choisi
 audit-account-put-messages-away = Messages rangés
+accounts-tokens = Jetons d’accès
+accounts-tokens-see = Voir et créer des jetons d’accès
 
 # What is told by letter, and when.
 accounts-notifications = Ce dont nous vous écrivons

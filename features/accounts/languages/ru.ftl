@@ -489,6 +489,8 @@ accounts-messages = Сообщения на вашей главной стран
 done-letters = Сохранено. Это относится и к ещё не отправленным письмам.
 audit-account-choose-letters = Выбрано, что говорится в письмах
 audit-account-put-messages-away = Сообщения убраны
+accounts-tokens = Токены доступа
+accounts-tokens-see = Посмотреть и создать токены доступа
 
 # What is told by letter, and when.
 accounts-notifications = О чём мы вам пишем

@@ -473,6 +473,8 @@ accounts-messages = 您首页上的消息
 done-letters = 已保存。对尚未发出的信件同样有效。
 audit-account-choose-letters = 已选择信件内容
 audit-account-put-messages-away = 消息已收起
+accounts-tokens = 访问令牌
+accounts-tokens-see = 查看和创建访问令牌
 
 # What is told by letter, and when.
 accounts-notifications = 我们就哪些事项给您写信

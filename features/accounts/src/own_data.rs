@@ -100,6 +100,12 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 |s| json!({ "begun": moment(s.created), "by": s.way, "seen": moment(s.seen), "this_one": s.hash == session }),
             ),
             Own::list(
+                "tokens",
+                "accounts-tokens",
+                kept.tokens,
+                |t| json!({ "name": t.name, "opens": t.scopes, "since": moment(t.created), "until": moment(t.expires), "used": moment(t.used) }),
+            ),
+            Own::list(
                 "passkeys",
                 "accounts-passkeys",
                 kept.passkeys,

@@ -54,7 +54,7 @@ struct LodgePage {
     closed: String,
 }
 
-async fn find(rq: &Rq) -> Result<Decision> {
+pub(crate) async fn find(rq: &Rq) -> Result<Decision> {
     decisions::decision(&mut rq.ctx.db(), &rq.ctx, rq.id("id")?).await
 }
 
@@ -119,7 +119,7 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
 }
 
 /// The organisation concerned, for whoever may see it.
-async fn organisation(rq: &Rq, d: &Decision) -> Result<String> {
+pub(crate) async fn organisation(rq: &Rq, d: &Decision) -> Result<String> {
     let Ok(id) = d.organisation.parse() else {
         return Ok(String::new());
     };

@@ -1,5 +1,6 @@
 //! The register of decisions, and appeals against them.
 
+mod api;
 mod appearances;
 mod calendar;
 mod case;
@@ -49,7 +50,7 @@ const TOPICS: &[Topic] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "appeals",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<decisions::Decision>(),
             Matrix::of::<decisions::AppealCase>(),

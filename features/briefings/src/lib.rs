@@ -1,5 +1,6 @@
 //! Annual briefings: a call for interest, a panel drawn where places are scarce, written questions, minutes and commitments.
 
+mod api;
 mod appearances;
 mod changes;
 pub mod commands;
@@ -51,7 +52,7 @@ const TOPICS: &[Topic] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "briefings",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Briefings>(),
             Matrix::of::<model::Briefing>(),

@@ -1,5 +1,6 @@
 //! One calendar: events with registration and a waiting list, dates of which other rooms tell, exports, private subscriptions.
 
+mod api;
 mod changes;
 pub mod commands;
 pub mod dates;
@@ -46,7 +47,7 @@ const TOPICS: &[Topic] = &[Topic {
 pub fn feature() -> Feature {
     Feature {
         name: "calendar",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![Matrix::of::<policy::Dates>(), Matrix::of::<model::Event>()],
         migrations: &[::store::Migration {
             name: "calendar/0001",

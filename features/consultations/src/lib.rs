@@ -1,5 +1,6 @@
 //! Consultations: a text and questions put to civil society, its contributions, and the answer to each.
 
+mod api;
 mod appearances;
 mod balance;
 mod changes;
@@ -63,6 +64,7 @@ pub fn feature() -> Feature {
         routes: [
             statements::routes(),
             voices::routes(),
+            api::routes(),
             vec![
                 Route::get("/consultations", "consultation.see", Public, pages::list),
                 Route::get("/consultations/new", "programme.add", SignedIn, desk::new),

@@ -1,5 +1,6 @@
 //! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
 
+mod api;
 mod appearances;
 mod changes;
 pub mod commands;
@@ -56,7 +57,7 @@ const TOPICS: &[Topic] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "fora",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Fora>(),
             Matrix::of::<model::Space>(),

@@ -153,7 +153,7 @@ fn routes() -> Vec<Route> {
         ),
         Route::get(
             "/enquiries/queue.csv",
-            "liaison.export",
+            "liaison.see_every",
             SignedIn,
             queue::csv,
         )

@@ -1,5 +1,6 @@
 //! The library: research reports, recommendations and good practices, citable for good, found and harvested by others.
 
+mod api;
 mod appearances;
 mod changes;
 pub mod cite;
@@ -43,7 +44,7 @@ const TOPICS: &[Topic] = &[
 pub fn feature() -> Feature {
     Feature {
         name: "library",
-        routes: routes(),
+        routes: [routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Shelf>(),
             Matrix::of::<model::Item>(),

@@ -1,5 +1,6 @@
 //! The network: organisations added, their people invited, what is recorded and who sees it, search.
 
+mod api;
 mod appearing;
 mod bringing;
 mod circles;
@@ -203,6 +204,7 @@ pub fn feature() -> Feature {
         .into_iter()
         .chain(directory::routes())
         .chain(representation::routes())
+        .chain(api::routes())
         .collect(),
         policies: vec![
             Matrix::of::<parties::Organisation>(),

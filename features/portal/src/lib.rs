@@ -1,6 +1,7 @@
 //! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery, and whether the
 //! house is up.
 
+mod api;
 mod day;
 mod design;
 
@@ -35,26 +36,30 @@ struct Away {
 pub fn feature() -> Feature {
     Feature {
         name: "portal",
-        routes: vec![
-            Route::get("/", "portal.see", Surface::Public, home),
-            Route::post("/seen", "portal.see_all", Surface::SignedIn, day::seen),
-            Route::post("/leave", "portal.leave", Surface::Public, leave),
-            Route::get("/design", "portal.see", Surface::Public, design::show),
-            Route::get("/away", "portal.see", Surface::Public, away),
-            Route::get(
-                "/accessibility",
-                "portal.see",
-                Surface::Public,
-                |rq| async move { standing(&rq, "accessibility", 2) },
-            ),
-            Route::get("/healthz", "portal.see", Surface::Public, |_| async {
-                Ok(plain(StatusCode::OK, "alive"))
-            }),
-            Route::get("/readyz", "portal.see", Surface::Public, ready),
-            Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
-                standing(&rq, "privacy", 6)
-            }),
-        ],
+        routes: [
+            api::routes(),
+            vec![
+                Route::get("/", "portal.see", Surface::Public, home),
+                Route::post("/seen", "portal.see_all", Surface::SignedIn, day::seen),
+                Route::post("/leave", "portal.leave", Surface::Public, leave),
+                Route::get("/design", "portal.see", Surface::Public, design::show),
+                Route::get("/away", "portal.see", Surface::Public, away),
+                Route::get(
+                    "/accessibility",
+                    "portal.see",
+                    Surface::Public,
+                    |rq| async move { standing(&rq, "accessibility", 2) },
+                ),
+                Route::get("/healthz", "portal.see", Surface::Public, |_| async {
+                    Ok(plain(StatusCode::OK, "alive"))
+                }),
+                Route::get("/readyz", "portal.see", Surface::Public, ready),
+                Route::get("/privacy", "portal.see", Surface::Public, |rq| async move {
+                    standing(&rq, "privacy", 6)
+                }),
+            ],
+        ]
+        .concat(),
         texts: web::texts!("../languages"),
         ..Feature::default()
     }

@@ -1,5 +1,6 @@
 //! Updates: news and calls of the Office, published by themselves at their moment, and the newsletter that gathers them.
 
+mod api;
 mod changes;
 pub mod commands;
 mod jobs;
@@ -40,7 +41,7 @@ pub fn feature() -> Feature {
     let within = merging::WITHIN.iter().chain(newsletter::subscribe::WITHIN);
     Feature {
         name: "updates",
-        routes: routes().into_iter().chain(newsletter::routes()).collect(),
+        routes: [routes(), newsletter::routes(), api::routes()].concat(),
         policies: vec![
             Matrix::of::<policy::Updates>(),
             Matrix::of::<model::Update>(),

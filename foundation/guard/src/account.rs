@@ -419,6 +419,7 @@ impl Ctx {
                     args![id, ctx.viewer.session],
                 )
                 .await?;
+                crate::token::end_all(tx, id).await?;
                 ctx.tell_sign_in_changed(tx, id).await?;
                 ctx.record(
                     tx,

@@ -65,6 +65,9 @@ pub struct Ctx {
     pub language: Language,
     /// Key of the form they sent; empty where there is none.
     pub key: String,
+    /// What tells what was sent under that key from anything else; empty where a form brings its key, which stands on one
+    /// page alone.
+    pub sent: String,
     /// The network they come from, to count by; nothing where that is not known.
     pub class: Option<AddressClass>,
 }
@@ -78,6 +81,7 @@ impl Ctx {
             viewer: Viewer::default(),
             language: Language::English,
             key: String::new(),
+            sent: String::new(),
             class: None,
         }
     }
@@ -142,13 +146,22 @@ impl Ctx {
                     if key.is_empty() {
                         return unit(tx, ctx).await;
                     }
+                    let print = (!ctx.sent.is_empty()).then(|| digest(format!("{key}\0sent")));
                     if let Some(answer) = tx.remembered(&key).await? {
+                        if let Some(print) = print
+                            && tx.remembered(&print).await?.is_some_and(|s| s != ctx.sent)
+                        {
+                            return Err(Error::refused("error-key-used"));
+                        }
                         return serde_json::from_str(&answer).map_err(Error::internal);
                     }
-                    let now = ctx.now();
+                    let (now, sent) = (ctx.now(), ctx.sent.clone());
                     let answer = unit(tx, ctx).await?;
                     let text = serde_json::to_string(&answer).map_err(Error::internal)?;
                     tx.remember(&key, &text, now).await?;
+                    if let Some(print) = print {
+                        tx.remember(&print, &sent, now).await?;
+                    }
                     Ok(answer)
                 })
             })

@@ -5,7 +5,7 @@ use store::{Db, Read};
 
 use crate::{
     AccountId, App, AuditEntry, Choices, Fullness, Letter, Link, Passkey, Recovery, Role,
-    SessionRow,
+    SessionRow, Token,
 };
 
 /// Waiting letters that are looked through for those to one address, and entries of the log that are given.
@@ -82,6 +82,8 @@ pub struct Kept {
     pub recoveries: Vec<Recovery>,
     /// Its sessions.
     pub sessions: Vec<SessionRow>,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
     /// Addresses that wait to be confirmed: address, when asked, until when.
     pub addresses: Vec<(String, Timestamp, Timestamp)>,
     /// Its appointments.
@@ -113,6 +115,8 @@ impl App {
         let codes: Vec<(Option<Timestamp>,)> = db.all(sql, args![id]).await?;
         let sql = "SELECT hash, created, seen, way FROM sessions WHERE account = $1 ORDER BY created DESC";
         let sessions = db.all(sql, args![id]).await?;
+        let sql = "SELECT id, name, scopes, created, expires, used FROM api_tokens WHERE account = $1 ORDER BY created DESC, id";
+        let tokens = db.all(sql, args![id]).await?;
         let sql = "SELECT id, name, created, used, backed_up FROM passkeys WHERE account = $1 ORDER BY created, id";
         let passkeys = db.all(sql, args![id]).await?;
         let sql = "SELECT issuer, subject, created, used FROM institution_links WHERE account = $1 ORDER BY created, subject";
@@ -143,6 +147,7 @@ impl App {
             links,
             recoveries,
             sessions,
+            tokens,
             addresses,
             appointments,
             invited,

@@ -25,6 +25,7 @@ mod seal;
 mod sealed_file;
 mod second;
 mod session;
+mod token;
 mod vault;
 mod viewer;
 mod visit;
@@ -57,7 +58,8 @@ pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
-pub use session::{SessionRow, Sessions, end_every_session};
+pub use session::{SessionRow, Sessions, end_all_of, end_every_session};
+pub use token::{Bearer, Family, Grant, LONGEST, Token, USUAL, is_token, new_token};
 pub use vault::{
     Clear, ClearRow, DataKey, IN_USE, Keys, OPEN_RECORD, Opened, Portion, Recipient, Record,
     Sealed, Vault, as_it_is, in_use, is_carried_over, nothing_beside, overwrite,
@@ -113,5 +115,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0013",
         sql: include_str!("../migrations/0013.sql"),
+    },
+    store::Migration {
+        name: "guard/0014",
+        sql: include_str!("../migrations/0014.sql"),
     },
 ];

@@ -93,6 +93,14 @@ impl Often {
         organisation: 1_500,
         window: HOUR,
     };
+    /// Asking by a program, whatever for.
+    pub const ASK: Self = Self {
+        what: "ask",
+        network: 3_000,
+        account: 1_200,
+        organisation: 3_000,
+        window: 5 * MINUTE,
+    };
     /// Asking for the newsletter under an address, and confirming that.
     pub const SUBSCRIBE: Self = Self {
         what: "subscribe",

@@ -15,6 +15,7 @@ const AS_THEY_ARE: &[&str] = &[
     "email-confirm",
     "email-changing",
     "sign-in-changed",
+    "token-made",
     "recovery",
     "recovery-waiting",
     "recovery-open",

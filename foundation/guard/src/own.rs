@@ -4,7 +4,7 @@ use kernel::{Error, Language, Message, Private, Result, Timestamp, Violations, a
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest};
+use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest, token};
 
 /// Days a new address may be confirmed.
 const OPEN: i64 = 2;
@@ -93,7 +93,7 @@ impl Ctx {
         Ok(row.0)
     }
 
-    /// Takes the new address; other sessions end.
+    /// Takes the new address; other sessions and every token end.
     ///
     /// # Errors
     /// [`Error::NotFound`] as [`Ctx::email_change`]; a refusal where the address came into use meanwhile.
@@ -120,7 +120,7 @@ impl Ctx {
         .await
     }
 
-    /// Sets up another authenticator in place of the old one; other sessions end.
+    /// Sets up another authenticator in place of the old one; other sessions and every token end.
     ///
     /// # Errors
     /// A refusal that names the field.
@@ -171,7 +171,7 @@ impl Ctx {
             args![id, self.viewer.session],
         )
         .await?;
-        Ok(())
+        token::end_all(tx, id).await
     }
 
     /// How many recovery codes are left, and when the last one was used.

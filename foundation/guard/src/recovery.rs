@@ -432,6 +432,7 @@ impl Ctx {
                     ready.keep(&ctx, tx, account).await?;
                     let sql = "DELETE FROM sessions WHERE account = $1";
                     tx.run(sql, args![account]).await?;
+                    crate::token::end_all(tx, account).await?;
                     if lost.authenticator() {
                         // A passkey may be on what was lost.
                         let sql = "DELETE FROM passkeys WHERE account = $1";

@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, visit};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, token, visit};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -47,16 +47,27 @@ pub(crate) fn hour(at: Timestamp) -> Timestamp {
 }
 
 #[derive(sqlx::FromRow)]
-struct Known {
-    account: AccountId,
-    name: String,
-    language: Language,
+pub(crate) struct Known {
+    pub(crate) account: AccountId,
+    pub(crate) name: String,
+    pub(crate) language: Language,
     seen: Timestamp,
     proved: Timestamp,
     recovering: i64,
     role: Option<Role>,
     scope: Option<String>,
     suspended: Option<bool>,
+}
+
+impl Known {
+    /// The appointment of this row.
+    pub(crate) fn held(&self) -> Option<Held> {
+        Some(Held {
+            role: self.role?,
+            scope: self.scope.clone()?,
+            suspended: self.suspended?,
+        })
+    }
 }
 
 impl App {
@@ -82,16 +93,7 @@ impl App {
                 args![hash, now],
             )
             .await?;
-        let held = rows
-            .iter()
-            .filter_map(|r| {
-                Some(Held {
-                    role: r.role?,
-                    scope: r.scope.clone()?,
-                    suspended: r.suspended?,
-                })
-            })
-            .collect();
+        let held = rows.iter().filter_map(Known::held).collect();
         let Some(known) = rows.into_iter().next() else {
             return Ok((Viewer::default(), None));
         };
@@ -171,7 +173,8 @@ impl Ctx {
         self.db().all(sql, args![account, self.now()]).await
     }
 
-    /// Ends sessions of the person who asks: the next request by their cookies is a visitor's.
+    /// Ends sessions of the person who asks: the next request by their cookies is a visitor's. With all of them, their
+    /// tokens end as well.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
@@ -187,6 +190,9 @@ impl Ctx {
                 let sql = "DELETE FROM sessions WHERE account = $1 \
                            AND ($2 = 'all' OR ($2 = 'one' AND hash = $3) OR ($2 = 'others' AND hash <> $3))";
                 tx.run(sql, args![account, said, hash]).await?;
+                if said == "all" {
+                    token::end_all(tx, account).await?;
+                }
                 ctx.record(
                     tx,
                     "session.end",
@@ -201,7 +207,17 @@ impl Ctx {
     }
 }
 
-/// Ends every session of everybody, also those that a code opened: after a copy of an earlier day was put in place,
+/// Ends every session and token of one account; gives how many sessions there were.
+///
+/// # Errors
+/// A database error.
+pub async fn end_all_of(tx: &mut Tx, account: AccountId) -> Result<u64> {
+    token::end_all(tx, account).await?;
+    tx.run("DELETE FROM sessions WHERE account = $1", args![account])
+        .await
+}
+
+/// Ends every session of everybody, also those that a code opened, and every token: after a copy of an earlier day was put in place,
 /// nobody stays signed in by a cookie that was given up since.
 ///
 /// # Errors
@@ -209,5 +225,6 @@ impl Ctx {
 pub async fn end_every_session(tx: &mut Tx) -> Result<u64> {
     let people = tx.run("DELETE FROM sessions", Vec::new()).await?;
     let codes = tx.run("DELETE FROM code_sessions", Vec::new()).await?;
+    tx.run("DELETE FROM api_tokens", Vec::new()).await?;
     Ok(people + codes)
 }

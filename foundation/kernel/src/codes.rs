@@ -8,7 +8,7 @@
 ///     pub enum Visibility { Public = "public", Network = "network", Office = "office" }
 /// }
 /// ```
-/// It gives `ALL`, `code()`, `from_code()`, `Display`, `FromStr`, serde and the TEXT column mapping.
+/// It gives `ALL`, `code()`, `from_code()`, `Display`, `FromStr`, serde, its JSON Schema and the TEXT column mapping.
 #[macro_export]
 macro_rules! codes {
     ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
@@ -56,6 +56,21 @@ macro_rules! codes {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(d: D) -> ::std::result::Result<Self, D::Error> {
                 let code = <::std::string::String as $crate::__serde::Deserialize>::deserialize(d)?;
                 code.parse().map_err($crate::__serde::de::Error::custom)
+            }
+        }
+
+        impl $crate::__schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+            fn json_schema(_: &mut $crate::__schemars::SchemaGenerator) -> $crate::__schemars::Schema {
+                $crate::__schemars::json_schema!({ "type": "string", "enum": [$($code),+] })
             }
         }
 

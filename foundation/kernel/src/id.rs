@@ -1,6 +1,8 @@
 //! Random, typed identifiers: no order, no counter, nothing to guess.
 
-use std::{cmp::Ordering, fmt, hash::Hash, marker::PhantomData, str::FromStr, sync::Mutex};
+use std::{
+    borrow::Cow, cmp::Ordering, fmt, hash::Hash, marker::PhantomData, str::FromStr, sync::Mutex,
+};
 
 use data_encoding::BASE32_NOPAD;
 use sha2::{Digest, Sha256};
@@ -112,6 +114,18 @@ impl<'de, T> serde::Deserialize<'de> for Id<T> {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = <String as serde::Deserialize>::deserialize(d)?;
         text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl<T> schemars::JsonSchema for Id<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[a-z2-7]{26}$" })
     }
 }
 

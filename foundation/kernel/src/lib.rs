@@ -15,6 +15,8 @@ mod private;
 mod time;
 
 #[doc(hidden)]
+pub use schemars as __schemars;
+#[doc(hidden)]
 pub use serde as __serde;
 #[doc(hidden)]
 pub use sqlx as __sqlx;

@@ -100,7 +100,7 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
 }
 
 /// How many units of so many milliseconds are left until a moment: never too few, and at least one.
-fn left(until: Timestamp, now: Timestamp, unit: i64) -> i64 {
+pub(crate) fn left(until: Timestamp, now: Timestamp, unit: i64) -> i64 {
     let wait = until.0.saturating_sub(now.0).max(1);
     wait.saturating_add(unit - 1) / unit
 }

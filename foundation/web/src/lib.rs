@@ -1,5 +1,6 @@
 //! From a request to a page: routes, forms, the page shell, languages, downloads, letters.
 
+mod api;
 mod appearances;
 mod changes;
 mod charts;
@@ -27,6 +28,7 @@ mod waits;
 mod workbook;
 mod xml;
 
+pub use api::{Listed, Made, Moment, Named, Nothing, Operation, Problem, described};
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use changes::{Change, Changed, Changes, ChangesOf};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};

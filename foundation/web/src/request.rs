@@ -6,11 +6,11 @@ use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, RawPathParams},
     response::{IntoResponse, Response},
 };
-use guard::{AddressClass, App, Ctx};
+use guard::{AddressClass, App, Bearer, Ctx};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use kernel::{Error, Id, Language, Result};
 
-use crate::{Form, Page, Site, errors};
+use crate::{Form, Page, Site, api, errors};
 
 /// A request with the person who makes it.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub struct Rq {
     pub(crate) route: String,
     /// Whether the language was chosen by this request and is to be kept.
     chosen: bool,
+    /// What its token opens; nothing on pages, which know of no tokens.
+    pub bearer: Bearer,
 }
 
 impl FromRequestParts<Arc<Site>> for Rq {
@@ -40,13 +42,18 @@ impl FromRequestParts<Arc<Site>> for Rq {
 
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
         let query = Form::parse(parts.uri.query().unwrap_or(""));
-        let cookie = |name: &str| cookie(&parts.headers, name);
+        // A program shows a token; what a browser sends by itself counts for nothing there.
+        let program = parts.uri.path().starts_with(api::ROOT);
+        let cookie = |name: &str| (!program).then(|| cookie(&parts.headers, name)).flatten();
         let app = &site.app;
         let session = cookie(site.cookie_name());
-        let (mut viewer, stored) = app
-            .viewer(session.as_deref())
-            .await
-            .map_err(|e| errors::bare(&e))?;
+        let asked = if program {
+            app.by_token(api::bearer(&parts.headers)).await
+        } else {
+            let known = app.viewer(session.as_deref()).await;
+            known.map(|(viewer, stored)| (viewer, stored, Bearer::None))
+        };
+        let (mut viewer, stored, bearer) = asked.map_err(|e| errors::bare(&e))?;
         if let Some(code) = cookie(site.code_cookie_name())
             && let Some((held, hash)) = app
                 .by_code(Some(&code))
@@ -65,7 +72,7 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 .headers
                 .get(header::ACCEPT_LANGUAGE)
                 .and_then(|v| v.to_str().ok())
-                .map_or(Language::English, Language::negotiate)
+                .map(Language::negotiate)
         };
         let kept = || {
             cookie(site.language_cookie_name())
@@ -74,7 +81,13 @@ impl FromRequestParts<Arc<Site>> for Rq {
         };
         let route = parts.extensions.get::<MatchedPath>();
         let route = route.map(|m| m.as_str().to_owned()).unwrap_or_default();
-        let language = asked.or_else(kept).or(stored).unwrap_or_else(accepted);
+        // A program says what it reads; its owner's letters may be in another language.
+        let said = if program { accepted() } else { kept() };
+        let language = asked
+            .or(said)
+            .or(stored)
+            .or_else(accepted)
+            .unwrap_or(Language::English);
         let params = RawPathParams::from_request_parts(parts, site)
             .await
             .map(|p| {
@@ -88,6 +101,7 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 viewer,
                 language,
                 key: String::new(),
+                sent: String::new(),
                 class: class(app, parts),
             },
             site: Arc::clone(site),
@@ -106,7 +120,8 @@ impl FromRequestParts<Arc<Site>> for Rq {
                 .to_owned(),
             params: params.unwrap_or_default(),
             route,
-            chosen: asked.is_some(),
+            chosen: asked.is_some() && !program,
+            bearer,
         })
     }
 }
@@ -153,7 +168,8 @@ impl Rq {
     /// Whether the asker holds this state of the address already: then it need not be sent again.
     #[must_use]
     pub fn holds(&self, tag: &str) -> bool {
-        self.held.split(',').any(|held| held.trim() == tag)
+        let holds = |held: &str| held == tag || held == "*";
+        self.held.split(',').any(|held| holds(held.trim()))
     }
 
     /// A message in the reader's language.

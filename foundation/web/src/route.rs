@@ -14,14 +14,19 @@ use http::{HeaderMap, header};
 use kernel::{Error, Result};
 
 use crate::{
-    Form, Rq, Site, errors,
+    Form, Operation, Rq, Site, api, errors,
     prove::{self, Held},
     site,
 };
 
 kernel::codes! {
     /// Who a route answers at all; what each may see or do there is the policy's.
-    pub enum Surface { Public = "public", SignedIn = "signed_in" }
+    pub enum Surface {
+        Public = "public",
+        SignedIn = "signed_in",
+        /// Programs, for whoever's token they show; without one, what everybody reads.
+        Api = "api",
+    }
 }
 
 type Answer = BoxFuture<'static, Result<Response>>;
@@ -30,6 +35,8 @@ type Answer = BoxFuture<'static, Result<Response>>;
 enum Handler {
     Page(Arc<dyn Fn(Rq) -> Answer + Send + Sync>),
     Form(Arc<dyn Fn(Rq, Form) -> Answer + Send + Sync>),
+    /// Answered by [`api::methods`].
+    Program,
 }
 
 /// One row of the table.
@@ -49,6 +56,8 @@ pub struct Route {
     pub often: Option<Often>,
     /// Whether a program may send it in a person's stead: neither where the form stood nor its token is asked.
     pub one_click: bool,
+    /// What it is to programs; nothing where it is a page or a form.
+    pub operation: Option<Operation>,
     handler: Handler,
 }
 
@@ -78,6 +87,7 @@ impl Route {
             fresh: false,
             often: None,
             one_click: false,
+            operation: None,
             handler: Handler::Page(Arc::new(move |rq| Box::pin(handler(rq)))),
         }
     }
@@ -101,7 +111,24 @@ impl Route {
             fresh: false,
             often: None,
             one_click: false,
+            operation: None,
             handler: Handler::Form(Arc::new(move |rq, form| Box::pin(handler(rq, form)))),
+        }
+    }
+
+    /// Something that programs ask for or send.
+    #[must_use]
+    pub fn api(path: &'static str, action: &'static str, operation: Operation) -> Self {
+        Self {
+            method: operation.method(),
+            path,
+            action,
+            surface: Surface::Api,
+            fresh: false,
+            often: None,
+            one_click: false,
+            operation: Some(operation),
+            handler: Handler::Program,
         }
     }
 
@@ -133,6 +160,8 @@ impl Route {
         let (path, surface, fresh) = (self.path, self.surface, self.fresh);
         let (often, one_click) = (self.often, self.one_click);
         match self.handler {
+            // Its operation answers, in the company of the other methods of its path.
+            Handler::Program => MethodRouter::new(),
             Handler::Page(handler) => get(move |rq: Rq| async move {
                 let kept = rq.clone();
                 let answer = async {
@@ -214,12 +243,22 @@ fn same_origin(rq: &Rq, headers: &HeaderMap) -> Result<()> {
 /// Builds the router from the tables of all features.
 pub fn mount(site: Arc<Site>, routes: Vec<Route>) -> Router {
     let mut router = Router::new();
-    for route in routes {
+    let (programs, pages): (Vec<Route>, Vec<Route>) =
+        routes.into_iter().partition(|r| r.operation.is_some());
+    for route in pages {
         router = router.route(route.path, route.answers());
+    }
+    for (path, methods) in api::methods(programs) {
+        router = router.route(path, methods);
     }
     router
         .route("/assets/{name}", get(asset))
-        .fallback(|rq: Rq| async move { errors::page(&rq, &Error::NotFound) })
+        .fallback(|rq: Rq| async move {
+            if rq.path.starts_with(api::ROOT) {
+                return api::absent(&rq);
+            }
+            errors::page(&rq, &Error::NotFound)
+        })
         .layer(axum::extract::DefaultBodyLimit::max(12 << 20))
         .with_state(site)
 }

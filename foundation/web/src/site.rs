@@ -54,6 +54,8 @@ pub struct Site {
     pub appearances: Vec<AppearancesOf>,
     /// Kinds of things that have a title.
     pub titles: Vec<Titled>,
+    /// The description of the interface for programs.
+    pub api: Vec<u8>,
     pub(crate) css: String,
     pub(crate) js: String,
     pub(crate) passkeys: String,
@@ -79,6 +81,7 @@ impl Site {
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
         titles: Vec<Titled>,
+        api: Vec<u8>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
         Arc::new(Self {
@@ -94,6 +97,7 @@ impl Site {
             openable,
             appearances,
             titles,
+            api,
             css: named(CSS, "css"),
             js: named(JS, "js"),
             passkeys: named(PASSKEYS, "js"),

@@ -45,7 +45,8 @@ fn posts(world: &World) -> Vec<String> {
         .iter()
         .flat_map(|f| &f.routes)
         // What a mail program sends for its reader has neither session nor token.
-        .filter(|r| r.method == "POST" && !r.one_click);
+        // Programs send no forms.
+        .filter(|r| r.method == "POST" && !r.one_click && r.operation.is_none());
     posts
         .map(|r| {
             let kind = Kind::of(r.path).unwrap();

@@ -7,6 +7,7 @@
 
 mod alike;
 mod answers;
+mod api;
 mod appearances;
 mod backups;
 mod campaigns;

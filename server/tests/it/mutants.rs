@@ -33,8 +33,14 @@ const ONE_DRAFT: &str =
 /// Another person's are not found whatever a policy says.
 const OWN: &str = "it finds what the person themselves wrote, and nothing else";
 
-/// A form without fields that asks the policy once more within its unit of work.
-const AGAIN: &str = "asked again within the unit of work, it is refused there in the same words";
+/// What is kept for an account.
+const NOBODY: &str =
+    "without an account there is nobody to keep it for, and it answers as the policy does";
+/// Posts that are not shown.
+const SHOWN: &str =
+    "everybody reads the post of the sheets; the tests of its feature hold posts back";
+/// A poll.
+const NO_POLL: &str = "no topic of the sheets has a poll; the tests of its feature vote";
 
 /// Changes that no request of the sheets notices by its status: how their names begin, and why they may stand.
 const UNNOTICED: &[(&str, &str)] = &[
@@ -229,16 +235,34 @@ const UNNOTICED: &[(&str, &str)] = &[
     ("recoveries.confirm for ", NAMED_IN_THE_FORM),
     ("voice.", BY_CODE),
     (
-        "library_work.take_back for member|representative|organisation_administrator in review: in every state",
-        AGAIN,
+        "calendar.subscribe for signed_in in all: for everybody",
+        NOBODY,
     ),
     (
-        "library_work.revise for member|representative|organisation_administrator in settled: in every state",
-        AGAIN,
+        "event.move for engagement_officer in draft|published: ",
+        EMPTY,
     ),
     (
-        "library_work.revise for engagement_officer|consultation_manager in settled: in every state",
-        AGAIN,
+        "event.seat for engagement_officer in published: in every state",
+        NAMED_IN_THE_FORM,
+    ),
+    ("forum_post.see for signed_in in all: left out", SHOWN),
+    (
+        "forum_topic.reply for engagement_officer|consultation_manager in open: for everybody",
+        EMPTY,
+    ),
+    (
+        "forum_topic.reply for member|representative|organisation_administrator in open: for everybody",
+        EMPTY,
+    ),
+    (
+        "forum_topic.solve for signed_in|engagement_officer|consultation_manager in open|closed: ",
+        NAMED_IN_THE_FORM,
+    ),
+    ("forum_topic.vote for ", NO_POLL),
+    (
+        "forum_topic.watch for visitor in open|closed|archived: not in open",
+        EMPTY,
     ),
 ];
 
@@ -257,6 +281,13 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
         ],
     ),
     ("agreement", &["by_office", "outside"]),
+    ("forum_measure", &["contested", "settled"]),
+    (
+        "forum_post",
+        &["declined", "dropped", "held", "removed", "withdrawn"],
+    ),
+    ("forum_space", &["archived"]),
+    ("forum_topic", &["archived", "closed", "waiting"]),
     ("incident", &["reported"]),
     ("landscape", &["live"]),
     (

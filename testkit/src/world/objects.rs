@@ -128,6 +128,8 @@ impl Kind {
         if !path.contains('{') {
             return Some(Self::Standing);
         }
+        // Programs ask for the same objects.
+        let path = path.strip_prefix("/api/v1").unwrap_or(path);
         let found = KINDS.iter().find(|(start, _)| path.starts_with(start));
         found.map(|k| k.1)
     }

@@ -65,10 +65,10 @@ impl Bench {
         for (name, path) in [
             ("topic, 20 posts", topic.as_str()),
             ("space, its newest topics", space.as_str()),
-            ("fora, one common word", "/fora?q=organisations"),
+            ("fora, one common word", "/fora/search?q=organisations"),
             (
                 "fora, four common words",
-                "/fora?q=small+organisations+need+funding",
+                "/fora/search?q=small+organisations+need+funding",
             ),
             ("calendar, a month", "/calendar"),
             ("public calendar as a file", "/calendar/calendar.ics"),
@@ -87,7 +87,7 @@ impl Bench {
             ("topic, 20 posts", topic.as_str()),
             (
                 "fora, four common words",
-                "/fora?q=small+organisations+need+funding",
+                "/fora/search?q=small+organisations+need+funding",
             ),
             ("public calendar as a file", "/calendar/calendar.ics"),
         ] {

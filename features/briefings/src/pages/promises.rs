@@ -159,7 +159,7 @@ pub async fn xlsx(rq: Rq) -> Result<Response> {
     table(&rq)?.xlsx().await
 }
 
-async fn load(rq: &Rq) -> Result<Commitment> {
+pub(crate) async fn load(rq: &Rq) -> Result<Commitment> {
     rq.ctx.authorize::<SeePromises>(Promises)?;
     let c = engagement::commitment(&mut rq.ctx.db(), rq.id("id")?).await?;
     if within(&rq.ctx.viewer).contains(&c.audience) {

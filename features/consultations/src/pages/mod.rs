@@ -9,6 +9,7 @@ mod speak;
 pub use mine::{mine, put_language, rate, withdraw};
 pub use offline::text_file;
 pub use overview::list;
+pub(crate) use reading::chosen;
 pub use reading::{preview, show};
 pub use speak::{speak, voices};
 

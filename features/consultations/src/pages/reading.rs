@@ -86,7 +86,7 @@ fn pieces(block: &Block) -> Vec<Piece> {
 }
 
 /// Which language the text is read in: the one asked for, else the reader's, else the original.
-pub(super) fn chosen(rq: &Rq, c: &Consultation, there: &[Language]) -> Language {
+pub(crate) fn chosen(rq: &Rq, c: &Consultation, there: &[Language]) -> Language {
     let asked = Language::from_code(rq.query.get("text"));
     [asked, Some(rq.ctx.language)]
         .into_iter()

@@ -21,12 +21,12 @@ use crate::{
 };
 
 /// The consultation, for somebody who may read its result.
-async fn admitted(rq: &Rq) -> Result<Consultation> {
+pub(crate) async fn admitted(rq: &Rq) -> Result<Consultation> {
     Ok(rq.ctx.authorize::<SeeResult>(load(rq).await?)?.into_inner())
 }
 
 /// The figures fixed at publication; before it, for the Office, as they stand.
-async fn current(db: &mut impl Read, c: &Consultation) -> Result<Figures> {
+pub(crate) async fn current(db: &mut impl Read, c: &Consultation) -> Result<Figures> {
     match rows::published_figures(db, c.id).await? {
         Some(figures) => Ok(figures),
         None => {

@@ -28,7 +28,7 @@ use crate::{
 type Options = Vec<(String, String)>;
 
 /// The item of the address, for whoever may see it.
-async fn seen(rq: &Rq) -> Result<Item> {
+pub(crate) async fn seen(rq: &Rq) -> Result<Item> {
     let item = commands::numbered(&mut rq.ctx.db(), rq.param("number")).await?;
     Ok(rq.ctx.authorize::<See>(item)?.into_inner())
 }
@@ -60,7 +60,7 @@ fn organisation(viewer: &Viewer, item: &Item) -> String {
 }
 
 /// Who wrote an item, for a reader: names as they are to be printed, the organisation last where it is named.
-fn authors(viewer: &Viewer, item: &Item, v: &Version) -> Vec<String> {
+pub(crate) fn authors(viewer: &Viewer, item: &Item, v: &Version) -> Vec<String> {
     let mut all = v.names();
     let organisation = organisation(viewer, item);
     if !organisation.is_empty() {

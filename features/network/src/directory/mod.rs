@@ -8,7 +8,20 @@ mod ties;
 
 pub(crate) use ties::{Tied, tied};
 
-use web::{Route, Surface};
+use kernel::{Page, PageRequest, Result};
+use parties::Organisation;
+use web::{Route, Rq, Surface};
+
+use asked::Asked;
+
+/// One page of what an address asks for, as whoever asks sees it.
+///
+/// # Errors
+/// A database error.
+pub(crate) async fn page_of(rq: &Rq, request: &PageRequest) -> Result<Page<Organisation>> {
+    let found = Asked::read(rq).await?.found(rq).await?;
+    found.page(rq.ctx.db(), &rq.ctx.viewer, request).await
+}
 
 /// The routes of the directory.
 pub(crate) fn routes() -> Vec<Route> {

@@ -1,0 +1,69 @@
+# الصفحة الموجهة إلى من يكتب البرامج، ورموز الوصول الخاصة بالشخص.
+programs-title = لمن يكتب البرامج
+programs-lead = ما تعرضه صفحات هذا الموقع وتستلمه يمكن للبرامج أيضا أن تقرأه وترسله: بالقواعد نفسها، وبصيغة JSON.
+programs-description = الوصف الكامل (OpenAPI 3.1)
+programs-token = رمز الوصول
+programs-token-1 = من دون رمز وصول يقرأ البرنامج ما يقرؤه كل زائر.
+programs-token-2 = من لديه حساب ينشئ رمز وصول تحت «حسابك»، «رموز الوصول». وهو يتيح ما يجوز لصاحبه أن يراه ويفعله في تلك اللحظة، وفي الأقسام المختارة له وحدها.
+programs-token-3 = ينتهي رمز الوصول عند إلغائه أو انقضاء مدته، ومع دور كان لصاحبه عند إنشائه، ومع الحساب، وعندما يسجّل صاحبه الخروج من كل مكان. وعندئذ يُرفض الطلب التالي.
+programs-reading = القراءة
+programs-reading-1 = تُكتب الأوقات وفق RFC 3339 واللغات وفق BCP 47. وتُطلب لغة الجواب بالترويسة Accept-Language أو بكلمة «lang» في العنوان.
+programs-reading-2 = تأتي القوائم صفحات: «next» يواصل القائمة بوصفه «after»، وتقول الترويسة Link الشيء نفسه. والموضع في القائمة ليس عدد صفوف أبدا.
+programs-reading-3 = لكل جواب ETag. ومن يعيده في If-None-Match لا يُرسل إليه شيء إن لم يتغير شيء.
+programs-sending = الإرسال
+programs-sending-1 = المتن بصيغة JSON ولا يتجاوز 256 كيلوبايت. وما لا يعرفه الموقع يرفضه، كي لا يضيع شيء من دون أن يُرى.
+programs-sending-2 = مع Idempotency-Key يُحسب الطلب نفسه مرة واحدة مهما تكرر إرساله. يرجى إرساله دائما.
+programs-sending-3 = يسلك ما يُرسل طريق الصفحة: الفحوص نفسها، وتقييم المخاطر نفسه، والإيصال نفسه.
+programs-limits = الحدود
+programs-limits-1 = يجوز للبرنامج 1200 طلب في خمس دقائق لحساب واحد، و3000 طلب من شبكة واحدة؛ وللبحث والإرسال حدود أضيق هي حدود صفحاتهما.
+programs-limits-2 = من يطلب أكثر من ذلك يتلقى 429 مع Retry-After. ولا يُجاب متصفح من موقع آخر.
+programs-never = ما لا يكون هنا أبدا
+programs-never-1 = الحسابات والأدوار، وسجل التدقيق، والسجلات المختومة، والطلبات، والفحص، والحماية، والاستفسارات الموجهة إلى جهات التنسيق، وتنزيل بيانات كثير من الناس: لا يتيحها أي رمز وصول.
+programs-never-2 = ما لا ينبغي للقارئ أن يعلم به يُجاب عنه كما يُجاب عما لا وجود له، هنا كما في كل صفحة.
+programs-families = ما يتيحه رمز الوصول
+programs-family = الأقسام
+programs-family-me = عن النفس
+programs-family-consultations = المشاورات
+programs-family-briefings = الإحاطات والالتزامات
+programs-family-directory = المنظمات
+programs-family-decisions = القرارات
+programs-family-updates = المستجدات
+programs-family-calendar = التقويم
+programs-family-library = المكتبة
+programs-family-fora = المنتديات
+programs-family-search = البحث
+programs-scopes = ما يتيحه
+programs-scopes-hint = اختر أقل ما يحتاج إليه البرنامج.
+programs-opens-read = القراءة
+programs-opens-write = الكتابة
+programs-problems = عندما لا يتم شيء
+programs-problems-text = الجواب مشكلة وفق RFC 9457: نوعها يقود إلى هنا.
+programs-account = حسابك
+programs-tokens = رموز الوصول
+programs-tokens-lead = برمز وصول يقرأ برنامج ويكتب نيابة عنك. وهو لا يتيح أبدا أكثر مما يجوز لك.
+programs-tokens-end = إلغاء الكل
+programs-token-name = اسم رمز الوصول
+programs-token-name-hint = كي تعرفه لاحقا، مثل «تقويم المكتب». لا يقرؤه غيرك.
+programs-token-since = منذ
+programs-token-used = آخر استعمال
+programs-token-unused = ليس بعد
+programs-token-until = حتى
+programs-token-end = إلغاء
+programs-token-make = إنشاء رمز وصول
+programs-token-days = لكم يوما
+programs-token-days-hint = 365 على الأكثر. كلما قصرت المدة قلّت الخسارة معه.
+programs-token-made = رمز وصولك
+programs-token-once = يُعرض هذه المرة فقط. انسخه إلى حيث يحفظ البرنامج أسراره.
+programs-token-keep = من يحمله يستطيع أن يفعل باسمك ما يتيحه. إن وقع في يد غيرك فألغه فورا.
+programs-token-kept = احتفظت به
+done-token-ended = أُلغي رمز الوصول.
+done-tokens-ended = أُلغيت رموز الوصول كلها.
+audit-token-make = إنشاء رمز وصول
+audit-token-end = إلغاء رمز وصول
+mail-token-made-subject = رمز وصول جديد لحسابك
+mail-token-made-body =
+    تحية طيبة { $name }،
+
+    أُنشئ رمز وصول لحسابك: به يتصرف برنامج نيابة عنك. إن لم تكن أنت من فعل ذلك فألغه هنا وغيّر كلمة السر:
+
+    { $link }

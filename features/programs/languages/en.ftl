@@ -1,0 +1,69 @@
+# The page for those who write programs, and a person's access tokens.
+programs-title = For those who write programs
+programs-lead = What the pages of this house show and take, programs can read and send as well: by the same rules, in JSON.
+programs-description = The whole description (OpenAPI 3.1)
+programs-token = A token
+programs-token-1 = Without a token a program reads what every visitor reads.
+programs-token-2 = Whoever has an account makes a token under “Your account”, “Access tokens”. It opens what its owner may see and do at that moment, and of that only the rooms chosen for it.
+programs-token-3 = A token ends when it is revoked or its time is over, with a role that its owner held when it was made, with the account, and when its owner signs out everywhere. The next request by it is then refused.
+programs-reading = Reading
+programs-reading-1 = Times are written as in RFC 3339, languages as in BCP 47. The language of the answer is asked for by Accept-Language, or by “lang” in the address.
+programs-reading-2 = Lists come in pages: “next” continues a list as “after”, and the header Link says the same. A place in a list is never a number of rows.
+programs-reading-3 = Each answer has an ETag. Whoever sends it back as If-None-Match is sent nothing where nothing has changed.
+programs-sending = Sending
+programs-sending-1 = A body is JSON of at most 256 kilobytes. What it does not know, the house refuses, so that nothing is lost unseen.
+programs-sending-2 = With an Idempotency-Key the same request counts once, however often it is sent. Please do send one.
+programs-sending-3 = What is sent goes the way of the page: the same checks, the same assessment of risks, the same receipt.
+programs-limits = Limits
+programs-limits-1 = A program may ask 1,200 times in five minutes for one account, and 3,000 times from one network; searching and sending have the narrower limits of their pages.
+programs-limits-2 = Whoever asks more often gets 429, with Retry-After. Browsers of other sites are not answered.
+programs-never = What is never here
+programs-never-1 = Accounts and roles, the audit log, sealed records, applications, screening, safeguarding, enquiries to focal points, downloads of many people’s data: no token opens them.
+programs-never-2 = What a reader may not know of is answered as what does not exist, here as on every page.
+programs-families = What a token opens
+programs-family = Rooms
+programs-family-me = About oneself
+programs-family-consultations = Consultations
+programs-family-briefings = Briefings and commitments
+programs-family-directory = Organisations
+programs-family-decisions = Decisions
+programs-family-updates = Updates
+programs-family-calendar = Calendar
+programs-family-library = Library
+programs-family-fora = Fora
+programs-family-search = Search
+programs-scopes = What it opens
+programs-scopes-hint = Please choose as little as the program needs.
+programs-opens-read = reading
+programs-opens-write = writing
+programs-problems = When something goes wrong
+programs-problems-text = The answer is a problem as in RFC 9457: its type leads here.
+programs-account = Your account
+programs-tokens = Access tokens
+programs-tokens-lead = With a token a program reads and writes in your stead. It never opens more than you may yourself.
+programs-tokens-end = Revoke all
+programs-token-name = Name of the token
+programs-token-name-hint = So that you know it again, such as “calendar at the office”. Only you read it.
+programs-token-since = Since
+programs-token-used = Last used
+programs-token-unused = not yet
+programs-token-until = Until
+programs-token-end = Revoke
+programs-token-make = Make a token
+programs-token-days = For how many days
+programs-token-days-hint = 365 at most. The shorter, the less is lost with it.
+programs-token-made = Your token
+programs-token-once = It is shown this one time. Please copy it to where the program keeps its secrets.
+programs-token-keep = Whoever has it can do what it opens, as you. If it gets into other hands, please revoke it at once.
+programs-token-kept = I have kept it
+done-token-ended = The token is revoked.
+done-tokens-ended = Every token is revoked.
+audit-token-make = Access token made
+audit-token-end = Access token revoked
+mail-token-made-subject = A new access token for your account
+mail-token-made-body =
+    Dear { $name },
+
+    An access token was made for your account: with it, a program acts in your stead. If this was not you, revoke it here and change your password:
+
+    { $link }

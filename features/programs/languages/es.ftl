@@ -1,0 +1,69 @@
+# La página para quienes escriben programas y las claves de acceso de una persona.
+programs-title = Para quienes escriben programas
+programs-lead = Lo que las páginas de esta casa muestran y reciben también pueden leerlo y enviarlo los programas: con las mismas reglas, en JSON.
+programs-description = La descripción completa (OpenAPI 3.1)
+programs-token = Una clave de acceso
+programs-token-1 = Sin clave de acceso, un programa lee lo que lee cualquier visitante.
+programs-token-2 = Quien tiene una cuenta crea una clave de acceso en «Su cuenta», «Claves de acceso para programas». Permite lo que esa persona puede ver y hacer en ese momento, y solo en los espacios elegidos.
+programs-token-3 = Una clave de acceso termina cuando se revoca o caduca, con una función que la persona tenía al crearla, con la cuenta y cuando cierra sesión en todas partes. La siguiente petición se rechaza.
+programs-reading = Leer
+programs-reading-1 = Las horas se escriben según RFC 3339 y los idiomas según BCP 47. El idioma de la respuesta se pide con Accept-Language o con «lang» en la dirección.
+programs-reading-2 = Las listas llegan por páginas: «next» continúa una lista como «after», y el encabezado Link dice lo mismo. Un lugar en una lista nunca es un número de filas.
+programs-reading-3 = Cada respuesta lleva un ETag. A quien lo devuelve en If-None-Match no se le envía nada si nada ha cambiado.
+programs-sending = Enviar
+programs-sending-1 = Un cuerpo es JSON de 256 kilobytes como máximo. La casa rechaza lo que no conoce, para que nada se pierda sin verse.
+programs-sending-2 = Con una Idempotency-Key, la misma petición cuenta una vez aunque se envíe varias. Envíela siempre.
+programs-sending-3 = Lo enviado sigue el camino de la página: las mismas comprobaciones, la misma evaluación de riesgos, el mismo acuse de recibo.
+programs-limits = Límites
+programs-limits-1 = Un programa puede preguntar 1.200 veces en cinco minutos por una cuenta y 3.000 veces desde una red; la búsqueda y los envíos tienen los límites más estrechos de sus páginas.
+programs-limits-2 = Quien pregunta más a menudo recibe 429, con Retry-After. A los navegadores de otros sitios no se les responde.
+programs-never = Lo que nunca está aquí
+programs-never-1 = Cuentas y funciones, registro de auditoría, expedientes sellados, solicitudes, verificaciones, protección, preguntas a los puntos focales, descargas de datos de muchas personas: ninguna clave de acceso los abre.
+programs-never-2 = Lo que alguien no debe conocer se responde como lo que no existe, aquí y en todas las páginas.
+programs-families = Lo que abre una clave de acceso
+programs-family = Espacios
+programs-family-me = Uno mismo
+programs-family-consultations = Consultas
+programs-family-briefings = Sesiones informativas y compromisos
+programs-family-directory = Organizaciones
+programs-family-decisions = Decisiones
+programs-family-updates = Novedades
+programs-family-calendar = Calendario
+programs-family-library = Biblioteca
+programs-family-fora = Foros
+programs-family-search = Búsqueda
+programs-scopes = Qué permite
+programs-scopes-hint = Elija lo mínimo que necesite el programa.
+programs-opens-read = leer
+programs-opens-write = escribir
+programs-problems = Cuando algo sale mal
+programs-problems-text = La respuesta es un problema según RFC 9457: su tipo lleva aquí.
+programs-account = Su cuenta
+programs-tokens = Claves de acceso para programas
+programs-tokens-lead = Con una clave de acceso, un programa lee y escribe en su nombre. Nunca permite más de lo que usted puede hacer.
+programs-tokens-end = Revocar todas
+programs-token-name = Nombre de la clave de acceso
+programs-token-name-hint = Para reconocerla, por ejemplo «calendario de la oficina». Solo usted lo lee.
+programs-token-since = Desde
+programs-token-used = Último uso
+programs-token-unused = todavía no
+programs-token-until = Hasta
+programs-token-end = Revocar
+programs-token-make = Crear una clave de acceso
+programs-token-days = Para cuántos días
+programs-token-days-hint = 365 como máximo. Cuanto menos dure, menos se pierde con ella.
+programs-token-made = Su clave de acceso
+programs-token-once = Solo se muestra esta vez. Cópiela donde el programa guarda sus secretos.
+programs-token-keep = Quien la tenga puede hacer en su nombre lo que permite. Si llega a otras manos, revóquela de inmediato.
+programs-token-kept = La he guardado
+done-token-ended = La clave de acceso está revocada.
+done-tokens-ended = Todas las claves de acceso están revocadas.
+audit-token-make = Clave de acceso creada
+audit-token-end = Clave de acceso revocada
+mail-token-made-subject = Una nueva clave de acceso para su cuenta
+mail-token-made-body =
+    Estimado/a { $name }:
+
+    Se ha creado una clave de acceso para su cuenta: con ella, un programa actúa en su nombre. Si no ha sido usted, revóquela aquí y cambie la contraseña:
+
+    { $link }

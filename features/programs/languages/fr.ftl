@@ -1,0 +1,69 @@
+# La page pour qui écrit des programmes, et les jetons d’accès d’une personne.
+programs-title = Pour qui écrit des programmes
+programs-lead = Ce que les pages de cette maison montrent et reçoivent, les programmes peuvent aussi le lire et l’envoyer : selon les mêmes règles, en JSON.
+programs-description = La description complète (OpenAPI 3.1)
+programs-token = Un jeton
+programs-token-1 = Sans jeton, un programme lit ce que lit toute personne en visite.
+programs-token-2 = Qui a un compte crée un jeton sous « Votre compte », « Jetons d’accès ». Il donne accès à ce que cette personne peut voir et faire à ce moment, et seulement dans les espaces choisis.
+programs-token-3 = Un jeton prend fin quand il est révoqué ou expire, avec une fonction que la personne exerçait à sa création, avec le compte, et quand elle se déconnecte partout. La requête suivante est alors refusée.
+programs-reading = Lire
+programs-reading-1 = Les heures s’écrivent selon la RFC 3339, les langues selon le BCP 47. La langue de la réponse se demande par Accept-Language, ou par « lang » dans l’adresse.
+programs-reading-2 = Les listes viennent par pages : « next » poursuit une liste comme « after », et l’en-tête Link dit la même chose. Une place dans une liste n’est jamais un nombre de lignes.
+programs-reading-3 = Chaque réponse porte un ETag. Qui le renvoie dans If-None-Match ne reçoit rien si rien n’a changé.
+programs-sending = Envoyer
+programs-sending-1 = Un corps est du JSON d’au plus 256 kilo-octets. La maison refuse ce qu’elle ne connaît pas, pour que rien ne se perde à votre insu.
+programs-sending-2 = Avec une Idempotency-Key, la même requête compte une fois, même envoyée plusieurs fois. Envoyez-en une.
+programs-sending-3 = L’envoi suit le chemin de la page : mêmes vérifications, même évaluation des risques, même accusé de réception.
+programs-limits = Limites
+programs-limits-1 = Un programme peut demander 1 200 fois en cinq minutes pour un compte, et 3 000 fois depuis un réseau ; la recherche et les envois ont les limites plus étroites de leurs pages.
+programs-limits-2 = Qui demande plus souvent reçoit 429, avec Retry-After. Les navigateurs d’autres sites n’ont pas de réponse.
+programs-never = Ce qui n’est jamais ici
+programs-never-1 = Comptes et fonctions, journal d’audit, dossiers scellés, candidatures, vérifications, protection, questions aux points focaux, téléchargements des données de beaucoup de personnes : aucun jeton n’y donne accès.
+programs-never-2 = Ce dont un lecteur ne doit rien savoir reçoit la réponse de ce qui n’existe pas, ici comme sur toute page.
+programs-families = À quoi un jeton donne accès
+programs-family = Espaces
+programs-family-me = Soi-même
+programs-family-consultations = Consultations
+programs-family-briefings = Séances d’information et engagements
+programs-family-directory = Organisations
+programs-family-decisions = Décisions
+programs-family-updates = Actualités
+programs-family-calendar = Calendrier
+programs-family-library = Bibliothèque
+programs-family-fora = Forums
+programs-family-search = Recherche
+programs-scopes = Ce qu’il permet
+programs-scopes-hint = Choisissez le moins possible, selon ce dont le programme a besoin.
+programs-opens-read = lire
+programs-opens-write = écrire
+programs-problems = Quand quelque chose ne va pas
+programs-problems-text = La réponse est un problème selon la RFC 9457 : son type mène ici.
+programs-account = Votre compte
+programs-tokens = Jetons d’accès
+programs-tokens-lead = Avec un jeton, un programme lit et écrit à votre place. Il ne donne jamais plus d’accès que vous n’en avez.
+programs-tokens-end = Tout révoquer
+programs-token-name = Nom du jeton
+programs-token-name-hint = Pour le reconnaître, par exemple « calendrier du bureau ». Vous seul ou vous seule le lisez.
+programs-token-since = Depuis
+programs-token-used = Dernière utilisation
+programs-token-unused = pas encore
+programs-token-until = Jusqu’au
+programs-token-end = Révoquer
+programs-token-make = Créer un jeton
+programs-token-days = Pour combien de jours
+programs-token-days-hint = 365 au plus. Plus c’est court, moins on perd avec lui.
+programs-token-made = Votre jeton
+programs-token-once = Il ne s’affiche que cette fois. Copiez-le là où le programme garde ses secrets.
+programs-token-keep = Qui le détient peut faire en votre nom ce qu’il permet. S’il tombe en d’autres mains, révoquez-le aussitôt.
+programs-token-kept = Je l’ai conservé
+done-token-ended = Le jeton est révoqué.
+done-tokens-ended = Tous les jetons sont révoqués.
+audit-token-make = Jeton d’accès créé
+audit-token-end = Jeton d’accès révoqué
+mail-token-made-subject = Un nouveau jeton d’accès pour votre compte
+mail-token-made-body =
+    Bonjour { $name },
+
+    Un jeton d’accès a été créé pour votre compte : avec lui, un programme agit à votre place. Si ce n’était pas vous, révoquez-le ici et changez de mot de passe :
+
+    { $link }

@@ -1,0 +1,69 @@
+# 面向编写程序者的页面，以及个人的访问令牌。
+programs-title = 致编写程序的人
+programs-lead = 本平台页面所显示和接收的内容，程序也可以读取和发送：规则相同，格式为JSON。
+programs-description = 完整说明（OpenAPI 3.1）
+programs-token = 令牌
+programs-token-1 = 没有令牌的程序可以读取任何访客都能读取的内容。
+programs-token-2 = 有账户的人在“您的账户”的“访问令牌”中创建令牌。它所开放的，是其所有人当时可以查看和办理的内容，且仅限于为它选定的部分。
+programs-token-3 = 令牌在被撤销或到期时失效；其所有人创建它时担任的某一角色终止、账户关闭或在各处退出登录时，它也随之失效。此后的请求将被拒绝。
+programs-reading = 读取
+programs-reading-1 = 时间按RFC 3339书写，语言按BCP 47书写。答复的语言由Accept-Language或地址中的“lang”指定。
+programs-reading-2 = 列表分页给出：“next”作为“after”继续列表，标头Link所示相同。列表中的位置从不是行数。
+programs-reading-3 = 每个答复都有ETag。以If-None-Match送回者，如无变化则不再发送内容。
+programs-sending = 发送
+programs-sending-1 = 正文为JSON，最多256千字节。未知的内容会被拒绝，以免有所丢失而不自知。
+programs-sending-2 = 带有Idempotency-Key的同一请求无论发送多少次都只算一次。请务必附上。
+programs-sending-3 = 所发送的内容与页面走同样的途径：同样的检查、同样的风险评估、同样的回执。
+programs-limits = 限制
+programs-limits-1 = 程序在五分钟内可为一个账户请求1,200次，从一个网络请求3,000次；搜索和发送另有与其页面相同的更严限制。
+programs-limits-2 = 请求过于频繁者得到429及Retry-After。其他网站的浏览器得不到答复。
+programs-never = 这里绝不会有的内容
+programs-never-1 = 账户和角色、审计日志、密封记录、申请、审查、保护事项、向协调人提出的询问、许多人数据的下载：任何令牌都不能开放。
+programs-never-2 = 读者不应知晓的内容，答复与不存在的内容相同，这里和每个页面都是如此。
+programs-families = 令牌开放的内容
+programs-family = 部分
+programs-family-me = 本人
+programs-family-consultations = 磋商
+programs-family-briefings = 情况通报会和承诺
+programs-family-directory = 组织
+programs-family-decisions = 决定
+programs-family-updates = 动态
+programs-family-calendar = 日历
+programs-family-library = 资料库
+programs-family-fora = 论坛
+programs-family-search = 搜索
+programs-scopes = 开放的内容
+programs-scopes-hint = 请只选程序所需的最少部分。
+programs-opens-read = 读取
+programs-opens-write = 写入
+programs-problems = 出错时
+programs-problems-text = 答复是RFC 9457所述的问题：其类型指向此处。
+programs-account = 您的账户
+programs-tokens = 访问令牌
+programs-tokens-lead = 程序凭令牌代您读取和写入。它开放的内容绝不超过您本人的权限。
+programs-tokens-end = 全部撤销
+programs-token-name = 令牌名称
+programs-token-name-hint = 便于您日后辨认，例如“办公室日历”。只有您能看到。
+programs-token-since = 开始日期
+programs-token-used = 上次使用
+programs-token-unused = 尚未使用
+programs-token-until = 截止日期
+programs-token-end = 撤销
+programs-token-make = 创建令牌
+programs-token-days = 有效天数
+programs-token-days-hint = 最多365天。时间越短，遗失时的损失越小。
+programs-token-made = 您的令牌
+programs-token-once = 仅此一次显示。请复制到程序保存机密的地方。
+programs-token-keep = 持有它的人可以您的名义做它所开放的事。如落入他人之手，请立即撤销。
+programs-token-kept = 我已保存
+done-token-ended = 令牌已撤销。
+done-tokens-ended = 所有令牌均已撤销。
+audit-token-make = 已创建访问令牌
+audit-token-end = 已撤销访问令牌
+mail-token-made-subject = 您的账户有新的访问令牌
+mail-token-made-body =
+    { $name }，您好：
+
+    已为您的账户创建访问令牌：程序可凭它代您行事。如果不是您本人所为，请在此撤销并更改密码：
+
+    { $link }
