@@ -179,7 +179,13 @@ pub fn trial() -> Result<Outcome> {
     // The lock file learns of the new crate before the rules ask for it to stay as it is.
     let mut metadata = shell::cargo();
     metadata.current_dir(root);
-    metadata.args(["metadata", "--offline", "--format-version", "1"]);
+    metadata.args([
+        "metadata",
+        "--offline",
+        "--filter-platform",
+        shell::PLATFORM,
+    ]);
+    metadata.args(["--format-version", "1"]);
     let output = shell::capture(&mut metadata)?;
     if !output.success {
         bail!("cargo metadata failed\n{}", output.text);

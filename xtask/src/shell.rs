@@ -4,6 +4,9 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// The platform for which crates of others are looked at: those that only others need are not fetched.
+pub const PLATFORM: &str = "x86_64-unknown-linux-gnu";
+
 /// The variable that names another copy of the workspace, for trials on a scratch copy.
 pub const ROOT: &str = "INDABA_ROOT";
 

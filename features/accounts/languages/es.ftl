@@ -485,10 +485,10 @@ accounts-tokens-see = Ver y crear claves de acceso para programas
 
 # What is told by letter, and when.
 accounts-notifications = Sobre qué le escribimos
-accounts-notifications-lead = Elija lo que elija aquí, todo aparece en su día. También vale para las cartas que ya esperan.
+accounts-notifications-lead = Elija lo que elija aquí, todo aparece en la página «Mi día». También vale para las cartas que ya esperan.
 accounts-notifications-topics = Por asunto
 accounts-notifications-themes = Por tema
-accounts-notifications-themes-text = Las consultas y las novedades tienen temas. Si hay varios, vale el más inmediato. Su elección se guarda sellada.
+accounts-notifications-themes-text = Las consultas y las novedades tienen temas. Si hay varios, vale el que avisa antes. Su elección se guarda sellada.
 accounts-notifications-keep = Guardar esta elección
 accounts-notifications-elsewhere = Se elige en otras páginas
 accounts-notifications-always = Siempre se avisa enseguida

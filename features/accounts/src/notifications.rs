@@ -149,6 +149,7 @@ pub async fn choose(rq: Rq, form: Form) -> Result<Response> {
 pub async fn round_ups(site: Arc<Site>, _: String) -> Result<()> {
     let ctx = Ctx::house(&site.app);
     let mut after = String::new();
+    let mut failed = Ok(());
     loop {
         let all = site.app.to_round_up(&after).await?;
         let Some(last) = all.last() else {
@@ -156,7 +157,10 @@ pub async fn round_ups(site: Arc<Site>, _: String) -> Result<()> {
         };
         after = last.to_string();
         for account in all {
-            ctx.round_up(account).await?;
+            // What fails for one is tried again, and keeps nobody else's from them.
+            if let Err(error) = ctx.round_up(account).await {
+                failed = Err(error);
+            }
         }
     }
     ctx.write(|tx, ctx| {
@@ -165,5 +169,6 @@ pub async fn round_ups(site: Arc<Site>, _: String) -> Result<()> {
             ctx.come_again(tx, ROUND_UPS, &due.iso_date(), due).await
         })
     })
-    .await
+    .await?;
+    failed
 }

@@ -5,7 +5,7 @@ use guard::Family;
 use kernel::{Error, Page, PageRequest, Result};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use web::{Moment, Nothing, Operation, Route, Rq};
+use web::{Moment, Nothing, Operation, Route, Rq, as_everybody};
 
 use crate::{
     decision,
@@ -102,6 +102,7 @@ impl DecisionLine {
 }
 
 async fn list(rq: Rq, asked: DecisionsAsked, request: PageRequest) -> Result<Page<DecisionLine>> {
+    let rq = as_everybody(rq);
     rq.ctx.authorize::<SeeRegister>(DecisionRegister)?;
     let short = |text: Option<String>| -> String {
         text.unwrap_or_default().trim().chars().take(200).collect()
@@ -127,6 +128,7 @@ async fn list(rq: Rq, asked: DecisionsAsked, request: PageRequest) -> Result<Pag
 }
 
 async fn one(rq: Rq, _: Nothing) -> Result<DecisionLine> {
+    let rq = as_everybody(rq);
     let d: Decision = decision::find(&rq).await?;
     let d = rq.ctx.authorize::<SeeDecision>(d)?.into_inner();
     // What is proposed is read by those who decide, and by no program.

@@ -5,7 +5,7 @@ use kernel::{Error, Language, Message, Page, PageRequest, Result, Timestamp, Vio
 use parties::OrganisationId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use web::{Form, Made, Moment, Nothing, Operation, Route, Rq};
+use web::{Form, Made, Moment, Nothing, Operation, Route, Rq, acting_for};
 
 use crate::{
     commands,
@@ -162,6 +162,8 @@ struct EventWhole {
 struct RegistrationSent {
     /// The organisation, where one belongs to several.
     organisation: Option<OrganisationId>,
+    /// How people meet, as the event said when it was read: what has changed since is refused.
+    meeting: Meeting,
     /// How one comes, where one can choose.
     way: Option<Way>,
     /// What one needs, where that is asked.
@@ -209,7 +211,9 @@ async fn one(rq: Rq, _: Nothing) -> Result<EventWhole> {
     };
     let own = own.filter(|r| r.state != Standing::Left);
     let office = may::<SeeRegistrants>(viewer, &e) || may::<Edit>(viewer, &e);
-    let (place, link) = e.reveals(office, own.as_ref());
+    // A place through an organisation that rests or was left gives nothing to read.
+    let standing = own.as_ref().filter(|r| r.stands_for(viewer));
+    let (place, link) = e.reveals(office, standing);
     let dates = store::dates_of(&mut db, &e.id.to_string()).await?;
     let (language, title) = e.title.best(rq.ctx.language);
     Ok(EventWhole {
@@ -228,26 +232,26 @@ async fn one(rq: Rq, _: Nothing) -> Result<EventWhole> {
         interpretation: codes(&e.interpretation),
         access: codes(&e.access),
         open: commands::open(&mut db, &e, rq.ctx.now()).await?,
-        register_until: e.register_until.map(Moment),
-        seats: (e.seats > 0).then_some(e.seats),
+        register_until: e.register_until.filter(|_| e.registers).map(Moment),
+        seats: (e.registers && e.seats > 0).then_some(e.seats),
         own: own.map(|r| r.state),
         changed: e.changed.into(),
     })
-}
-
-/// The organisation for which somebody acts: the one named, or the only one.
-fn acting_for(rq: &Rq, named: Option<OrganisationId>) -> Result<OrganisationId> {
-    let mut all = rq.ctx.viewer.organisations().filter_map(|o| o.parse().ok());
-    all.find(|id| named.is_none_or(|n| n == *id))
-        .ok_or(Error::NotFound)
 }
 
 async fn register(rq: Rq, sent: RegistrationSent) -> Result<Made<RegistrationMade>> {
     let e: Event = commands::find(&rq.ctx, rq.id("id")?).await?;
     let at = e.href();
     let permit = rq.ctx.authorize::<Register>(e)?;
-    let organisation = acting_for(&rq, sent.organisation)?;
+    let named = sent.organisation.map(|o| o.to_string());
+    let organisation = acting_for(&rq, named)?;
+    let organisation = organisation.parse().map_err(|_| Error::NotFound)?;
+    if sent.way.is_some_and(|way| !sent.meeting.has(way)) {
+        let wrong = Violations::one("way", Message::new("error-choose"));
+        return Err(Error::Rejected(wrong));
+    }
     let mut form = Form::default();
+    form.set("meeting", sent.meeting.code());
     form.set("way", sent.way.map_or("", Way::code));
     form.set("needs", sent.needs);
     if sent.considered {

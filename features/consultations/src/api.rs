@@ -3,11 +3,11 @@
 
 use documents::BlockKind;
 use guard::{Family, Often, may};
-use kernel::{Language, Page, PageRequest, Result};
+use kernel::{Language, Page, PageRequest, Result, Timestamp, day};
 use parties::{AgeBand, Gender, OrganisationId, Theme};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use web::{Form, Made, Moment, Nothing, Operation, Route, Rq};
+use web::{Form, Made, Moment, Nothing, Operation, Route, Rq, acting_for};
 
 use crate::{
     commands,
@@ -341,7 +341,7 @@ struct ContributionLine {
     body: String,
     /// Another wording of the paragraph; empty where there is none.
     wording: String,
-    /// When it was sent.
+    /// The day on which it was sent, as pages say it: the moment would tell what else the same person sent.
     sent: Moment,
     /// The answer, once the result can be read.
     answer: Option<AnswerLine>,
@@ -358,11 +358,11 @@ async fn contributions(
     let wanted = Wanted {
         target: asked.target.unwrap_or_default(),
         language: asked.language.map_or("", Language::code).to_owned(),
+        // Until then, statements stand on a page of their own, without who wrote them.
+        no_statements: !result,
         ..Wanted::default()
     };
-    let mut found = store::contributions(&mut rq.ctx.db(), c.id, &wanted, &request).await?;
-    // Until then, statements stand on a page of their own, without who wrote them.
-    found.rows.retain(|k| result || k.kind != Kind::Statement);
+    let found = store::contributions(&mut rq.ctx.db(), c.id, &wanted, &request).await?;
     let page = rq.page("");
     Ok(found.map(|k: Contribution| {
         let answer = AnswerLine {
@@ -380,7 +380,7 @@ async fn contributions(
             language: k.language,
             body: k.body,
             wording: k.wording,
-            sent: k.created.into(),
+            sent: Timestamp(k.created.0 - k.created.0.rem_euclid(day(1))).into(),
             answer: result.then_some(answer),
         }
     }))
@@ -435,7 +435,7 @@ async fn contribute(rq: Rq, sent: ContributionSent) -> Result<Made<ContributionM
     let at = format!("/consultations/{}/mine", c.id);
     let permit = rq.ctx.authorize::<Contribute>(c)?;
     let mut form = Form::default();
-    let organisation = sent.organisation.map(|o| o.to_string());
+    let organisation = acting_for(&rq, sent.organisation.map(|o| o.to_string()))?;
     for (field, value) in [
         ("body", sent.body),
         ("wording", sent.wording),
@@ -443,7 +443,7 @@ async fn contribute(rq: Rq, sent: ContributionSent) -> Result<Made<ContributionM
             "language",
             sent.language.map_or("", Language::code).to_owned(),
         ),
-        ("organisation", organisation.unwrap_or_default()),
+        ("organisation", organisation),
         (
             "as",
             sent.speaks.unwrap_or(As::Organisation).code().to_owned(),

@@ -330,6 +330,8 @@ pub struct Wanted {
     pub language: String,
     /// Exactly this disposition.
     pub disposition: String,
+    /// Without statements, which stand on a page of their own until the result.
+    pub no_statements: bool,
 }
 
 #[cfg(test)]

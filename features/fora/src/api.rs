@@ -5,7 +5,7 @@ use kernel::{Error, Language, Page, PageRequest, Result};
 use parties::OrganisationId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use web::{Form, Made, Moment, Nothing, Operation, Route, Rq};
+use web::{Form, Made, Moment, Nothing, Operation, Route, Rq, acting_for};
 
 use crate::{
     commands,
@@ -248,7 +248,16 @@ async fn posts(rq: Rq, _: Nothing, request: PageRequest) -> Result<Page<PostLine
     let mut db = rq.ctx.db();
     // Places count posts that the reader may not know of: a list goes on behind a number.
     let from = match request.bound().parse::<i64>() {
-        Ok(number) => rows::place(&mut db, t.id, number).await?.unwrap_or(0),
+        // It went elsewhere meanwhile: a list that begun anew there would never end.
+        Ok(number) => match rows::place(&mut db, t.id, number).await? {
+            Some(place) => place,
+            None => {
+                return Ok(Page {
+                    rows: Vec::new(),
+                    next: None,
+                });
+            }
+        },
         Err(_) => 0,
     };
     let (found, _, more) = rows::posts(&mut db, t.id, rows::Cut::After(from)).await?;
@@ -285,9 +294,13 @@ async fn reply(rq: Rq, sent: PostSent) -> Result<Made<PostMade>> {
     let mut form = Form::default();
     form.set("body", sent.body);
     form.set("language", sent.language.map_or("", Language::code));
-    let organisation = sent.organisation.map(|o| o.to_string());
-    form.set("organisation", organisation.unwrap_or_default());
-    form.set("as", sent.speaks.unwrap_or(As::Organisation).code());
+    let speaks = sent.speaks.unwrap_or(As::Organisation);
+    // Whoever moderates and belongs to none speaks for the Office.
+    if speaks != As::Office && rq.ctx.viewer.organisations().next().is_some() {
+        let organisation = acting_for(&rq, sent.organisation.map(|o| o.to_string()))?;
+        form.set("organisation", organisation);
+    }
+    form.set("as", speaks.code());
     let number = commands::reply(&rq.ctx, permit, &form).await?;
     Ok(Made {
         at: format!("/fora/posts/{number}"),

@@ -1,12 +1,12 @@
 //! The directory and search for programs. Programs of the Office read them as everybody does: what is hidden is taken away
 //! only with a second person, and a page of a list would be a way around that.
 
-use guard::{Family, Grant, Often, Role};
+use guard::{Family, Grant, Often};
 use kernel::{Error, Language, Page, PageRequest, Result};
 use parties::{Exchange, Eyes, Level, Organisation, OrganisationId, Profile, See, Standing, Theme};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use web::{Nothing, Operation, Route, Rq};
+use web::{Nothing, Operation, Route, Rq, as_everybody};
 
 use crate::{directory, record};
 
@@ -132,13 +132,6 @@ fn seen(rq: &Rq, o: Organisation, profile: Profile) -> OrganisationSeen {
     }
 }
 
-/// The same request without what somebody sees for the Office.
-fn as_everybody(mut rq: Rq) -> Rq {
-    let office = |role: Role| Role::OF_OFFICE.contains(&role);
-    rq.ctx.viewer.held.retain(|h| !office(h.role));
-    rq
-}
-
 async fn list(
     rq: Rq,
     _: OrganisationsAsked,
@@ -224,10 +217,22 @@ struct FoundAll {
     items: Vec<FoundLine>,
 }
 
+/// Whether the token opens where such a thing stands.
+fn opens(rq: &Rq, kind: Findable) -> bool {
+    rq.bearer.opens(Grant {
+        family: kind.family(),
+        write: false,
+    })
+}
+
 async fn search(rq: Rq, asked: Question) -> Result<FoundAll> {
     let rq = as_everybody(rq);
     let question: String = asked.q.trim().chars().take(200).collect();
     let scopes = rq.site.scopes(&rq.ctx).await?;
+    // What the token does not open is not looked for.
+    if asked.kind.is_some_and(|k| !opens(&rq, k)) {
+        return Ok(FoundAll { items: Vec::new() });
+    }
     let kind = asked.kind.map_or("", Findable::code);
     let language = rq.ctx.language;
     let db = &rq.ctx.app.db;
@@ -237,12 +242,8 @@ async fn search(rq: Rq, asked: Question) -> Result<FoundAll> {
         |parts: Vec<text::SnippetPart>| -> String { parts.into_iter().map(|p| p.text).collect() };
     let items = hits.into_iter().filter_map(|hit| {
         let kind = Findable::from_code(&hit.kind)?;
-        let reading = Grant {
-            family: kind.family(),
-            write: false,
-        };
         // What the token does not open is not found by it either.
-        if !rq.bearer.opens(reading) {
+        if !opens(&rq, kind) {
             return None;
         }
         let lang = hit.language.code();

@@ -4,7 +4,7 @@ use guard::{Bearer, Family, Grant, Role};
 use kernel::{Error, Language, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
-use web::{Moment, Nothing, Operation, Route, Rq};
+use web::{Moment, Nothing, Operation, Route, Rq, Wait};
 
 /// The rows of the table.
 pub fn routes() -> Vec<Route> {
@@ -57,8 +57,13 @@ struct Me {
     waits: Vec<Waiting>,
 }
 
-/// The rooms in which an address lies, of those that tokens open; nothing for all others.
+/// The rooms in which an address lies, of those that tokens open; nothing for all others. Desks, drafts and what only a few may know
+/// of lie further within, where no row for programs leads.
 fn family(href: &str) -> Option<Family> {
+    let inner = href.contains('#') || href.matches('/').count() > 2;
+    if inner || ["/fora/desk", "/briefings/series", "/commitments"].contains(&href) {
+        return None;
+    }
     const ROOMS: [(&str, Family); 7] = [
         ("/consultations", Family::Consultations),
         ("/contributions", Family::Consultations),
@@ -87,7 +92,9 @@ async fn me(rq: Rq, _: Nothing) -> Result<Me> {
         })
     };
     let waits = rq.site.waits(&rq.ctx).await?.into_iter();
-    let waits = waits.filter(|w| opened(&w.href)).map(|w| Waiting {
+    // That an organisation has not spoken yet would tell a program when it does so without its name.
+    let told = |w: &Wait| opened(&w.href) && w.what.key != "consultations-wait-open";
+    let waits = waits.filter(told).map(|w| Waiting {
         what: page.message(&w.what),
         href: format!("{}{}", rq.ctx.app.base, w.href),
         by: w.by.map(Moment),
@@ -121,9 +128,16 @@ mod tests {
             "/office/exports",
             "/organisations/x",
             "/account",
+            "/fora/desk",
+            "/fora/measures/x",
+            "/briefings/x/pool",
+            "/consultations/x/mine",
+            "/briefings/x#questions",
+            "/commitments",
         ] {
             assert_eq!(family(closed), None, "{closed}");
         }
-        assert_eq!(family("/fora/desk"), Some(Family::Fora));
+        assert_eq!(family("/fora"), Some(Family::Fora));
+        assert_eq!(family("/calendar/x"), Some(Family::Calendar));
     }
 }

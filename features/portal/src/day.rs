@@ -47,6 +47,8 @@ struct Day {
     spans: Vec<Span>,
     late: i64,
     since: String,
+    /// When the page was made: until then all can be said to have been seen.
+    now: i64,
     lists: Vec<List>,
     /// What letters told of, for whose letters do not say it.
     news: Vec<News>,
@@ -139,6 +141,7 @@ pub async fn show(rq: Rq) -> Result<Response> {
         late: i64::try_from(late).unwrap_or(i64::MAX),
         spans: spans(&page, &waits, now),
         since: page.datetime(since),
+        now: now.0,
         lists: changed.iter().map(|c| list(&page, c)).collect(),
         news: told.iter().map(news).collect(),
         ways: nav.map(|n| (n.label.clone(), n.href.clone())).collect(),
@@ -146,8 +149,11 @@ pub async fn show(rq: Rq) -> Result<Response> {
     })
 }
 
-/// Somebody has seen all that is new.
-pub async fn seen(rq: Rq, _: Form) -> Result<Response> {
-    rq.ctx.all_seen().await?;
+/// Somebody has seen all that their page said was new.
+pub async fn seen(rq: Rq, form: Form) -> Result<Response> {
+    let until = form.get("until").parse().map(Timestamp);
+    rq.ctx
+        .all_seen(until.unwrap_or_else(|_| rq.ctx.now()))
+        .await?;
     Ok(redirect("/?done=seen"))
 }

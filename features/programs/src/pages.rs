@@ -45,7 +45,7 @@ pub async fn developers(rq: Rq) -> Result<Response> {
     let sending = format!(
         "curl -H \"Authorization: Bearer indaba_pat_…\" -H \"Content-Type: application/json\" \\\n  \
          -H \"Idempotency-Key: 2026-03-31-1\" \\\n  \
-         -d '{{\"words\": \"…\", \"considered\": true}}' \\\n  \
+         -d '{{\"body\": \"…\"}}' \\\n  \
          {base}/api/v1/fora/topics/ID/posts"
     );
     let parts = vec![

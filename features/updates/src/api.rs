@@ -159,9 +159,17 @@ async fn one(rq: Rq, _: Nothing) -> Result<UpdateWhole> {
     let withdrawn = !may::<Read>(viewer, &u) && may::<SeeWithdrawn>(viewer, &u);
     if withdrawn {
         u = rq.ctx.authorize::<SeeWithdrawn>(u)?.into_inner();
-        for words in [&mut u.title, &mut u.summary, &mut u.body] {
+        // The day and the reason stand there, and nothing that says what it was about.
+        for words in [
+            &mut u.title,
+            &mut u.summary,
+            &mut u.body,
+            &mut u.themes,
+            &mut u.regions,
+        ] {
             words.clear();
         }
+        (u.closes, u.corrected) = (None, None);
     } else {
         u = rq.ctx.authorize::<Read>(u)?.into_inner();
     }

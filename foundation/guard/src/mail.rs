@@ -8,6 +8,9 @@ use store::{Job, Read, Tx};
 
 use crate::{App, Ctx, Role};
 
+/// The letter of a day.
+const ROUND_UP: &str = "round-up";
+
 /// Letters that are said as they are, however little an account wants its letters to say: who has to know at once what was
 /// done to their account, or needs the link of the letter itself. All others wait on the start page.
 const AS_THEY_ARE: &[&str] = &[
@@ -87,14 +90,14 @@ impl Letter {
     pub(crate) fn round_up(reader: &Reader, messages: Vec<String>) -> Self {
         Self {
             gathered: messages,
-            ..Self::new("round-up", &reader.email, reader.language).with("name", &reader.name)
+            ..Self::new(ROUND_UP, &reader.email, reader.language).with("name", &reader.name)
         }
     }
 
     /// Whether it tells of what was gathered since the day before.
     #[must_use]
     pub fn is_round_up(&self) -> bool {
-        !self.gathered.is_empty()
+        self.name == ROUND_UP
     }
 
     /// The same, with the address at which its reader says that they want no more of these.

@@ -61,6 +61,10 @@ impl Ctx {
             Box::pin(async move {
                 let sql = "SELECT id FROM messages WHERE gathered = TRUE AND account = $1 ORDER BY at DESC, id";
                 let rows: Vec<(String,)> = tx.all(sql, args![account]).await?;
+                // They put their messages away meanwhile.
+                if rows.is_empty() {
+                    return Ok(());
+                }
                 let Some(reader) = Reader::of(tx, account).await? else {
                     return Ok(());
                 };

@@ -173,8 +173,8 @@ impl Ctx {
         self.db().all(sql, args![account, self.now()]).await
     }
 
-    /// Ends sessions of the person who asks: the next request by their cookies is a visitor's. With all of them, their
-    /// tokens end as well.
+    /// Ends sessions of the person who asks: the next request by their cookies is a visitor's. With all of them, or all
+    /// others, their tokens end as well.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
@@ -190,7 +190,7 @@ impl Ctx {
                 let sql = "DELETE FROM sessions WHERE account = $1 \
                            AND ($2 = 'all' OR ($2 = 'one' AND hash = $3) OR ($2 = 'others' AND hash <> $3))";
                 tx.run(sql, args![account, said, hash]).await?;
-                if said == "all" {
+                if said != "one" {
                     token::end_all(tx, account).await?;
                 }
                 ctx.record(

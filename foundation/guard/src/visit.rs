@@ -16,7 +16,9 @@ const LONGEST: i64 = 60;
 /// the last one ended, or from the moment at which they said that they have seen all.
 pub(crate) async fn here(tx: &mut Tx, account: AccountId, now: Timestamp) -> Result<()> {
     tx.run(
-        "INSERT INTO visits (account, since, here) VALUES ($1, $2, $3) ON CONFLICT (account) DO UPDATE SET \
+        // A request that began before its account was closed leaves nothing behind.
+        "INSERT INTO visits (account, since, here) SELECT id, $2, $3 FROM accounts WHERE id = $1 AND closed IS NULL \
+         ON CONFLICT (account) DO UPDATE SET \
          since = CASE WHEN visits.here <= $4 AND visits.here > visits.since THEN visits.here ELSE visits.since END, \
          here = excluded.here",
         args![
@@ -43,18 +45,18 @@ impl Ctx {
         Ok(since.max(self.now().plus(-day(LONGEST))))
     }
 
-    /// Nothing that happened until now is new to the person who asks any more. The log does not tell it: it would be a
-    /// list of when somebody looked.
+    /// Nothing that happened until a moment is new to the person who asks any more: that at which the page was made, so that
+    /// what came since stays new. The log does not tell it: it would be a list of when somebody looked.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
-    pub async fn all_seen(&self) -> Result<()> {
+    pub async fn all_seen(&self, until: Timestamp) -> Result<()> {
         let account = self.viewer.account.ok_or(Error::SignIn)?;
         self.write(move |tx, ctx| {
             Box::pin(async move {
                 here(tx, account, ctx.now()).await?;
-                let sql = "UPDATE visits SET since = $2 WHERE account = $1";
-                tx.run(sql, args![account, ctx.now()]).await?;
+                let sql = "UPDATE visits SET since = $2 WHERE account = $1 AND since < $2";
+                tx.run(sql, args![account, until.min(ctx.now())]).await?;
                 Ok(())
             })
         })

@@ -15,7 +15,7 @@ impl PageRequest {
     pub fn after(cursor: Option<&str>) -> Self {
         Self {
             after: cursor
-                .filter(|c| !c.is_empty() && c.len() <= 400)
+                .filter(|c| !c.is_empty() && c.len() <= 900)
                 .map(str::to_owned),
             size: 20,
         }

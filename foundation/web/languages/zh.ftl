@@ -182,7 +182,7 @@ mail-round-up-subject = 今日与您有关的新内容
 mail-round-up-body =
     { $name }，您好：
 
-    以下是昨天以来 Indaba上与您有关的新内容。
+    以下是自昨天以来Indaba上与您有关的新内容。
 mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
 told-deadline = 其中有您可能错过的期限。
 told-duty = 有人在等您处理。

@@ -28,7 +28,9 @@ mod waits;
 mod workbook;
 mod xml;
 
-pub use api::{Listed, Made, Moment, Named, Nothing, Operation, Problem, described};
+pub use api::{
+    Listed, Made, Moment, Named, Nothing, Operation, Problem, acting_for, as_everybody, described,
+};
 pub use appearances::{Appearance, Appearances, AppearancesOf, Leave, Seen};
 pub use changes::{Change, Changed, Changes, ChangesOf};
 pub use charts::{Aim, Area, Bar, Place, WorldMap, percent, share};

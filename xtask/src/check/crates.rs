@@ -63,7 +63,7 @@ pub fn rules() -> Result<Vec<Rule>> {
         .current_dir(shell::root())
         .other_options([
             "--locked".to_owned(),
-            "--filter-platform=x86_64-unknown-linux-gnu".to_owned(),
+            format!("--filter-platform={}", shell::PLATFORM),
         ])
         .exec()?;
     let used: BTreeSet<_> = metadata

@@ -99,7 +99,11 @@ async fn the_link_is_read_by_those_with_a_place_alone() {
         let href = house.event(&[("seats", "1"), ("audience", "public")]).await;
         house.register(&href, 0, &[]).await;
         house.register(&href, 1, &[]).await;
-        let pages = [href.clone(), format!("{href}/event.ics")];
+        let pages = [
+            href.clone(),
+            format!("{href}/event.ics"),
+            format!("/api/v1{href}"),
+        ];
         for path in &pages {
             let visitor = house.test.visitor().read(path).await.text();
             assert!(!visitor.contains(link), "{engine}: {path}");

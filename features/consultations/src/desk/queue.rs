@@ -91,6 +91,7 @@ fn wanted(form: &Form) -> Wanted {
         target: form.get("target").to_owned(),
         language: form.get("in_language").to_owned(),
         disposition: form.get("in_disposition").to_owned(),
+        no_statements: false,
     }
 }
 

@@ -203,6 +203,7 @@ pub async fn heard(rq: Rq) -> Result<Response> {
         target: q("target"),
         language: q("language"),
         disposition: q("disposition"),
+        no_statements: false,
     };
     let mut db = rq.ctx.db();
     let request = PageRequest::after(Some(rq.query.get("after")));

@@ -38,20 +38,27 @@ macro_rules! listing {
             $first,
             " AND ($2 = '' OR k.theme = $2) AND ($3 = '' OR k.target = $3) AND ($4 = '' OR k.language = $4) \
              AND ($5 = '' OR k.disposition = $5) AND ($6 <> 'answered' OR k.disposition <> '') \
-             AND (k.created, k.id) > ($7, $8) ORDER BY k.created, k.id LIMIT $9"
+             AND ($10 = FALSE OR k.kind <> 'statement') AND (k.created, k.id) > ($7, $8) ORDER BY k.created, k.id LIMIT $9"
         )
     };
 }
 
-/// One page of the contributions sent to a consultation, oldest first.
+/// One page of the contributions sent to a consultation, oldest first. A page goes on behind an identifier: the moment to the
+/// millisecond, by which they are sorted, is in no address.
 pub async fn contributions(
     db: &mut impl Read,
     id: ConsultationId,
     wanted: &Wanted,
     request: &PageRequest,
 ) -> Result<Page<Contribution>> {
-    let (at, last) = request.bound().split_once(' ').unwrap_or(("", ""));
-    let at: i64 = at.parse().unwrap_or(i64::MIN);
+    let before: Option<(i64, String)> = match request.bound() {
+        "" => None,
+        last => {
+            let sql = "SELECT created, id FROM contributions WHERE id = $1 AND consultation = $2 AND state = 'sent'";
+            db.first(sql, args![last, id]).await?
+        }
+    };
+    let (at, last) = before.unwrap_or((i64::MIN, String::new()));
     let sql = match wanted.standing {
         Some(Standing::Waiting) => listing!("AND k.disposition = ''"),
         Some(Standing::Contested) => {
@@ -79,12 +86,13 @@ pub async fn contributions(
                 w.standing.map_or("", Standing::code),
                 at,
                 last,
-                request.limit()
+                request.limit(),
+                w.no_statements
             ],
         )
         .await?;
     Ok(Page::cut(rows, request, |k: &Contribution| {
-        format!("{} {}", k.created.0, k.id)
+        k.id.to_string()
     }))
 }
 

@@ -76,7 +76,7 @@ fn query_parameters(operation: &Operation, schemas: &mut SchemaGenerator) -> Vec
     })];
     if operation.list {
         all.push(json!({
-            "name": "after", "in": "query", "schema": { "type": "string", "maxLength": 600 },
+            "name": "after", "in": "query", "schema": { "type": "string", "maxLength": 1200 },
             "description": "Where the list goes on: `next` of the page before.",
         }));
         all.push(json!({

@@ -22,6 +22,7 @@ pub use describe::described;
 pub use operation::{Listed, Made, Nothing, Operation};
 use problem::Fault;
 pub use problem::Problem;
+pub use take::{acting_for, as_everybody};
 
 use crate::{Route, Rq, Site};
 

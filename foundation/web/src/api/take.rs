@@ -1,9 +1,11 @@
 //! What a program sends, read with care: what it accepts, its query, its body, its key.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Request;
-use guard::digest;
+use guard::{Role, digest};
 use http::{HeaderMap, header};
-use kernel::PageRequest;
+use kernel::{Error, Message, PageRequest, Violations};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -119,11 +121,40 @@ pub fn part(rq: &Rq) -> Result<PageRequest, Fault> {
         cursor => {
             let read = data_encoding::BASE64URL_NOPAD.decode(cursor.as_bytes());
             let read = read.ok().and_then(|b| String::from_utf8(b).ok());
-            let fits = |c: &String| c.len() <= 400 && !c.contains('\0');
+            let fits = |c: &String| c.len() <= 900 && !c.contains('\0');
             request.after = Some(read.filter(fits).ok_or_else(|| unread("after"))?);
         }
     }
     Ok(request)
+}
+
+/// The organisation for which a program acts: the one that it names, or the only one of whoever it asks for.
+///
+/// # Errors
+/// Where there are several and none is named: a page shows the choice, so nobody speaks under a name that they did not pick.
+/// [`Error::NotFound`] where there is none.
+pub fn acting_for(rq: &Rq, named: Option<String>) -> Result<String, Error> {
+    if let Some(named) = named {
+        return Ok(named);
+    }
+    let all: BTreeSet<&str> = rq.ctx.viewer.organisations().collect();
+    match (all.first(), all.len()) {
+        (Some(only), 1) => Ok((*only).to_owned()),
+        (None, _) => Err(Error::NotFound),
+        _ => {
+            let wrong = Violations::one("organisation", Message::new("error-choose"));
+            Err(Error::Rejected(wrong))
+        }
+    }
+}
+
+/// The same request without what somebody sees for the Office: a list that a program reads a hundred rows at a time is no way
+/// around the second person whom a file needs.
+#[must_use]
+pub fn as_everybody(mut rq: Rq) -> Rq {
+    let office = |role: Role| Role::OF_OFFICE.contains(&role);
+    rq.ctx.viewer.held.retain(|h| !office(h.role));
+    rq
 }
 
 /// A cursor as programs are given it, which says nothing to them.

@@ -117,6 +117,13 @@ async fn a_token_ends_with_what_it_rests_on() {
         assert_eq!(page.status, gone, "{engine}");
         let way = page.headers[header::WWW_AUTHENTICATE].to_str().unwrap();
         assert!(way.contains("invalid_token"), "{way}");
+        // Signing out everywhere else: whoever fears that it was stolen stays here and is rid of it.
+        let mut representative = world.browser("representative").clone();
+        assert_eq!(representative.get(me).await.status, StatusCode::OK);
+        let form = representative.token().await;
+        let typed = [("_csrf", form.as_str()), ("session", "others")];
+        representative.post("/account/sessions", &typed).await;
+        assert_eq!(representative.get(me).await.status, gone, "{engine}");
         // An appointment that was held when it was made.
         let person = world.person("auditor").clone();
         let mut auditor = world.browser("auditor").clone();
@@ -303,5 +310,35 @@ async fn programs_of_the_office_read_the_directory_as_everybody_does() {
         assert_eq!(all.bytes, seen.bytes, "{engine}");
         let held = read(&officer.read("/api/v1/me").await)["roles"].clone();
         assert!(held.to_string().contains(Role::EngagementOfficer.code()));
+    }
+}
+
+#[tokio::test]
+async fn what_pages_keep_back_no_program_is_told() {
+    for engine in ENGINES {
+        let mut world = World::on(engine, &["open public"]).await;
+        let id = world.id(Kind::Consultation, "open public");
+        let list = format!("/api/v1/consultations/{id}/contributions");
+        let mut program = world.browser("representative").clone();
+        for target in ["p:1", "p:2"] {
+            let said = json!({ "target": target, "body": "Said by a program" });
+            let sent = program.post_json(&list, &said).await;
+            assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.text());
+            world.app.clock.advance(61_234);
+        }
+        // Neither an answer nor the way to the next page says at which moment somebody wrote.
+        let first = read(&program.read(&format!("{list}?limit=1")).await);
+        let item = &first["items"][0];
+        let midnight = item["sent"].as_str().unwrap().ends_with("T00:00:00Z");
+        assert!(midnight, "{item}");
+        let next = first["next"].as_str().unwrap().as_bytes().to_vec();
+        let next = data_encoding::BASE64URL_NOPAD.decode(&next).unwrap();
+        assert_eq!(next, item["id"].as_str().unwrap().as_bytes(), "{engine}");
+        // Until the result statements stand on a page of their own: here not even a next page tells of them.
+        let statements = "UPDATE contributions SET kind = 'statement' WHERE consultation = $1";
+        world.app.change(statements, args![id]).await;
+        let all = read(&program.read(&format!("{list}?limit=1")).await);
+        assert_eq!(all["items"], json!([]), "{engine}");
+        assert_eq!(all["next"], Value::Null, "{engine}");
     }
 }
