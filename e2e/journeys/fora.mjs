@@ -50,17 +50,17 @@ export async function run({ fresh, newContext, check, axe }) {
   await one.fill('[name=body]', 'Calls by *telephone* reach us best.\n\n- evenings\n- weekends');
   await send(one, 'form[action$="/new"] button[type=submit]:not([name])');
   const topic = one.url().split('?')[0];
-  check((await one.locator('article em').first().textContent()) === 'telephone', 'emphasis is shown');
+  check((await one.locator('.contribution em').first().textContent()) === 'telephone', 'emphasis is shown');
 
   await other.goto(topic);
   await axe(other, 'a topic');
-  await other.locator('article footer a[href*="quote="]').first().press('Enter');
+  await other.locator('.contribution footer a[href*="quote="]').first().press('Enter');
   await other.waitForURL(/quote=/);
   check((await other.inputValue('[name=body]')).startsWith('> #'), 'the quote is ready');
   await other.fill('[name=body]', `${await other.inputValue('[name=body]')}With us it is paper.`);
   await send(other, `form[action="${new URL(topic).pathname}"] button[type=submit]:not([name])`);
   check((await other.locator('blockquote').count()) === 1, 'the quote stands');
-  const post = await other.locator('article').last().getAttribute('id');
+  const post = await other.locator('.contribution').last().getAttribute('id');
   const link = `${base}/fora/posts/${post.slice(2)}`;
 
   await one.goto(topic);

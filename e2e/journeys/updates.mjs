@@ -49,7 +49,7 @@ export async function run({ fresh, newContext, check, axe }) {
   await officer.fill('[name=body]', 'Des lanternes de toutes sortes.');
   await send(officer, 'main form.form button[type=submit]');
   await officer.goto(at('/preview?as=visitor'));
-  check((await officer.locator('article li').count()) === 2, 'as a visitor would read it');
+  check((await officer.locator('.prose li').count()) === 2, 'as a visitor would read it');
   await officer.goto(at('/schedule'));
   await axe(officer, 'a moment to set');
   await officer.fill('[name=day]', day(-1));

@@ -16,7 +16,11 @@ const ELSEWHERE = new Set([
   // Only where an institution is set.
   '/sign-in/institution', '/sign-in/institution/back', '/account/institution',
   // Only with the link of a letter.
-  '/recover/{token}',
+  '/recover/{token}', '/newsletter/confirm/{token}', '/newsletter/leave/{token}',
+  // Leads to where the post stands now.
+  '/fora/posts/{number}',
+  // Only whoever a measure was about.
+  '/fora/measures/{id}',
   // Only where the address of the house is a name, and that of the demonstration is a number.
   '/account/passkeys',
   // A second person agrees first.

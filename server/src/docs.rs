@@ -15,7 +15,7 @@ pub fn write_docs(folder: &Path) -> anyhow::Result<()> {
     let line = |r: &web::Route| {
         let fresh = if r.fresh { " fresh" } else { "" };
         format!(
-            "{:5}{:44}{:30}{}{fresh}\n",
+            "{:5}{:43} {:29} {}{fresh}\n",
             r.method, r.path, r.action, r.surface
         )
     };

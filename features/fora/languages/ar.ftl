@@ -3,6 +3,7 @@ fora-lead = هنا تتحاور منظمات الشبكة فيما بينها و
 fora-spaces = الفضاءات
 fora-none = لا فضاءات بعد
 fora-none-text = يفتح المكتب الفضاءات. وهنا ما يمكنك قراءته منها.
+fora-topics = المواضيع
 fora-newest = أحدث المواضيع
 fora-search = البحث في المنتديات
 fora-nothing-found = لا نتائج

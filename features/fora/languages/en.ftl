@@ -3,6 +3,7 @@ fora-lead = Here organisations of the network talk with each other and with the 
 fora-spaces = Spaces
 fora-none = No space yet
 fora-none-text = The Office opens spaces. Those that you may read stand here.
+fora-topics = Topics
 fora-newest = Written to last
 fora-search = Search the fora
 fora-nothing-found = Nothing found

@@ -3,6 +3,7 @@ fora-lead = Aquí las organizaciones de la red conversan entre sí y con la Ofic
 fora-spaces = Espacios
 fora-none = Todavía no hay espacios
 fora-none-text = La Oficina abre los espacios. Aquí figuran los que usted puede leer.
+fora-topics = Temas
 fora-newest = Última actividad
 fora-search = Buscar en los foros
 fora-nothing-found = Sin resultados

@@ -3,6 +3,7 @@ fora-lead = Ici, les organisations du réseau échangent entre elles et avec le 
 fora-spaces = Espaces
 fora-none = Aucun espace pour l’instant
 fora-none-text = Le Bureau ouvre les espaces. Ceux que vous pouvez lire figurent ici.
+fora-topics = Sujets
 fora-newest = Dernières activités
 fora-search = Chercher dans les forums
 fora-nothing-found = Aucun résultat

@@ -3,6 +3,7 @@ fora-lead = 网络的各组织在此相互交流，并与办公室交流。每�
 fora-spaces = 空间
 fora-none = 尚无空间
 fora-none-text = 空间由办公室开设。您可以阅读的空间列于此处。
+fora-topics = 话题
 fora-newest = 最近更新
 fora-search = 搜索论坛
 fora-nothing-found = 未找到结果
