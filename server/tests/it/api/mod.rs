@@ -24,6 +24,14 @@ async fn ask(browser: &mut Browser, method: &str, path: &str, headers: &[(&str, 
     browser.send(request).await
 }
 
+/// An organisation for which somebody speaks: who belongs to several has to name one.
+async fn organisation_of(program: &mut Browser) -> Value {
+    let me = read(&program.read("/api/v1/me").await);
+    let roles = me["roles"].as_array().unwrap();
+    let own = roles.iter().find(|r| r["scope"] != "").unwrap();
+    own["scope"].clone()
+}
+
 /// What a token of somebody's opens from now on.
 async fn open_only(app: &TestApp, token: &str, scopes: &str) {
     let sql = "UPDATE api_tokens SET scopes = $2 WHERE hash = $1";
@@ -178,28 +186,31 @@ async fn what_is_sent_twice_under_one_key_is_done_once() {
         let to = format!("/api/v1/consultations/{id}/contributions");
         let count = "SELECT COUNT(*) FROM contributions WHERE consultation = $1";
         let before = world.app.number(count, args![id]).await;
-        let mut program = world
-            .browser("representative")
-            .clone()
-            .saying("idempotency-key", "one-2026");
-        let body = json!({ "target": "p:1", "body": "Said once by a program" });
+        let mut program = world.browser("representative").clone();
+        let unnamed = json!({ "target": "p:1", "body": "Said for whom" });
+        let asked = program.post_json(&to, &unnamed).await;
+        assert_eq!(read(&asked)["errors"][0]["field"], "organisation");
+        let own = organisation_of(&mut program).await;
+        let mut program = program.saying("idempotency-key", "one-2026");
+        let body =
+            json!({ "target": "p:1", "body": "Said once by a program", "organisation": own });
         let first = program.post_json(&to, &body).await;
         assert_eq!(first.status, StatusCode::CREATED, "{}", first.text());
         assert!(first.headers.contains_key(header::LOCATION));
         let again = program.post_json(&to, &body).await;
         assert_eq!(again.bytes, first.bytes, "{engine}");
         assert_eq!(world.app.number(count, args![id]).await, before + 1);
-        let other = json!({ "target": "p:1", "body": "Something else" });
+        let other = json!({ "target": "p:1", "body": "Something else", "organisation": own });
         let refused = program.post_json(&to, &other).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
         assert_eq!(world.app.number(count, args![id]).await, before + 1);
         // What the page checks is checked here: nothing is lost unseen.
-        let unknown = json!({ "target": "p:1", "body": "x", "adress": "y" });
+        let unknown = json!({ "target": "p:1", "body": "x", "organisation": own, "adress": "y" });
         let mut program = world.browser("representative").clone();
         let refused = program.post_json(&to, &unknown).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("adress"), "{}", refused.text());
-        let empty = json!({ "target": "p:1", "body": " " });
+        let empty = json!({ "target": "p:1", "body": " ", "organisation": own });
         let refused = read(&program.post_json(&to, &empty).await);
         assert_eq!(refused["errors"][0]["field"], "body", "{refused}");
         let nul = json!({ "target": "p:1", "body": "a\u{0}b" });
@@ -320,8 +331,10 @@ async fn what_pages_keep_back_no_program_is_told() {
         let id = world.id(Kind::Consultation, "open public");
         let list = format!("/api/v1/consultations/{id}/contributions");
         let mut program = world.browser("representative").clone();
+        let own = organisation_of(&mut program).await;
         for target in ["p:1", "p:2"] {
-            let said = json!({ "target": target, "body": "Said by a program" });
+            let said =
+                json!({ "target": target, "body": "Said by a program", "organisation": own });
             let sent = program.post_json(&list, &said).await;
             assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.text());
             world.app.clock.advance(61_234);
