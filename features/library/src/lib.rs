@@ -8,7 +8,6 @@ pub mod commands;
 mod erasures;
 mod jobs;
 pub mod model;
-mod name;
 mod oai;
 mod own_data;
 mod pages;
