@@ -288,7 +288,7 @@ async fn reply(rq: Rq, sent: PostSent) -> Result<Made<PostMade>> {
     let organisation = sent.organisation.map(|o| o.to_string());
     form.set("organisation", organisation.unwrap_or_default());
     form.set("as", sent.speaks.unwrap_or(As::Organisation).code());
-    let number = commands::reply(&rq.ctx, permit, &form).await?;
+    let number = commands::reply(&rq.ctx, permit, &form, "").await?;
     Ok(Made {
         at: format!("/fora/posts/{number}"),
         told: PostMade { number },

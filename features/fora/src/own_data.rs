@@ -30,6 +30,14 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 one["language"] = json!(p.language);
                 one["words"] = json!(p.body);
                 one["before"] = json!(before);
+                let mut files = Vec::new();
+                for f in rows::files_of(&mut db, p.id).await? {
+                    files.push(json!({
+                        "id": f.id, "name": commands::named(&ctx, &f).await?, "kind": f.kind, "bytes": f.size, "state": f.state,
+                        "added": moment(f.added),
+                    }));
+                }
+                one["files"] = json!(files);
             }
             posts.push(one);
         }

@@ -3,6 +3,7 @@
 mod arrange;
 mod desk;
 mod edit;
+mod files;
 mod measures;
 mod people;
 mod polls;
@@ -14,6 +15,8 @@ pub(crate) use desk::erase_held;
 pub use desk::{Decided, let_in_when_due, moderate, report};
 pub(crate) use edit::take_back;
 pub use edit::{edit, withdraw};
+pub use files::{FIELDS, MOST, SHELF};
+pub(crate) use files::{destroy, destroy_all, index_post, named, opened};
 pub use measures::{answer, contest, find_measure, words_of};
 pub use people::{keep_own, read_to, watch};
 pub(crate) use polls::voter;

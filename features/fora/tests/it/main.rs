@@ -4,6 +4,7 @@
     reason = "tests stop where something is not as expected"
 )]
 
+mod files;
 mod moderated;
 mod people;
 mod seen;
