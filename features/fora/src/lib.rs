@@ -1,4 +1,4 @@
-//! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
+//! Fora: spaces in which organisations talk with each other and with the Office, post by post with their files, on the record.
 
 mod api;
 mod appearances;
