@@ -104,11 +104,11 @@ pub fn feature() -> Feature {
                 "whoever follows topics may be told that there is something new",
             ),
             (
-                commands::SHELF.waits,
+                "forum_file_waits",
                 "a file of a post is shown to the scanner again, which did not answer before",
             ),
             (
-                commands::SHELF.gone,
+                "forum_files_gone",
                 "sealed files of posts that nothing names any more are taken off the disk",
             ),
         ],

@@ -59,9 +59,9 @@ pub(super) async fn of_own(rq: &Rq, page: &Page, post: &Post) -> Result<Vec<Line
 
 /// The files of one post, for whoever may read them. Of one in which malware was found its writer alone is told.
 pub(super) async fn of(rq: &Rq, page: &Page, said: &Said) -> Result<Vec<Line>> {
-    let all = rows::files_of(&mut rq.ctx.db(), said.post.id).await?;
-    let kept = all.into_iter().filter(|f| f.state != FileState::Found);
-    lines(rq, page, said, Some(&kept.collect())).await
+    let mut all = rows::files_of(&mut rq.ctx.db(), said.post.id).await?;
+    all.retain(|f| f.state != FileState::Found);
+    lines(rq, page, said, &all).await
 }
 
 /// The files of the posts of a page, by post.
@@ -82,13 +82,13 @@ pub(super) async fn lines(
     rq: &Rq,
     page: &Page,
     said: &Said,
-    files: Option<&Vec<Attached>>,
+    files: &[Attached],
 ) -> Result<Vec<Line>> {
     let mut all = Vec::new();
     if !may::<TakeFile>(&rq.ctx.viewer, said) {
         return Ok(all);
     }
-    for file in files.into_iter().flatten() {
+    for file in files {
         all.push(line(rq, page, &said.post, file).await?);
     }
     Ok(all)

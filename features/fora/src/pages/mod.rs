@@ -146,7 +146,7 @@ pub(crate) async fn shown(
         let words = squeezed(words);
         (!words.is_empty() && said.contains(&words)).then(|| above.clone())
     };
-    let added = files::of_all(rq, &posts).await?;
+    let mut added = files::of_all(rq, &posts).await?;
     let mut all = Vec::new();
     for (post, text) in posts.into_iter().zip(&texts) {
         let said = Said {
@@ -184,7 +184,8 @@ pub(crate) async fn shown(
                 String::new()
             },
             files: if gone.is_empty() {
-                files::lines(rq, page, &said, added.get(&p.id)).await?
+                let of_post = added.remove(&p.id).unwrap_or_default();
+                files::lines(rq, page, &said, &of_post).await?
             } else {
                 Vec::new()
             },
