@@ -331,8 +331,10 @@ impl Shelf {
         let verdict = ctx.app.scanner.scan(&bytes).await;
         ctx.write(move |tx, ctx| {
             Box::pin(async move {
-                // As all that changes files does: the log is the first thing to wait for.
-                guard::take_turn(tx).await?;
+                if self.after.is_some() {
+                    // What follows waits for a turn of its room, which is taken after the log's.
+                    guard::take_turn(tx).await?;
+                }
                 // It may have been taken away while the scanner looked.
                 let Some((file, of)) = self.waiting(tx, &id).await? else {
                     return Ok(());

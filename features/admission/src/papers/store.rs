@@ -2,7 +2,6 @@
 
 use ::store::{Read, Tx};
 use kernel::{Result, args};
-
 use web::files::FileState;
 
 use super::{Paper, PaperId};
