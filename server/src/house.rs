@@ -191,6 +191,7 @@ impl House {
         let appearances = features.iter().filter_map(|f| f.appearances);
         let appearances = appearances.map(|a| a.of).collect();
         let titles = features.iter().flat_map(|f| f.titles).copied().collect();
+        let heralds = features.iter().flat_map(|f| f.heralds).copied().collect();
         let api = web::described(features.iter().flat_map(|f| &f.routes));
         let api = serde_json::to_vec_pretty(&api)?;
         let site = Site::new(
@@ -206,6 +207,7 @@ impl House {
             openable,
             appearances,
             titles,
+            heralds,
             api,
         );
         let mailer = match &settings.smtp {

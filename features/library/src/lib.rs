@@ -6,6 +6,7 @@ mod changes;
 pub mod cite;
 pub mod commands;
 mod erasures;
+mod heralds;
 mod jobs;
 pub mod model;
 mod name;
@@ -83,6 +84,7 @@ pub fn feature() -> Feature {
         erasures: erasures::ERASURES,
         files: Some("SELECT file FROM library_files WHERE file <> ''"),
         titles: titles::TITLES,
+        heralds: heralds::HERALDS,
         changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/library",

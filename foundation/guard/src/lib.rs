@@ -14,6 +14,7 @@ mod kept;
 mod limit;
 mod log;
 mod mail;
+mod outward;
 mod own;
 mod passkey;
 mod password;
@@ -48,6 +49,7 @@ pub use log::{
     note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
 };
 pub use mail::{About, Letter, Notice, Reader, holders, speakers, tell_once};
+pub use outward::{Signed, Unsent, new_signing_secret};
 pub use passkey::Passkey;
 pub use password::passwords_worked;
 #[cfg(any(test, feature = "trial"))]
