@@ -19,6 +19,7 @@ mod safety;
 mod said;
 mod shelf;
 mod spoken;
+mod told;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -250,6 +251,7 @@ impl World {
         world.enquiries().await;
         world.library().await;
         world.feeds().await;
+        world.hooks().await;
         world.also(consultations).await;
         world
     }
