@@ -9,4 +9,6 @@ CREATE TABLE webhook_deliveries (
   id TEXT PRIMARY KEY, webhook TEXT NOT NULL REFERENCES webhooks (id), kind TEXT NOT NULL, event TEXT NOT NULL, object TEXT NOT NULL,
   place TEXT NOT NULL, at BIGINT NOT NULL, state TEXT NOT NULL, tried BIGINT, answer TEXT NOT NULL
 );
+-- Which were removed, by a number that means nothing any more: so that an older copy of the house tells them nothing either.
+CREATE TABLE webhooks_removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL);
 CREATE INDEX webhook_deliveries_of ON webhook_deliveries (webhook, state, at, id);

@@ -25,6 +25,7 @@ pub fn feature() -> Feature {
             show: hooks::shown_to,
         }],
         own_data: Some(hooks::own_data),
+        erasures: hooks::ERASURES,
         topics: hooks::TOPICS,
         texts: web::texts!("../languages"),
         ..Feature::default()

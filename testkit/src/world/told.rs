@@ -16,7 +16,8 @@ impl World {
         let secrets = secrets.map(|field| self.canary(field, object));
         let by = self.person("technical").account;
         let kinds = "consultation.opened update.published";
-        let made = self.app.ctx().write(move |tx, ctx| {
+        let house = self.app.ctx();
+        let made = house.write(move |tx, ctx| {
             Box::pin(async move {
                 let id: Id<Self> = ctx.new_id();
                 let record = Record::new("webhooks", id, "");

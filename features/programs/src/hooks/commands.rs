@@ -217,14 +217,26 @@ pub async fn test(ctx: &Ctx, _: Authorized<Keep>, id: HookId) -> Result<()> {
 /// # Errors
 /// [`Error::NotFound`] where there is no such webhook.
 pub async fn remove(ctx: &Ctx, _: Authorized<Keep>, id: HookId) -> Result<()> {
+    remove_again(ctx, id).await
+}
+
+/// Takes a webhook away in an older copy of the house that has it still.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such webhook.
+pub async fn remove_again(ctx: &Ctx, id: HookId) -> Result<()> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let h = find(tx, id).await?;
-            rows::remove(tx, id).await?;
-            ctx.shred(tx, &record(id)).await?;
-            ctx.record(tx, "webhook.remove", &h.object(), "", json!({}))
-                .await
+            take_away(tx, &ctx, &h).await
         })
     })
     .await
+}
+
+async fn take_away(tx: &mut Tx, ctx: &Ctx, h: &Hook) -> Result<()> {
+    rows::remove(tx, h.id, ctx.now()).await?;
+    ctx.shred(tx, &record(h.id)).await?;
+    ctx.record(tx, "webhook.remove", &h.object(), "", json!({}))
+        .await
 }

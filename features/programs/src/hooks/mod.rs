@@ -1,6 +1,7 @@
 //! Webhooks: programs of the Office elsewhere are told, as it happens, of what everybody may read.
 
 mod commands;
+mod erasures;
 mod jobs;
 mod model;
 mod own_data;
@@ -12,6 +13,7 @@ use feature::Handle;
 use guard::Matrix;
 use web::{Route, Surface, Telling, Topic};
 
+pub use erasures::ERASURES;
 pub use own_data::own_data;
 
 /// What its letters are about.

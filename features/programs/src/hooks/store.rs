@@ -95,8 +95,10 @@ pub async fn go_on(tx: &mut Tx, id: HookId, failures: i64, due: Option<Timestamp
     Ok(())
 }
 
-/// Takes a webhook away, with what it was told.
-pub async fn remove(tx: &mut Tx, id: HookId) -> Result<()> {
+/// Takes a webhook away, with what it was told; that it was there stays known.
+pub async fn remove(tx: &mut Tx, id: HookId, at: Timestamp) -> Result<()> {
+    let sql = "INSERT INTO webhooks_removed (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    tx.run(sql, args![id, at]).await?;
     let sql = "DELETE FROM webhook_deliveries WHERE webhook = $1";
     tx.run(sql, args![id]).await?;
     tx.run("DELETE FROM webhooks WHERE id = $1", args![id])
