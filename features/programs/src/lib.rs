@@ -1,8 +1,11 @@
-//! What programs stand on: access tokens of people, the description of the interface, and the page that explains it.
+//! What programs stand on: access tokens of people, the description of the interface, the page that explains it; and for those
+//! that gather pages, the sitemap and where they are not wanted.
 
 mod pages;
+mod sitemap;
 
 use feature::Feature;
+use guard::Often;
 use web::{Route, Surface};
 
 /// The manifest.
@@ -13,6 +16,9 @@ pub fn feature() -> Feature {
         name: "programs",
         routes: vec![
             Route::get("/developers", "portal.see", Public, pages::developers),
+            Route::get("/robots.txt", "portal.see", Public, sitemap::robots),
+            Route::get("/sitemap.xml", "portal.see", Public, sitemap::sitemap)
+                .at_most(Often::SEARCH),
             Route::get(
                 "/api/v1/openapi.json",
                 "portal.see",

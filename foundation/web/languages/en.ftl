@@ -1,6 +1,7 @@
 # The words of the page shell and the components (ui-…).
 ui-site-name = Indaba
 ui-site-line = Civil society and the UN Office of Counter-Terrorism
+ui-office-name = United Nations Office of Counter-Terrorism
 ui-skip = Skip to the content
 ui-demo = Demonstration. Organisations and people shown here are invented.
 ui-language = Language:

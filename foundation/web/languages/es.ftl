@@ -1,6 +1,7 @@
 # Las palabras del marco de página y de los componentes (ui-…).
 ui-site-name = Indaba
 ui-site-line = La sociedad civil y la Oficina de las Naciones Unidas de Lucha contra el Terrorismo
+ui-office-name = Oficina de las Naciones Unidas de Lucha contra el Terrorismo
 ui-skip = Ir al contenido
 ui-demo = Demostración. Las organizaciones y personas que aparecen aquí son ficticias.
 ui-language = Idioma:

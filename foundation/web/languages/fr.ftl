@@ -1,6 +1,7 @@
 # Les mots du cadre de page et des composants (ui-…).
 ui-site-name = Indaba
 ui-site-line = La société civile et le Bureau de lutte contre le terrorisme de l’ONU
+ui-office-name = Bureau de lutte contre le terrorisme de l’Organisation des Nations Unies
 ui-skip = Aller au contenu
 ui-demo = Démonstration. Les organisations et les personnes présentées ici sont fictives.
 ui-language = Langue :

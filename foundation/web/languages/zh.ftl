@@ -1,6 +1,7 @@
 # 页面框架和组件的用语（ui-…）。
 ui-site-name = Indaba
 ui-site-line = 民间社会与联合国反恐怖主义办公室
+ui-office-name = 联合国反恐怖主义办公室
 ui-skip = 跳到正文
 ui-demo = 演示版本。此处显示的组织和人员均为虚构。
 ui-language = 语言：

@@ -4,6 +4,8 @@
     reason = "tests stop where something is not as expected"
 )]
 
+mod gathered;
+
 use guard::Role;
 use kernel::args;
 use serde_json::Value;
