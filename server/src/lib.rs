@@ -24,7 +24,7 @@ pub use docs::write_docs;
 pub use doctor::{DoctorAsked, doctor};
 pub use findings::{Finding, Findings, State};
 pub use house::{EXIT, FEATURES, House, Settings};
-pub use import::{import_fora, import_organisations};
+pub use import::{import_fora, import_library, import_organisations};
 pub use institution::InstitutionPlace;
 pub use keys::{KeysDone, KeysTask, keys};
 pub use log::{LogVerifyAsked, log_checkpoint, log_export, log_verify};

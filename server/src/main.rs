@@ -9,8 +9,8 @@ use kernel::{Clock, Randomness};
 use server::{
     BackupAsked, DoctorAsked, Given, House, InstitutionPlace, KeysTask, LogVerifyAsked,
     LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo,
-    doctor, import_fora, import_organisations, keys, log_checkpoint, log_export, log_verify,
-    lottery_task, opinions, restore, serve, sign_out, write_docs,
+    doctor, import_fora, import_library, import_organisations, keys, log_checkpoint, log_export,
+    log_verify, lottery_task, opinions, restore, serve, sign_out, write_docs,
 };
 use store::WhenDown;
 
@@ -214,6 +214,13 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+    /// Papers with their files, one JSON object a line, as published items of the Office (docs/library-import.md).
+    Library {
+        /// The file; papers lie beside it.
+        file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 /// What names a house to somebody who does not serve it.
@@ -371,6 +378,13 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             import_fora(&house, &file, &space).await?;
+            house.site.app.db.close().await;
+        }
+        Task::Import {
+            what: What::Library { file, place },
+        } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            import_library(&house, &file).await?;
             house.site.app.db.close().await;
         }
         Task::Demo { data, port } => demo(data, port).await?,

@@ -14,7 +14,7 @@ use web::Site;
 
 use crate::{
     commands::{destroy, look_later},
-    model::{FileId, FileState, Item, ItemId},
+    model::{FileId, FileState, Item, ItemId, Stage},
     store as rows,
 };
 
@@ -71,7 +71,9 @@ async fn handed_in(site: Arc<Site>, body: String) -> Result<()> {
     let (_, id) = told(&body)?;
     let app = &site.app;
     let mut db = app.db.clone();
-    if there(&mut db, id).await?.is_none() {
+    // It may have been taken back or looked at meanwhile: then nothing waits.
+    let waits = there(&mut db, id).await?;
+    if waits.is_none_or(|item| item.pending != Some(Stage::Review)) {
         return Ok(());
     }
     let readers = guard::holders(&mut db, Role::EngagementOfficer, app.clock.now()).await?;

@@ -6,6 +6,7 @@ mod changes;
 pub mod cite;
 pub mod commands;
 mod erasures;
+pub mod import;
 mod jobs;
 pub mod model;
 mod name;

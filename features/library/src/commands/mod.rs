@@ -12,6 +12,7 @@ pub use end::{discard, name, take_back, withdraw};
 pub(crate) use end::{drop_pending, pull_down};
 pub use files::{attach, remove_file};
 pub(crate) use files::{destroy, look_later, opened};
+pub(crate) use write::begin;
 pub use write::{Fields, New, add, hand_in, incomplete, revise, save};
 
 use contracts::AboutLibrary;
