@@ -16,7 +16,19 @@ export async function run({ fresh, newContext, check, axe }) {
   const described = await (await fetch(`${base}/api/v1/openapi.json`)).json();
   check(described.openapi === '3.1.0', 'the interface describes itself');
 
+  // Programs that gather pages: led to what everybody reads, and told on it what it is, within the policy of the page.
+  const robots = await (await fetch(`${base}/robots.txt`)).text();
+  check(robots.includes(`Sitemap: ${base}/sitemap.xml`), 'robots are led to the sitemap');
+  const [, part] = /<loc>([^<]+)<\/loc>/.exec(await (await fetch(`${base}/sitemap.xml`)).text()) ?? [];
+  const pages = await (await fetch(part.replaceAll('&amp;', '&'))).text();
+  check(pages.includes(`<loc>${base}/consultations</loc>`), 'its part lists what a visitor reads');
+  await page.goto(`${base}/`);
+  const told = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  check(told['@type'] === 'WebSite' && told.url === `${base}/`, 'the start page says what it is');
+
   await accept(page, own.setUp, 'Administrator', 'first@example.org');
+  await page.goto(`${base}/`);
+  check((await page.locator('script[type="application/ld+json"]').count()) === 0, 'and nothing to whoever is signed in');
   await page.goto(`${base}/account`);
   await page.locator('a[href="/account/tokens"]').press('Enter');
   await page.waitForURL(`${base}/account/tokens`);

@@ -22,7 +22,7 @@ const WORDS: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// Where programs that gather pages are not wanted: what is looked for or asked for anew each time, what leads in, what is
 /// filled in, what is taken away as a file, what other programs talk to. `*` stands for anything.
-pub(crate) const UNWANTED: &[&str] = &[
+const UNWANTED: &[&str] = &[
     // Searching, and lists that are narrowed down.
     "/search",
     "/fora/search",
@@ -168,7 +168,7 @@ fn standing(rq: &Rq, nobody: &Ctx) -> Vec<&'static str> {
 }
 
 /// Whether programs that gather pages are kept from an address, as they read the rules (RFC 9309).
-pub(crate) fn is_unwanted(address: &str) -> bool {
+fn is_unwanted(address: &str) -> bool {
     UNWANTED.iter().any(|rule| {
         let mut pieces = rule.split('*');
         let first = pieces.next().unwrap_or_default();
