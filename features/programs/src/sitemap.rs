@@ -108,12 +108,12 @@ pub async fn sitemap(rq: Rq) -> Result<Response> {
     Ok((kind, bytes).into_response())
 }
 
-/// An address with the moment that is known of it.
+/// An address with the day that is known of it: at which hour somebody came or said something is nobody's to gather.
 fn entry(xml: &mut Xml, element: &str, address: &str, at: Option<Timestamp>) {
     xml.open(element, &[]);
     xml.leaf("loc", &[], address);
     if let Some(at) = at {
-        xml.leaf("lastmod", &[], &at.rfc3339());
+        xml.leaf("lastmod", &[], &at.iso_date());
     }
     xml.close(element);
 }
