@@ -502,6 +502,7 @@ accounts-newsletter-change = الاشتراك فيها أو إلغاؤه
 accounts-messages = الرسائل في صفحة بدايتك
 done-letters = تم الحفظ. ويسري ذلك أيضا على الرسائل التي لم تُرسل بعد.
 audit-account-choose-letters = اختيار ما تقوله الرسائل
+audit-account-end-replies = إنهاء عناوين الرد بالبريد
 audit-account-put-messages-away = إزالة الرسائل المعروضة
 accounts-tokens = رموز الوصول
 accounts-tokens-see = عرض رموز الوصول وإنشاؤها

@@ -480,6 +480,7 @@ accounts-newsletter-change = Get it or leave it
 accounts-messages = Messages on your start page
 done-letters = Saved. It holds for letters that still wait, too.
 audit-account-choose-letters = What letters say was chosen
+audit-account-end-replies = Addresses for answers by mail ended
 audit-account-put-messages-away = Messages put away
 accounts-tokens = Access tokens
 accounts-tokens-see = See and make access tokens

@@ -479,6 +479,7 @@ accounts-newsletter-change = Recibirlo o darse de baja
 accounts-messages = Mensajes en su página de inicio
 done-letters = Guardado. Vale también para los correos que aún no han salido.
 audit-account-choose-letters = Contenido de los correos elegido
+audit-account-end-replies = Direcciones de respuesta por correo anuladas
 audit-account-put-messages-away = Mensajes retirados
 accounts-tokens = Claves de acceso para programas
 accounts-tokens-see = Ver y crear claves de acceso para programas

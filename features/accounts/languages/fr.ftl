@@ -479,6 +479,7 @@ accounts-newsletter-change = La recevoir ou s’en désabonner
 accounts-messages = Messages sur votre page d’accueil
 done-letters = Enregistré. Cela vaut aussi pour les courriels qui ne sont pas encore partis.
 audit-account-choose-letters = Contenu des courriels choisi
+audit-account-end-replies = Adresses de réponse par courriel supprimées
 audit-account-put-messages-away = Messages rangés
 accounts-tokens = Jetons d’accès
 accounts-tokens-see = Voir et créer des jetons d’accès

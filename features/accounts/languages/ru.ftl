@@ -488,6 +488,7 @@ accounts-newsletter-change = Получать её или отказаться
 accounts-messages = Сообщения на вашей главной странице
 done-letters = Сохранено. Это относится и к ещё не отправленным письмам.
 audit-account-choose-letters = Выбрано, что говорится в письмах
+audit-account-end-replies = Адреса для ответов по почте отменены
 audit-account-put-messages-away = Сообщения убраны
 accounts-tokens = Токены доступа
 accounts-tokens-see = Посмотреть и создать токены доступа

@@ -472,6 +472,7 @@ accounts-newsletter-change = 订阅或退订
 accounts-messages = 您首页上的消息
 done-letters = 已保存。对尚未发出的信件同样有效。
 audit-account-choose-letters = 已选择信件内容
+audit-account-end-replies = 邮件回复地址已停用
 audit-account-put-messages-away = 消息已收起
 accounts-tokens = 访问令牌
 accounts-tokens-see = 查看和创建访问令牌

@@ -241,6 +241,7 @@ fora-own-drafts = مسودات للمنتديات
 fora-own-reading = المواضيع المقروءة والمتابعة
 fora-own-measures = ما تقرر في المنتديات
 fora-own-reports = منشورات أبلغت عنها
+fora-own-replies = عناوين الرد بالبريد
 fora-where = منشورات في الفضاء «{ $title }»
 fora-where-hidden = منشورات في فضاء لا تقرؤه
 fora-wait-desk = النظر فيما ينتظر في المنتديات ({ $n })
@@ -248,6 +249,7 @@ fora-wait-measure = قرر المكتب أمرا بشأن أحد منشورات�
 done-forum-withdrawn = سُحب المنشور.
 done-forum-reported = وصل بلاغك إلى المكتب. وستُعلم بالقرار.
 done-forum-appealed = وصل طعنك.
+done-forum-replies-ended = انتهت كل عناوين الرد بالبريد.
 mail-forum-meant-subject = ذكرك أحد في منتدى
 mail-forum-desk-subject = أمر ينتظر في المنتديات
 mail-forum-decided-subject = قرر المكتب أمرا في المنتديات
@@ -324,3 +326,17 @@ mail-forum-news-body =
 fora-change-posts = قيل شيء جديد: { $title }
 fora-topic = حين يذكرك أحد في المنتديات
 fora-topic-news = الجديد في المواضيع التي تتابعها
+fora-topic-replies = ما يصير إليه الرد بالبريد
+
+# Answers by mail.
+fora-replies = الرد بالبريد
+fora-replies-about = تحمل كل رسالة كاملة عن موضوع تتابعه عنوانًا يمكنك الرد به خلال 30 يومًا. من يعرف هذا العنوان يستطيع أن يكتب مكانك إذا وضع عنوانك مرسِلًا. الرسائل التي لا تقول إلا القليل لا تحمل شيئًا منه.
+fora-replies-end = إنهاء كل هذه العناوين
+fora-replies-open = { $n ->
+    [zero] لا عنوان صالح الآن.
+    [one] عنوان واحد صالح الآن.
+    [two] عنوانان صالحان الآن.
+    [few] { $n } عناوين صالحة الآن.
+    [many] { $n } عنوانًا صالحًا الآن.
+   *[other] { $n } عنوان صالح الآن.
+}

@@ -241,6 +241,7 @@ fora-own-drafts = Drafts for fora
 fora-own-reading = Topics read and followed
 fora-own-measures = What was decided in fora
 fora-own-reports = Posts reported
+fora-own-replies = Addresses for answers by mail
 fora-where = Posts in the space “{ $title }”
 fora-where-hidden = Posts in a space that you do not read
 fora-wait-desk = Look at what waits in the fora ({ $n })
@@ -248,6 +249,7 @@ fora-wait-measure = The Office decided something about a post of yours. You can 
 done-forum-withdrawn = The post is taken back.
 done-forum-reported = The Office has your report. You will hear once it is decided.
 done-forum-appealed = Your appeal has arrived.
+done-forum-replies-ended = All addresses for answers by mail are ended.
 mail-forum-meant-subject = Somebody mentioned you in a forum
 mail-forum-desk-subject = Something waits in the fora
 mail-forum-decided-subject = The Office has decided something in the fora
@@ -316,3 +318,13 @@ mail-forum-news-body =
 fora-change-posts = Something was said: { $title }
 fora-topic = Where somebody means you in the fora
 fora-topic-news = What is new in topics that you follow
+fora-topic-replies = What becomes of answers by mail
+
+# Answers by mail.
+fora-replies = Answers by mail
+fora-replies-about = Each full letter on a topic that you follow bears an address by which you can answer it for 30 days. Whoever knows such an address can write in your place if they also write your address as the sender. Letters with little in them bear none.
+fora-replies-end = End all of these addresses
+fora-replies-open = { $n ->
+    [one] One address holds at present.
+   *[other] { $n } addresses hold at present.
+}

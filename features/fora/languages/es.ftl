@@ -241,6 +241,7 @@ fora-own-drafts = Borradores para los foros
 fora-own-reading = Temas leídos y seguidos
 fora-own-measures = Lo decidido en los foros
 fora-own-reports = Mensajes avisados por usted
+fora-own-replies = Direcciones de respuesta por correo
 fora-where = Mensajes en el espacio «{ $title }»
 fora-where-hidden = Mensajes en un espacio que usted no lee
 fora-wait-desk = Ver lo que espera en los foros ({ $n })
@@ -248,6 +249,7 @@ fora-wait-measure = La Oficina decidió algo sobre un mensaje suyo. Puede presen
 done-forum-withdrawn = El mensaje queda retirado.
 done-forum-reported = La Oficina ha recibido su aviso. Se le informará de la decisión.
 done-forum-appealed = Su recurso ha llegado.
+done-forum-replies-ended = Todas las direcciones de respuesta por correo quedan anuladas.
 mail-forum-meant-subject = Le han mencionado en un foro
 mail-forum-desk-subject = Hay algo pendiente en los foros
 mail-forum-decided-subject = La Oficina ha decidido algo en los foros
@@ -316,3 +318,13 @@ mail-forum-news-body =
 fora-change-posts = Hay mensajes nuevos: { $title }
 fora-topic = Cuando alguien le menciona en los foros
 fora-topic-news = Novedades en los temas que sigue
+fora-topic-replies = Qué pasa con las respuestas por correo
+
+# Answers by mail.
+fora-replies = Respuestas por correo
+fora-replies-about = Cada correo completo sobre un tema que usted sigue lleva una dirección con la que puede responder durante 30 días. Quien conozca esa dirección puede escribir en su lugar si además pone la dirección de usted como remitente. Los correos que apenas dicen nada no llevan ninguna.
+fora-replies-end = Anular todas estas direcciones
+fora-replies-open = { $n ->
+    [one] Una dirección es válida ahora.
+   *[other] { $n } direcciones son válidas ahora.
+}

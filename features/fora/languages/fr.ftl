@@ -241,6 +241,7 @@ fora-own-drafts = Brouillons pour les forums
 fora-own-reading = Sujets lus et suivis
 fora-own-measures = Ce qui a été décidé dans les forums
 fora-own-reports = Messages signalés par vous
+fora-own-replies = Adresses de réponse par courriel
 fora-where = Messages dans l’espace « { $title } »
 fora-where-hidden = Messages dans un espace que vous ne lisez pas
 fora-wait-desk = Examiner ce qui attend dans les forums ({ $n })
@@ -248,6 +249,7 @@ fora-wait-measure = Le Bureau a pris une décision sur un de vos messages. Un re
 done-forum-withdrawn = Le message est retiré.
 done-forum-reported = Le Bureau a reçu votre signalement. Vous serez informé de la décision.
 done-forum-appealed = Votre recours est arrivé.
+done-forum-replies-ended = Toutes les adresses de réponse par courriel sont supprimées.
 mail-forum-meant-subject = On vous a mentionné dans un forum
 mail-forum-desk-subject = Quelque chose attend dans les forums
 mail-forum-decided-subject = Le Bureau a pris une décision dans les forums
@@ -316,3 +318,13 @@ mail-forum-news-body =
 fora-change-posts = Nouveaux messages : { $title }
 fora-topic = Quand quelqu’un vous mentionne dans les forums
 fora-topic-news = Du nouveau dans les sujets que vous suivez
+fora-topic-replies = Ce que deviennent les réponses par courriel
+
+# Answers by mail.
+fora-replies = Réponses par courriel
+fora-replies-about = Chaque courriel complet sur un sujet que vous suivez porte une adresse à laquelle vous pouvez répondre pendant 30 jours. Quiconque connaît une telle adresse peut écrire à votre place en indiquant votre adresse comme expéditeur. Les courriels qui ne disent presque rien n’en portent pas.
+fora-replies-end = Supprimer toutes ces adresses
+fora-replies-open = { $n ->
+    [one] Une adresse est valable en ce moment.
+   *[other] { $n } adresses sont valables en ce moment.
+}

@@ -241,6 +241,7 @@ fora-own-drafts = 论坛草稿
 fora-own-reading = 已读和关注的话题
 fora-own-measures = 论坛中的决定
 fora-own-reports = 您举报的帖子
+fora-own-replies = 邮件回复地址
 fora-where = 空间“{ $title }”中的帖子
 fora-where-hidden = 您无法阅读的空间中的帖子
 fora-wait-desk = 查看论坛中待处理事项（{ $n }）
@@ -248,6 +249,7 @@ fora-wait-measure = 办公室就您的一个帖子作出了决定。您可以申
 done-forum-withdrawn = 帖子已撤回。
 done-forum-reported = 办公室已收到您的举报，作出决定后会通知您。
 done-forum-appealed = 您的申诉已收到。
+done-forum-replies-ended = 所有邮件回复地址均已停用。
 mail-forum-meant-subject = 有人在论坛中提到您
 mail-forum-desk-subject = 论坛中有待处理事项
 mail-forum-decided-subject = 办公室在论坛中作出了决定
@@ -310,3 +312,12 @@ mail-forum-news-body =
 fora-change-posts = 有新发言：{ $title }
 fora-topic = 有人在论坛中提到您
 fora-topic-news = 您所关注话题的新内容
+fora-topic-replies = 邮件回复的处理结果
+
+# Answers by mail.
+fora-replies = 通过邮件回复
+fora-replies-about = 关于您所关注话题的每封完整信件都带有一个地址，您可以在 30 天内用它回复。知道该地址的人，如果把您的地址写成发件人，就能代您发言。内容极少的信件不带这种地址。
+fora-replies-end = 停用所有这些地址
+fora-replies-open = { $n ->
+   *[other] 目前有 { $n } 个地址有效。
+}

@@ -13,6 +13,7 @@ pub mod model;
 mod own_data;
 mod pages;
 pub mod policy;
+mod replies;
 mod search;
 mod store;
 mod titles;
@@ -43,6 +44,18 @@ const TOPICS: &[Topic] = &[
         key: "fora-title",
         letters: &["forum-decided"],
         telling: Telling::Always("told-decision"),
+    },
+    Topic {
+        name: "fora-replies",
+        key: "fora-topic-replies",
+        letters: &[
+            "reply-late",
+            "reply-sender",
+            "reply-closed",
+            "reply-empty",
+            "reply-long",
+        ],
+        telling: Telling::Always("told-reply"),
     },
     Topic {
         name: "fora-duty",
@@ -99,6 +112,7 @@ pub fn feature() -> Feature {
         appearances: Some(appearances::APPEARANCES),
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        replies: replies::REPLIES,
         changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/fora",

@@ -55,6 +55,12 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         }
         let drafts = rows::drafts(&mut db, account).await?;
         let watched = rows::watched(&mut db, account).await?;
+        let mut replies = Vec::new();
+        for r in ctx.reply_addresses().await? {
+            replies.push(
+                json!({ "topic": r.about, "since": moment(r.created), "until": moment(r.expires) }),
+            );
+        }
         let as_is = |v: serde_json::Value| v;
         Ok(vec![
             Own::list("forum_posts", "fora-own-posts", posts, as_is),
@@ -72,6 +78,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 |(topic, watch)| json!({ "topic": topic, "watch": watch }),
             ),
             Own::list("forum_measures", "fora-own-measures", measures, as_is),
+            Own::list("forum_replies", "fora-own-replies", replies, as_is),
             Own::list("forum_reports", "fora-own-reports", reports, as_is),
         ])
     })

@@ -20,6 +20,7 @@ mod password;
 mod policy;
 mod proof;
 mod recovery;
+mod reply;
 mod round_up;
 mod seal;
 mod sealed_file;
@@ -55,6 +56,7 @@ pub use policy::trial;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use proof::Way;
 pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
+pub use reply::{ReplyAddress, Replying, tell_of_reply};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
@@ -119,5 +121,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0014",
         sql: include_str!("../migrations/0014.sql"),
+    },
+    store::Migration {
+        name: "guard/0015",
+        sql: include_str!("../migrations/0015.sql"),
     },
 ];

@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, token, visit};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, reply, token, visit};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -174,7 +174,7 @@ impl Ctx {
     }
 
     /// Ends sessions of the person who asks: the next request by their cookies is a visitor's. With all of them, their
-    /// tokens end as well.
+    /// tokens end as well, and the addresses by which they answer letters.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
@@ -192,6 +192,7 @@ impl Ctx {
                 tx.run(sql, args![account, said, hash]).await?;
                 if said == "all" {
                     token::end_all(tx, account).await?;
+                    reply::end_all(tx, account).await?;
                 }
                 ctx.record(
                     tx,
@@ -207,12 +208,13 @@ impl Ctx {
     }
 }
 
-/// Ends every session and token of one account; gives how many sessions there were.
+/// Ends every session and token of one account, and every address by which it answers letters; gives how many sessions there were.
 ///
 /// # Errors
 /// A database error.
 pub async fn end_all_of(tx: &mut Tx, account: AccountId) -> Result<u64> {
     token::end_all(tx, account).await?;
+    reply::end_all(tx, account).await?;
     tx.run("DELETE FROM sessions WHERE account = $1", args![account])
         .await
 }
@@ -226,5 +228,6 @@ pub async fn end_every_session(tx: &mut Tx) -> Result<u64> {
     let people = tx.run("DELETE FROM sessions", Vec::new()).await?;
     let codes = tx.run("DELETE FROM code_sessions", Vec::new()).await?;
     tx.run("DELETE FROM api_tokens", Vec::new()).await?;
+    tx.run("DELETE FROM reply_addresses", Vec::new()).await?;
     Ok(people + codes)
 }

@@ -186,11 +186,19 @@ mail-round-up-body =
 
     This is new for you on Indaba since yesterday.
 mail-choosing = To choose what we write to you about, and when: { $link }
+mail-answerable = You can answer this letter by mail within 30 days. What you write above it then stands where everybody sees it who reads the discussion, as if written there, in the name that the page would propose to you. Take off your signature. Attachments are not taken.
+reply-attachment = (Something was attached to this answer. Attachments do not come along by mail.)
+mail-reply-late-subject = Your answer by mail was not taken: its address holds no longer
+mail-reply-sender-subject = An answer by mail in your name came from another address, and was not taken
+mail-reply-closed-subject = Your answer by mail was not taken: nothing can be written there now
+mail-reply-empty-subject = Your answer by mail was not taken: no words of yours were found in it
+mail-reply-long-subject = Your answer by mail was not taken: it is too long
 told-deadline = They have a day that you could miss.
 told-duty = Somebody waits for what you do.
 told-safety = The safety of people is at stake.
 told-decision = Something was decided on you or your organisation, and can be answered.
 told-account = It is about who can get into your account.
+told-reply = You would believe that your words had arrived.
 
 # What went wrong, as programs that ask for something read it.
 api-problem-query = The address is not understood

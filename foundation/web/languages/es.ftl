@@ -186,11 +186,19 @@ mail-round-up-body =
 
     Esto es lo nuevo para usted en Indaba desde ayer.
 mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }
+mail-answerable = Puede responder a este mensaje por correo durante 30 días. Lo que escriba encima lo verán todos los que leen la conversación, como si lo hubiera escrito allí, con el nombre que la página le propondría. Quite su firma. Los archivos adjuntos no se aceptan.
+reply-attachment = (Esta respuesta llevaba algo adjunto. Los archivos adjuntos no llegan por correo.)
+mail-reply-late-subject = Su respuesta por correo no se aceptó: su dirección ya no es válida
+mail-reply-sender-subject = Una respuesta por correo en su nombre llegó desde otra dirección y no se aceptó
+mail-reply-closed-subject = Su respuesta por correo no se aceptó: ahora no se puede escribir allí
+mail-reply-empty-subject = Su respuesta por correo no se aceptó: no se encontraron palabras suyas en ella
+mail-reply-long-subject = Su respuesta por correo no se aceptó: es demasiado larga
 told-deadline = Tienen un plazo que podría pasar por alto.
 told-duty = Alguien espera lo que usted haga.
 told-safety = Está en juego la seguridad de personas.
 told-decision = Se decidió algo sobre usted o su organización, y se puede responder.
 told-account = Se trata de quién puede entrar en su cuenta.
+told-reply = Usted creería que sus palabras han llegado.
 
 # Lo que no ha salido bien, tal como lo leen los programas.
 api-problem-query = No se entiende la dirección

@@ -187,11 +187,19 @@ mail-round-up-body =
 
     Voici ce qu’il y a de nouveau pour vous sur Indaba depuis hier.
 mail-choosing = Pour choisir ce dont nous vous écrivons, et quand : { $link }
+mail-answerable = Vous pouvez répondre à ce message par courriel pendant 30 jours. Ce que vous écrivez au-dessus est alors visible pour tous ceux qui lisent la discussion, comme si vous l’aviez écrit là, sous le nom que la page vous proposerait. Retirez votre signature. Les pièces jointes ne sont pas prises.
+reply-attachment = (Une pièce était jointe à cette réponse. Les pièces jointes ne passent pas par courriel.)
+mail-reply-late-subject = Votre réponse par courriel n’a pas été prise : son adresse n’est plus valable
+mail-reply-sender-subject = Une réponse par courriel en votre nom est venue d’une autre adresse et n’a pas été prise
+mail-reply-closed-subject = Votre réponse par courriel n’a pas été prise : rien ne peut y être écrit en ce moment
+mail-reply-empty-subject = Votre réponse par courriel n’a pas été prise : aucun mot de vous n’y a été trouvé
+mail-reply-long-subject = Votre réponse par courriel n’a pas été prise : elle est trop longue
 told-deadline = Il y a une date que vous pourriez manquer.
 told-duty = Quelqu’un attend que vous agissiez.
 told-safety = La sécurité de personnes est en jeu.
 told-decision = Une décision a été prise sur vous ou votre organisation ; vous pouvez y répondre.
 told-account = Il s’agit de qui peut accéder à votre compte.
+told-reply = Vous croiriez que vos mots sont arrivés.
 
 # Ce qui n’a pas abouti, tel que le lisent les programmes.
 api-problem-query = L’adresse n’est pas comprise

@@ -184,11 +184,19 @@ mail-round-up-body =
 
     以下是昨天以来 Indaba上与您有关的新内容。
 mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
+mail-answerable = 您可以在 30 天内通过邮件回复本信。您写在上方的内容随后会出现在讨论中，凡阅读该讨论的人都能看到，与您在页面上发言相同，并使用页面会为您建议的名称。请去掉您的签名。附件不予接收。
+reply-attachment = （这封回复带有附件。附件不能通过邮件传入。）
+mail-reply-late-subject = 您的邮件回复未被接收：该地址已失效
+mail-reply-sender-subject = 有一封以您名义发出的邮件回复来自其他地址，未被接收
+mail-reply-closed-subject = 您的邮件回复未被接收：目前无法在该处发言
+mail-reply-empty-subject = 您的邮件回复未被接收：其中没有找到您写的内容
+mail-reply-long-subject = 您的邮件回复未被接收：内容过长
 told-deadline = 其中有您可能错过的期限。
 told-duty = 有人在等您处理。
 told-safety = 事关人员安全。
 told-decision = 就您或贵组织作出了决定，您可以回应。
 told-account = 关系到谁能进入您的账户。
+told-reply = 否则您会以为您的话已经送达。
 
 # 出了什么问题，供程序读取。
 api-problem-query = 无法理解该地址

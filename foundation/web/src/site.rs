@@ -7,7 +7,9 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Titled, Topic, WaitsOf};
+use crate::{
+    AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Replied, Titled, Topic, WaitsOf,
+};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -54,6 +56,8 @@ pub struct Site {
     pub appearances: Vec<AppearancesOf>,
     /// Kinds of things that have a title.
     pub titles: Vec<Titled>,
+    /// Kinds of things on which letters are answered by mail.
+    pub replies: Vec<Replied>,
     /// The description of the interface for programs.
     pub api: Vec<u8>,
     pub(crate) css: String,
@@ -81,6 +85,7 @@ impl Site {
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
         titles: Vec<Titled>,
+        replies: Vec<Replied>,
         api: Vec<u8>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
@@ -97,6 +102,7 @@ impl Site {
             openable,
             appearances,
             titles,
+            replies,
             api,
             css: named(CSS, "css"),
             js: named(JS, "js"),

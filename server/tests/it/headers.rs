@@ -246,6 +246,7 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: false,
     };

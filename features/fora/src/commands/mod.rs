@@ -1,6 +1,7 @@
 //! What is done in fora, one file for each part.
 
 mod arrange;
+mod by_mail;
 mod desk;
 mod edit;
 mod measures;
@@ -10,12 +11,14 @@ mod spaces;
 mod write;
 
 pub use arrange::{arrange, may_move, merge, move_to, solve, split};
+pub(crate) use by_mail::is_answered;
+pub use by_mail::reply_by_mail;
 pub(crate) use desk::erase_held;
 pub use desk::{Decided, let_in_when_due, moderate, report};
 pub(crate) use edit::take_back;
 pub use edit::{edit, withdraw};
 pub use measures::{answer, contest, find_measure, words_of};
-pub use people::{keep_own, read_to, watch};
+pub use people::{end_replies, keep_own, read_to, watch};
 pub(crate) use polls::voter;
 pub use polls::{close_poll, open_poll, vote};
 pub use spaces::{add, edit_space, name};

@@ -27,6 +27,8 @@ pub(crate) struct Written {
     /// For which organisation; none where the Office speaks.
     pub organisation: Option<OrganisationId>,
     pub unlisted: bool,
+    /// Whether it came by mail and not from the page.
+    pub by_mail: bool,
 }
 
 /// The organisations through which somebody writes in a space.
@@ -44,7 +46,12 @@ pub(crate) async fn speakers(ctx: &Ctx, space: &Space) -> Result<Vec<Organisatio
 }
 
 /// Reads a form and checks it.
-async fn check(ctx: &Ctx, space: &Space, form: &Form, wrong: &mut Violations) -> Result<Written> {
+pub(super) async fn check(
+    ctx: &Ctx,
+    space: &Space,
+    form: &Form,
+    wrong: &mut Violations,
+) -> Result<Written> {
     let body = wrong.layout("body", form.get("body"), input::LONG, true);
     let speakers = speakers(ctx, space).await?;
     let office = moderates(&ctx.viewer) && (form.get("as") == "office" || speakers.is_empty());
@@ -60,6 +67,7 @@ async fn check(ctx: &Ctx, space: &Space, form: &Form, wrong: &mut Violations) ->
         body,
         organisation: organisation.filter(|_| !office),
         unlisted: form.get("as") == "unlisted",
+        by_mail: false,
     })
 }
 
@@ -107,10 +115,15 @@ pub async fn begin(ctx: &Ctx, permit: Authorized<Begin>, form: &Form) -> Result<
 /// As [`begin`].
 pub async fn reply(ctx: &Ctx, permit: Authorized<Reply>, form: &Form) -> Result<i64> {
     let thread = permit.into_inner();
-    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     let mut wrong = Violations::new();
     let written = check(ctx, &thread.space, form, &mut wrong).await?;
     wrong.check()?;
+    answer(ctx, thread, written).await
+}
+
+/// Keeps an answer that was checked; gives the number of the post.
+pub(super) async fn answer(ctx: &Ctx, thread: Thread, written: Written) -> Result<i64> {
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             turn(tx).await?;
@@ -123,8 +136,12 @@ pub async fn reply(ctx: &Ctx, permit: Authorized<Reply>, form: &Form) -> Result<
                 // Whoever answers may not write where it went, and did not mean to say it there.
                 return Err(Error::refused("fora-changed-meanwhile"));
             }
+            // What lies there as a draft is something else than what came by mail.
+            let drafted = !written.by_mail;
             let post = put(tx, &ctx, &space, &topic, account, written).await?;
-            rows::drop_draft(tx, account, &format!("t:{}", topic.id)).await?;
+            if drafted {
+                rows::drop_draft(tx, account, &format!("t:{}", topic.id)).await?;
+            }
             Ok(post.number)
         })
     })
@@ -252,7 +269,11 @@ pub(crate) async fn put(
     rows::follow_own(tx, account, topic.id).await?;
     let about = written.organisation.map(|o| o.to_string());
     let object = format!("forum_post:{id}");
-    let detail = json!({ "held": held });
+    let detail = if written.by_mail {
+        json!({ "held": held, "by": "mail" })
+    } else {
+        json!({ "held": held })
+    };
     ctx.record(
         tx,
         "forum_post.write",

@@ -4,6 +4,7 @@
     reason = "tests stop where something is not as expected"
 )]
 
+mod by_mail;
 mod moderated;
 mod people;
 mod seen;
