@@ -220,6 +220,8 @@ async fn one(house: &House, place: &InboundPlace, file: &Path) -> anyhow::Result
         Ok(Taken::Posted) => None,
         Ok(Taken::Left(why)) => Some(why),
         Err(_) if is_older(file, GIVEN_UP, now) => Some("given-up"),
+        // It was too often of late: the next looks bring it again.
+        Err(kernel::Error::TooMany(_)) => return Ok(()),
         Err(error) => bail!(kernel::without_addresses(&error.to_string())),
     };
     // The file first: a number too few harms nobody, a letter that stays is read again.

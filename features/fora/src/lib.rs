@@ -54,6 +54,7 @@ const TOPICS: &[Topic] = &[
             "reply-closed",
             "reply-empty",
             "reply-long",
+            "reply-quoted",
         ],
         telling: Telling::Always("told-reply"),
     },

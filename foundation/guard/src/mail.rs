@@ -35,6 +35,7 @@ const ALWAYS_BLAND: &[&str] = &[
     "reply-closed",
     "reply-empty",
     "reply-long",
+    "reply-quoted",
 ];
 
 /// Letters that their reader asked for under an address and no account, and confirmed: they are said in full, unless the

@@ -214,6 +214,7 @@ mail-reply-sender-subject = وصل ردّ بالبريد باسمك من عنو�
 mail-reply-closed-subject = لم يُقبل ردّك بالبريد: لا تمكن الكتابة هناك الآن
 mail-reply-empty-subject = لم يُقبل ردّك بالبريد: لم نجد فيه كلامًا لك
 mail-reply-long-subject = لم يُقبل ردّك بالبريد: إنه أطول مما ينبغي
+mail-reply-quoted-subject = لم يُقبل ردّك بالبريد: تعذر تمييز ما اقتُبس فيه من كلامك
 told-deadline = لها موعد قد يفوتك.
 told-duty = هناك من ينتظر ما تفعله.
 told-safety = سلامة الناس على المحك.

@@ -193,6 +193,7 @@ mail-reply-sender-subject = An answer by mail in your name came from another add
 mail-reply-closed-subject = Your answer by mail was not taken: nothing can be written there now
 mail-reply-empty-subject = Your answer by mail was not taken: no words of yours were found in it
 mail-reply-long-subject = Your answer by mail was not taken: it is too long
+mail-reply-quoted-subject = Your answer by mail was not taken: what it quotes could not be told from your words
 told-deadline = They have a day that you could miss.
 told-duty = Somebody waits for what you do.
 told-safety = The safety of people is at stake.

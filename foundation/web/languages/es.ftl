@@ -193,6 +193,7 @@ mail-reply-sender-subject = Una respuesta por correo en su nombre llegó desde o
 mail-reply-closed-subject = Su respuesta por correo no se aceptó: ahora no se puede escribir allí
 mail-reply-empty-subject = Su respuesta por correo no se aceptó: no se encontraron palabras suyas en ella
 mail-reply-long-subject = Su respuesta por correo no se aceptó: es demasiado larga
+mail-reply-quoted-subject = Su respuesta por correo no se aceptó: no se pudo distinguir lo citado de sus palabras
 told-deadline = Tienen un plazo que podría pasar por alto.
 told-duty = Alguien espera lo que usted haga.
 told-safety = Está en juego la seguridad de personas.

@@ -194,6 +194,7 @@ mail-reply-sender-subject = Une réponse par courriel en votre nom est venue d�
 mail-reply-closed-subject = Votre réponse par courriel n’a pas été prise : rien ne peut y être écrit en ce moment
 mail-reply-empty-subject = Votre réponse par courriel n’a pas été prise : aucun mot de vous n’y a été trouvé
 mail-reply-long-subject = Votre réponse par courriel n’a pas été prise : elle est trop longue
+mail-reply-quoted-subject = Votre réponse par courriel n’a pas été prise : ce qu’elle cite n’a pu être distingué de vos mots
 told-deadline = Il y a une date que vous pourriez manquer.
 told-duty = Quelqu’un attend que vous agissiez.
 told-safety = La sécurité de personnes est en jeu.

@@ -191,6 +191,7 @@ mail-reply-sender-subject = 有一封以您名义发出的邮件回复来自其�
 mail-reply-closed-subject = 您的邮件回复未被接收：目前无法在该处发言
 mail-reply-empty-subject = 您的邮件回复未被接收：其中没有找到您写的内容
 mail-reply-long-subject = 您的邮件回复未被接收：内容过长
+mail-reply-quoted-subject = 您的邮件回复未被接收：无法区分引用的内容与您写的内容
 told-deadline = 其中有您可能错过的期限。
 told-duty = 有人在等您处理。
 told-safety = 事关人员安全。

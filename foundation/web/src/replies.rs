@@ -3,9 +3,12 @@
 use futures_util::future::BoxFuture;
 use guard::{About, Ctx, Notice, Often, Replying, digest, tell_of_reply};
 use inbound::Answer;
-use kernel::{Error, Result, input};
+use kernel::{Error, Language, Result, input};
 
 use crate::Site;
+
+/// Characters by which a letter of the house is known.
+const OURS: usize = 30;
 
 /// A kind of things on which letters are answered by mail.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +77,20 @@ impl Site {
         Ok(Taken::Left(why))
     }
 
+    /// Whether words hold a letter of the house that is not marked as a quote: it would tell its reader's name to all who
+    /// read the post.
+    fn quotes_us(&self, words: &str) -> bool {
+        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain: Vec<&str> = words.lines().filter(|l| !l.starts_with('>')).collect();
+        let plain = squeezed(&plain.join(" "));
+        Language::ALL.iter().any(|&language| {
+            let ours = squeezed(&self.languages.plain(language, "mail-answerable"));
+            // Its beginning: a mail program may break off a long letter.
+            let ours: String = ours.chars().take(OURS).collect();
+            plain.contains(&ours)
+        })
+    }
+
     /// Says it; gives the letter that tells why it was not taken, and one word for that.
     async fn said(
         &self,
@@ -93,6 +110,9 @@ impl Site {
         let mut words = inbound::typed(&answer.words, &[&reader.name, &reader.email]);
         if words.is_empty() {
             return Ok(Some(("reply-empty", "empty")));
+        }
+        if self.quotes_us(&words) {
+            return Ok(Some(("reply-quoted", "quoted")));
         }
         if answer.attached {
             words += "\n\n";

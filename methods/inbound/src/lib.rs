@@ -1,5 +1,6 @@
 //! Letters that answer letters: read within bounds, what was typed told from what was quoted.
 
+mod page;
 mod typed;
 
 pub use typed::typed;
@@ -188,8 +189,11 @@ fn words(message: &Message<'_>) -> String {
     if plain.iter().any(|words| !words.trim().is_empty()) {
         return plain.join("\n");
     }
-    let pages = 0..message.text_body_count();
-    let pages: Vec<_> = pages.filter_map(|n| message.body_text(n)).collect();
+    let pages = message.text_bodies().filter(|part| part.is_text_html());
+    let pages: Vec<String> = pages
+        .filter_map(|part| part.text_contents())
+        .map(page::words)
+        .collect();
     pages.join("\n")
 }
 

@@ -88,6 +88,8 @@ pub fn typed(words: &str, own: &[&str]) -> String {
     let words = words.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines: Vec<&str> = words.lines().collect();
     cut_quote(&mut lines);
+    // A letter of the house begins with the name of its reader: it is quoted nowhere.
+    lines.retain(|line| !is_quoted(line) || !own.iter().any(|o| holds(line, o)));
     cut_signature(&mut lines);
     drop_empty(&mut lines);
     while lines.last().is_some_and(|l| is_quoted(l)) {
@@ -120,6 +122,12 @@ fn drop_empty(lines: &mut Vec<&str>) {
     while lines.last().is_some_and(|l| is_empty(l)) {
         lines.pop();
     }
+}
+
+/// Whether a line holds a name or an address.
+fn holds(line: &str, own: &str) -> bool {
+    let own = plain(own);
+    !own.is_empty() && plain(line).contains(own.as_str())
 }
 
 /// Cuts off what a mail program quoted, from the line on that it puts above. What was typed between or below quotes stays,

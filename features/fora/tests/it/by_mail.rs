@@ -142,7 +142,11 @@ async fn an_answer_stands_as_from_the_page_and_the_letter_is_gone() {
             "نوافق على هذا الاقتراح ونرى أن المجتمع المدني يجب أن يشارك في كل مرحلة من مراحله.\r\n\r\n{member}\r\n\r\nفي ٢ مارس ٢٠٢٦، كتب Indaba <{to}>:\r\n> Zqquoted."
         );
         bring(&talk, &to, "two", &arabic).await;
-        assert_eq!(newest(&talk).await, "نوافق على هذا الاقتراح ونرى أن المجتمع المدني يجب أن يشارك في كل مرحلة من مراحله.", "{engine}");
+        assert_eq!(
+            newest(&talk).await,
+            "نوافق على هذا الاقتراح ونرى أن المجتمع المدني يجب أن يشارك في كل مرحلة من مراحله.",
+            "{engine}"
+        );
         let language = "SELECT language FROM fora_posts ORDER BY place DESC";
         assert_eq!(
             talk.world.app.texts(language, vec![]).await[0],
@@ -251,6 +255,16 @@ async fn who_is_not_heard_is_told_so_once_a_day_where_their_account_is() {
             .await;
         bring(&talk, &to, "long", &"Zqlong words. ".repeat(1_000)).await;
         assert_eq!(left(&talk, "long"), 1, "{engine}");
+        assert_eq!(talk.count(POSTS).await, before, "{engine}");
+        // Without marks, our letter would tell a name.
+        talk.world.later(day(1)).await;
+        let (name, ours) = (
+            &talk.world.person("member").name,
+            "You can answer this letter by mail within 30 days.",
+        );
+        let body = format!("Zqquoting.\r\n\r\nDear {name},\r\n\r\n{ours} What you write above\r\n");
+        bring(&talk, &to, "quoted", &body).await;
+        assert_eq!(left(&talk, "quoted"), 1, "{engine}");
         assert_eq!(talk.count(POSTS).await, before, "{engine}");
         // Too late.
         talk.world.later(day(31)).await;

@@ -78,6 +78,11 @@ fn plain_words_go_before_those_of_a_page_and_what_is_attached_is_noticed() {
     let raw = letter(page, "<p>One &amp; <b>two</b></p><script>three()</script>");
     let answer = read(raw.as_bytes(), DOMAIN).unwrap();
     assert_eq!(answer.words.trim(), "One & two");
+    // Blocks are lines, and what a page quotes is known without marks.
+    let quoting = "<div>We agree.</div><div>So.</div><div class=q>On 2 March 2026 Indaba wrote:<br></div>\
+                   <blockquote>Dear Ada<blockquote>More</blockquote></blockquote>";
+    let answer = read(letter(page, quoting).as_bytes(), DOMAIN).unwrap();
+    assert_eq!(typed(&answer.words, &[]), "We agree.\n\nSo.");
     let mixed = "Content-Type: multipart/mixed; boundary=x\r\n";
     let file = "--x\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--x\r\nContent-Type: application/pdf\r\n\
                 Content-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF\r\n--x--\r\n";
@@ -162,6 +167,13 @@ fn what_somebody_signs_with_does_not_stay() {
     );
     let only = "I, Ada Example, agree.";
     assert_eq!(typed(only, &own), only);
+}
+
+#[test]
+fn a_quoted_line_that_names_its_reader_does_not_stay() {
+    let between = "> Dear Ada Example,\n> Something is new.\n\nYes.\n\n> More.\n\nNo.";
+    let said = typed(between, &["Ada Example", "ada@example.org"]);
+    assert_eq!(said, "> Something is new.\n\nYes.\n\n> More.\n\nNo.");
 }
 
 #[test]
