@@ -474,6 +474,7 @@ accounts-letters-warning-1 = Whoever can read your mail, at your provider, on yo
 accounts-letters-warning-2 = A letter that was sent cannot be called back. If you switch back, letters that still wait say nothing any more.
 accounts-letters-warning-3 = Even the shortest letter shows your provider that it comes from here, and when.
 accounts-letters-warning-4 = Invitations and letters about how you sign in always say what you have to know at once.
+accounts-letters-warning-5 = Where the Office takes answers by mail, a full letter on a topic that you follow bears an address for 30 days. Whoever reads it there can write in your place in that topic.
 accounts-letters-change = Change what letters say
 accounts-newsletter = Newsletter
 accounts-newsletter-change = Get it or leave it

@@ -473,6 +473,7 @@ accounts-letters-warning-1 = Quien pueda leer su correo, en su proveedor, en su 
 accounts-letters-warning-2 = Un correo enviado no se puede recuperar. Si vuelve atrás, los que aún no han salido ya no dicen nada.
 accounts-letters-warning-3 = Hasta el correo más breve muestra a su proveedor que viene de aquí, y cuándo.
 accounts-letters-warning-4 = Las invitaciones y los correos sobre su forma de iniciar sesión dicen siempre lo que debe saber enseguida.
+accounts-letters-warning-5 = Si la Oficina acepta respuestas por correo, un correo completo sobre un tema que usted sigue lleva una dirección durante 30 días. Quien la lea puede escribir en su lugar en ese tema.
 accounts-letters-change = Cambiar lo que dicen los correos
 accounts-newsletter = Boletín
 accounts-newsletter-change = Recibirlo o darse de baja

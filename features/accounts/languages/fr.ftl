@@ -473,6 +473,7 @@ accounts-letters-warning-1 = Quiconque peut lire votre courrier, chez votre four
 accounts-letters-warning-2 = Un courriel envoyé ne peut pas être rappelé. Si vous revenez en arrière, ceux qui ne sont pas encore partis ne disent plus rien.
 accounts-letters-warning-3 = Même le plus court des courriels montre à votre fournisseur qu’il vient d’ici, et quand.
 accounts-letters-warning-4 = Les invitations et les courriels sur votre manière de vous connecter disent toujours ce que vous devez savoir tout de suite.
+accounts-letters-warning-5 = Là où le Bureau prend les réponses par courriel, un courriel complet sur un sujet que vous suivez porte une adresse pendant 30 jours. Quiconque la lit peut écrire à votre place dans ce sujet.
 accounts-letters-change = Changer ce que disent les courriels
 accounts-newsletter = Lettre d’information
 accounts-newsletter-change = La recevoir ou s’en désabonner

@@ -466,6 +466,7 @@ accounts-letters-warning-1 = 凡能看到您邮件的人，无论是在邮件服
 accounts-letters-warning-2 = 已发出的信件无法收回。如果您改回，尚未发出的信件就不再透露任何内容。
 accounts-letters-warning-3 = 即使最短的信件，也会让邮件服务商知道它来自这里以及发出的时间。
 accounts-letters-warning-4 = 邀请以及关于您登录方式的信件，始终会写明您必须立即知道的内容。
+accounts-letters-warning-5 = 如果办公室接收邮件回复，关于您所关注话题的完整信件带有一个 30 天内有效的地址。读到该地址的人可以在该话题中代您发言。
 accounts-letters-change = 更改信件内容
 accounts-newsletter = 通讯
 accounts-newsletter-change = 订阅或退订
