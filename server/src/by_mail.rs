@@ -243,3 +243,69 @@ fn read(file: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     opened.take(LARGEST as u64 + 1).read_to_end(&mut raw)?;
     Ok(Some(raw))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(folder: &Path, domain: &str) -> InboundPlace {
+        InboundPlace {
+            maildir: folder.to_owned(),
+            domain: domain.to_owned(),
+        }
+    }
+
+    #[test]
+    fn both_settings_go_together() {
+        assert!(InboundPlace::given("", " ").is_none());
+        for (maildir, domain, good) in [
+            ("/answers", "reply.example.org", true),
+            ("/answers", "", false),
+            ("", "reply.example.org", false),
+            ("/answers", "reply@example.org", false),
+        ] {
+            let given = InboundPlace::given(maildir, domain).unwrap();
+            assert_eq!(given.look().is_ok(), good, "{maildir} {domain}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_is_missing_or_open_to_everybody_is_wrong() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path(), "reply.example.org");
+        assert!(place.folder_wrong().unwrap().contains("new"));
+        fs::create_dir(folder.path().join("new")).unwrap();
+        let mode = |mode| fs::Permissions::from_mode(mode);
+        fs::set_permissions(folder.path(), mode(0o755)).unwrap();
+        assert!(place.folder_wrong().unwrap().contains("chmod"));
+        fs::set_permissions(folder.path(), mode(0o700)).unwrap();
+        assert_eq!(place.folder_wrong(), None);
+    }
+
+    #[test]
+    fn what_was_not_taken_is_a_number_for_its_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path(), "reply.example.org");
+        let now = Timestamp::from_date(2026, 3, 2).unwrap();
+        for why in ["list", "list", "late"] {
+            place.count(now, why).unwrap();
+        }
+        assert_eq!(counted(&folder.path().join("failed/2026-03-02-list")), 2);
+        assert_eq!(place.not_taken_since("2026-03-02"), 3);
+        assert_eq!(place.not_taken_since("2026-03-03"), 0);
+    }
+
+    #[test]
+    fn letters_are_found_by_name_and_links_are_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let new = folder.path().join("new");
+        fs::create_dir(&new).unwrap();
+        for name in ["2.b", "1.a"] {
+            fs::write(new.join(name), "").unwrap();
+        }
+        std::os::unix::fs::symlink("/etc/hostname", new.join("0.link")).unwrap();
+        let files = place(folder.path(), "x.example").waiting().unwrap();
+        let names: Vec<_> = files.iter().filter_map(|f| f.file_name()).collect();
+        assert_eq!(names, ["1.a", "2.b"]);
+    }
+}

@@ -4,7 +4,7 @@ use kernel::{Error, Language, Message, Private, Result, Timestamp, Violations, a
 use serde_json::json;
 use store::{Read, Tx};
 
-use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest, reply, token};
+use crate::{AccountId, Ctx, Letter, Recipient, Totp, account::totp_record, digest, token};
 
 /// Days a new address may be confirmed.
 const OPEN: i64 = 2;
@@ -171,8 +171,7 @@ impl Ctx {
             args![id, self.viewer.session],
         )
         .await?;
-        token::end_all(tx, id).await?;
-        reply::end_all(tx, id).await
+        token::end_all(tx, id).await
     }
 
     /// How many recovery codes are left, and when the last one was used.

@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, reply, token, visit};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, token, visit};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -192,7 +192,6 @@ impl Ctx {
                 tx.run(sql, args![account, said, hash]).await?;
                 if said == "all" {
                     token::end_all(tx, account).await?;
-                    reply::end_all(tx, account).await?;
                 }
                 ctx.record(
                     tx,
@@ -214,7 +213,6 @@ impl Ctx {
 /// A database error.
 pub async fn end_all_of(tx: &mut Tx, account: AccountId) -> Result<u64> {
     token::end_all(tx, account).await?;
-    reply::end_all(tx, account).await?;
     tx.run("DELETE FROM sessions WHERE account = $1", args![account])
         .await
 }
