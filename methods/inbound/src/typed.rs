@@ -16,6 +16,8 @@ const ABOVE: &[(&str, &str)] = &[
     ("el ", "escribió :"),
     ("em ", "escreveu:"),
     ("am ", "schrieb:"),
+    // Who, and no verb.
+    ("", ">:"),
     ("", "пишет:"),
     ("", "написал:"),
     ("", "написала:"),

@@ -113,6 +113,7 @@ fn quotes_are_cut_in_each_language() {
         "Le 2 mars 2026 à 09:00, Indaba <a@example.org> a écrit :",
         "El 2 de marzo de 2026, Indaba <a@example.org> escribió:",
         "2 марта 2026, Indaba <a@example.org> пишет:",
+        "пн, 2 мар. 2026 г. в 09:00, Indaba <a@example.org>:",
         "2026年3月2日 09:00，Indaba <a@example.org> 写道：",
         "في الاثنين، ٢ مارس ٢٠٢٦، كتب Indaba <a@example.org>:",
         "‫في ٢ مارس ٢٠٢٦ كتب:‬",
