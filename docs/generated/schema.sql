@@ -124,6 +124,15 @@ CREATE TABLE api_tokens (
 );
 CREATE INDEX api_tokens_account ON api_tokens (account);
 
+-- guard/0015
+-- Addresses by which a letter is answered. Whoever knows one writes in the place of an account about one thing: its hash alone is kept.
+CREATE TABLE reply_addresses (
+  hash TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts (id), kind TEXT NOT NULL, about TEXT NOT NULL,
+  created BIGINT NOT NULL, expires BIGINT NOT NULL
+);
+CREATE INDEX reply_addresses_account ON reply_addresses (account, kind, about);
+CREATE INDEX reply_addresses_expires ON reply_addresses (expires);
+
 -- parties/0001
 CREATE TABLE organisations (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, level TEXT NOT NULL, country TEXT NOT NULL,
@@ -1465,4 +1474,29 @@ CREATE TABLE fora_votes (
 );
 -- The first letters of what is new are looked for with the next minute of work.
 INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('forumdigeststhefirstofalldays', 'event:forum_digests_due', '{}', 0, 0, 'waiting');
+
+-- fora/0002
+-- Files of posts: name and words are sealed under a key of each file, bound to its post. Nothing says who sent one. Of a file that is gone
+-- a row without anything stays, so that a copy made before can be brought to forget it too.
+CREATE TABLE fora_files (
+  id TEXT PRIMARY KEY, post TEXT NOT NULL REFERENCES fora_posts (id), kind TEXT NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL,
+  file TEXT NOT NULL, size BIGINT NOT NULL, removed TEXT NOT NULL, state TEXT NOT NULL, added BIGINT NOT NULL
+);
+CREATE INDEX fora_files_of ON fora_files (post, added);
+
+-- programs/0001
+-- Addresses of others that are told what everybody may read. The address and the secrets are sealed under a key of each row; kinds are a
+-- list in one column. While something waits, `due` says when it is tried next.
+CREATE TABLE webhooks (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, address TEXT NOT NULL, secret TEXT NOT NULL, old_secret TEXT NOT NULL, old_until BIGINT,
+  kinds TEXT NOT NULL, state TEXT NOT NULL, failures BIGINT NOT NULL, due BIGINT, by_account TEXT NOT NULL, created BIGINT NOT NULL
+);
+-- What is told: never more than what happened, and where everybody reads it.
+CREATE TABLE webhook_deliveries (
+  id TEXT PRIMARY KEY, webhook TEXT NOT NULL REFERENCES webhooks (id), kind TEXT NOT NULL, event TEXT NOT NULL, object TEXT NOT NULL,
+  place TEXT NOT NULL, at BIGINT NOT NULL, state TEXT NOT NULL, tried BIGINT, answer TEXT NOT NULL
+);
+-- Which were removed, by a number that means nothing any more: so that an older copy of the house tells them nothing either.
+CREATE TABLE webhooks_removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL);
+CREATE INDEX webhook_deliveries_of ON webhook_deliveries (webhook, state, at, id);
 

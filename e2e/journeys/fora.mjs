@@ -1,4 +1,5 @@
-// Fora: a space is opened, organisations talk, a post is quoted, reported and redacted; every link goes on after a split.
+// Fora: a space is opened, organisations talk, a post is quoted and carries a file, is reported and redacted; every link goes on after a
+// split.
 
 import { accept, agree, appoint, comeIn, send, tick } from '../lib/people.mjs';
 
@@ -57,11 +58,31 @@ export async function run({ fresh, newContext, check, axe }) {
   await other.locator('.contribution footer a[href*="quote="]').first().press('Enter');
   await other.waitForURL(/quote=/);
   check((await other.inputValue('[name=body]')).startsWith('> #'), 'the quote is ready');
-  await other.fill('[name=body]', `${await other.inputValue('[name=body]')}With us it is paper.`);
+  const words = `${await other.inputValue('[name=body]')}With us it is paper.`;
+  await other.fill('[name=body]', words);
+  await other.locator('form[enctype] summary').press('Enter');
+  const file = (text) => ({ name: 'leaflet.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await other.setInputFiles('[name=file-1]', file('a\u0000b'));
+  await send(other, `form[action="${new URL(topic).pathname}"] button[type=submit]:not([name])`);
+  check((await other.locator('#f-file-1-error').count()) === 1, 'what is wrong with a file is said at it');
+  check((await other.inputValue('[name=body]')) === words, 'the words beside it stay');
+  check(await other.locator('[name=file-1]').isVisible(), 'the fields for files stand open');
+  await axe(other, 'a file that cannot be taken');
+  await other.setInputFiles('[name=file-1]', file('How to reach us.'));
   await send(other, `form[action="${new URL(topic).pathname}"] button[type=submit]:not([name])`);
   check((await other.locator('blockquote').count()) === 1, 'the quote stands');
   const post = await other.locator('.contribution').last().getAttribute('id');
   const link = `${base}/fora/posts/${post.slice(2)}`;
+  const attached = await other.locator(`#${post} a[href*="/files/"]`).getAttribute('href');
+  const answer = await one.request.get(`${base}${attached}`);
+  check((await answer.text()) === 'How to reach us.', 'whoever reads the post downloads its file');
+  check(answer.headers()['content-disposition'].startsWith('attachment'), 'it is saved and never shown');
+  const stranger = await someone();
+  const hidden = await stranger.request.get(`${base}${attached}`);
+  check(hidden.status() === 404, 'for whoever does not read the space there is none');
+  await other.goto(`${link}/edit`);
+  await axe(other, 'changing a post with a file');
+  check((await other.locator('[name=drop]').count()) === 1, 'a file can be taken away');
 
   await one.goto(topic);
   await one.goto(link);

@@ -19,6 +19,8 @@ export async function run({ base, signIn, lang, check, axe }) {
   check(target?.startsWith('#') && target.length > 1, 'the first stop of the keyboard is the skip link');
   if (target?.startsWith('#')) check((await page.locator(target).count()) === 1, 'the skip link leads somewhere');
 
+  const robots = await (await fetch(`${base}/robots.txt`)).text();
+  check(robots === 'User-agent: *\nDisallow: /\n', 'invented content is gathered by nobody');
   const csp = answer.headers()['content-security-policy'] ?? '';
   check(csp.includes("default-src") && !csp.includes('unsafe-inline'), `strict content security policy (${csp})`);
 

@@ -14,9 +14,10 @@ fuzz_target!(|data: &[u8]| {
         paragraph: 5_000,
         ..Limits::default()
     };
-    let format = match way % 3 {
+    let format = match way % 4 {
         0 => Format::Markdown,
         1 => Format::PlainText,
+        2 => Format::Page,
         _ => Format::Docx,
     };
     let Ok(document) = parse(format, bytes, &limits) else {

@@ -106,6 +106,7 @@ async fn main() -> anyhow::Result<()> {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: true,
     };

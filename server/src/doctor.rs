@@ -66,6 +66,7 @@ pub async fn doctor(asked: &DoctorAsked, of: &Settings, clock: &Clock) -> Findin
     }
     mail(&mut findings, of).await;
     scanner(&mut findings, of).await;
+    answers(&mut findings, of, now);
     let (shown, state, says) = settings::base(&of.base);
     findings.add("address", state, said(&shown, &says));
     findings
@@ -412,6 +413,30 @@ async fn scanner(findings: &mut Findings, of: &Settings) {
             findings.add("scanner", State::Wrong, says);
         }
     }
+}
+
+/// Whether answers by mail can come in, and how many of the last days were not taken.
+fn answers(findings: &mut Findings, of: &Settings, now: Timestamp) {
+    let Some(place) = &of.inbound else {
+        let says = "no letter is answered by mail";
+        findings.add("answers by mail", State::Good, says);
+        return;
+    };
+    for (shown, state, says) in [
+        settings::maildir(of.inbound.as_ref()),
+        settings::reply_domain(of.inbound.as_ref()),
+    ] {
+        if state != State::Good {
+            findings.add("answers by mail", state, said(&shown, &says));
+            return;
+        }
+    }
+    let left = place.not_taken_since(&now.plus(-day(7)).iso_date());
+    let says = format!(
+        "{} is looked through; {left} letters of the last seven days were not taken: its folder failed says why",
+        place.maildir.display()
+    );
+    findings.add("answers by mail", State::Good, says);
 }
 
 async fn mail(findings: &mut Findings, of: &Settings) {

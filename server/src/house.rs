@@ -22,6 +22,7 @@ use web::{Languages, Mailer, Route, Rq, Site, Surface, redirect};
 
 use crate::{
     backup::{MASTERS, private_folder},
+    by_mail::{self, InboundPlace},
     institution::InstitutionPlace,
 };
 
@@ -73,6 +74,8 @@ pub struct Settings {
     pub clamd_down: WhenDown,
     /// Header in which the proxy in front says who asks; networks behind a proxy are not counted where there is none.
     pub client_header: Option<String>,
+    /// Where answers by mail come in; nothing is answered by mail where there is none.
+    pub inbound: Option<InboundPlace>,
     /// The institution by which people of the Office sign in; none where they do not.
     pub institution: Option<InstitutionPlace>,
     /// Whether this is the demonstration, which shows invented content.
@@ -86,6 +89,8 @@ pub struct House {
     pub site: Arc<Site>,
     /// Sends letters.
     pub mailer: Mailer,
+    /// Where answers by mail come in.
+    pub inbound: Option<Arc<InboundPlace>>,
     /// Every capability.
     pub features: Arc<Vec<Feature>>,
     /// Sign-in links of the demonstration's personas; none outside it.
@@ -127,6 +132,9 @@ impl House {
     ) -> anyhow::Result<Self> {
         let data = &settings.data;
         private_folder(data)?;
+        if let Some(place) = &settings.inbound {
+            place.look()?;
+        }
         let institution = match &settings.institution {
             Some(place) => Some(Institution::new(place.read()?)?),
             None => None,
@@ -166,6 +174,7 @@ impl House {
             base: settings.base.trim_end_matches('/').to_owned(),
             institution,
             from: settings.from.clone(),
+            reply_domain: settings.inbound.as_ref().map(InboundPlace::domain),
             exit: settings.exit.clone(),
             demo: settings.demo,
             folder: data.clone(),
@@ -191,6 +200,8 @@ impl House {
         let appearances = features.iter().filter_map(|f| f.appearances);
         let appearances = appearances.map(|a| a.of).collect();
         let titles = features.iter().flat_map(|f| f.titles).copied().collect();
+        let heralds = features.iter().flat_map(|f| f.heralds).copied().collect();
+        let replies = features.iter().flat_map(|f| f.replies).copied().collect();
         let api = web::described(features.iter().flat_map(|f| &f.routes));
         let api = serde_json::to_vec_pretty(&api)?;
         let site = Site::new(
@@ -206,15 +217,21 @@ impl House {
             openable,
             appearances,
             titles,
+            heralds,
+            replies,
             api,
         );
         let mailer = match &settings.smtp {
             Some(url) => Mailer::smtp(url, &settings.from)?,
             None => Mailer::folder(&data.join("mail"), &settings.from)?,
         };
+        if settings.inbound.is_some() {
+            by_mail::begin(&site.app).await?;
+        }
         Ok(Self {
             site,
             mailer,
+            inbound: settings.inbound.clone().map(Arc::new),
             features: Arc::new(features),
             doors: Arc::default(),
         })

@@ -1,4 +1,5 @@
-//! `indaba import`: a record of decisions into organisations, posts of other fora into a space, each with a report.
+//! `indaba import`: a record of decisions into organisations, posts of other fora into a space, papers into the library, each
+//! with a report.
 
 use std::path::Path;
 
@@ -90,6 +91,28 @@ pub async fn import_fora(house: &House, file: &Path, space: &str) -> anyhow::Res
         brought.known,
         brought.topics,
         brought.posts
+    );
+    Ok(())
+}
+
+/// Brings the papers of a file into the library; a broken line is reported and stops nothing else, a second run adds nothing.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub async fn import_library(house: &House, file: &Path) -> anyhow::Result<()> {
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let folder = file.parent().unwrap_or_else(|| Path::new(""));
+    let brought = library::import::bring_in(&house.site, folder, &text).await?;
+    for (line, reason) in &brought.broken {
+        println!("line {line}: {reason}");
+    }
+    println!(
+        "{} lines read, {} broken, {} there already; added {} items",
+        brought.lines,
+        brought.broken.len(),
+        brought.known,
+        brought.items
     );
     Ok(())
 }

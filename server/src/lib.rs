@@ -1,6 +1,7 @@
 //! The server `indaba`: the array of features, the house put together, its command line.
 
 mod backup;
+mod by_mail;
 mod demo;
 mod docs;
 mod doctor;
@@ -19,12 +20,13 @@ mod sign_out;
 mod work;
 
 pub use backup::{BackupAsked, RestoreAsked, Restored, Taken, backup, restore};
+pub use by_mail::InboundPlace;
 pub use demo::{Loaded, demo, load as load_demo};
 pub use docs::write_docs;
 pub use doctor::{DoctorAsked, doctor};
 pub use findings::{Finding, Findings, State};
 pub use house::{EXIT, FEATURES, House, Settings};
-pub use import::{import_fora, import_organisations};
+pub use import::{import_fora, import_library, import_organisations};
 pub use institution::InstitutionPlace;
 pub use keys::{KeysDone, KeysTask, keys};
 pub use log::{LogVerifyAsked, log_checkpoint, log_export, log_verify};

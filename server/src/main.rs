@@ -7,10 +7,11 @@ use clap::{
 };
 use kernel::{Clock, Randomness};
 use server::{
-    BackupAsked, DoctorAsked, Given, House, InstitutionPlace, KeysTask, LogVerifyAsked,
-    LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup, check_settings, demo,
-    doctor, import_fora, import_organisations, keys, log_checkpoint, log_export, log_verify,
-    lottery_task, opinions, restore, serve, sign_out, write_docs,
+    BackupAsked, DoctorAsked, Given, House, InboundPlace, InstitutionPlace, KeysTask,
+    LogVerifyAsked, LotteryTask, Opinions, RestoreAsked, Settings, SignOutAsked, backup,
+    check_settings, demo, doctor, import_fora, import_library, import_organisations, keys,
+    log_checkpoint, log_export, log_verify, lottery_task, opinions, restore, serve, sign_out,
+    write_docs,
 };
 use store::WhenDown;
 
@@ -156,7 +157,7 @@ enum ConfigTask {
 }
 
 /// The settings of `serve`: option and environment variable.
-const SETTINGS: [(&str, &str); 16] = [
+const SETTINGS: [(&str, &str); 18] = [
     ("data", "INDABA_DATA"),
     ("database", "DATABASE_URL"),
     ("base", "INDABA_BASE"),
@@ -166,6 +167,8 @@ const SETTINGS: [(&str, &str); 16] = [
     ("clamd", "INDABA_CLAMD"),
     ("clamd_down", "INDABA_CLAMD_DOWN"),
     ("client_header", "INDABA_CLIENT_HEADER"),
+    ("inbound_maildir", "INDABA_INBOUND_MAILDIR"),
+    ("reply_domain", "INDABA_REPLY_DOMAIN"),
     ("oidc_issuer", "INDABA_OIDC_ISSUER"),
     ("oidc_client", "INDABA_OIDC_CLIENT"),
     ("oidc_secret_file", "INDABA_OIDC_SECRET_FILE"),
@@ -176,7 +179,7 @@ const SETTINGS: [(&str, &str); 16] = [
 ];
 
 /// Where each setting comes from.
-fn given(matches: &ArgMatches) -> [Given; 16] {
+fn given(matches: &ArgMatches) -> [Given; 18] {
     let mut last = matches;
     while let Some((_, next)) = last.subcommand() {
         last = next;
@@ -214,6 +217,13 @@ enum What {
         #[command(flatten)]
         place: Place,
     },
+    /// Papers with their files, one JSON object a line, as published items of the Office (docs/library-import.md).
+    Library {
+        /// The file; papers lie beside it.
+        file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+    },
 }
 
 /// What names a house to somebody who does not serve it.
@@ -242,6 +252,7 @@ impl From<Where> for Settings {
             clamd: None,
             clamd_down: WhenDown::Refuse,
             client_header: None,
+            inbound: None,
             institution: None,
             demo: false,
         }
@@ -277,6 +288,13 @@ struct Place {
     /// Header in which the proxy in front says who asks, such as X-Real-IP: their network is counted, and kept nowhere.
     #[arg(long, env = "INDABA_CLIENT_HEADER")]
     client_header: Option<String>,
+    /// Maildir into which the mail server puts answers to letters; without it no letter is answered by mail.
+    // A text, since no path may be empty.
+    #[arg(long, default_value = "", env = "INDABA_INBOUND_MAILDIR")]
+    inbound_maildir: String,
+    /// Domain of the addresses by which letters are answered, such as reply.example.org.
+    #[arg(long, default_value = "", env = "INDABA_REPLY_DOMAIN")]
+    reply_domain: String,
     #[command(flatten)]
     oidc: Oidc,
 }
@@ -331,6 +349,7 @@ impl From<Place> for Settings {
             clamd: place.clamd,
             clamd_down: place.clamd_down,
             client_header: place.client_header.filter(|name| !name.is_empty()),
+            inbound: InboundPlace::given(&place.inbound_maildir, &place.reply_domain),
             institution: place.oidc.into(),
             demo: false,
         }
@@ -371,6 +390,13 @@ async fn run(task: Task, matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         } => {
             let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
             import_fora(&house, &file, &space).await?;
+            house.site.app.db.close().await;
+        }
+        Task::Import {
+            what: What::Library { file, place },
+        } => {
+            let house = House::open(&place.into(), Clock::System, Randomness::System).await?;
+            import_library(&house, &file).await?;
             house.site.app.db.close().await;
         }
         Task::Demo { data, port } => demo(data, port).await?,

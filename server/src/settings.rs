@@ -13,6 +13,7 @@ use web::Mailer;
 
 use crate::{
     Settings,
+    by_mail::InboundPlace,
     findings::{Findings, State},
     institution::look,
     keys,
@@ -54,6 +55,8 @@ pub fn check_settings(
                 (shown, State::Good, String::new())
             }
             "client_header" => client_header(settings.client_header.as_deref(), &settings.base),
+            "inbound_maildir" => maildir(settings.inbound.as_ref()),
+            "reply_domain" => reply_domain(settings.inbound.as_ref()),
             "listen" => listening(listen),
             option if option.starts_with("oidc_") => look(settings.institution.as_ref(), option),
             _ => continue,
@@ -259,6 +262,30 @@ fn client_header(name: Option<&str>, base: &str) -> Verdict {
     (shown, State::Good, says.to_owned())
 }
 
+/// The Maildir into which answers by mail come.
+pub(crate) fn maildir(place: Option<&InboundPlace>) -> Verdict {
+    let Some(place) = place else {
+        return ("none".to_owned(), State::Good, String::new());
+    };
+    let shown = place.maildir.display().to_string();
+    if let Some(says) = place.folder_wrong() {
+        return (shown, State::Wrong, says);
+    }
+    (shown, State::Good, String::new())
+}
+
+/// The domain of the addresses by which letters are answered.
+pub(crate) fn reply_domain(place: Option<&InboundPlace>) -> Verdict {
+    let Some(place) = place else {
+        return ("none".to_owned(), State::Good, String::new());
+    };
+    let shown = place.domain.clone();
+    if let Some(says) = place.domain_wrong() {
+        return (shown, State::Wrong, says);
+    }
+    (shown, State::Good, String::new())
+}
+
 fn listening(address: SocketAddr) -> Verdict {
     if address.ip().is_loopback() {
         (address.to_string(), State::Good, String::new())
@@ -283,6 +310,7 @@ mod tests {
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
             client_header: None,
+            inbound: None,
             institution: None,
             demo: false,
         }

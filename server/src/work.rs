@@ -7,7 +7,7 @@ use kernel::{Error, Result, Timestamp, day};
 use store::Job;
 use tokio::sync::watch;
 
-use crate::House;
+use crate::{House, by_mail};
 
 /// How often the house looks after its log; its head is signed once a day.
 const HOUR: i64 = 3_600_000;
@@ -61,6 +61,11 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
             app.db.put_back_job(&job.id, &app.clock).await?;
             continue;
         }
+        if job.kind == by_mail::KIND && by_mail::round(house).await {
+            let later = app.clock.now().plus(by_mail::EVERY);
+            app.db.lay_aside_job(&job.id, later).await?;
+            continue;
+        }
         let problem = one(house, job).await.err();
         // A mail server's answer may repeat an address, which is for no log.
         let problem = problem.map(|e| kernel::without_addresses(&e.to_string()));
@@ -73,6 +78,10 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
 }
 
 async fn one(house: &House, job: &Job) -> Result<()> {
+    if job.kind == by_mail::KIND {
+        // Nothing comes in by mail any more: the job is over.
+        return Ok(());
+    }
     if job.kind == "mail" {
         let letter = Letter::open(&house.site.app, &job.body)?;
         // At this moment, not when it was queued: what its reader wants and may see can have changed.

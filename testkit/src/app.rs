@@ -1,14 +1,16 @@
 //! `TestApp`: the whole house, as `indaba serve` opens it, on one engine, with a clock and chance that a test holds.
 
 use std::{
-    path::Path,
+    fs::Permissions,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError},
 };
 
 use axum::Router;
 use guard::Ctx;
 use kernel::{Clock, Randomness, Timestamp, Value, args};
-use server::{House, InstitutionPlace, Settings, work_once};
+use server::{House, InboundPlace, InstitutionPlace, Settings, work_once};
 use store::{
     Read, WhenDown,
     testing::{empty_postgres, postgres_like},
@@ -33,6 +35,9 @@ pub struct TestApp {
     folder: Arc<TempDir>,
     settings: Settings,
 }
+
+/// The chance of a house that is opened again: another one than any that was used up there.
+const ANSWERING: u64 = 17;
 
 /// When a house is opened that is given no clock.
 fn morning() -> Timestamp {
@@ -130,6 +135,7 @@ impl TestApp {
             clamd: None,
             clamd_down: WhenDown::Refuse,
             client_header: None,
+            inbound: None,
             institution: None,
             demo: false,
         }
@@ -153,6 +159,41 @@ impl TestApp {
             folder: Arc::new(folder),
             settings,
         }
+    }
+
+    /// The same house opened again, with a folder into which answers by mail come; nobody uses this one any more.
+    pub(crate) async fn answering(self) -> Self {
+        self.close().await;
+        let maildir = self.answers();
+        std::fs::create_dir_all(maildir.join("new")).unwrap();
+        std::fs::set_permissions(&maildir, Permissions::from_mode(0o700)).unwrap();
+        let settings = Settings {
+            inbound: InboundPlace::given(maildir.to_str().unwrap(), "reply.indaba.test"),
+            ..self.settings.clone()
+        };
+        let house = House::open(&settings, self.clock.clone(), Randomness::seeded(ANSWERING))
+            .await
+            .unwrap();
+        Self {
+            router: house.router(),
+            house,
+            settings,
+            ..self
+        }
+    }
+
+    /// The Maildir of a house that is answered by mail.
+    #[must_use]
+    pub fn answers(&self) -> PathBuf {
+        self.folder().join("answers")
+    }
+
+    /// Brings a letter, as a mail server does, and has it taken.
+    pub async fn bring(&self, letter: &str) {
+        std::fs::write(self.answers().join("new/1.letter"), letter).unwrap();
+        // The next look is some seconds away.
+        self.clock.advance(6_000);
+        self.work().await;
     }
 
     /// Closes the house and leaves what it holds in a folder; gives the address of its database where that is not in it.

@@ -156,13 +156,19 @@ pub(crate) fn links(page: &str) -> Vec<String> {
     pieces(page).into_iter().filter_map(link).collect()
 }
 
-/// The words of a page, without tags.
+/// The words of a page that people read, without tags and without what is written for programs.
 pub(crate) fn words(page: &str) -> String {
     let mut out = String::new();
+    let mut program = false;
     for piece in pieces(page) {
-        if let Piece::Words(words) = piece {
-            out.push_str(words.trim());
-            out.push(' ');
+        match piece {
+            Piece::Open(name, _) => program = name == "script",
+            Piece::Close(_) => program = false,
+            Piece::Words(words) if !program => {
+                out.push_str(words.trim());
+                out.push(' ');
+            }
+            Piece::Words(_) => {}
         }
     }
     out

@@ -17,7 +17,7 @@ struct Target {
     longest: u32,
 }
 
-const TARGETS: [Target; 14] = [
+const TARGETS: [Target; 15] = [
     Target {
         name: "documents",
         seeds: &[
@@ -129,6 +129,15 @@ const TARGETS: [Target; 14] = [
             b"[a](](*_`` \\*https://b.c.",
         ],
         longest: 4_000,
+    },
+    Target {
+        name: "answers",
+        seeds: &[("methods/inbound/tests/data/answer.eml", b"")],
+        words: &[
+            "Yes.\n\nOn 2 March 2026, A <a@example.org> wrote:\n> x\n\n-- \nA\n".as_bytes(),
+            "نعم.\n\nفي ٢ مارس ٢٠٢٦، كتب A <a@example.org>:\n> x\n".as_bytes(),
+        ],
+        longest: 8_000,
     },
     Target {
         name: "notes",

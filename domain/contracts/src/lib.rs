@@ -225,6 +225,18 @@ pub struct AboutAccount {
 pub struct AboutUpdate {
     /// Identifier of the update.
     pub update: String,
+    /// When, in milliseconds, where it may happen more than once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
+}
+
+/// Something happened to an event of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutEvent {
+    /// Identifier of the event.
+    pub event: String,
+    /// When, in milliseconds: an event may be changed more than once.
+    pub at: i64,
 }
 
 /// Something happened to an issue of the newsletter: it goes out, portion by portion.

@@ -34,9 +34,15 @@ fn ask(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Response> {
         )
     };
     let warning = |n: u8| page.t(&format!("accounts-letters-warning-{n}"));
+    // The last one is about answers by mail, where there are any.
+    let most = if rq.ctx.app.reply_domain.is_some() {
+        5
+    } else {
+        4
+    };
     rq.html(&LettersPage {
         choices: Fullness::ALL.iter().map(choice).collect(),
-        warnings: (1..=4).map(warning).collect(),
+        warnings: (1..=most).map(warning).collect(),
         form,
         page,
     })

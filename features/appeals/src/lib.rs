@@ -9,6 +9,7 @@ mod criteria;
 mod decision;
 mod docket;
 mod exports;
+mod heralds;
 mod jobs;
 mod merging;
 mod openable;
@@ -65,6 +66,7 @@ pub fn feature() -> Feature {
             sql: include_str!("../migrations/0001.sql"),
         }],
         within: merging::WITHIN.to_vec(),
+        heralds: heralds::HERALDS,
         listeners: vec![
             ("decision_proposed", |site, body| {
                 Box::pin(jobs::proposed(site, body))

@@ -5,6 +5,7 @@ mod changes;
 pub mod commands;
 pub mod dates;
 mod erasures;
+mod heralds;
 mod ics;
 mod jobs;
 pub mod model;
@@ -57,12 +58,24 @@ pub fn feature() -> Feature {
             Box::pin(jobs::needs_due(site, body))
         })],
         within: within::WITHIN.to_vec(),
-        events: &[(
-            "calendar_needs_due",
-            "the last date of an event was over a day ago",
-        )],
+        events: &[
+            (
+                "calendar_needs_due",
+                "the last date of an event was over a day ago",
+            ),
+            (
+                "calendar_event_published",
+                "whoever an event is for may know of it",
+            ),
+            (
+                "calendar_event_changed",
+                "an event is at another time or place",
+            ),
+            ("calendar_event_cancelled", "an event was called off"),
+        ],
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        heralds: heralds::HERALDS,
         changes: changes::CHANGES,
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),

@@ -9,6 +9,7 @@ pub mod commands;
 mod desk;
 mod erasures;
 pub mod first;
+mod heralds;
 mod jobs;
 mod merging;
 pub mod model;
@@ -389,6 +390,7 @@ pub fn feature() -> Feature {
         within: [merging::WITHIN, closing::WITHIN, first::WITHIN].concat(),
         erasures: erasures::ERASURES,
         titles: titles::TITLES,
+        heralds: heralds::HERALDS,
         events: &[
             (
                 "activity_dates",

@@ -107,7 +107,7 @@ fora-redacted-because = حذف المكتب جزءا للسبب التالي:
 fora-edit-lead = تبقى النسخ السابقة مقروءة لمن يقرأ المنشور.
 fora-declined-how = لم يقبل المكتب هذا المنشور. يمكنك تعديله وإرساله من جديد أو الطعن.
 fora-withdraw = سحب المنشور
-fora-withdraw-text = يُمحى النص نهائيا مع كل نسخه. ويبقى أثر لوجود منشور لأن غيرك قد يكون رد عليه.
+fora-withdraw-text = يُمحى النص والملفات نهائيا مع كل نسخه. ويبقى أثر لوجود منشور لأن غيرك قد يكون رد عليه.
 fora-report-lead = أخبر المكتب بما هو خطأ في هذا المنشور. ولن يعلم بذلك غيره.
 fora-why = ما الخطأ
 fora-why-harm = يعرض أحدا للخطر
@@ -242,6 +242,7 @@ fora-own-drafts = مسودات للمنتديات
 fora-own-reading = المواضيع المقروءة والمتابعة
 fora-own-measures = ما تقرر في المنتديات
 fora-own-reports = منشورات أبلغت عنها
+fora-own-replies = عناوين الرد بالبريد
 fora-where = منشورات في الفضاء «{ $title }»
 fora-where-hidden = منشورات في فضاء لا تقرؤه
 fora-wait-desk = النظر فيما ينتظر في المنتديات ({ $n })
@@ -249,10 +250,17 @@ fora-wait-measure = قرر المكتب أمرا بشأن أحد منشورات�
 done-forum-withdrawn = سُحب المنشور.
 done-forum-reported = وصل بلاغك إلى المكتب. وستُعلم بالقرار.
 done-forum-appealed = وصل طعنك.
+done-forum-replies-ended = انتهت كل عناوين الرد بالبريد.
 mail-forum-meant-subject = ذكرك أحد في منتدى
 mail-forum-desk-subject = أمر ينتظر في المنتديات
 mail-forum-decided-subject = قرر المكتب أمرا في المنتديات
 mail-forum-news-subject = هناك جديد فيما تتابعه
+mail-reply-late-subject = لم يُقبل ردّك بالبريد: لم يعد عنوانه صالحًا
+mail-reply-sender-subject = وصل ردّ بالبريد باسمك من عنوان آخر، ولم يُقبل
+mail-reply-closed-subject = لم يُقبل ردّك بالبريد: لا تمكن الكتابة هناك الآن
+mail-reply-empty-subject = لم يُقبل ردّك بالبريد: لم نجد فيه كلامًا لك
+mail-reply-long-subject = لم يُقبل ردّك بالبريد: إنه أطول مما ينبغي
+mail-reply-quoted-subject = لم يُقبل ردّك بالبريد: تعذر تمييز ما اقتُبس فيه من كلامك
 audit-forum-space-add = فُتح فضاء منتدى
 audit-forum-space-edit = عُدّل فضاء منتدى
 audit-forum-space-name = سُميت منظمة لفضاء منتدى
@@ -325,3 +333,35 @@ mail-forum-news-body =
 fora-change-posts = قيل شيء جديد: { $title }
 fora-topic = حين يذكرك أحد في المنتديات
 fora-topic-news = الجديد في المواضيع التي تتابعها
+
+# Files of posts.
+fora-files = الملفات
+fora-files-add = إضافة ملفات
+fora-files-how = قبل حفظ أي ملف يُزال منه ما يكشفه دون أن يظهر فيه: من أعدّه وأين ومتى وبماذا. ولا تُحفظ إلا النسخة المنظّفة. أما ما يُقرأ فيه فيبقى، فيُرجى مراجعته أولا. ولا يُخبَر أحد بمن أرسله.
+fora-files-hint = PDF أو Word (DOCX) أو Excel (XLSX) أو نص OpenDocument (ODT) أو صورة (JPEG أو PNG أو WebP أو GIF) أو نص عادي أو CSV؛ حتى 3 ملفات، وحتى 10 ميغابايت معا. ويقرؤها من يقرأ المنشور.
+fora-files-draft = لا تحفظ المسودة ملفات: اخترها عند الإرسال.
+fora-file = الملف { $number }
+fora-file-nameless = ملف
+fora-file-again = يُرجى اختيار هذا الملف مرة أخرى: لم يُحفظ منه شيء، إذ يلزم تصحيح أمر آخر أولا.
+fora-files-many = أقصى عدد من الملفات في المنشور { $most }. يُرجى إزالة أحدها أولا.
+fora-files-redacted = حذف المكتب شيئا من هذا المنشور، فلا يمكن إضافة ملف إليه.
+fora-file-drop = إزالة: { $name }
+fora-files-drop-hint = الملف الذي تزيله يُمحى نهائيا، ولا تعرضه النسخ السابقة أيضا.
+fora-redact-files = وتُمحى معه ملفات المنشور.
+audit-forum-post-file-refused = وُجدت برمجيات خبيثة في ملف منشور
+audit-forum-post-file-looked-at = فُحص ملف منشور بحثا عن برمجيات خبيثة
+audit-forum-post-file-removed = أُزيل ملف منشور من جديد
+fora-topic-replies = ما يصير إليه الرد بالبريد
+
+# Answers by mail.
+fora-replies = الرد بالبريد
+fora-replies-about = تحمل كل رسالة كاملة عن موضوع تتابعه عنوانًا يمكنك الرد به خلال 30 يومًا. من يعرف هذا العنوان يستطيع أن يكتب مكانك إذا وضع عنوانك مرسِلًا. الرسائل التي لا تقول إلا القليل لا تحمل شيئًا منه.
+fora-replies-end = إنهاء كل هذه العناوين
+fora-replies-open = { $n ->
+    [zero] لا عنوان صالح الآن.
+    [one] عنوان واحد صالح الآن.
+    [two] عنوانان صالحان الآن.
+    [few] { $n } عناوين صالحة الآن.
+    [many] { $n } عنوانًا صالحًا الآن.
+   *[other] { $n } عنوان صالح الآن.
+}

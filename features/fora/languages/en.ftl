@@ -107,7 +107,7 @@ fora-redacted-because = The Office took something out, for this reason:
 fora-edit-lead = What the post was before stays readable for those who read it.
 fora-declined-how = The Office did not let this post in. You can change it and send it again, or appeal.
 fora-withdraw = Take the post back
-fora-withdraw-text = Its words are erased for good, with all versions before. That there was a post stays, since others may have answered it.
+fora-withdraw-text = Its words and files are erased for good, with all versions before. That there was a post stays, since others may have answered it.
 fora-report-lead = Tell the Office what is wrong with this post. Nobody else learns that you did.
 fora-why = What is wrong
 fora-why-harm = It puts somebody in danger
@@ -242,6 +242,7 @@ fora-own-drafts = Drafts for fora
 fora-own-reading = Topics read and followed
 fora-own-measures = What was decided in fora
 fora-own-reports = Posts reported
+fora-own-replies = Addresses for answers by mail
 fora-where = Posts in the space “{ $title }”
 fora-where-hidden = Posts in a space that you do not read
 fora-wait-desk = Look at what waits in the fora ({ $n })
@@ -249,10 +250,17 @@ fora-wait-measure = The Office decided something about a post of yours. You can 
 done-forum-withdrawn = The post is taken back.
 done-forum-reported = The Office has your report. You will hear once it is decided.
 done-forum-appealed = Your appeal has arrived.
+done-forum-replies-ended = All addresses for answers by mail are ended.
 mail-forum-meant-subject = Somebody mentioned you in a forum
 mail-forum-desk-subject = Something waits in the fora
 mail-forum-decided-subject = The Office has decided something in the fora
 mail-forum-news-subject = There is something new in what you follow
+mail-reply-late-subject = Your answer by mail was not taken: its address holds no longer
+mail-reply-sender-subject = An answer by mail in your name came from another address, and was not taken
+mail-reply-closed-subject = Your answer by mail was not taken: nothing can be written there now
+mail-reply-empty-subject = Your answer by mail was not taken: no words of yours were found in it
+mail-reply-long-subject = Your answer by mail was not taken: it is too long
+mail-reply-quoted-subject = Your answer by mail was not taken: what it quotes could not be told from your words
 audit-forum-space-add = Forum space opened
 audit-forum-space-edit = Forum space changed
 audit-forum-space-name = Organisation named for a forum space
@@ -317,3 +325,31 @@ mail-forum-news-body =
 fora-change-posts = Something was said: { $title }
 fora-topic = Where somebody means you in the fora
 fora-topic-news = What is new in topics that you follow
+
+# Files of posts.
+fora-files = Files
+fora-files-add = Add files
+fora-files-how = Before a file is kept, what it tells without showing it is taken out: who made it, where, when and with what. Only the cleaned copy is kept. What can be read in it stays, so please look it over first. Nobody is told who sent it.
+fora-files-hint = PDF, Word (DOCX), Excel (XLSX), OpenDocument text (ODT), picture (JPEG, PNG, WebP, GIF), plain text or CSV; up to 3 files, up to 10 MB together. Whoever reads the post can read them.
+fora-files-draft = A draft keeps no files: choose them when you send.
+fora-file = File { $number }
+fora-file-nameless = file
+fora-file-again = Please choose this file once more: nothing was kept of it, as something else has to be put right first.
+fora-files-many = A post has at most { $most } files. Please take one away first.
+fora-files-redacted = The Office took something out of this post. No file can be added to it.
+fora-file-drop = Take away: { $name }
+fora-files-drop-hint = A file that you take away is erased for good; versions before do not show it either.
+fora-redact-files = The files of the post are erased with it.
+audit-forum-post-file-refused = Malware found in a file of a post
+audit-forum-post-file-looked-at = File of a post checked for malware
+audit-forum-post-file-removed = File of a post taken away again
+fora-topic-replies = What becomes of answers by mail
+
+# Answers by mail.
+fora-replies = Answers by mail
+fora-replies-about = Each full letter on a topic that you follow bears an address by which you can answer it for 30 days. Whoever knows such an address can write in your place if they also write your address as the sender. Letters with little in them bear none.
+fora-replies-end = End all of these addresses
+fora-replies-open = { $n ->
+    [one] One address holds at present.
+   *[other] { $n } addresses hold at present.
+}

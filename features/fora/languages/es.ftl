@@ -107,7 +107,7 @@ fora-redacted-because = La Oficina retiró un pasaje por este motivo:
 fora-edit-lead = Las versiones anteriores siguen siendo legibles para quien lee el mensaje.
 fora-declined-how = La Oficina no admitió este mensaje. Puede modificarlo y enviarlo de nuevo, o presentar un recurso.
 fora-withdraw = Retirar el mensaje
-fora-withdraw-text = Su texto se borra para siempre, con todas las versiones anteriores. Queda constancia de que hubo un mensaje, pues otros pueden haber respondido.
+fora-withdraw-text = Su texto y sus archivos se borran para siempre, con todas las versiones anteriores. Queda constancia de que hubo un mensaje, pues otros pueden haber respondido.
 fora-report-lead = Diga a la Oficina qué hay de malo en este mensaje. Nadie más lo sabrá.
 fora-why = Qué está mal
 fora-why-harm = Pone a alguien en peligro
@@ -242,6 +242,7 @@ fora-own-drafts = Borradores para los foros
 fora-own-reading = Temas leídos y seguidos
 fora-own-measures = Lo decidido en los foros
 fora-own-reports = Mensajes avisados por usted
+fora-own-replies = Direcciones de respuesta por correo
 fora-where = Mensajes en el espacio «{ $title }»
 fora-where-hidden = Mensajes en un espacio que usted no lee
 fora-wait-desk = Ver lo que espera en los foros ({ $n })
@@ -249,10 +250,17 @@ fora-wait-measure = La Oficina decidió algo sobre un mensaje suyo. Puede presen
 done-forum-withdrawn = El mensaje queda retirado.
 done-forum-reported = La Oficina ha recibido su aviso. Se le informará de la decisión.
 done-forum-appealed = Su recurso ha llegado.
+done-forum-replies-ended = Todas las direcciones de respuesta por correo quedan anuladas.
 mail-forum-meant-subject = Le han mencionado en un foro
 mail-forum-desk-subject = Hay algo pendiente en los foros
 mail-forum-decided-subject = La Oficina ha decidido algo en los foros
 mail-forum-news-subject = Hay novedades en lo que usted sigue
+mail-reply-late-subject = Su respuesta por correo no se aceptó: su dirección ya no es válida
+mail-reply-sender-subject = Una respuesta por correo en su nombre llegó desde otra dirección y no se aceptó
+mail-reply-closed-subject = Su respuesta por correo no se aceptó: ahora no se puede escribir allí
+mail-reply-empty-subject = Su respuesta por correo no se aceptó: no se encontraron palabras suyas en ella
+mail-reply-long-subject = Su respuesta por correo no se aceptó: es demasiado larga
+mail-reply-quoted-subject = Su respuesta por correo no se aceptó: no se pudo distinguir lo citado de sus palabras
 audit-forum-space-add = Espacio de foro abierto
 audit-forum-space-edit = Espacio de foro modificado
 audit-forum-space-name = Organización designada para un espacio
@@ -317,3 +325,31 @@ mail-forum-news-body =
 fora-change-posts = Hay mensajes nuevos: { $title }
 fora-topic = Cuando alguien le menciona en los foros
 fora-topic-news = Novedades en los temas que sigue
+
+# Files of posts.
+fora-files = Archivos
+fora-files-add = Añadir archivos
+fora-files-how = Antes de conservar un archivo se le quita lo que revela sin mostrarlo: quién lo hizo, dónde, cuándo y con qué. Solo se conserva la copia limpia. Lo que se lee en él permanece; revíselo antes. Nadie sabrá quién lo envió.
+fora-files-hint = PDF, Word (DOCX), Excel (XLSX), texto OpenDocument (ODT), imagen (JPEG, PNG, WebP, GIF), texto sin formato o CSV; hasta 3 archivos y hasta 10 MB en total. Quien lee el mensaje puede leerlos.
+fora-files-draft = Un borrador no guarda archivos: elíjalos al enviar.
+fora-file = Archivo { $number }
+fora-file-nameless = archivo
+fora-file-again = Elija de nuevo este archivo: no se conservó nada de él, porque antes hay que corregir otra cosa.
+fora-files-many = Un mensaje tiene como máximo { $most } archivos. Quite uno antes.
+fora-files-redacted = La Oficina retiró algo de este mensaje. No se le pueden añadir archivos.
+fora-file-drop = Quitar: { $name }
+fora-files-drop-hint = Un archivo que usted quita se borra para siempre; tampoco lo muestran las versiones anteriores.
+fora-redact-files = Los archivos del mensaje se borran también.
+audit-forum-post-file-refused = Programa malicioso encontrado en un archivo de un mensaje
+audit-forum-post-file-looked-at = Archivo de un mensaje examinado en busca de programas maliciosos
+audit-forum-post-file-removed = Archivo de un mensaje quitado de nuevo
+fora-topic-replies = Qué pasa con las respuestas por correo
+
+# Answers by mail.
+fora-replies = Respuestas por correo
+fora-replies-about = Cada correo completo sobre un tema que usted sigue lleva una dirección con la que puede responder durante 30 días. Quien conozca esa dirección puede escribir en su lugar si además pone la dirección de usted como remitente. Los correos que apenas dicen nada no llevan ninguna.
+fora-replies-end = Anular todas estas direcciones
+fora-replies-open = { $n ->
+    [one] Una dirección es válida ahora.
+   *[other] { $n } direcciones son válidas ahora.
+}

@@ -107,7 +107,7 @@ fora-redacted-because = Le Bureau a retiré un passage, pour la raison suivante 
 fora-edit-lead = Les versions antérieures restent lisibles pour qui lit le message.
 fora-declined-how = Le Bureau n’a pas admis ce message. Vous pouvez le modifier et le renvoyer, ou introduire un recours.
 fora-withdraw = Retirer le message
-fora-withdraw-text = Son texte est effacé définitivement, avec toutes ses versions. Il reste qu’il y a eu un message, car d’autres ont pu y répondre.
+fora-withdraw-text = Son texte et ses fichiers sont effacés définitivement, avec toutes ses versions. Il reste qu’il y a eu un message, car d’autres ont pu y répondre.
 fora-report-lead = Dites au Bureau ce qui ne va pas dans ce message. Personne d’autre ne l’apprendra.
 fora-why = Ce qui ne va pas
 fora-why-harm = Il met quelqu’un en danger
@@ -242,6 +242,7 @@ fora-own-drafts = Brouillons pour les forums
 fora-own-reading = Sujets lus et suivis
 fora-own-measures = Ce qui a été décidé dans les forums
 fora-own-reports = Messages signalés par vous
+fora-own-replies = Adresses de réponse par courriel
 fora-where = Messages dans l’espace « { $title } »
 fora-where-hidden = Messages dans un espace que vous ne lisez pas
 fora-wait-desk = Examiner ce qui attend dans les forums ({ $n })
@@ -249,10 +250,17 @@ fora-wait-measure = Le Bureau a pris une décision sur un de vos messages. Un re
 done-forum-withdrawn = Le message est retiré.
 done-forum-reported = Le Bureau a reçu votre signalement. Vous serez informé de la décision.
 done-forum-appealed = Votre recours est arrivé.
+done-forum-replies-ended = Toutes les adresses de réponse par courriel sont supprimées.
 mail-forum-meant-subject = On vous a mentionné dans un forum
 mail-forum-desk-subject = Quelque chose attend dans les forums
 mail-forum-decided-subject = Le Bureau a pris une décision dans les forums
 mail-forum-news-subject = Il y a du nouveau dans ce que vous suivez
+mail-reply-late-subject = Votre réponse par courriel n’a pas été prise : son adresse n’est plus valable
+mail-reply-sender-subject = Une réponse par courriel en votre nom est venue d’une autre adresse et n’a pas été prise
+mail-reply-closed-subject = Votre réponse par courriel n’a pas été prise : rien ne peut y être écrit en ce moment
+mail-reply-empty-subject = Votre réponse par courriel n’a pas été prise : aucun mot de vous n’y a été trouvé
+mail-reply-long-subject = Votre réponse par courriel n’a pas été prise : elle est trop longue
+mail-reply-quoted-subject = Votre réponse par courriel n’a pas été prise : ce qu’elle cite n’a pu être distingué de vos mots
 audit-forum-space-add = Espace de forum ouvert
 audit-forum-space-edit = Espace de forum modifié
 audit-forum-space-name = Organisation désignée pour un espace
@@ -317,3 +325,31 @@ mail-forum-news-body =
 fora-change-posts = Nouveaux messages : { $title }
 fora-topic = Quand quelqu’un vous mentionne dans les forums
 fora-topic-news = Du nouveau dans les sujets que vous suivez
+
+# Files of posts.
+fora-files = Fichiers
+fora-files-add = Joindre des fichiers
+fora-files-how = Avant d’être conservé, un fichier est débarrassé de ce qu’il révèle sans le montrer : qui l’a fait, où, quand et avec quoi. Seule la copie nettoyée est conservée. Ce qui s’y lit reste ; relisez-le d’abord. Personne n’apprend qui l’a envoyé.
+fora-files-hint = PDF, Word (DOCX), Excel (XLSX), texte OpenDocument (ODT), image (JPEG, PNG, WebP, GIF), texte brut ou CSV ; 3 fichiers au plus, 10 Mo au plus ensemble. Qui lit le message peut les lire.
+fora-files-draft = Un brouillon ne garde pas de fichiers : choisissez-les au moment d’envoyer.
+fora-file = Fichier { $number }
+fora-file-nameless = fichier
+fora-file-again = Veuillez choisir ce fichier une nouvelle fois : rien n’en a été conservé, car il faut d’abord corriger autre chose.
+fora-files-many = Un message a { $most } fichiers au plus. Retirez-en un d’abord.
+fora-files-redacted = Le Bureau a retiré quelque chose de ce message. Aucun fichier ne peut y être joint.
+fora-file-drop = Retirer : { $name }
+fora-files-drop-hint = Un fichier retiré est effacé définitivement ; les versions antérieures ne le montrent pas non plus.
+fora-redact-files = Les fichiers du message sont effacés avec.
+audit-forum-post-file-refused = Logiciel malveillant trouvé dans un fichier d’un message
+audit-forum-post-file-looked-at = Recherche de logiciels malveillants dans un fichier d’un message
+audit-forum-post-file-removed = Fichier d’un message retiré de nouveau
+fora-topic-replies = Ce que deviennent les réponses par courriel
+
+# Answers by mail.
+fora-replies = Réponses par courriel
+fora-replies-about = Chaque courriel complet sur un sujet que vous suivez porte une adresse à laquelle vous pouvez répondre pendant 30 jours. Quiconque connaît une telle adresse peut écrire à votre place en indiquant votre adresse comme expéditeur. Les courriels qui ne disent presque rien n’en portent pas.
+fora-replies-end = Supprimer toutes ces adresses
+fora-replies-open = { $n ->
+    [one] Une adresse est valable en ce moment.
+   *[other] { $n } adresses sont valables en ce moment.
+}

@@ -107,7 +107,7 @@ fora-redacted-because = 办公室删去了部分内容，理由如下：
 fora-edit-lead = 以前的版本对能阅读此帖者仍可读。
 fora-declined-how = 办公室未准予显示此帖。您可以修改后重新提交，或提出申诉。
 fora-withdraw = 撤回帖子
-fora-withdraw-text = 文字及其所有版本将永久删除。曾有此帖的痕迹保留，因为他人可能已回复。
+fora-withdraw-text = 文字、文件及其所有版本将永久删除。曾有此帖的痕迹保留，因为他人可能已回复。
 fora-report-lead = 请告诉办公室此帖有何问题。其他人不会得知。
 fora-why = 问题所在
 fora-why-harm = 使人处于危险
@@ -242,6 +242,7 @@ fora-own-drafts = 论坛草稿
 fora-own-reading = 已读和关注的话题
 fora-own-measures = 论坛中的决定
 fora-own-reports = 您举报的帖子
+fora-own-replies = 邮件回复地址
 fora-where = 空间“{ $title }”中的帖子
 fora-where-hidden = 您无法阅读的空间中的帖子
 fora-wait-desk = 查看论坛中待处理事项（{ $n }）
@@ -249,10 +250,17 @@ fora-wait-measure = 办公室就您的一个帖子作出了决定。您可以申
 done-forum-withdrawn = 帖子已撤回。
 done-forum-reported = 办公室已收到您的举报，作出决定后会通知您。
 done-forum-appealed = 您的申诉已收到。
+done-forum-replies-ended = 所有邮件回复地址均已停用。
 mail-forum-meant-subject = 有人在论坛中提到您
 mail-forum-desk-subject = 论坛中有待处理事项
 mail-forum-decided-subject = 办公室在论坛中作出了决定
 mail-forum-news-subject = 您所关注的内容有更新
+mail-reply-late-subject = 您的邮件回复未被接收：该地址已失效
+mail-reply-sender-subject = 有一封以您名义发出的邮件回复来自其他地址，未被接收
+mail-reply-closed-subject = 您的邮件回复未被接收：目前无法在该处发言
+mail-reply-empty-subject = 您的邮件回复未被接收：其中没有找到您写的内容
+mail-reply-long-subject = 您的邮件回复未被接收：内容过长
+mail-reply-quoted-subject = 您的邮件回复未被接收：无法区分引用的内容与您写的内容
 audit-forum-space-add = 论坛空间已开设
 audit-forum-space-edit = 论坛空间已修改
 audit-forum-space-name = 已为论坛空间指定组织
@@ -311,3 +319,30 @@ mail-forum-news-body =
 fora-change-posts = 有新发言：{ $title }
 fora-topic = 有人在论坛中提到您
 fora-topic-news = 您所关注话题的新内容
+
+# Files of posts.
+fora-files = 文件
+fora-files-add = 添加文件
+fora-files-how = 保存前会去除文件中看不见却会透露的信息：由谁、在何处、何时、用什么制作。只保存清理后的副本。文件中能够读到的内容会保留，请先再看一遍。不会告知任何人由谁发送。
+fora-files-hint = PDF、Word（DOCX）、Excel（XLSX）、OpenDocument 文本（ODT）、图片（JPEG、PNG、WebP、GIF）、纯文本或 CSV；最多 3 个文件，合计不超过 10 MB。能阅读此帖者均可阅读。
+fora-files-draft = 草稿不保存文件：请在发送时选择。
+fora-file = 文件 { $number }
+fora-file-nameless = 文件
+fora-file-again = 请再次选择此文件：其他内容须先更正，因此文件未保存。
+fora-files-many = 一帖最多 { $most } 个文件。请先移除一个。
+fora-files-redacted = 办公室已删去此帖部分内容，不能再添加文件。
+fora-file-drop = 移除：{ $name }
+fora-files-drop-hint = 移除的文件将永久删除；以前的版本也不显示。
+fora-redact-files = 此帖的文件将一并删除。
+audit-forum-post-file-refused = 在帖子文件中发现恶意软件
+audit-forum-post-file-looked-at = 已对帖子文件进行恶意软件检查
+audit-forum-post-file-removed = 已再次移除帖子文件
+fora-topic-replies = 邮件回复的处理结果
+
+# Answers by mail.
+fora-replies = 通过邮件回复
+fora-replies-about = 关于您所关注话题的每封完整信件都带有一个地址，您可以在 30 天内用它回复。知道该地址的人，如果把您的地址写成发件人，就能代您发言。内容极少的信件不带这种地址。
+fora-replies-end = 停用所有这些地址
+fora-replies-open = { $n ->
+   *[other] 目前有 { $n } 个地址有效。
+}

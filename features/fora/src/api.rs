@@ -301,7 +301,7 @@ async fn reply(rq: Rq, sent: PostSent) -> Result<Made<PostMade>> {
         form.set("organisation", organisation);
     }
     form.set("as", speaks.code());
-    let number = commands::reply(&rq.ctx, permit, &form).await?;
+    let number = commands::reply(&rq.ctx, permit, &form, "").await?;
     Ok(Made {
         at: format!("/fora/posts/{number}"),
         told: PostMade { number },

@@ -218,7 +218,7 @@ async fn one(
                 };
                 rows::put_post(tx, &post).await?;
                 rows::grow(tx, topic.id, post.place, at).await?;
-                commands::index(tx, &topic, &post).await?;
+                commands::index(tx, &ctx, &topic, &post).await?;
                 Ok(Some(is_new))
             })
         })

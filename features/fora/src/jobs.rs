@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use guard::{AccountId, Ctx, Notice, Reader, may};
+use guard::{AccountId, Ctx, Fullness, Notice, Reader, may};
 use kernel::{Error, Result, Timestamp, day};
 use serde::Deserialize;
 use web::Site;
 
-use crate::{commands, policy::SeeTopic, store as rows};
+use crate::{commands, model::TopicId, policy::SeeTopic, store as rows};
 
+/// Topics that are told of by a letter each; of more, one letter tells.
+const APART: usize = 5;
 /// Told once a day.
 pub const DIGESTS_DUE: &str = "forum_digests_due";
 
@@ -69,34 +71,50 @@ pub async fn digests(site: Arc<Site>, _: String) -> Result<()> {
     .await
 }
 
-/// Writes to one person where something that they may still read is new to them. A letter says neither what nor how much.
+/// Writes to one person where something that they may still read is new to them. A letter says neither what nor how much. Whoever
+/// wants full letters gets one for each topic, which bears its title and can be answered, as long as these are few.
 async fn digest(ctx: &Ctx, account: AccountId, since: Timestamp) -> Result<()> {
     let Some(reader) = Reader::of(&mut ctx.db(), account).await? else {
         return Ok(());
     };
-    let Some((viewer, _)) = ctx.app.reader_of(&reader.email).await? else {
+    let Some((viewer, fullness)) = ctx.app.reader_of(&reader.email).await? else {
         return Ok(());
     };
     let theirs = Ctx {
         viewer,
         ..ctx.clone()
     };
-    let mut news = false;
+    let full = fullness == Fullness::Full;
+    let mut news = Vec::new();
     for id in rows::followed_news(&mut ctx.db(), account, since).await? {
         let thread = commands::find_topic(&theirs, id).await?;
         if may::<SeeTopic>(&theirs.viewer, &thread) {
-            news = true;
-            break;
+            news.push(id);
+            // One is enough to know, and one more than what is told of topic by topic.
+            if !full || news.len() > APART {
+                break;
+            }
         }
     }
-    if !news {
+    if news.is_empty() {
         return Ok(());
     }
+    let notices: Vec<Notice> = if full && news.len() <= APART {
+        let one = |id: &TopicId| {
+            let path = format!("/fora/topics/{id}?at=unread");
+            Notice::new("forum-news", path).about("forum_topic", id)
+        };
+        news.iter().map(one).collect()
+    } else {
+        vec![Notice::new("forum-news", "/fora")]
+    };
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             rows::digested(tx, account, ctx.now()).await?;
-            ctx.tell(tx, [&reader], &Notice::new("forum-news", "/fora"))
-                .await
+            for notice in &notices {
+                ctx.tell(tx, [&reader], notice).await?;
+            }
+            Ok(())
         })
     })
     .await

@@ -1,4 +1,4 @@
-//! Fora: spaces in which organisations talk with each other and with the Office, post by post, on the record.
+//! Fora: spaces in which organisations talk with each other and with the Office, post by post with their files, on the record.
 
 mod api;
 mod appearances;
@@ -13,6 +13,7 @@ pub mod model;
 mod own_data;
 mod pages;
 pub mod policy;
+mod replies;
 mod search;
 mod store;
 mod titles;
@@ -45,6 +46,19 @@ const TOPICS: &[Topic] = &[
         telling: Telling::Always("told-decision"),
     },
     Topic {
+        name: "fora-replies",
+        key: "fora-topic-replies",
+        letters: &[
+            "reply-late",
+            "reply-sender",
+            "reply-closed",
+            "reply-empty",
+            "reply-long",
+            "reply-quoted",
+        ],
+        telling: Telling::Always("told-reply"),
+    },
+    Topic {
         name: "fora-duty",
         key: "fora-title",
         letters: &["forum-desk"],
@@ -65,10 +79,16 @@ pub fn feature() -> Feature {
             Matrix::of::<model::Said>(),
             Matrix::of::<model::Measure>(),
         ],
-        migrations: &[::store::Migration {
-            name: "fora/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
+        migrations: &[
+            ::store::Migration {
+                name: "fora/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "fora/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
         listeners: vec![
             (commands::FIRST_DUE, |site, body| {
                 Box::pin(jobs::first_due(site, body))
@@ -78,6 +98,12 @@ pub fn feature() -> Feature {
             }),
             (jobs::DIGESTS_DUE, |site, body| {
                 Box::pin(jobs::digests(site, body))
+            }),
+            (commands::SHELF.waits, |site, body| {
+                Box::pin(commands::SHELF.look_again(site, body))
+            }),
+            (commands::SHELF.gone, |site, body| {
+                Box::pin(web::files::take_off(site, body))
             }),
         ],
         within: merging::WITHIN.to_vec(),
@@ -91,6 +117,14 @@ pub fn feature() -> Feature {
                 jobs::DIGESTS_DUE,
                 "whoever follows topics may be told that there is something new",
             ),
+            (
+                "forum_file_waits",
+                "a file of a post is shown to the scanner again, which did not answer before",
+            ),
+            (
+                "forum_files_gone",
+                "sealed files of posts that nothing names any more are taken off the disk",
+            ),
         ],
         scopes: Some(search::scopes),
         reindex: Some(search::reindex),
@@ -98,7 +132,9 @@ pub fn feature() -> Feature {
         waits: Some(waits::waits),
         appearances: Some(appearances::APPEARANCES),
         erasures: erasures::ERASURES,
+        files: Some("SELECT file FROM fora_files WHERE file <> ''"),
         titles: titles::TITLES,
+        replies: replies::REPLIES,
         changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/fora",
@@ -113,7 +149,7 @@ pub fn feature() -> Feature {
 
 fn routes() -> Vec<Route> {
     use Surface::{Public, SignedIn};
-    use pages::{desk, find, own, post, spaces, topic};
+    use pages::{desk, files, find, own, post, spaces, topic};
     vec![
         Route::get("/fora", "fora.see", Public, spaces::list),
         Route::get("/fora/new", "fora.add", SignedIn, spaces::new),
@@ -211,6 +247,12 @@ fn routes() -> Vec<Route> {
             "forum_post.see",
             Public,
             post::history,
+        ),
+        Route::get(
+            "/fora/posts/{number}/files/{file}",
+            "forum_post.take",
+            Public,
+            files::take,
         ),
         Route::get(
             "/fora/posts/{number}/edit",

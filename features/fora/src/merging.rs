@@ -87,13 +87,13 @@ fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<(
 }
 
 /// What waited for a first look goes, and so do the places kept for it; what others have read stays under a neutral name.
-fn erase<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
+fn erase<'t>(tx: &'t mut Tx, ctx: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
     Box::pin(async move {
         let told: AboutOrganisation = serde_json::from_str(body).map_err(Error::internal)?;
         commands::turn(tx).await?;
         let sql = "DELETE FROM fora_members WHERE organisation = $1";
         tx.run(sql, args![told.organisation]).await?;
-        commands::erase_held(tx, &told.organisation).await
+        commands::erase_held(tx, ctx, &told.organisation).await
     })
 }
 

@@ -1,8 +1,9 @@
 //! Spaces, topics, posts, and what the Office decides on them.
 
-use guard::{AccountId, Viewer};
+use guard::{AccountId, Record, Sealed, Viewer};
 use kernel::{Id, Language, Localized, Timestamp};
 use parties::{OrganisationId, Visibility};
+use web::files::FileState;
 
 kernel::codes! {
     /// Whom a space is for.
@@ -117,6 +118,8 @@ pub type SpaceId = Id<Space>;
 pub type TopicId = Id<Topic>;
 /// Identifier of a post.
 pub type PostId = Id<Post>;
+/// Identifier of a file.
+pub type FileId = Id<Attached>;
 /// Identifier of a measure.
 pub type MeasureId = Id<Measure>;
 
@@ -303,6 +306,39 @@ pub struct Said {
     pub thread: Thread,
     /// The post.
     pub post: Post,
+}
+
+/// A file of a post: a cleaned copy, sealed under a key of its own. Nothing in it says who sent it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Attached {
+    /// Identifier.
+    pub id: FileId,
+    /// To which post it was added.
+    pub post: PostId,
+    /// What it is, as the cleaner calls it.
+    pub kind: String,
+    /// Its name, sealed under its key.
+    pub name: Sealed,
+    /// What it says, sealed under its key: the post is found by it.
+    pub words: Sealed,
+    /// Name of the sealed file in the store.
+    pub file: String,
+    /// Bytes of the cleaned file.
+    pub size: i64,
+    /// Codes of what was taken out of it, with spaces between.
+    pub removed: String,
+    /// Whether it can be read.
+    pub state: FileState,
+    /// When it was added.
+    pub added: Timestamp,
+}
+
+impl Attached {
+    /// What its key belongs to.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        crate::commands::SHELF.record(self.id, self.post)
+    }
 }
 
 /// What the Office decided against somebody.

@@ -30,6 +30,14 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 one["language"] = json!(p.language);
                 one["words"] = json!(p.body);
                 one["before"] = json!(before);
+                let mut files = Vec::new();
+                for f in rows::files_of(&mut db, p.id).await? {
+                    files.push(json!({
+                        "id": f.id, "name": commands::named(&ctx, &f).await?, "kind": f.kind, "bytes": f.size, "state": f.state,
+                        "added": moment(f.added),
+                    }));
+                }
+                one["files"] = json!(files);
             }
             posts.push(one);
         }
@@ -55,6 +63,12 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
         }
         let drafts = rows::drafts(&mut db, account).await?;
         let watched = rows::watched(&mut db, account).await?;
+        let mut replies = Vec::new();
+        for r in ctx.reply_addresses().await? {
+            replies.push(
+                json!({ "topic": r.about, "since": moment(r.created), "until": moment(r.expires) }),
+            );
+        }
         let as_is = |v: serde_json::Value| v;
         Ok(vec![
             Own::list("forum_posts", "fora-own-posts", posts, as_is),
@@ -72,6 +86,7 @@ pub fn own_data(ctx: Ctx, account: AccountId) -> BoxFuture<'static, Result<Vec<O
                 |(topic, watch)| json!({ "topic": topic, "watch": watch }),
             ),
             Own::list("forum_measures", "fora-own-measures", measures, as_is),
+            Own::list("forum_replies", "fora-own-replies", replies, as_is),
             Own::list("forum_reports", "fora-own-reports", reports, as_is),
         ])
     })

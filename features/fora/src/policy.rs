@@ -183,6 +183,28 @@ impl Object for Said {
             roles: OFFICE,
             states: &[],
         },
+        // A file is read by whoever reads the words beside it.
+        Rule {
+            action: "take",
+            roles: &[Role::Visitor],
+            states: &["shown"],
+        },
+        Rule {
+            action: "take",
+            roles: &[Role::SignedIn],
+            states: &["held", "declined"],
+        },
+        Rule {
+            action: "take",
+            roles: OFFICE,
+            states: &["held", "declined"],
+        },
+        // Whoever answers an appeal looks at what was taken away.
+        Rule {
+            action: "take",
+            roles: DESK,
+            states: &["removed"],
+        },
         Rule {
             action: "edit",
             roles: &[Role::SignedIn],
@@ -217,7 +239,7 @@ impl Object for Said {
     }
 }
 
-actions! { Said: SeePost = "see", EditPost = "edit", Report = "report", Moderate = "moderate" }
+actions! { Said: SeePost = "see", TakeFile = "take", EditPost = "edit", Report = "report", Moderate = "moderate" }
 
 impl Object for Measure {
     const KIND: &'static str = "forum_measure";

@@ -21,6 +21,7 @@ pub fn scopes(ctx: Ctx) -> BoxFuture<'static, Result<Vec<String>>> {
 /// Makes every post that is shown findable anew.
 pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
     Box::pin(async move {
+        let ctx = Ctx::house(&site.app);
         let db = &site.app.db;
         db.write(|tx| Box::pin(async move { tx.unindex_kind("forum").await }))
             .await?;
@@ -34,11 +35,12 @@ pub fn reindex(site: Arc<Site>) -> BoxFuture<'static, Result<u64>> {
                 };
                 after = last.place;
                 done += portion.len() as u64;
+                let ctx = ctx.clone();
                 db.write(move |tx| {
                     Box::pin(async move {
                         for post in &portion {
                             let topic = rows::topic(tx, post.topic).await?;
-                            commands::index(tx, &topic, post).await?;
+                            commands::index(tx, &ctx, &topic, post).await?;
                         }
                         Ok(())
                     })

@@ -2,6 +2,7 @@
 
 use kernel::Language;
 use serde_json::{Value, json};
+use web::Linked;
 
 use crate::model::Kind;
 
@@ -136,39 +137,28 @@ pub fn csl(c: &Cited) -> Value {
     json!([one])
 }
 
-/// As schema.org names it (JSON-LD).
+/// As schema.org names it. Names are printed as they were given, and nobody knows of whom: they are things with a name.
 #[must_use]
-pub fn json_ld(c: &Cited) -> Value {
+pub fn linked(c: &Cited) -> Linked {
     let kind = if c.kind == Kind::Report {
         "Report"
     } else {
         "DigitalDocument"
     };
-    let authors: Vec<Value> = c
-        .authors
-        .iter()
-        .map(|a| json!({ "@type": "Thing", "name": line(a) }))
-        .collect();
-    let mut one = json!({
-        "@context": "https://schema.org",
-        "@type": kind,
-        "@id": c.url,
-        "url": c.url,
-        "name": line(&c.title),
-        "author": authors,
-        "datePublished": c.year.to_string(),
-        "inLanguage": c.language.code(),
-        "version": c.n.to_string(),
-        "publisher": { "@type": "Organization", "name": line(&c.publisher) },
-        "isAccessibleForFree": true,
-    });
-    if !c.about.is_empty() {
-        one["abstract"] = line(&c.about).into();
-    }
-    if !c.licence.is_empty() {
-        one["license"] = c.licence.into();
-    }
-    one
+    let named = |kind: &str, name: &str| Linked::new(kind).with("name", line(name));
+    let authors: Vec<Linked> = c.authors.iter().map(|a| named("Thing", a)).collect();
+    Linked::new(kind)
+        .with("@id", c.url.clone())
+        .with("url", c.url.clone())
+        .with("name", line(&c.title))
+        .with("abstract", line(&c.about))
+        .with("author", authors)
+        .with("datePublished", c.year.to_string())
+        .with("inLanguage", c.language.code())
+        .with("version", c.n.to_string())
+        .with("publisher", named("Organization", &c.publisher))
+        .with("license", c.licence)
+        .with("isAccessibleForFree", true)
 }
 
 #[cfg(test)]
@@ -247,7 +237,7 @@ mod tests {
         assert_eq!(said[0]["author"][1]["literal"], "Lantern & Sons, Ltd");
         assert_eq!(said[0]["issued"]["date-parts"][0][0], 2026);
         assert_eq!(said[0]["type"], "report");
-        let said = json_ld(&cited());
+        let said = linked(&cited()).document();
         assert_eq!(said["@id"], "https://indaba.example/library/48210937/v2");
         assert_eq!(said["author"][0]["name"], "Amina Diallo");
         assert_eq!(said["license"], cited().licence);

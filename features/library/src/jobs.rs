@@ -3,34 +3,18 @@
 
 use std::sync::Arc;
 
-use ::store::{Read, Verdict};
+use ::store::Read;
 use contracts::AboutLibrary;
 use feature::Handle;
-use guard::{Ctx, Notice, Reader, Role, tell_once};
+use guard::{Notice, Reader, Role, tell_once};
 use kernel::{Error, Result};
-use serde::{Deserialize, Serialize};
-use serde_json::json;
-use web::Site;
+use web::{Site, files};
 
 use crate::{
-    commands::{destroy, look_later},
-    model::{FileId, FileState, Item, ItemId},
+    commands::SHELF,
+    model::{Item, ItemId, Stage},
     store as rows,
 };
-
-/// A file that waits.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct AboutFile {
-    /// Its identifier.
-    pub file: String,
-}
-
-/// Sealed files that nothing names any more.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct FilesGone {
-    /// Their names in the store.
-    pub files: Vec<String>,
-}
 
 /// What is done when something happened or is due.
 pub const LISTENERS: &[(&str, Handle)] = &[
@@ -43,11 +27,11 @@ pub const LISTENERS: &[(&str, Handle)] = &[
     ("library_withdrawn", |site, body| {
         Box::pin(withdrawn(site, body))
     }),
-    ("library_file_waits", |site, body| {
-        Box::pin(look_again(site, body))
+    (SHELF.waits, |site, body| {
+        Box::pin(SHELF.look_again(site, body))
     }),
-    ("library_files_gone", |site, body| {
-        Box::pin(gone(site, body))
+    (SHELF.gone, |site, body| {
+        Box::pin(files::take_off(site, body))
     }),
 ];
 
@@ -71,7 +55,9 @@ async fn handed_in(site: Arc<Site>, body: String) -> Result<()> {
     let (_, id) = told(&body)?;
     let app = &site.app;
     let mut db = app.db.clone();
-    if there(&mut db, id).await?.is_none() {
+    // It may have been taken back or looked at meanwhile: then nothing waits.
+    let waits = there(&mut db, id).await?;
+    if waits.is_none_or(|item| item.pending != Some(Stage::Review)) {
         return Ok(());
     }
     let readers = guard::holders(&mut db, Role::EngagementOfficer, app.clock.now()).await?;
@@ -128,55 +114,4 @@ async fn tell(
     let what = format!("library word {}", guard::digest(body));
     let notice = Notice::new("library-word", path).about("library_item", item.id);
     tell_once(app, what, readers, notice).await
-}
-
-async fn look_again(site: Arc<Site>, body: String) -> Result<()> {
-    let told: AboutFile = serde_json::from_str(&body).map_err(Error::internal)?;
-    let id: FileId = told.file.parse().map_err(Error::internal)?;
-    let ctx = Ctx::house(&site.app);
-    let mut db = ctx.db();
-    let Some(file) = rows::any_file(&mut db, id).await? else {
-        return Ok(());
-    };
-    if file.state != FileState::Waiting {
-        return Ok(());
-    }
-    let key = ctx.open_as_house(&mut db, &file.record()).await?;
-    let sealed = ctx.app.files.get(&file.file).await?;
-    let bytes = key.unseal_bytes("file", &sealed)?;
-    let verdict = ctx.app.scanner.scan(&bytes).await;
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            // It may have been taken away while the scanner looked.
-            let Some(file) = rows::any_file(tx, id).await? else {
-                return Ok(());
-            };
-            if file.state != FileState::Waiting {
-                return Ok(());
-            }
-            let (action, detail) = match verdict {
-                Verdict::Silent(_) => return look_later(tx, &ctx, &file).await,
-                Verdict::Clean => {
-                    rows::put_file_state(tx, id, FileState::Ready).await?;
-                    ("library.file_looked_at", json!({}))
-                }
-                Verdict::Found(what) => {
-                    destroy(tx, &ctx, &file).await?;
-                    rows::blank_file(tx, id).await?;
-                    ("library.file_refused", json!({ "found": what }))
-                }
-            };
-            let object = format!("library_file:{id}");
-            ctx.record(tx, action, &object, "", detail).await
-        })
-    })
-    .await
-}
-
-async fn gone(site: Arc<Site>, body: String) -> Result<()> {
-    let told: FilesGone = serde_json::from_str(&body).map_err(Error::internal)?;
-    for file in &told.files {
-        site.app.files.remove(file).await?;
-    }
-    Ok(())
 }

@@ -6,9 +6,10 @@ mod changes;
 pub mod cite;
 pub mod commands;
 mod erasures;
+mod heralds;
+pub mod import;
 mod jobs;
 pub mod model;
-mod name;
 mod oai;
 mod own_data;
 mod pages;
@@ -83,6 +84,7 @@ pub fn feature() -> Feature {
         erasures: erasures::ERASURES,
         files: Some("SELECT file FROM library_files WHERE file <> ''"),
         titles: titles::TITLES,
+        heralds: heralds::HERALDS,
         changes: changes::CHANGES,
         nav: vec![NavEntry {
             href: "/library",

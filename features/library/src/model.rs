@@ -3,6 +3,7 @@
 use guard::{Record, Sealed};
 use kernel::{Id, Language, Localized, Timestamp};
 use parties::{OrganisationId, Theme, Visibility, geography};
+pub use web::files::FileState;
 
 kernel::codes! {
     /// What an item is.
@@ -63,11 +64,6 @@ kernel::codes! {
         Changes = "changes",
         Declined = "declined",
     }
-}
-
-kernel::codes! {
-    /// Whether a file can be read.
-    pub enum FileState { Ready = "ready", Waiting = "waiting", Found = "found" }
 }
 
 /// Identifier of an item.
@@ -254,10 +250,10 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// What its key belongs to: bound to the version, so that no row can be moved to another.
+    /// What its key belongs to.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record::new("library_files", self.id, self.version)
+        crate::commands::SHELF.record(self.id, self.version)
     }
 }
 

@@ -12,7 +12,7 @@ use parties::{
     Part, PastDecision, Profile, See, SeeRecord, SetVisibility, Standing, Visibility, geography,
 };
 use store::Read;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Linked, Page, Rq, redirect};
 
 use crate::{
     circles, commands,
@@ -180,6 +180,37 @@ pub async fn preview(rq: Rq) -> Result<Response> {
     draw(&rq, organisation, eyes, Form::default(), None).await
 }
 
+/// What is said of an organisation to programs that gather pages: the parts that it shows to everybody.
+fn told(rq: &Rq, page: &Page, o: &Organisation, profile: &Profile) -> Linked {
+    let lang = page.lang();
+    let regions = profile.regions.iter().filter_map(|r| geography::region(r));
+    let countries = profile
+        .countries
+        .iter()
+        .filter_map(|c| geography::country(c));
+    let served: Vec<String> = regions
+        .map(|r| r.name(lang).to_owned())
+        .chain(countries.map(|c| c.name(lang).to_owned()))
+        .collect();
+    let themes: Vec<String> = profile
+        .themes
+        .iter()
+        .map(|t| page.code("theme", t.code()))
+        .collect();
+    let languages: Vec<&str> = profile.languages.iter().map(|l| l.code()).collect();
+    let seat = country(o, lang);
+    let address =
+        (!seat.is_empty()).then(|| Linked::new("PostalAddress").with("addressCountry", seat));
+    Linked::of(rq, "NGO", &format!("/organisations/{}", o.id))
+        .with("name", o.name.clone())
+        .with("description", o.purpose.clone())
+        .with("sameAs", profile.website.clone())
+        .with("address", address)
+        .with("areaServed", served)
+        .with("knowsAbout", themes)
+        .with("knowsLanguage", languages)
+}
+
 async fn draw(
     rq: &Rq,
     organisation: Organisation,
@@ -266,7 +297,9 @@ async fn draw(
         !preview && may::<Invite>(viewer, &organisation),
         !preview && may::<ChangeAppointment>(viewer, &organisation),
     );
+    let open = sees && !preview && organisation.visibility == Visibility::Public;
     let organisation = organisation.shown_to(sight);
+    let told = (open && sight == Eyes::Public).then(|| told(rq, &page, &organisation, &profile));
     rq.html(&OrganisationPage {
         upkeep,
         standing: record.then(|| {
@@ -295,7 +328,10 @@ async fn draw(
             .map(|r| (r.code().to_owned(), page.code("role", r.code())))
             .collect(),
         languages: web::language_options(),
-        page,
+        page: match told {
+            Some(told) => page.linked(&told)?,
+            None => page,
+        },
         organisation,
         form,
         appointments,

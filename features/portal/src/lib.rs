@@ -11,8 +11,8 @@ use askama::Template;
 use axum::response::{IntoResponse, Response};
 use feature::Feature;
 use http::{HeaderValue, StatusCode, header};
-use kernel::Result;
-use web::{Form, Page, Route, Rq, Surface, redirect};
+use kernel::{Language, Result};
+use web::{Form, Linked, Page, Route, Rq, Surface, redirect};
 
 #[derive(Template)]
 #[template(path = "standing.html")]
@@ -99,6 +99,22 @@ async fn home(rq: Rq) -> Result<Response> {
     day::show(rq).await
 }
 
+/// The house as a whole, whose it is, and how it is searched.
+fn house(rq: &Rq) -> Linked {
+    let languages: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
+    let search = format!("{}/search?q={{search_term_string}}", rq.ctx.app.base);
+    let target = Linked::new("EntryPoint").with("urlTemplate", search);
+    let search = Linked::new("SearchAction")
+        .with("target", target)
+        .with("query-input", "required name=search_term_string");
+    Linked::of(rq, "WebSite", "/")
+        .with("name", rq.t("ui-site-name"))
+        .with("description", rq.t("ui-site-line"))
+        .with("inLanguage", languages)
+        .with("publisher", Linked::office(rq))
+        .with("potentialAction", search)
+}
+
 /// Longer than this no balancer waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -127,7 +143,10 @@ fn plain(status: StatusCode, word: &'static str) -> Response {
 }
 
 fn standing(rq: &Rq, name: &str, paragraphs: u8) -> Result<Response> {
-    let page = rq.page(rq.t(&format!("portal-{name}-title")));
+    let mut page = rq.page(rq.t(&format!("portal-{name}-title")));
+    if name == "home" {
+        page = page.linked(&house(rq))?;
+    }
     let paragraphs = (1..=paragraphs)
         .map(|n| rq.t(&format!("portal-{name}-{n}")))
         .collect();

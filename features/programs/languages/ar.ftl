@@ -67,3 +67,79 @@ mail-token-made-body =
     أُنشئ رمز وصول لحسابك: به يتصرف برنامج نيابة عنك. إن لم تكن أنت من فعل ذلك فألغه هنا وغيّر كلمة السر:
 
     { $link }
+programs-hooks = خطافات الويب
+programs-hooks-lead = تعلم برامج في أماكن أخرى، فور الحدوث، بما يجوز للجميع أن يقرأوه: ماذا حدث ومتى وأين يُقرأ. من دون محتوى أبدا، ومن دون اسم أبدا.
+programs-hook-name = الاسم
+programs-hook-name-hint = كي تعرفه لاحقا، مثل «الأرشيف».
+programs-hook-address = العنوان
+programs-hook-address-hint = يبدأ بـ https:// ويقود إلى الشبكة المفتوحة.
+programs-hook-kinds = ما يُبلَّغ به
+programs-hook-kinds-hint = لا يُبلَّغ إلا بما يجوز للجميع أن يقرأوه.
+programs-hook-kind-consultation-opened = فُتحت مشاورة
+programs-hook-kind-consultation-closed = أُغلقت مشاورة
+programs-hook-kind-consultation-answered = أُجيب عن مشاورة
+programs-hook-kind-update-published = نُشر مستجد
+programs-hook-kind-update-corrected = صُحّح مستجد
+programs-hook-kind-update-withdrawn = سُحب مستجد
+programs-hook-kind-event-published = نُشر حدث
+programs-hook-kind-event-changed = تغيّر حدث
+programs-hook-kind-event-cancelled = أُلغي حدث
+programs-hook-kind-library-published = المكتبة: نُشر
+programs-hook-kind-library-withdrawn = المكتبة: سُحب
+programs-hook-kind-decision-published = نُشر قرار
+programs-hook-kind-webhook-test = تجربة
+programs-hook-state = الحالة
+programs-hook-state-on = يعمل
+programs-hook-state-off = متوقف
+programs-hook-state-failed = متوقف: لا جواب ليوم كامل
+programs-hook-change = تغيير
+programs-hook-test = إرسال تجربة
+programs-hook-switch-off = إيقاف
+programs-hook-switch-on = تشغيل
+programs-hook-replace = استبدال السر
+programs-hook-remove = إزالة
+programs-hook-told = آخر ما أُبلغ به
+programs-hook-when = متى
+programs-hook-what = ماذا
+programs-hook-answer = الجواب
+programs-hook-dropped = لم يُبلَّغ: لم يعد متاحا للجميع، أو كان متوقفا
+programs-hook-not-yet = ليس بعد
+programs-hook-unsent-address = عنوان مرفوض
+programs-hook-unsent-unknown = عنوان لم يُعثر عليه
+programs-hook-unsent-inside = عنوان يقود إلى الداخل
+programs-hook-unsent-closed = لا اتصال
+programs-hook-unsent-late = لا جواب خلال عشر ثوان
+programs-hook-register = تسجيل خطاف ويب
+programs-hook-secret = سرّه
+programs-hook-once = يُعرض هذه المرة فقط. انسخه إلى حيث يحفظ المتلقي أسراره.
+programs-hook-keep = به يعرف المتلقي أن الرسالة من هنا. والسر الذي يُستبدل يبقى صالحا يوما آخر.
+programs-hook-no-address = أدخل عنوانا يبدأ بـ https:// من دون اسم أو كلمة سر أو «#».
+programs-hook-inside = يقود هذا العنوان إلى شبكة خاصة أو إلى لا مكان. أدخل عنوانا يستطيع الجميع بلوغه.
+programs-hook-unknown = لم يُعثر على شيء عند هذا العنوان. تحقق من كتابته.
+programs-hook-shown = أُنشئ هذا السر وعُرض مرة من قبل. إن لم يُحفظ فاستبدله.
+programs-hook-is-off = خطاف الويب هذا متوقف. شغّله أولا.
+programs-hook-test-waits = تنتظر تجربة أن تُرسل بالفعل.
+programs-hooks-enough = يحفظ الموقع { $most } من خطافات الويب على الأكثر. أزل واحدا أولا.
+programs-own-hooks = خطافات الويب التي سجّلتها
+programs-hooks-told = تلقي البلاغات
+programs-hooks-told-1 = يستطيع المكتب أن يجعل عنوانا يُبلَّغ، فور الحدوث، بالمشاورات التي فُتحت أو أُغلقت أو أُجيب عنها، وبالمستجدات والأحداث ومواد المكتبة والقرارات التي يجوز للجميع أن يقرأوها.
+programs-hooks-told-2 = الرسالة بصيغة JSON وفيها «id» و«type» و«at» و«object»: العنوان في هذه الواجهة الذي تُقرأ عنده. ولا محتوى فيها. ولا وعد بالترتيب، وقد تأتي الرسالة مرتين: يدل على ذلك «id».
+programs-hooks-told-3 = وهي موقّعة كما تصف Standard Webhooks: webhook-id وwebhook-timestamp وwebhook-signature. قارن التواقيع في زمن ثابت، وارفض ما مضى عليه أكثر من خمس دقائق. وفي أثناء استبدال السر يكون هناك توقيعان، ويكفي واحد مطابق.
+programs-hooks-told-4 = أجب بحالة من 200 إلى 299 خلال عشر ثوان. وإلا حاول الموقع من جديد، ثماني مرات في اليوم، ثم أوقف خطاف الويب. وهو لا يتبع إعادة توجيه ولا يقرأ الجواب.
+done-webhook-on = خطاف الويب يعمل.
+done-webhook-off = خطاف الويب متوقف.
+done-webhook-test = التجربة في طريقها.
+done-webhook-removed = أُزيل خطاف الويب.
+audit-webhook-add = تسجيل خطاف ويب
+audit-webhook-switch = تشغيل خطاف ويب أو إيقافه
+audit-webhook-secret = استبدال سر خطاف ويب
+audit-webhook-test = تجربة خطاف ويب
+audit-webhook-remove = إزالة خطاف ويب
+audit-webhook-fail = إيقاف خطاف ويب بعد يوم بلا جواب
+mail-webhook-failed-subject = أُوقف خطاف ويب على إندابا
+mail-webhook-failed-body =
+    تحية طيبة { $name }،
+
+    لم يجب خطاف ويب ليوم كامل فأُوقف. انظر هنا:
+
+    { $link }

@@ -67,3 +67,79 @@ mail-token-made-body =
     An access token was made for your account: with it, a program acts in your stead. If this was not you, revoke it here and change your password:
 
     { $link }
+programs-hooks = Webhooks
+programs-hooks-lead = Programs elsewhere are told, as it happens, of what everybody may read: what happened, when, and where it is read. Never content, never a name.
+programs-hook-name = Name
+programs-hook-name-hint = So that you know it again, such as “archive”.
+programs-hook-address = Address
+programs-hook-address-hint = It begins with https:// and leads to the open network.
+programs-hook-kinds = What it is told of
+programs-hook-kinds-hint = It hears only of what everybody may read.
+programs-hook-kind-consultation-opened = Consultation opened
+programs-hook-kind-consultation-closed = Consultation closed
+programs-hook-kind-consultation-answered = Consultation answered
+programs-hook-kind-update-published = Update published
+programs-hook-kind-update-corrected = Update corrected
+programs-hook-kind-update-withdrawn = Update withdrawn
+programs-hook-kind-event-published = Event published
+programs-hook-kind-event-changed = Event changed
+programs-hook-kind-event-cancelled = Event cancelled
+programs-hook-kind-library-published = Library: published
+programs-hook-kind-library-withdrawn = Library: withdrawn
+programs-hook-kind-decision-published = Decision published
+programs-hook-kind-webhook-test = Test
+programs-hook-state = State
+programs-hook-state-on = on
+programs-hook-state-off = off
+programs-hook-state-failed = off: no answer for a day
+programs-hook-change = Change
+programs-hook-test = Send a test
+programs-hook-switch-off = Switch off
+programs-hook-switch-on = Switch on
+programs-hook-replace = Replace the secret
+programs-hook-remove = Remove
+programs-hook-told = Told last
+programs-hook-when = When
+programs-hook-what = What
+programs-hook-answer = Answer
+programs-hook-dropped = not told: not for everybody any more, or switched off
+programs-hook-not-yet = not yet
+programs-hook-unsent-address = address refused
+programs-hook-unsent-unknown = address not found
+programs-hook-unsent-inside = address leads inside
+programs-hook-unsent-closed = no connection
+programs-hook-unsent-late = no answer within ten seconds
+programs-hook-register = Register a webhook
+programs-hook-secret = Its secret
+programs-hook-once = It is shown this one time. Please copy it to where the receiver keeps its secrets.
+programs-hook-keep = With it the receiver knows that a message comes from here. A secret that it replaces holds for one more day.
+programs-hook-no-address = Please give an address that begins with https://, without a name, a password or a “#” in it.
+programs-hook-inside = This address leads to a private network or to nowhere. Please give one that everybody can reach.
+programs-hook-unknown = Nothing was found at this address. Please check how it is written.
+programs-hook-shown = This secret was made and shown once already. If it was not kept, please replace it.
+programs-hook-is-off = This webhook is off. Please switch it on first.
+programs-hook-test-waits = A test waits to be sent already.
+programs-hooks-enough = The house keeps up to { $most } webhooks. Please remove one first.
+programs-own-hooks = Webhooks that you registered
+programs-hooks-told = Being told
+programs-hooks-told-1 = The Office can have an address told, as it happens, of consultations opened, closed and answered, updates, events, items of the library and decisions that everybody may read.
+programs-hooks-told-2 = A message is JSON with “id”, “type”, “at” and “object”: the address in this interface at which it is read. It holds no content. Order is not promised, and a message can come twice: its “id” tells.
+programs-hooks-told-3 = It is signed as Standard Webhooks describe: webhook-id, webhook-timestamp and webhook-signature. Please compare signatures in constant time, and refuse what is older than five minutes. While a secret is replaced there are two signatures; one that fits is enough.
+programs-hooks-told-4 = Please answer with a status from 200 to 299 within ten seconds. Otherwise the house tries again, eight times within a day, then it switches the webhook off. It follows no redirects and reads no answer.
+done-webhook-on = The webhook is on.
+done-webhook-off = The webhook is off.
+done-webhook-test = A test is on its way.
+done-webhook-removed = The webhook is removed.
+audit-webhook-add = Webhook registered
+audit-webhook-switch = Webhook switched
+audit-webhook-secret = Secret of a webhook replaced
+audit-webhook-test = Webhook tested
+audit-webhook-remove = Webhook removed
+audit-webhook-fail = Webhook switched off after a day without an answer
+mail-webhook-failed-subject = A webhook is switched off on Indaba
+mail-webhook-failed-body =
+    Dear { $name },
+
+    A webhook did not answer for a day and is switched off. Please see here:
+
+    { $link }

@@ -67,3 +67,79 @@ mail-token-made-body =
     Se ha creado una clave de acceso para su cuenta: con ella, un programa actúa en su nombre. Si no ha sido usted, revóquela aquí y cambie la contraseña:
 
     { $link }
+programs-hooks = Webhooks
+programs-hooks-lead = Programas de otros lugares saben, en el momento, lo que todo el mundo puede leer: qué pasó, cuándo y dónde se lee. Nunca contenido, nunca un nombre.
+programs-hook-name = Nombre
+programs-hook-name-hint = Para reconocerlo, por ejemplo «archivo».
+programs-hook-address = Dirección
+programs-hook-address-hint = Empieza por https:// y lleva a la red abierta.
+programs-hook-kinds = De qué se le avisa
+programs-hook-kinds-hint = Solo de lo que todo el mundo puede leer.
+programs-hook-kind-consultation-opened = Consulta abierta
+programs-hook-kind-consultation-closed = Consulta cerrada
+programs-hook-kind-consultation-answered = Consulta respondida
+programs-hook-kind-update-published = Novedad publicada
+programs-hook-kind-update-corrected = Novedad corregida
+programs-hook-kind-update-withdrawn = Novedad retirada
+programs-hook-kind-event-published = Evento publicado
+programs-hook-kind-event-changed = Evento cambiado
+programs-hook-kind-event-cancelled = Evento cancelado
+programs-hook-kind-library-published = Biblioteca: publicado
+programs-hook-kind-library-withdrawn = Biblioteca: retirado
+programs-hook-kind-decision-published = Decisión publicada
+programs-hook-kind-webhook-test = Prueba
+programs-hook-state = Estado
+programs-hook-state-on = activo
+programs-hook-state-off = inactivo
+programs-hook-state-failed = inactivo: un día sin respuesta
+programs-hook-change = Cambiar
+programs-hook-test = Enviar una prueba
+programs-hook-switch-off = Desactivar
+programs-hook-switch-on = Activar
+programs-hook-replace = Reemplazar el secreto
+programs-hook-remove = Quitar
+programs-hook-told = Últimos avisos
+programs-hook-when = Cuándo
+programs-hook-what = Qué
+programs-hook-answer = Respuesta
+programs-hook-dropped = sin avisar: ya no es para todo el mundo, o estaba desactivado
+programs-hook-not-yet = todavía no
+programs-hook-unsent-address = dirección rechazada
+programs-hook-unsent-unknown = dirección no encontrada
+programs-hook-unsent-inside = dirección que lleva al interior
+programs-hook-unsent-closed = sin conexión
+programs-hook-unsent-late = sin respuesta en diez segundos
+programs-hook-register = Registrar un webhook
+programs-hook-secret = Su secreto
+programs-hook-once = Solo se muestra esta vez. Cópielo donde el receptor guarda sus secretos.
+programs-hook-keep = Con él, el receptor sabe que un mensaje viene de aquí. Un secreto reemplazado vale un día más.
+programs-hook-no-address = Indique una dirección que empiece por https://, sin nombre, contraseña ni «#».
+programs-hook-inside = Esta dirección lleva a una red privada o a ninguna parte. Indique una a la que todo el mundo pueda llegar.
+programs-hook-unknown = No se encontró nada en esta dirección. Compruebe cómo está escrita.
+programs-hook-shown = Este secreto ya se creó y se mostró una vez. Si no se guardó, reemplácelo.
+programs-hook-is-off = Este webhook está inactivo. Actívelo primero.
+programs-hook-test-waits = Ya hay una prueba por enviar.
+programs-hooks-enough = La casa guarda hasta { $most } webhooks. Quite uno primero.
+programs-own-hooks = Webhooks que usted registró
+programs-hooks-told = Recibir avisos
+programs-hooks-told-1 = La Oficina puede hacer que se avise a una dirección, en el momento, de consultas abiertas, cerradas y respondidas, novedades, eventos, documentos de la biblioteca y decisiones que todo el mundo puede leer.
+programs-hooks-told-2 = Un mensaje es JSON con «id», «type», «at» y «object»: la dirección de esta interfaz donde se lee. No lleva contenido. El orden no se promete y un mensaje puede llegar dos veces: su «id» lo dice.
+programs-hooks-told-3 = Va firmado como describe Standard Webhooks: webhook-id, webhook-timestamp y webhook-signature. Compare las firmas en tiempo constante y rechace lo que tenga más de cinco minutos. Mientras se reemplaza un secreto hay dos firmas; basta una que coincida.
+programs-hooks-told-4 = Responda con un estado de 200 a 299 en diez segundos. Si no, la casa lo intenta de nuevo, ocho veces en un día, y después desactiva el webhook. No sigue redirecciones ni lee la respuesta.
+done-webhook-on = El webhook está activo.
+done-webhook-off = El webhook está inactivo.
+done-webhook-test = Una prueba está en camino.
+done-webhook-removed = El webhook se ha quitado.
+audit-webhook-add = Webhook registrado
+audit-webhook-switch = Webhook activado o desactivado
+audit-webhook-secret = Secreto de un webhook reemplazado
+audit-webhook-test = Webhook probado
+audit-webhook-remove = Webhook quitado
+audit-webhook-fail = Webhook desactivado tras un día sin respuesta
+mail-webhook-failed-subject = Un webhook está desactivado en Indaba
+mail-webhook-failed-body =
+    Estimado/a { $name }:
+
+    Un webhook no respondió durante un día y está desactivado. Véalo aquí:
+
+    { $link }

@@ -67,3 +67,79 @@ mail-token-made-body =
     Un jeton d’accès a été créé pour votre compte : avec lui, un programme agit à votre place. Si ce n’était pas vous, révoquez-le ici et changez de mot de passe :
 
     { $link }
+programs-hooks = Webhooks
+programs-hooks-lead = Des programmes ailleurs apprennent, au moment même, ce que tout le monde peut lire : ce qui s’est passé, quand, et où le lire. Jamais de contenu, jamais de nom.
+programs-hook-name = Nom
+programs-hook-name-hint = Pour le reconnaître, par exemple « archives ».
+programs-hook-address = Adresse
+programs-hook-address-hint = Elle commence par https:// et mène au réseau ouvert.
+programs-hook-kinds = Ce qui lui est annoncé
+programs-hook-kinds-hint = Seulement ce que tout le monde peut lire.
+programs-hook-kind-consultation-opened = Consultation ouverte
+programs-hook-kind-consultation-closed = Consultation close
+programs-hook-kind-consultation-answered = Consultation : réponse publiée
+programs-hook-kind-update-published = Actualité publiée
+programs-hook-kind-update-corrected = Actualité corrigée
+programs-hook-kind-update-withdrawn = Actualité retirée
+programs-hook-kind-event-published = Événement publié
+programs-hook-kind-event-changed = Événement modifié
+programs-hook-kind-event-cancelled = Événement annulé
+programs-hook-kind-library-published = Bibliothèque : publication
+programs-hook-kind-library-withdrawn = Bibliothèque : retrait
+programs-hook-kind-decision-published = Décision publiée
+programs-hook-kind-webhook-test = Essai
+programs-hook-state = État
+programs-hook-state-on = actif
+programs-hook-state-off = inactif
+programs-hook-state-failed = inactif : un jour sans réponse
+programs-hook-change = Modifier
+programs-hook-test = Envoyer un essai
+programs-hook-switch-off = Désactiver
+programs-hook-switch-on = Activer
+programs-hook-replace = Remplacer le secret
+programs-hook-remove = Supprimer
+programs-hook-told = Derniers envois
+programs-hook-when = Quand
+programs-hook-what = Quoi
+programs-hook-answer = Réponse
+programs-hook-dropped = non annoncé : plus ouvert à tout le monde, ou webhook désactivé
+programs-hook-not-yet = pas encore
+programs-hook-unsent-address = adresse refusée
+programs-hook-unsent-unknown = adresse introuvable
+programs-hook-unsent-inside = adresse menant à l’intérieur
+programs-hook-unsent-closed = pas de connexion
+programs-hook-unsent-late = pas de réponse en dix secondes
+programs-hook-register = Enregistrer un webhook
+programs-hook-secret = Son secret
+programs-hook-once = Il ne s’affiche que cette fois. Copiez-le là où le destinataire garde ses secrets.
+programs-hook-keep = Grâce à lui, le destinataire sait qu’un message vient d’ici. Un secret remplacé reste valable un jour de plus.
+programs-hook-no-address = Indiquez une adresse qui commence par https://, sans nom, ni mot de passe, ni « # ».
+programs-hook-inside = Cette adresse mène à un réseau privé ou nulle part. Indiquez-en une que tout le monde peut atteindre.
+programs-hook-unknown = Rien n’a été trouvé à cette adresse. Vérifiez comment elle est écrite.
+programs-hook-shown = Ce secret a déjà été créé et affiché une fois. S’il n’a pas été conservé, remplacez-le.
+programs-hook-is-off = Ce webhook est inactif. Activez-le d’abord.
+programs-hook-test-waits = Un essai attend déjà d’être envoyé.
+programs-hooks-enough = La maison garde au plus { $most } webhooks. Supprimez-en un d’abord.
+programs-own-hooks = Webhooks que vous avez enregistrés
+programs-hooks-told = Être averti
+programs-hooks-told-1 = Le Bureau peut faire annoncer à une adresse, au moment même, les consultations ouvertes, closes et suivies d’une réponse, les actualités, les événements, les documents de la bibliothèque et les décisions que tout le monde peut lire.
+programs-hooks-told-2 = Un message est du JSON avec « id », « type », « at » et « object » : l’adresse dans cette interface où le lire. Il n’a pas de contenu. L’ordre n’est pas promis, et un message peut venir deux fois : son « id » le dit.
+programs-hooks-told-3 = Il est signé comme le décrit Standard Webhooks : webhook-id, webhook-timestamp et webhook-signature. Comparez les signatures en temps constant et refusez ce qui a plus de cinq minutes. Pendant le remplacement d’un secret, il y a deux signatures ; une seule qui convient suffit.
+programs-hooks-told-4 = Répondez par un statut de 200 à 299 en dix secondes. Sinon la maison réessaie, huit fois en un jour, puis désactive le webhook. Elle ne suit aucune redirection et ne lit pas la réponse.
+done-webhook-on = Le webhook est actif.
+done-webhook-off = Le webhook est inactif.
+done-webhook-test = Un essai est en route.
+done-webhook-removed = Le webhook est supprimé.
+audit-webhook-add = Webhook enregistré
+audit-webhook-switch = Webhook activé ou désactivé
+audit-webhook-secret = Secret d’un webhook remplacé
+audit-webhook-test = Webhook essayé
+audit-webhook-remove = Webhook supprimé
+audit-webhook-fail = Webhook désactivé après un jour sans réponse
+mail-webhook-failed-subject = Un webhook est désactivé sur Indaba
+mail-webhook-failed-body =
+    Bonjour { $name },
+
+    Un webhook n’a pas répondu pendant un jour et est désactivé. Voyez ici :
+
+    { $link }

@@ -67,3 +67,79 @@ mail-token-made-body =
     Для вашей учётной записи создан токен доступа: с ним программа действует от вашего имени. Если это были не вы, отзовите его здесь и смените пароль:
 
     { $link }
+programs-hooks = Веб-хуки
+programs-hooks-lead = Программы в других местах сразу узнают о том, что могут прочесть все: что произошло, когда и где это читать. Без содержания и без имён.
+programs-hook-name = Название
+programs-hook-name-hint = Чтобы узнать его потом, например «архив».
+programs-hook-address = Адрес
+programs-hook-address-hint = Начинается с https:// и ведёт в открытую сеть.
+programs-hook-kinds = О чём сообщать
+programs-hook-kinds-hint = Только о том, что могут прочесть все.
+programs-hook-kind-consultation-opened = Консультация открыта
+programs-hook-kind-consultation-closed = Консультация закрыта
+programs-hook-kind-consultation-answered = На консультацию дан ответ
+programs-hook-kind-update-published = Новость опубликована
+programs-hook-kind-update-corrected = Новость исправлена
+programs-hook-kind-update-withdrawn = Новость отозвана
+programs-hook-kind-event-published = Мероприятие опубликовано
+programs-hook-kind-event-changed = Мероприятие изменено
+programs-hook-kind-event-cancelled = Мероприятие отменено
+programs-hook-kind-library-published = Библиотека: опубликовано
+programs-hook-kind-library-withdrawn = Библиотека: отозвано
+programs-hook-kind-decision-published = Решение опубликовано
+programs-hook-kind-webhook-test = Проверка
+programs-hook-state = Состояние
+programs-hook-state-on = включён
+programs-hook-state-off = выключен
+programs-hook-state-failed = выключен: сутки без ответа
+programs-hook-change = Изменить
+programs-hook-test = Отправить проверку
+programs-hook-switch-off = Выключить
+programs-hook-switch-on = Включить
+programs-hook-replace = Заменить секрет
+programs-hook-remove = Удалить
+programs-hook-told = Последние сообщения
+programs-hook-when = Когда
+programs-hook-what = Что
+programs-hook-answer = Ответ
+programs-hook-dropped = не сообщено: уже не для всех, или веб-хук был выключен
+programs-hook-not-yet = ещё нет
+programs-hook-unsent-address = адрес отклонён
+programs-hook-unsent-unknown = адрес не найден
+programs-hook-unsent-inside = адрес ведёт внутрь
+programs-hook-unsent-closed = нет соединения
+programs-hook-unsent-late = нет ответа за десять секунд
+programs-hook-register = Зарегистрировать веб-хук
+programs-hook-secret = Его секрет
+programs-hook-once = Он показан только сейчас. Скопируйте его туда, где получатель хранит секреты.
+programs-hook-keep = По нему получатель узнаёт, что сообщение пришло отсюда. Заменённый секрет действует ещё сутки.
+programs-hook-no-address = Укажите адрес, который начинается с https://, без имени, пароля и знака «#».
+programs-hook-inside = Этот адрес ведёт в частную сеть или никуда. Укажите адрес, доступный всем.
+programs-hook-unknown = По этому адресу ничего не найдено. Проверьте, как он написан.
+programs-hook-shown = Этот секрет уже создан и показан один раз. Если он не сохранён, замените его.
+programs-hook-is-off = Этот веб-хук выключен. Сначала включите его.
+programs-hook-test-waits = Проверка уже ждёт отправки.
+programs-hooks-enough = В доме может быть не более { $most } веб-хуков. Сначала удалите один.
+programs-own-hooks = Зарегистрированные вами веб-хуки
+programs-hooks-told = Получать сообщения
+programs-hooks-told-1 = Управление может сразу сообщать на указанный адрес об открытых, закрытых и получивших ответ консультациях, новостях, мероприятиях, материалах библиотеки и решениях, которые могут прочесть все.
+programs-hooks-told-2 = Сообщение — JSON с полями «id», «type», «at» и «object»: адрес в этом интерфейсе, где это читать. Содержания в нём нет. Порядок не обещан, и сообщение может прийти дважды: это видно по «id».
+programs-hooks-told-3 = Оно подписано, как описано в Standard Webhooks: webhook-id, webhook-timestamp и webhook-signature. Сравнивайте подписи за постоянное время и отклоняйте то, чему больше пяти минут. Пока секрет заменяется, подписей две; достаточно одной подходящей.
+programs-hooks-told-4 = Ответьте статусом от 200 до 299 за десять секунд. Иначе дом пробует снова, восемь раз за сутки, а затем выключает веб-хук. Он не следует перенаправлениям и не читает ответ.
+done-webhook-on = Веб-хук включён.
+done-webhook-off = Веб-хук выключен.
+done-webhook-test = Проверка отправляется.
+done-webhook-removed = Веб-хук удалён.
+audit-webhook-add = Веб-хук зарегистрирован
+audit-webhook-switch = Веб-хук включён или выключен
+audit-webhook-secret = Секрет веб-хука заменён
+audit-webhook-test = Веб-хук проверен
+audit-webhook-remove = Веб-хук удалён
+audit-webhook-fail = Веб-хук выключен после суток без ответа
+mail-webhook-failed-subject = На Indaba выключен веб-хук
+mail-webhook-failed-body =
+    Здравствуйте, { $name }!
+
+    Веб-хук не отвечал сутки и выключен. Посмотрите здесь:
+
+    { $link }

@@ -67,3 +67,79 @@ mail-token-made-body =
     已为您的账户创建访问令牌：程序可凭它代您行事。如果不是您本人所为，请在此撤销并更改密码：
 
     { $link }
+programs-hooks = 网络钩子
+programs-hooks-lead = 其他地方的程序会即时得知人人可读的事项：发生了什么、何时发生、在哪里阅读。从不包含内容，也从不包含姓名。
+programs-hook-name = 名称
+programs-hook-name-hint = 便于您日后辨认，例如“档案”。
+programs-hook-address = 地址
+programs-hook-address-hint = 以https://开头，并通向开放网络。
+programs-hook-kinds = 通知的事项
+programs-hook-kinds-hint = 只通知人人可读的事项。
+programs-hook-kind-consultation-opened = 磋商已开放
+programs-hook-kind-consultation-closed = 磋商已结束
+programs-hook-kind-consultation-answered = 磋商已答复
+programs-hook-kind-update-published = 动态已发布
+programs-hook-kind-update-corrected = 动态已更正
+programs-hook-kind-update-withdrawn = 动态已撤回
+programs-hook-kind-event-published = 活动已发布
+programs-hook-kind-event-changed = 活动有变动
+programs-hook-kind-event-cancelled = 活动已取消
+programs-hook-kind-library-published = 资料库：已发布
+programs-hook-kind-library-withdrawn = 资料库：已撤回
+programs-hook-kind-decision-published = 决定已公布
+programs-hook-kind-webhook-test = 测试
+programs-hook-state = 状态
+programs-hook-state-on = 启用
+programs-hook-state-off = 停用
+programs-hook-state-failed = 停用：一天没有答复
+programs-hook-change = 更改
+programs-hook-test = 发送测试
+programs-hook-switch-off = 停用
+programs-hook-switch-on = 启用
+programs-hook-replace = 更换密钥
+programs-hook-remove = 移除
+programs-hook-told = 最近的通知
+programs-hook-when = 时间
+programs-hook-what = 事项
+programs-hook-answer = 答复
+programs-hook-dropped = 未通知：已不再人人可读，或已停用
+programs-hook-not-yet = 尚未
+programs-hook-unsent-address = 地址被拒
+programs-hook-unsent-unknown = 找不到地址
+programs-hook-unsent-inside = 地址通向内部
+programs-hook-unsent-closed = 无法连接
+programs-hook-unsent-late = 十秒内没有答复
+programs-hook-register = 登记网络钩子
+programs-hook-secret = 其密钥
+programs-hook-once = 仅此一次显示。请复制到接收方保存机密的地方。
+programs-hook-keep = 接收方凭它得知消息来自这里。被更换的密钥再有效一天。
+programs-hook-no-address = 请填写以https://开头的地址，其中不含用户名、密码或“#”。
+programs-hook-inside = 此地址通向私有网络，或无处可通。请填写人人可以到达的地址。
+programs-hook-unknown = 此地址找不到任何内容。请检查写法。
+programs-hook-shown = 此密钥已创建并显示过一次。如未保存，请更换。
+programs-hook-is-off = 此网络钩子已停用。请先启用。
+programs-hook-test-waits = 已有一个测试等待发送。
+programs-hooks-enough = 本平台最多保留{ $most }个网络钩子。请先移除一个。
+programs-own-hooks = 您登记的网络钩子
+programs-hooks-told = 接收通知
+programs-hooks-told-1 = 办公室可以让一个地址即时得知人人可读的磋商开放、结束和答复、动态、活动、资料库内容和决定。
+programs-hooks-told-2 = 消息为JSON，含“id”、“type”、“at”和“object”：即在此接口中阅读的地址。消息不含内容。不保证顺序，同一消息可能来两次：由“id”可知。
+programs-hooks-told-3 = 消息按Standard Webhooks所述签名：webhook-id、webhook-timestamp和webhook-signature。请以恒定时间比较签名，并拒绝超过五分钟的消息。更换密钥期间有两个签名，其中一个相符即可。
+programs-hooks-told-4 = 请在十秒内以200至299的状态答复。否则平台会再试，一天内共八次，之后停用该网络钩子。平台不跟随重定向，也不读取答复。
+done-webhook-on = 网络钩子已启用。
+done-webhook-off = 网络钩子已停用。
+done-webhook-test = 测试正在发送。
+done-webhook-removed = 网络钩子已移除。
+audit-webhook-add = 已登记网络钩子
+audit-webhook-switch = 已切换网络钩子
+audit-webhook-secret = 已更换网络钩子密钥
+audit-webhook-test = 已测试网络钩子
+audit-webhook-remove = 已移除网络钩子
+audit-webhook-fail = 网络钩子一天没有答复，已停用
+mail-webhook-failed-subject = Indaba上有网络钩子已停用
+mail-webhook-failed-body =
+    { $name }，您好：
+
+    一个网络钩子一天没有答复，已停用。请在此查看：
+
+    { $link }

@@ -28,6 +28,20 @@ struct DevelopersPage {
     problems: Vec<(&'static str, String, String, String)>,
 }
 
+/// How a receiver of webhooks checks what comes: in Python, which most of those who write one can read.
+const RECEIVING: &str = r#"import base64, hashlib, hmac, time
+
+def is_from_this_house(secret, headers, body):
+    key = base64.b64decode(secret.removeprefix("whsec_"))
+    at = headers["webhook-timestamp"]
+    if abs(time.time() - int(at)) > 300:
+        return False
+    said = (headers["webhook-id"] + "." + at + ".").encode() + body
+    mark = hmac.new(key, said, hashlib.sha256).digest()
+    ours = "v1," + base64.b64encode(mark).decode()
+    given = headers["webhook-signature"].split(" ")
+    return any([hmac.compare_digest(ours, one) for one in given])"#;
+
 pub async fn developers(rq: Rq) -> Result<Response> {
     let page = rq.page(rq.t("programs-title"));
     let base = &rq.ctx.app.base;
@@ -52,6 +66,7 @@ pub async fn developers(rq: Rq) -> Result<Response> {
         part("token", 3, String::new()),
         part("reading", 3, first),
         part("sending", 3, sending),
+        part("hooks-told", 4, RECEIVING.to_owned()),
         part("limits", 2, String::new()),
         part("never", 2, String::new()),
     ];

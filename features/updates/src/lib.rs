@@ -3,6 +3,7 @@
 mod api;
 mod changes;
 pub mod commands;
+mod heralds;
 mod jobs;
 mod merging;
 pub mod model;
@@ -77,6 +78,11 @@ pub fn feature() -> Feature {
                 "the moment has come at which an update publishes itself, unless that was changed",
             ),
             ("update_published", "an update is read by whoever it is for"),
+            ("update_corrected", "what was published reads otherwise"),
+            (
+                "update_withdrawn",
+                "the words of an update were taken back; that it was there stays",
+            ),
             (
                 "newsletter_sent",
                 "an issue goes out: the next portion of its readers is written to",
@@ -96,6 +102,7 @@ pub fn feature() -> Feature {
         own_data: Some(own_data::own_data),
         erasures: newsletter::ERASURES,
         titles: titles::TITLES,
+        heralds: heralds::HERALDS,
         changes: changes::CHANGES,
         topics: TOPICS,
         texts: web::texts!("../languages"),

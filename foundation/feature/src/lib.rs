@@ -7,8 +7,8 @@ use guard::{Clear, Matrix, Within};
 use kernel::Result;
 use store::{Db, Migration};
 use web::{
-    Appearances, Bulk, Changes, NavEntry, Openable, OwnDataOf, Route, ScopesOf, Site, Texts,
-    Titled, Topic, WaitsOf,
+    Appearances, Bulk, Changes, Herald, NavEntry, Openable, OwnDataOf, Replied, Route, ScopesOf,
+    Site, Texts, Titled, Topic, WaitsOf,
 };
 
 /// What is done when something happened or is due: gets the site and the JSON body, may be called twice.
@@ -85,6 +85,10 @@ pub struct Feature {
     pub openable: &'static [Openable],
     /// Its kinds of things that have a title, for full letters about them.
     pub titles: &'static [Titled],
+    /// Its events of which everybody may hear.
+    pub heralds: &'static [Herald],
+    /// Its kinds of things on which letters are answered by mail.
+    pub replies: &'static [Replied],
     /// Its tables whose texts once lay in the clear: they are sealed when a house is opened.
     pub clear: &'static [Clear],
     /// Its entries in the navigation.

@@ -73,6 +73,7 @@ async fn main() {
         limits: RateLimits::default(),
         base: String::new(),
         institution: None,
+        reply_domain: None,
         from: String::new(),
         exit: String::new(),
         demo: false,

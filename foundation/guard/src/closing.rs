@@ -86,6 +86,7 @@ async fn close(
     for sql in [
         "DELETE FROM sessions WHERE account = $1",
         "DELETE FROM api_tokens WHERE account = $1",
+        "DELETE FROM reply_addresses WHERE account = $1",
         "DELETE FROM recovery_codes WHERE account = $1",
         "DELETE FROM passkeys WHERE account = $1",
         "DELETE FROM recoveries WHERE account = $1",

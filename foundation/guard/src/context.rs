@@ -40,6 +40,9 @@ pub struct App {
     pub institution: Option<Institution>,
     /// Who writes the letters of the house, as configuration names them: `Name <address>`.
     pub from: String,
+    /// The domain of the addresses by which letters are answered, from configuration and never from a letter; nothing where
+    /// no letter is answered by mail.
+    pub reply_domain: Option<String>,
     /// Where the quick exit leads: a page that says nothing of this house.
     pub exit: String,
     /// Whether invented content is shown.

@@ -4,7 +4,7 @@ use kernel::{Error, Result, Timestamp, args, day};
 use serde::{Deserialize, Serialize};
 use store::{Read, Tx};
 
-use crate::{About, AccountId, App, Ctx, Held, Notice, Reader, Role, Viewer};
+use crate::{About, AccountId, App, Ctx, Held, Notice, Reader, Role, Viewer, reply};
 
 /// Days for which a message stands.
 const STANDS: i64 = 30;
@@ -146,6 +146,10 @@ impl Ctx {
             Box::pin(async move {
                 let sql = "UPDATE accounts SET letters = $2 WHERE id = $1";
                 tx.run(sql, args![id, letters]).await?;
+                if letters == Fullness::Bland {
+                    // No letter of theirs is answered any more, also none that was sent before.
+                    reply::end_all(tx, id).await?;
+                }
                 // That they chose, not what: whoever reads the log need not know whose mail is worth reading.
                 ctx.note_own(tx, "account.choose_letters", id).await
             })

@@ -14,12 +14,14 @@ mod kept;
 mod limit;
 mod log;
 mod mail;
+mod outward;
 mod own;
 mod passkey;
 mod password;
 mod policy;
 mod proof;
 mod recovery;
+mod reply;
 mod round_up;
 mod seal;
 mod sealed_file;
@@ -48,6 +50,7 @@ pub use log::{
     note_line, take_turn, verify_audit, verify_inclusion_file, verify_log,
 };
 pub use mail::{About, Letter, Notice, Reader, holders, speakers, tell_once};
+pub use outward::{Signed, Unsent, new_signing_secret};
 pub use passkey::Passkey;
 pub use password::passwords_worked;
 #[cfg(any(test, feature = "trial"))]
@@ -55,6 +58,7 @@ pub use policy::trial;
 pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use proof::Way;
 pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
+pub use reply::{ReplyAddress, Replying, tell_of_reply};
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};
@@ -119,5 +123,9 @@ pub const MIGRATIONS: &[store::Migration] = &[
     store::Migration {
         name: "guard/0014",
         sql: include_str!("../migrations/0014.sql"),
+    },
+    store::Migration {
+        name: "guard/0015",
+        sql: include_str!("../migrations/0015.sql"),
     },
 ];

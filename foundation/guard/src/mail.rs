@@ -30,6 +30,17 @@ const AS_THEY_ARE: &[&str] = &[
     "newsletter-known",
 ];
 
+/// Letters that say nothing whatever was chosen: somebody who only knows an address can have one sent. What they tell of
+/// stands on the start page.
+const ALWAYS_BLAND: &[&str] = &[
+    "reply-late",
+    "reply-sender",
+    "reply-closed",
+    "reply-empty",
+    "reply-long",
+    "reply-quoted",
+];
+
 /// Letters that their reader asked for under an address and no account, and confirmed: they are said in full, unless the
 /// address is that of an account, whose choice holds then.
 const ASKED_FOR: &[&str] = &["newsletter"];
@@ -117,6 +128,12 @@ impl Letter {
     #[must_use]
     pub fn is_said_as_it_is(&self) -> bool {
         AS_THEY_ARE.contains(&self.name.as_str())
+    }
+
+    /// Whether it says nothing, however much its reader wants letters to say.
+    #[must_use]
+    pub fn is_always_bland(&self) -> bool {
+        ALWAYS_BLAND.contains(&self.name.as_str())
     }
 
     /// Adds an argument.

@@ -174,7 +174,7 @@ impl Ctx {
     }
 
     /// Ends sessions of the person who asks: the next request by their cookies is a visitor's. With all of them, or all
-    /// others, their tokens end as well.
+    /// others, their tokens end as well, and the addresses by which they answer letters.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor.
@@ -207,7 +207,7 @@ impl Ctx {
     }
 }
 
-/// Ends every session and token of one account; gives how many sessions there were.
+/// Ends every session and token of one account, and every address by which it answers letters; gives how many sessions there were.
 ///
 /// # Errors
 /// A database error.
@@ -226,5 +226,6 @@ pub async fn end_every_session(tx: &mut Tx) -> Result<u64> {
     let people = tx.run("DELETE FROM sessions", Vec::new()).await?;
     let codes = tx.run("DELETE FROM code_sessions", Vec::new()).await?;
     tx.run("DELETE FROM api_tokens", Vec::new()).await?;
+    tx.run("DELETE FROM reply_addresses", Vec::new()).await?;
     Ok(people + codes)
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Notice, Reader, Viewer, digest, session::Known};
+use crate::{AccountId, App, Ctx, Notice, Reader, Viewer, digest, reply, session::Known};
 
 /// What every token begins with, so that whoever finds one knows what it is.
 const PREFIX: &str = "indaba_pat_";
@@ -315,11 +315,12 @@ impl Ctx {
     }
 }
 
-/// Ends every token of an account: what may have been seen by others opens nothing any more.
+/// Ends every token of an account, and every address by which it answers letters: what may have been seen by others opens
+/// nothing any more.
 pub(crate) async fn end_all(tx: &mut Tx, account: AccountId) -> Result<()> {
     let sql = "DELETE FROM api_tokens WHERE account = $1";
     tx.run(sql, args![account]).await?;
-    Ok(())
+    reply::end_all(tx, account).await
 }
 
 #[cfg(test)]

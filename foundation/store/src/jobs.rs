@@ -155,6 +155,23 @@ impl Db {
         .await
     }
 
+    /// Lays a job aside that comes again and again, until its next turn.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn lay_aside_job(&self, id: &str, until: Timestamp) -> Result<()> {
+        let id = id.to_owned();
+        self.write(move |tx| {
+            Box::pin(async move {
+                let sql =
+                    "UPDATE jobs SET due = $2, attempts = 0 WHERE id = $1 AND state = 'waiting'";
+                tx.run(sql, args![id, until]).await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+
     /// Forgets finished jobs and form keys older than 30 days.
     ///
     /// # Errors

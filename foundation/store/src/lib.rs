@@ -22,5 +22,5 @@ pub use jobs::{Event, Job, MAX_ATTEMPTS};
 pub use migrate::{Migration, Schema};
 pub use portions::portions;
 pub use scanner::{Scanner, Verdict, WhenDown};
-pub use search::{Entry, Hit, Scopes};
+pub use search::{Entry, Hit, Scopes, Shown};
 pub use tx::Tx;

@@ -52,6 +52,12 @@ const OWN: &[Step] = &[
         postgres: include_str!("../migrations/search2.postgres.sql"),
         reindex: true,
     },
+    Step {
+        name: "store/search_pages",
+        sqlite: include_str!("../migrations/search_pages.sqlite.sql"),
+        postgres: include_str!("../migrations/search_pages.postgres.sql"),
+        reindex: false,
+    },
 ];
 
 /// Applies what is not applied yet of the steps that are wanted.

@@ -77,6 +77,38 @@ pub struct Hit {
     pub href: String,
 }
 
+/// A page of its own that can be found.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Shown {
+    /// Its address, without a query or a place within it.
+    pub page: String,
+    /// The newest moment of what is found of it.
+    pub at: Timestamp,
+}
+
+/// Reads pages along an index made for it: the address is written here as it is there, and so is what has no page of its own.
+macro_rules! pages {
+    ($page:literal, $scope:literal) => {
+        concat!(
+            "SELECT ",
+            $page,
+            " AS page, MAX(at) AS at FROM search \
+             WHERE kind NOT IN ('paragraph', 'contribution', 'statement', 'forum') AND ",
+            $scope,
+            " > 0 AND ",
+            $page,
+            " >= $2 \
+             AND ($3 = '' OR ",
+            $page,
+            " < $3) GROUP BY ",
+            $page,
+            " ORDER BY ",
+            $page,
+            " LIMIT $4"
+        )
+    };
+}
+
 /// Entries of one millisecond that have numbers of their own.
 const WITHIN: i64 = 1 << 20;
 
@@ -199,6 +231,35 @@ impl Tx {
 }
 
 impl Db {
+    /// The pages of what a reader of these scopes may find, each once, in the order of their addresses: from one address on,
+    /// and before another unless that is empty. What is a part of a page (a paragraph, a contribution, a statement, a post) is
+    /// left out.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn pages(
+        &self,
+        scopes: &Scopes,
+        from: &str,
+        before: &str,
+        limit: i64,
+    ) -> Result<Vec<Shown>> {
+        let sql = if self.is_sqlite() {
+            pages!(
+                "substr(href, 1, min(instr(href || '?', '?'), instr(href || '#', '#')) - 1)",
+                "instr($1, '|' || scope || '|')"
+            )
+        } else {
+            pages!(
+                "split_part(split_part(href, '?', 1), '#', 1) COLLATE \"C\"",
+                "position('|' || scope || '|' in $1)"
+            )
+        };
+        self.clone()
+            .all(sql, args![scopes.listed(), from, before, limit])
+            .await
+    }
+
     /// The entries that hold every word of the question, newest first, among the scopes the reader may see.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 # كلمات إطار الصفحة ومكوّناتها (ui-…).
 ui-site-name = إندابا
 ui-site-line = المجتمع المدني ومكتب الأمم المتحدة لمكافحة الإرهاب
+ui-office-name = مكتب الأمم المتحدة لمكافحة الإرهاب
 ui-skip = الانتقال إلى المحتوى
 ui-demo = نسخة تجريبية. المنظمات والأشخاص المذكورون هنا من نسج الخيال.
 ui-language = اللغة:
@@ -207,11 +208,14 @@ mail-round-up-body =
 
     هذا ما جدّ بالنسبة إليك في إندابا منذ أمس.
 mail-choosing = لتختار ما نكتب إليك بشأنه ومتى: { $link }
+mail-answerable = يمكنك الرد على هذه الرسالة بالبريد خلال 30 يومًا. ما تكتبه فوقها يظهر لكل من يقرأ النقاش، كأنك كتبته هناك، بالاسم الذي كانت الصفحة ستقترحه عليك. احذف توقيعك. لا تُقبل المرفقات.
+reply-attachment = (كان مع هذا الرد مرفق. لا تصل المرفقات بالبريد.)
 told-deadline = لها موعد قد يفوتك.
 told-duty = هناك من ينتظر ما تفعله.
 told-safety = سلامة الناس على المحك.
 told-decision = اتُّخذ قرار بشأنك أو بشأن منظمتك، ويمكن الرد عليه.
 told-account = الأمر يتعلق بمن يمكنه دخول حسابك.
+told-reply = لئلا تظن أن كلامك قد وصل.
 
 # ما لم يتم، كما تقرؤه البرامج.
 api-problem-query = لم يُفهم العنوان
@@ -249,3 +253,41 @@ error-token-days = اختر من يوم واحد إلى { $most } يوما.
 error-too-many-tokens = أقصى عدد من رموز الوصول في الحساب { $most }. ألغِ أحدها أولا.
 error-token-shown = أُنشئ رمز الوصول هذا وعُرض مرة واحدة. إن لم تحتفظ به فألغه وأنشئ غيره.
 error-key-used = استُعمل هذا المفتاح مع محتوى آخر. خذ مفتاحا جديدا.
+
+# Files that people add: how large they are, what was taken out of them, why one is not taken.
+ui-file-size = { $n } كيلوبايت
+ui-file-removed = أزلنا
+ui-file-nothing-removed = لم يكن هناك ما تلزم إزالته
+ui-file-take = تنزيل
+ui-file-remove = إزالة
+ui-file-state-waiting = ينتظر الفحص بحثًا عن برمجيات خبيثة
+ui-file-state-found = أُزيل: وُجدت فيه برمجيات خبيثة
+ui-file-what-author = أسماء المؤلفين
+ui-file-what-place = المكان
+ui-file-what-time = الوقت
+ui-file-what-camera = الكاميرا
+ui-file-what-program = البرامج والمجلدات
+ui-file-what-description = أوصافًا مرفقة بالمحتوى
+ui-file-what-preview = صورة مصغرة
+ui-file-what-changes = صياغات سابقة
+ui-file-what-versions = نسخًا سابقة
+ui-file-what-marks = أرقامًا خفية
+ui-file-what-scripts = برامج نصية
+ui-file-what-attachments = ملفات داخل الملف
+ui-file-what-links = روابط خفية
+ui-file-what-formulas = صيغًا حسابية
+ui-file-what-pictures = صورًا تعذّر تنظيفها
+ui-file-what-motion = كل الصور عدا الأولى
+ui-file-what-rest = بقايا خفية
+ui-file-refused-empty = هذا الملف فارغ.
+ui-file-refused-kind = لا يمكن قبول هذا النوع من الملفات. يُرجى حفظه بصيغة PDF أو DOCX أو XLSX أو ODT أو JPEG أو PNG أو نص عادي.
+ui-file-refused-damaged = تتعذر قراءة هذا الملف، وقد يكون تالفًا. يُرجى حفظه من جديد، بصيغة PDF مثلًا، ثم إعادة المحاولة.
+ui-file-refused-locked = هذا الملف محمي بكلمة سر. يُرجى حفظه من دونها.
+ui-file-refused-active = يحتوي هذا الملف على وحدات ماكرو أو عناصر تحكم. يُرجى حفظه من دونها، بصيغة PDF مثلًا.
+ui-file-refused-embedded = يحتوي هذا الملف على ملفات أخرى. يُرجى حفظه من دونها، بصيغة PDF مثلًا.
+ui-file-refused-fetches = يجلب هذا الملف شيئًا من مكان آخر عند فتحه. يُرجى حفظه بصيغة PDF.
+ui-file-refused-too-large = هذا الملف أكبر من 10 ميغابايت.
+ui-file-refused-too-much = في هذا الملف أكثر مما يمكن فحصه. يُرجى تقسيمه أو حفظه بصيغة PDF.
+ui-file-refused-controls = يحتوي هذا النص على محارف تحكم. يُرجى حفظه نصًا عاديًا بترميز UTF-8.
+ui-file-malware = وُجدت في هذا الملف برمجيات خبيثة، ولم يُحفظ. يُرجى فحص جهازك.
+ui-file-no-scanner = لا يمكن حاليًا فحص الملفات بحثًا عن برمجيات خبيثة. لم يُحفظ شيء؛ يُرجى إعادة المحاولة لاحقًا.

@@ -1,6 +1,7 @@
 # The words of the page shell and the components (ui-…).
 ui-site-name = Indaba
 ui-site-line = Civil society and the UN Office of Counter-Terrorism
+ui-office-name = United Nations Office of Counter-Terrorism
 ui-skip = Skip to the content
 ui-demo = Demonstration. Organisations and people shown here are invented.
 ui-language = Language:
@@ -186,11 +187,14 @@ mail-round-up-body =
 
     This is new for you on Indaba since yesterday.
 mail-choosing = To choose what we write to you about, and when: { $link }
+mail-answerable = You can answer this letter by mail within 30 days. What you write above it then stands where everybody sees it who reads the discussion, as if written there, in the name that the page would propose to you. Take off your signature. Attachments are not taken.
+reply-attachment = (Something was attached to this answer. Attachments do not come along by mail.)
 told-deadline = They have a day that you could miss.
 told-duty = Somebody waits for what you do.
 told-safety = The safety of people is at stake.
 told-decision = Something was decided on you or your organisation, and can be answered.
 told-account = It is about who can get into your account.
+told-reply = You would believe that your words had arrived.
 
 # What went wrong, as programs that ask for something read it.
 api-problem-query = The address is not understood
@@ -228,3 +232,41 @@ error-token-days = Please choose from 1 to { $most } days.
 error-too-many-tokens = An account holds up to { $most } tokens. Please revoke one first.
 error-token-shown = This token was made and shown once already. If it was not kept, please revoke it and make another.
 error-key-used = This key was used with other content. Please take a new key.
+
+# Files that people add: how large they are, what was taken out of them, why one is not taken.
+ui-file-size = { $n } kB
+ui-file-removed = We removed
+ui-file-nothing-removed = Nothing had to be removed
+ui-file-take = Download
+ui-file-remove = Take it away
+ui-file-state-waiting = Waits to be checked for malware
+ui-file-state-found = Taken away: malware was found
+ui-file-what-author = names of authors
+ui-file-what-place = the place
+ui-file-what-time = the time
+ui-file-what-camera = the camera
+ui-file-what-program = programs and folders
+ui-file-what-description = descriptions beside the content
+ui-file-what-preview = a small preview
+ui-file-what-changes = earlier wording
+ui-file-what-versions = earlier versions
+ui-file-what-marks = hidden numbers
+ui-file-what-scripts = scripts
+ui-file-what-attachments = files within the file
+ui-file-what-links = hidden connections
+ui-file-what-formulas = formulas
+ui-file-what-pictures = pictures that could not be cleaned
+ui-file-what-motion = all pictures but the first
+ui-file-what-rest = hidden remains
+ui-file-refused-empty = This file is empty.
+ui-file-refused-kind = Files of this kind cannot be taken. Please save it as PDF, DOCX, XLSX, ODT, JPEG, PNG or plain text.
+ui-file-refused-damaged = This file cannot be read; it may be damaged. Please save it anew, for example as PDF, and try again.
+ui-file-refused-locked = This file is locked with a password. Please save it without one.
+ui-file-refused-active = This file holds macros or controls. Please save it without them, for example as PDF.
+ui-file-refused-embedded = This file holds other files. Please save it without them, for example as PDF.
+ui-file-refused-fetches = This file fetches something from elsewhere when it is opened. Please save it as PDF.
+ui-file-refused-too-large = This file is larger than 10 MB.
+ui-file-refused-too-much = There is more in this file than can be looked through. Please split it or save it as PDF.
+ui-file-refused-controls = This text holds control characters. Please save it as plain text in UTF-8.
+ui-file-malware = Malware was found in this file. It was not kept. Please check your device.
+ui-file-no-scanner = Files cannot be checked for malware at the moment. Nothing was kept; please try again later.

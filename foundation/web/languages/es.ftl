@@ -1,6 +1,7 @@
 # Las palabras del marco de página y de los componentes (ui-…).
 ui-site-name = Indaba
 ui-site-line = La sociedad civil y la Oficina de las Naciones Unidas de Lucha contra el Terrorismo
+ui-office-name = Oficina de las Naciones Unidas de Lucha contra el Terrorismo
 ui-skip = Ir al contenido
 ui-demo = Demostración. Las organizaciones y personas que aparecen aquí son ficticias.
 ui-language = Idioma:
@@ -186,11 +187,14 @@ mail-round-up-body =
 
     Esto es lo nuevo para usted en Indaba desde ayer.
 mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }
+mail-answerable = Puede responder a este mensaje por correo durante 30 días. Lo que escriba encima lo verán todos los que leen la conversación, como si lo hubiera escrito allí, con el nombre que la página le propondría. Quite su firma. Los archivos adjuntos no se aceptan.
+reply-attachment = (Esta respuesta llevaba algo adjunto. Los archivos adjuntos no llegan por correo.)
 told-deadline = Tienen un plazo que podría pasar por alto.
 told-duty = Alguien espera lo que usted haga.
 told-safety = Está en juego la seguridad de personas.
 told-decision = Se decidió algo sobre usted o su organización, y se puede responder.
 told-account = Se trata de quién puede entrar en su cuenta.
+told-reply = Usted creería que sus palabras han llegado.
 
 # Lo que no ha salido bien, tal como lo leen los programas.
 api-problem-query = No se entiende la dirección
@@ -228,3 +232,41 @@ error-token-days = Elija de 1 a { $most } días.
 error-too-many-tokens = Una cuenta admite hasta { $most } claves de acceso para programas. Revoque primero una.
 error-token-shown = Esta clave de acceso ya se creó y se mostró una vez. Si no se guardó, revóquela y cree otra.
 error-key-used = Esta clave ya se usó con otro contenido. Tome una nueva.
+
+# Files that people add: how large they are, what was taken out of them, why one is not taken.
+ui-file-size = { $n } kB
+ui-file-removed = Hemos quitado
+ui-file-nothing-removed = No hubo que quitar nada
+ui-file-take = Descargar
+ui-file-remove = Quitar
+ui-file-state-waiting = A la espera de comprobar si contiene programas maliciosos
+ui-file-state-found = Quitado: contenía un programa malicioso
+ui-file-what-author = nombres de autores
+ui-file-what-place = el lugar
+ui-file-what-time = la hora
+ui-file-what-camera = la cámara
+ui-file-what-program = programas y carpetas
+ui-file-what-description = descripciones ajenas al contenido
+ui-file-what-preview = una vista previa
+ui-file-what-changes = redacciones anteriores
+ui-file-what-versions = versiones anteriores
+ui-file-what-marks = números ocultos
+ui-file-what-scripts = secuencias de comandos
+ui-file-what-attachments = archivos dentro del archivo
+ui-file-what-links = conexiones ocultas
+ui-file-what-formulas = fórmulas
+ui-file-what-pictures = imágenes que no se pudieron limpiar
+ui-file-what-motion = todas las imágenes salvo la primera
+ui-file-what-rest = restos ocultos
+ui-file-refused-empty = Este archivo está vacío.
+ui-file-refused-kind = No se admiten archivos de este tipo. Guárdelo como PDF, DOCX, XLSX, ODT, JPEG, PNG o texto sin formato.
+ui-file-refused-damaged = Este archivo no se puede leer; quizá esté dañado. Guárdelo de nuevo, por ejemplo como PDF, e inténtelo otra vez.
+ui-file-refused-locked = Este archivo está protegido con contraseña. Guárdelo sin ella.
+ui-file-refused-active = Este archivo contiene macros o controles. Guárdelo sin ellos, por ejemplo como PDF.
+ui-file-refused-embedded = Este archivo contiene otros archivos. Guárdelo sin ellos, por ejemplo como PDF.
+ui-file-refused-fetches = Este archivo trae algo de otro lugar al abrirse. Guárdelo como PDF.
+ui-file-refused-too-large = Este archivo ocupa más de 10 MB.
+ui-file-refused-too-much = Este archivo contiene más de lo que se puede examinar. Divídalo o guárdelo como PDF.
+ui-file-refused-controls = Este texto contiene caracteres de control. Guárdelo como texto sin formato en UTF-8.
+ui-file-malware = Se encontró un programa malicioso en este archivo. No se ha conservado. Compruebe su dispositivo.
+ui-file-no-scanner = En este momento no se puede comprobar si los archivos contienen programas maliciosos. No se ha conservado nada; inténtelo más tarde.

@@ -1,6 +1,7 @@
 # Les mots du cadre de page et des composants (ui-…).
 ui-site-name = Indaba
 ui-site-line = La société civile et le Bureau de lutte contre le terrorisme de l’ONU
+ui-office-name = Bureau de lutte contre le terrorisme de l’Organisation des Nations Unies
 ui-skip = Aller au contenu
 ui-demo = Démonstration. Les organisations et les personnes présentées ici sont fictives.
 ui-language = Langue :
@@ -187,11 +188,14 @@ mail-round-up-body =
 
     Voici ce qu’il y a de nouveau pour vous sur Indaba depuis hier.
 mail-choosing = Pour choisir ce dont nous vous écrivons, et quand : { $link }
+mail-answerable = Vous pouvez répondre à ce message par courriel pendant 30 jours. Ce que vous écrivez au-dessus est alors visible pour tous ceux qui lisent la discussion, comme si vous l’aviez écrit là, sous le nom que la page vous proposerait. Retirez votre signature. Les pièces jointes ne sont pas prises.
+reply-attachment = (Une pièce était jointe à cette réponse. Les pièces jointes ne passent pas par courriel.)
 told-deadline = Il y a une date que vous pourriez manquer.
 told-duty = Quelqu’un attend que vous agissiez.
 told-safety = La sécurité de personnes est en jeu.
 told-decision = Une décision a été prise sur vous ou votre organisation ; vous pouvez y répondre.
 told-account = Il s’agit de qui peut accéder à votre compte.
+told-reply = Vous croiriez que vos mots sont arrivés.
 
 # Ce qui n’a pas abouti, tel que le lisent les programmes.
 api-problem-query = L’adresse n’est pas comprise
@@ -229,3 +233,41 @@ error-token-days = Choisissez de 1 à { $most } jours.
 error-too-many-tokens = Un compte accepte jusqu’à { $most } jetons. Révoquez-en d’abord un.
 error-token-shown = Ce jeton a déjà été créé et affiché une fois. S’il n’a pas été conservé, révoquez-le et créez-en un autre.
 error-key-used = Cette clé a déjà servi avec un autre contenu. Prenez une nouvelle clé.
+
+# Files that people add: how large they are, what was taken out of them, why one is not taken.
+ui-file-size = { $n } ko
+ui-file-removed = Nous avons retiré
+ui-file-nothing-removed = Rien n’était à retirer
+ui-file-take = Télécharger
+ui-file-remove = Retirer
+ui-file-state-waiting = Attend la recherche de logiciels malveillants
+ui-file-state-found = Retiré : un logiciel malveillant a été trouvé
+ui-file-what-author = des noms d’auteurs
+ui-file-what-place = le lieu
+ui-file-what-time = l’heure
+ui-file-what-camera = l’appareil photo
+ui-file-what-program = des programmes et des dossiers
+ui-file-what-description = des descriptions hors du contenu
+ui-file-what-preview = un aperçu
+ui-file-what-changes = d’anciennes rédactions
+ui-file-what-versions = d’anciennes versions
+ui-file-what-marks = des numéros cachés
+ui-file-what-scripts = des scripts
+ui-file-what-attachments = des fichiers dans le fichier
+ui-file-what-links = des liaisons cachées
+ui-file-what-formulas = des formules
+ui-file-what-pictures = des images impossibles à nettoyer
+ui-file-what-motion = toutes les images sauf la première
+ui-file-what-rest = des restes cachés
+ui-file-refused-empty = Ce fichier est vide.
+ui-file-refused-kind = Ce type de fichier n’est pas accepté. Enregistrez-le en PDF, DOCX, XLSX, ODT, JPEG, PNG ou texte brut.
+ui-file-refused-damaged = Ce fichier est illisible ; il est peut-être endommagé. Enregistrez-le à nouveau, par exemple en PDF, puis réessayez.
+ui-file-refused-locked = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.
+ui-file-refused-active = Ce fichier contient des macros ou des contrôles. Enregistrez-le sans eux, par exemple en PDF.
+ui-file-refused-embedded = Ce fichier contient d’autres fichiers. Enregistrez-le sans eux, par exemple en PDF.
+ui-file-refused-fetches = Ce fichier va chercher quelque chose ailleurs quand on l’ouvre. Enregistrez-le en PDF.
+ui-file-refused-too-large = Ce fichier dépasse 10 Mo.
+ui-file-refused-too-much = Ce fichier contient plus que ce qui peut être examiné. Divisez-le ou enregistrez-le en PDF.
+ui-file-refused-controls = Ce texte contient des caractères de contrôle. Enregistrez-le en texte brut UTF-8.
+ui-file-malware = Un logiciel malveillant a été trouvé dans ce fichier. Il n’a pas été conservé. Vérifiez votre appareil.
+ui-file-no-scanner = La recherche de logiciels malveillants est impossible pour le moment. Rien n’a été conservé ; réessayez plus tard.

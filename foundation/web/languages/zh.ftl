@@ -1,6 +1,7 @@
 # 页面框架和组件的用语（ui-…）。
 ui-site-name = Indaba
 ui-site-line = 民间社会与联合国反恐怖主义办公室
+ui-office-name = 联合国反恐怖主义办公室
 ui-skip = 跳到正文
 ui-demo = 演示版本。此处显示的组织和人员均为虚构。
 ui-language = 语言：
@@ -184,11 +185,14 @@ mail-round-up-body =
 
     以下是自昨天以来Indaba上与您有关的新内容。
 mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
+mail-answerable = 您可以在 30 天内通过邮件回复本信。您写在上方的内容随后会出现在讨论中，凡阅读该讨论的人都能看到，与您在页面上发言相同，并使用页面会为您建议的名称。请去掉您的签名。附件不予接收。
+reply-attachment = （这封回复带有附件。附件不能通过邮件传入。）
 told-deadline = 其中有您可能错过的期限。
 told-duty = 有人在等您处理。
 told-safety = 事关人员安全。
 told-decision = 就您或贵组织作出了决定，您可以回应。
 told-account = 关系到谁能进入您的账户。
+told-reply = 否则您会以为您的话已经送达。
 
 # 出了什么问题，供程序读取。
 api-problem-query = 无法理解该地址
@@ -226,3 +230,41 @@ error-token-days = 请选择1至{ $most }天。
 error-too-many-tokens = 一个账户最多可有{ $most }个令牌。请先撤销一个。
 error-token-shown = 此令牌已创建并显示过一次。如未保存，请撤销后另建一个。
 error-key-used = 此密钥已用于其他内容。请换用新的密钥。
+
+# Files that people add: how large they are, what was taken out of them, why one is not taken.
+ui-file-size = { $n } kB
+ui-file-removed = 我们去除了
+ui-file-nothing-removed = 没有需要去除的内容
+ui-file-take = 下载
+ui-file-remove = 移除
+ui-file-state-waiting = 等待恶意软件检查
+ui-file-state-found = 已移除：发现恶意软件
+ui-file-what-author = 作者姓名
+ui-file-what-place = 地点
+ui-file-what-time = 时间
+ui-file-what-camera = 相机信息
+ui-file-what-program = 程序和文件夹名称
+ui-file-what-description = 内容之外的说明
+ui-file-what-preview = 缩略图
+ui-file-what-changes = 先前的措辞
+ui-file-what-versions = 先前的版本
+ui-file-what-marks = 隐藏编号
+ui-file-what-scripts = 脚本
+ui-file-what-attachments = 文件中的文件
+ui-file-what-links = 隐藏的关联
+ui-file-what-formulas = 公式
+ui-file-what-pictures = 无法清理的图片
+ui-file-what-motion = 第一幅以外的图片
+ui-file-what-rest = 隐藏的残留内容
+ui-file-refused-empty = 该文件是空的。
+ui-file-refused-kind = 不接受此类文件。请另存为 PDF、DOCX、XLSX、ODT、JPEG、PNG 或纯文本。
+ui-file-refused-damaged = 无法读取该文件，可能已损坏。请重新保存（例如存为 PDF）后再试。
+ui-file-refused-locked = 该文件有密码保护。请去除密码后保存。
+ui-file-refused-active = 该文件含有宏或控件。请去除后保存，例如存为 PDF。
+ui-file-refused-embedded = 该文件含有其他文件。请去除后保存，例如存为 PDF。
+ui-file-refused-fetches = 该文件打开时会从别处获取内容。请存为 PDF。
+ui-file-refused-too-large = 该文件超过 10 MB。
+ui-file-refused-too-much = 该文件内容过多，无法检查。请拆分或存为 PDF。
+ui-file-refused-controls = 该文本含有控制字符。请存为 UTF-8 纯文本。
+ui-file-malware = 在该文件中发现恶意软件，未予保存。请检查您的设备。
+ui-file-no-scanner = 目前无法进行恶意软件检查。未保存任何内容，请稍后再试。

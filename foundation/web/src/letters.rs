@@ -22,6 +22,8 @@ pub struct Written {
     /// Where its reader says that they want no more of these, for their mail program; empty in all other letters, and in
     /// those that say nothing.
     pub leave: String,
+    /// The address by which its reader answers it; empty in all letters that are not answered by mail.
+    pub reply_to: String,
 }
 
 impl Languages {
@@ -47,6 +49,7 @@ impl Languages {
             subject,
             body: format!("{}\n\n-- \n{foot}\n", parts.join("\n\n")),
             leave: letter.leave.clone().unwrap_or_default(),
+            reply_to: String::new(),
         }
     }
 
@@ -72,6 +75,7 @@ impl Languages {
             subject: self.plain(language, "mail-bland-subject"),
             body: format!("{}\n", self.message(language, &body)),
             leave: String::new(),
+            reply_to: String::new(),
         }
     }
 }
@@ -116,7 +120,7 @@ impl Site {
             // Nothing stands on a start page of which a round-up could tell.
             (When::Daily, None) | (When::AtOnce, _) => {}
         }
-        if fullness == Fullness::Bland {
+        if fullness == Fullness::Bland || letter.is_always_bland() {
             return Ok(bland());
         }
         let mut added = Vec::new();
@@ -126,9 +130,17 @@ impl Site {
         let Some(about) = about else {
             return Ok(Some(self.languages.full(letter, None, &added)));
         };
-        let title = self.title(&ctx, about).await?;
-        Ok(title.map_or_else(bland, |t| {
-            Some(self.languages.full(letter, Some(&t), &added))
+        let Some(title) = self.title(&ctx, about).await? else {
+            return Ok(bland());
+        };
+        let reply_to = self.reply_address(&ctx, about).await?;
+        if reply_to.is_some() {
+            added.push(self.languages.plain(letter.language, "mail-answerable"));
+        }
+        let full = self.languages.full(letter, Some(&title), &added);
+        Ok(Some(Written {
+            reply_to: reply_to.unwrap_or_default(),
+            ..full
         }))
     }
 
@@ -254,9 +266,13 @@ impl Mailer {
             "<p dir=\"auto\" style=\"white-space:pre-line\">{}</p>",
             escape(&letter.body)
         );
-        let mut message = lettre::Message::builder()
+        let mut begun = lettre::Message::builder()
             .from(mailbox(from)?)
-            .to(mailbox(to)?)
+            .to(mailbox(to)?);
+        if !letter.reply_to.is_empty() {
+            begun = begun.reply_to(mailbox(&letter.reply_to)?);
+        }
+        let mut message = begun
             .message_id(Some(format!("<{id}@indaba>")))
             .header(header::MIME_VERSION_1_0)
             .subject(&letter.subject)

@@ -2,9 +2,9 @@
 
 use std::{borrow::Borrow, sync::Arc};
 
-use kernel::{Language, Message, Timestamp, Violations};
+use kernel::{Language, Message, Result, Timestamp, Violations};
 
-use crate::{Rq, Site, languages};
+use crate::{Linked, Rq, Site, languages};
 
 /// An entry of the navigation.
 #[derive(Clone, Debug)]
@@ -73,6 +73,10 @@ pub struct Page {
     recovering: bool,
     key: String,
     languages: Vec<LanguageLink>,
+    /// Whether its reader is nobody in particular, who sees what everybody sees.
+    everybody: bool,
+    /// What it tells programs that gather pages, as it stands in its head; empty for nothing.
+    linked: String,
 }
 
 impl Page {
@@ -125,7 +129,21 @@ impl Page {
             recovering: viewer.recovering,
             key: rq.ctx.app.random.secret()[..26].to_owned(),
             languages: Language::ALL.iter().map(link).collect(),
+            everybody: viewer.account.is_none() && viewer.held.is_empty(),
+            linked: String::new(),
         }
+    }
+
+    /// Says to programs that gather pages what the page is about. It is said to nobody in particular alone: whoever is signed
+    /// in or came by a code may see more on the page than everybody, and gathers nothing.
+    ///
+    /// # Errors
+    /// A fault of the machine.
+    pub fn linked(mut self, thing: &Linked) -> Result<Self> {
+        if self.everybody {
+            self.linked = thing.block()?;
+        }
+        Ok(self)
     }
 
     /// Adds a step of the way here.
@@ -335,6 +353,11 @@ impl Page {
     #[must_use]
     pub fn passkeys_href(&self) -> &str {
         &self.site.passkeys
+    }
+    /// What it tells programs that gather pages.
+    #[must_use]
+    pub fn linked_block(&self) -> &str {
+        &self.linked
     }
     /// Whether content is invented.
     #[must_use]

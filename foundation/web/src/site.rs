@@ -7,7 +7,10 @@ use guard::{App, Ctx, Viewer, digest};
 use kernel::Result;
 use store::Scopes;
 
-use crate::{AppearancesOf, Bulk, Changes, Languages, Openable, OwnDataOf, Titled, Topic, WaitsOf};
+use crate::{
+    AppearancesOf, Bulk, Changes, Herald, Languages, Openable, OwnDataOf, Replied, Titled, Topic,
+    WaitsOf,
+};
 
 pub(crate) const CSS: &str = include_str!("../assets/indaba.css");
 pub(crate) const JS: &str = include_str!("../assets/indaba.js");
@@ -54,6 +57,10 @@ pub struct Site {
     pub appearances: Vec<AppearancesOf>,
     /// Kinds of things that have a title.
     pub titles: Vec<Titled>,
+    /// Events of which everybody may hear.
+    pub heralds: Vec<Herald>,
+    /// Kinds of things on which letters are answered by mail.
+    pub replies: Vec<Replied>,
     /// The description of the interface for programs.
     pub api: Vec<u8>,
     pub(crate) css: String,
@@ -81,6 +88,8 @@ impl Site {
         openable: Vec<Openable>,
         appearances: Vec<AppearancesOf>,
         titles: Vec<Titled>,
+        heralds: Vec<Herald>,
+        replies: Vec<Replied>,
         api: Vec<u8>,
     ) -> Arc<Self> {
         let named = |text: &str, ending: &str| format!("/assets/{}.{ending}", &digest(text)[..16]);
@@ -97,6 +106,8 @@ impl Site {
             openable,
             appearances,
             titles,
+            heralds,
+            replies,
             api,
             css: named(CSS, "css"),
             js: named(JS, "js"),

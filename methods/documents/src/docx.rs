@@ -209,14 +209,14 @@ fn paragraphs(xml: &[u8], part: &str, limits: &Limits) -> Result<Vec<Found>, Par
     Ok(all)
 }
 
-enum Step<'a> {
+pub(crate) enum Step<'a> {
     Open(&'a str, &'a BytesStart<'a>),
     Close(&'a str),
     Text(&'a str),
 }
 
 /// Reads XML within the limits: no document type, so no entity of its own, and no deep nesting.
-fn walk(
+pub(crate) fn walk(
     xml: &[u8],
     part: &str,
     limits: &Limits,

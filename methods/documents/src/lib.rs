@@ -1,4 +1,4 @@
-//! Documents read paragraph by paragraph: Markdown, plain text, DOCX; alignment; tracked changes.
+//! Documents read paragraph by paragraph: Markdown, plain text, DOCX, pages; alignment; tracked changes.
 
 mod align;
 mod changes;
@@ -7,6 +7,7 @@ mod labels;
 mod limits;
 mod markdown;
 mod model;
+mod page;
 mod plain;
 mod tidy;
 
@@ -29,6 +30,7 @@ pub fn parse(format: Format, bytes: &[u8], limits: &Limits) -> Result<Document, 
         Format::Docx => docx::read(bytes, limits)?,
         Format::Markdown => markdown::read(&tidy::utf8(bytes)?, limits)?,
         Format::PlainText => plain::read(&tidy::utf8(bytes)?, limits)?,
+        Format::Page => page::read(&tidy::utf8(bytes)?, limits)?,
     };
     document.warnings.unlinked_footnotes = document
         .footnotes

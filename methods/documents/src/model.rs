@@ -13,6 +13,8 @@ pub enum Format {
     PlainText,
     /// Word, Office Open XML.
     Docx,
+    /// A page (HTML) that is written as XML is. Nobody uploads one ([`Self::detect`]): it is read where an operator names it.
+    Page,
 }
 
 impl Format {

@@ -80,7 +80,7 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
                 ("as", name),
             ]);
             let permit = ctx.authorize::<Begin>(commands::find_space(ctx, id).await?)?;
-            let begun = commands::begin(ctx, permit, &typed)
+            let begun = commands::begin(ctx, permit, &typed, "")
                 .await
                 .with_context(|| topic.title.clone())?;
             for said in posts {
@@ -96,7 +96,7 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
                     ("as", name),
                 ]);
                 let permit = ctx.authorize::<Reply>(commands::find_topic(ctx, begun).await?)?;
-                commands::reply(ctx, permit, &typed)
+                commands::reply(ctx, permit, &typed, "")
                     .await
                     .with_context(|| topic.title.clone())?;
             }

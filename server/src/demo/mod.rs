@@ -65,6 +65,7 @@ pub async fn demo(data: Option<PathBuf>, port: u16) -> anyhow::Result<()> {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: true,
     };

@@ -118,14 +118,22 @@ async fn every_answer_to_everybody_carries_the_headers_of_the_house() {
     ];
     let mut world = World::on("sqlite", &names).await;
     let (mut kinds, mut statuses) = (BTreeSet::new(), BTreeSet::new());
+    let mut told_of = 0;
     world
-        .walk(|_, page| {
+        .walk(|who, page| {
             check(page);
+            // What pages say to programs that gather them is said to nobody who may see more than everybody.
+            let told = page
+                .text()
+                .contains("<script type=\"application/ld+json\">");
+            assert!(who == "visitor" || !told, "{}: {who}", page.path);
+            told_of += usize::from(told);
             kinds.insert(text(&page.headers, "content-type").to_owned());
             statuses.insert(page.status.as_u16());
         })
         .await;
     assert!(kinds.len() >= 5, "{kinds:?}");
+    assert!(told_of > 5, "{told_of}");
     assert!(statuses.is_superset(&BTreeSet::from([200, 303, 404])));
     let mut visitor = world.app.visitor();
     for path in ["/assets/none.css", "/.git/config", "/files/", "/assets/"] {
@@ -246,6 +254,7 @@ async fn behind_tls(folder: &tempfile::TempDir) -> (House, Router) {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: false,
     };

@@ -38,6 +38,11 @@ fn is_website(value: &impl Fn(&str) -> Option<String>) -> bool {
         && value("rel").is_some_and(|r| r == "noreferrer nofollow")
 }
 
+/// What a page tells programs that gather pages: no browser runs it. Nothing else stands beside its type, and no tag in it.
+fn is_told(attributes: &[(String, String)]) -> bool {
+    matches!(attributes, [(name, value)] if name == "type" && value == "application/ld+json")
+}
+
 /// What makes a page run or show something that is not ours.
 fn danger(page: &Page) -> Option<String> {
     for piece in pieces(&page.text()) {
@@ -53,7 +58,9 @@ fn danger(page: &Page) -> Option<String> {
                 && !address.starts_with("//")
         };
         match tag.as_str() {
-            "script" if !value("src").is_some_and(|s| s.starts_with("/assets/")) => {}
+            "script"
+                if !is_told(&attributes)
+                    && !value("src").is_some_and(|s| s.starts_with("/assets/")) => {}
             "iframe" | "object" | "embed" | "style" | "base" | "math" => {}
             // Our own charts say that they take no focus.
             "svg" if value("focusable").as_deref() != Some("false") => {}
@@ -81,6 +88,8 @@ fn what_is_looked_for_is_found_where_it_is() {
     };
     for raw in [
         "<script>",
+        "<script type=module>",
+        "<script type=application/ld+json src=//evil.example>",
         "<img src=x onerror=alert(1)>",
         "<a href=\" JavaScript:alert(1)\">",
         "<p style=\"x\">",
@@ -94,6 +103,7 @@ fn what_is_looked_for_is_found_where_it_is() {
         "<a href=\"/x\">",
         "&#60;script&#62;",
         "<script src=\"/assets/a.js\" defer>",
+        "<script type=\"application/ld+json\">",
         "<a href=\"?lang=fr\">",
         "<a href=\"https://aid.example\" rel=\"noreferrer nofollow\">",
     ] {

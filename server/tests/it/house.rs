@@ -168,6 +168,7 @@ async fn a_house_opened_again_keeps_what_it_held() {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: false,
     };

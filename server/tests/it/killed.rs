@@ -132,6 +132,7 @@ async fn a_killed_server_keeps_what_it_confirmed_and_nothing_twice() {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: false,
     };

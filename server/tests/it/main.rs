@@ -64,4 +64,5 @@ mod two_worlds;
 mod uploads;
 mod vault;
 mod versions;
+mod webhooks;
 mod withdrawn;

@@ -247,6 +247,15 @@ const UNNOTICED: &[(&str, &str)] = &[
         NAMED_IN_THE_FORM,
     ),
     ("forum_post.see for signed_in in all: left out", SHOWN),
+    ("forum_post.take for signed_in in held|declined: ", SHOWN),
+    (
+        "forum_post.take for engagement_officer|consultation_manager|auditor in held|declined: ",
+        SHOWN,
+    ),
+    (
+        "forum_post.take for engagement_officer|consultation_manager in removed: ",
+        SHOWN,
+    ),
     (
         "forum_topic.reply for engagement_officer|consultation_manager in open: for everybody",
         EMPTY,

@@ -49,6 +49,7 @@ async fn house(test: &TestDb, folder: &tempfile::TempDir) -> (House, Clock) {
         clamd: None,
         clamd_down: store::WhenDown::Refuse,
         client_header: None,
+        inbound: None,
         institution: None,
         demo: false,
     };

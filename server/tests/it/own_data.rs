@@ -50,7 +50,7 @@ async fn a_file_holds_its_own_account_and_no_other() {
                 }
             }
             let secrets = "SELECT password FROM accounts UNION SELECT totp FROM accounts \
-                 UNION SELECT hash FROM sessions UNION SELECT hash FROM recovery_codes UNION SELECT hash FROM recoveries \
+                 UNION SELECT hash FROM sessions UNION SELECT hash FROM reply_addresses UNION SELECT hash FROM recovery_codes UNION SELECT hash FROM recoveries \
                  UNION SELECT key FROM passkeys UNION SELECT credential FROM passkeys UNION SELECT hash FROM invitations";
             for secret in world.app.texts(secrets, vec![]).await {
                 assert!(!text.contains(&secret), "{persona}, {engine}");

@@ -39,6 +39,7 @@ async fn a_session_holds_the_appointments_of_this_moment_and_no_other() {
             clamd: None,
             clamd_down: store::WhenDown::Refuse,
             client_header: None,
+            inbound: None,
             institution: None,
             demo: false,
         };

@@ -20,6 +20,16 @@ impl World {
         Kept(self)
     }
 
+    /// The same world in a house that is answered by mail; everybody is still signed in.
+    pub async fn answered_by_mail(mut self) -> Self {
+        self.app.work().await;
+        self.app = self.app.answering().await;
+        for browser in self.browsers.values_mut() {
+            *browser = self.app.before(browser);
+        }
+        self
+    }
+
     /// One more person, who is none of the personas, with a role in the organisation of this identifier.
     pub async fn one_more_person(&mut self, key: &'static str, role: Role, organisation: &str) {
         self.enter(key, role, organisation).await;

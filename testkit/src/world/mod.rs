@@ -19,6 +19,7 @@ mod safety;
 mod said;
 mod shelf;
 mod spoken;
+mod told;
 mod upkeep;
 
 use std::collections::BTreeMap;
@@ -170,8 +171,8 @@ struct Marks {
     /// Numbers of items of the library.
     library: BTreeMap<String, String>,
     collections: BTreeMap<&'static str, String>,
-    /// Spaces of the fora by name, with the topic and the number of the post that stand in each.
-    fora: BTreeMap<&'static str, [String; 3]>,
+    /// Spaces of the fora by name, with the topic, the number of the post and the file of it that stand in each.
+    fora: BTreeMap<&'static str, [String; 4]>,
     measures: BTreeMap<&'static str, String>,
     /// Papers by the state of their application; `draft` is the applicant's.
     papers: BTreeMap<String, String>,
@@ -250,6 +251,7 @@ impl World {
         world.enquiries().await;
         world.library().await;
         world.feeds().await;
+        world.hooks().await;
         world.also(consultations).await;
         world
     }

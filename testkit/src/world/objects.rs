@@ -79,7 +79,7 @@ pub enum Kind {
     ForumSpace,
     /// The same: a topic in it, which the member began.
     ForumTopic,
-    /// The same: the post with which they did.
+    /// The same: the post with which they did, and its file.
     ForumPost,
     /// `own`, `absent`: a warning to the member.
     ForumMeasure,
@@ -299,6 +299,7 @@ impl World {
             .replace("{token}", &id)
             .replace("{step}", &id)
             .replace("{paper}", &self.paper(kind, object))
+            .replace("{file}", &self.file(kind, object))
             .replace("{target}", &target)
             .replace("{language}", "fr")
             .replace("{version}", "1")
@@ -312,6 +313,13 @@ impl World {
                 &address[at..]
             )),
         }
+    }
+
+    /// The file of a post in the fora.
+    fn file(&self, kind: Kind, object: &str) -> String {
+        let of_post = (kind == Kind::ForumPost).then(|| self.marks.fora.get(object));
+        let absent = || Id::<Self>::derived("absent", "file").to_string();
+        of_post.flatten().map_or_else(absent, |of| of[3].clone())
     }
 
     /// The paper of an application, or the applicant's own.

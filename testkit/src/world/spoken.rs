@@ -1,4 +1,5 @@
-//! Fora of the world: a space for each circle of readers, in each a topic that the member began, and a warning to them.
+//! Fora of the world: a space for each circle of readers, in each a topic that the member began with a file, and a warning to
+//! them.
 
 use kernel::args;
 
@@ -37,12 +38,22 @@ impl World {
                 ("as", "organisation"),
             ];
             let path = format!("{href}/new");
-            let topic = self.browser("member").fill(&path, &path, &typed).await;
+            let name_of_file = self.canary("forum file name", name);
+            let said = self.canary("forum file text", name);
+            let file = format!("{name_of_file}.txt");
+            let member = self.browser("member");
+            let page = member.read(&path).await;
+            let file = Some(("file-1", file.as_str(), said.as_bytes()));
+            let topic = member.upload(&page, &path, &typed, file).await;
+            assert!(!topic.leads_to().is_empty(), "{}", topic.words());
+            let topic = topic.leads_to();
             let topic = topic.trim_start_matches("/fora/topics/").to_owned();
+            let sql = "SELECT f.id FROM fora_files f JOIN fora_posts p ON p.id = f.post WHERE p.topic = $1";
+            let file = self.app.texts(sql, args![topic.clone()]).await.remove(0);
             let sql = "SELECT CAST(number AS TEXT) FROM fora_posts WHERE topic = $1";
             let number = self.app.texts(sql, args![topic.clone()]).await.remove(0);
             let space = href.trim_start_matches("/fora/spaces/").to_owned();
-            self.marks.fora.insert(name, [space, topic, number]);
+            self.marks.fora.insert(name, [space, topic, number, file]);
         }
         let number = self.marks.fora["public"][2].clone();
         let reason = self.written("forum reason", "own");

@@ -1,18 +1,15 @@
 //! What is done with papers: added, taken away, opened, shown to the Office, emptied.
 
-use ::store::{Job, Read, Tx, Verdict, WhenDown};
-use cleaning::{Cleaned, Kind};
+use ::store::{Read, Tx};
 use guard::{Authorized, Ctx, DataKey, may};
-use kernel::{Error, Result};
+use kernel::{Error, Message, Result, Violations};
 use serde_json::json;
-use web::Upload;
-
-use super::{
-    BYTES, MOST, Paper, PaperId, PaperState,
-    clean::{clean, refused},
-    jobs::{self, AboutPaper, FilesGone},
-    name, store,
+use web::{
+    Upload,
+    files::{self, Clean, FileState, Unsealed},
 };
+
+use super::{MOST, Paper, PaperId, SHELF, store};
 use crate::{
     model::{Application, ApplicationId},
     policy::Write,
@@ -38,20 +35,16 @@ pub async fn attach(
     let app = &ctx.app;
     app.limits
         .attempt("join-paper", &id.to_string(), OFTEN, HOUR, ctx.now())?;
-    if upload.bytes.len() > BYTES {
-        return Err(refused("admission-papers-refused-too-large"));
-    }
-    let state = match app.scanner.scan(&upload.bytes).await {
-        Verdict::Clean => PaperState::Ready,
-        Verdict::Found(what) => {
-            note(ctx, &a, "application.paper_refused", &what).await?;
-            return Err(refused("admission-papers-malware"));
+    let clean = match files::take_in(app, upload, nameless).await? {
+        Ok(clean) => clean,
+        Err(why) => {
+            if !why.found.is_empty() {
+                let (action, found) = ("application.paper_refused", why.found.clone());
+                files::note_found(ctx, action, a.subject(), String::new(), found).await?;
+            }
+            return Err(why.at("file"));
         }
-        Verdict::Silent(_) if app.scanner.when_down == WhenDown::Quarantine => PaperState::Waiting,
-        Verdict::Silent(_) => return Err(refused("admission-papers-no-scanner")),
     };
-    let cleaned = clean(upload).await?;
-    let called = name::of(&upload.name, cleaned.kind, nameless);
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let mut a = application(&ctx, tx, id).await?;
@@ -60,14 +53,15 @@ pub async fn attach(
             }
             let there = store::of(tx, id).await?;
             if i64::try_from(there.len()).unwrap_or(i64::MAX) >= MOST {
-                return Err(refused("admission-papers-many"));
+                let message = Message::new("admission-papers-many");
+                return Err(Error::Rejected(Violations::one("file", message)));
             }
-            keep(tx, &ctx, &a, &cleaned, &called, state).await?;
+            keep(tx, &ctx, &a, &clean).await?;
             a.changed = ctx.now();
             if !update(tx, &ctx, &a).await? {
                 return Err(Error::refused("admission-apply-changed-meanwhile"));
             }
-            let kind = json!({ "kind": cleaned.kind.code() });
+            let kind = json!({ "kind": clean.kind.code() });
             ctx.record(tx, "application.paper_added", &a.subject(), "", kind)
                 .await
         })
@@ -75,53 +69,24 @@ pub async fn attach(
     .await
 }
 
-/// Notes what the scanner found, in a unit of its own: the form comes to nothing. The name of the file is not noted.
-async fn note(ctx: &Ctx, a: &Application, action: &'static str, found: &str) -> Result<()> {
-    let ctx = Ctx {
-        key: String::new(),
-        ..ctx.clone()
-    };
-    let (subject, detail) = (a.subject(), json!({ "found": found }));
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move { ctx.record(tx, action, &subject, "", detail).await })
-    })
-    .await
-}
-
-/// Seals a cleaned paper under a key of its own. Its file is written within the unit: where that comes to nothing, a sealed
-/// file stays that nobody can open and no backup takes along.
-async fn keep(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    a: &Application,
-    cleaned: &Cleaned,
-    called: &str,
-    state: PaperState,
-) -> Result<()> {
-    let removed: Vec<&str> = cleaned.removed.iter().map(|w| w.code()).collect();
-    let mut paper = Paper {
-        id: ctx.new_id(),
+/// Seals a cleaned paper and keeps it.
+async fn keep(tx: &mut Tx, ctx: &Ctx, a: &Application, clean: &Clean) -> Result<()> {
+    let id: PaperId = ctx.new_id();
+    let laid = SHELF
+        .keep(tx, ctx, (id, a.id), &readers_of(a.state), clean)
+        .await?;
+    let paper = Paper {
+        id,
         application: a.id,
-        kind: cleaned.kind.code().to_owned(),
-        name: guard::Sealed::none(),
-        file: String::new(),
-        size: i64::try_from(cleaned.bytes.len()).map_err(Error::internal)?,
-        removed: removed.join(" "),
-        state,
+        kind: clean.kind.code().to_owned(),
+        name: laid.name,
+        file: laid.file,
+        size: clean.size()?,
+        removed: clean.removed.clone(),
+        state: clean.state,
         added: ctx.now(),
     };
-    let key = ctx
-        .lock_up(tx, &paper.record(), &readers_of(a.state))
-        .await?;
-    let sealed = key.seal_bytes("file", &cleaned.bytes)?;
-    paper.name = key.seal("name", called)?;
-    paper.file = format!("admission/{}", guard::digest(&sealed));
-    ctx.app.files.put(&paper.file, sealed).await?;
-    store::insert(tx, &paper).await?;
-    if state == PaperState::Waiting {
-        jobs::look_later(tx, ctx, &paper).await?;
-    }
-    Ok(())
+    store::insert(tx, &paper).await
 }
 
 /// Takes a paper away for good.
@@ -137,7 +102,7 @@ pub(crate) async fn take_away(ctx: &Ctx, a: Authorized<Write>, paper: PaperId) -
                 return Err(Error::refused("error-not-in-this-state"));
             }
             let paper = store::one(tx, id, paper).await?;
-            destroy(tx, &ctx, &paper, PaperState::Gone).await?;
+            destroy(tx, &ctx, &paper).await?;
             ctx.record(tx, "application.paper_removed", &a.subject(), "", json!({}))
                 .await
         })
@@ -145,28 +110,11 @@ pub(crate) async fn take_away(ctx: &Ctx, a: Authorized<Write>, paper: PaperId) -
     .await
 }
 
-/// Destroys the key of a paper; its file goes after the commit, and is of no use to anybody until then.
-pub(super) async fn destroy(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    paper: &Paper,
-    state: PaperState,
-) -> Result<()> {
-    ctx.shred(tx, &paper.record()).await?;
-    store::blank(tx, paper.id, state).await?;
-    if paper.file.is_empty() {
-        return Ok(());
-    }
-    let gone = FilesGone {
-        files: vec![paper.file.clone()],
-    };
-    tx.queue(&Job::new(
-        "event:application_papers_gone",
-        &gone,
-        &ctx.app.random,
-        ctx.now(),
-    )?)
-    .await
+/// Destroys the key of a paper; its file goes after the commit.
+pub(super) async fn destroy(tx: &mut Tx, ctx: &Ctx, paper: &Paper) -> Result<()> {
+    let of = (paper.id, paper.application);
+    SHELF.destroy(tx, ctx, of, &paper.file).await?;
+    store::blank(tx, paper.id).await
 }
 
 /// Destroys every paper of an application.
@@ -175,7 +123,7 @@ pub(super) async fn destroy(
 /// A database error.
 pub(crate) async fn empty(tx: &mut Tx, ctx: &Ctx, application: ApplicationId) -> Result<()> {
     for paper in store::of(tx, application).await? {
-        destroy(tx, ctx, &paper, PaperState::Gone).await?;
+        destroy(tx, ctx, &paper).await?;
     }
     Ok(())
 }
@@ -186,7 +134,7 @@ pub(crate) async fn empty(tx: &mut Tx, ctx: &Ctx, application: ApplicationId) ->
 /// A database error.
 pub(crate) async fn entrust(tx: &mut Tx, ctx: &Ctx, a: &Application) -> Result<()> {
     for paper in store::of(tx, a.id).await? {
-        if paper.state != PaperState::Found {
+        if paper.state != FileState::Found {
             let key = ctx.open_as_house(tx, &paper.record()).await?;
             ctx.entrust(tx, &key, &readers_of(a.state)).await?;
         }
@@ -228,28 +176,14 @@ pub(crate) async fn named(
         .unseal("name", &paper.name)
 }
 
-/// A paper opened: its kind, its name, its bytes.
+/// A paper opened.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it is not there, not yet or no longer, or not for this person.
-pub(crate) async fn opened(
-    ctx: &Ctx,
-    paper: &Paper,
-    whose: Whose,
-) -> Result<(Kind, String, Vec<u8>)> {
-    if paper.state != PaperState::Ready {
+pub(crate) async fn opened(ctx: &Ctx, paper: &Paper, whose: Whose) -> Result<Unsealed> {
+    if paper.state != FileState::Ready {
         return Err(Error::NotFound);
     }
     let key = key(ctx, &mut ctx.db(), paper, whose).await?;
-    let kind = Kind::from_code(&paper.kind).ok_or(Error::NotFound)?;
-    let sealed = ctx.app.files.get(&paper.file).await?;
-    let bytes = key.unseal_bytes("file", &sealed)?;
-    Ok((kind, key.unseal("name", &paper.name)?, bytes))
-}
-
-/// What a job about a paper is told.
-pub(super) fn about(paper: &Paper) -> AboutPaper {
-    AboutPaper {
-        paper: paper.id.to_string(),
-    }
+    Unsealed::of(ctx, &key, &paper.kind, &paper.name, &paper.file).await
 }

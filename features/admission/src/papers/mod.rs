@@ -1,9 +1,7 @@
 //! Papers of an application: cleaned before they are kept, sealed where they lie, read by those who may read the application.
 
-mod clean;
 mod commands;
 mod jobs;
-mod name;
 mod pages;
 pub(crate) mod store;
 
@@ -15,18 +13,26 @@ pub(crate) use pages::{Line, add, desk_take, lines, remove, show, take};
 use feature::Erasures;
 use guard::{Record, Sealed};
 use kernel::{Id, Timestamp};
+use web::files::{FileState, Shelf};
 
 use crate::model::ApplicationId;
 
 /// Papers that one application may have.
 pub(crate) const MOST: i64 = 10;
-/// Bytes of one paper as it comes.
-pub(crate) const BYTES: usize = 10 << 20;
 
-kernel::codes! {
-    /// Whether a paper can be read.
-    pub enum PaperState { Ready = "ready", Waiting = "waiting", Found = "found", Gone = "gone" }
-}
+/// Where papers are kept.
+pub(crate) const SHELF: Shelf = Shelf {
+    table: "application_papers",
+    folder: "admission",
+    row: "SELECT state, file, application FROM application_papers WHERE id = $1",
+    ready: "UPDATE application_papers SET state = 'ready' WHERE id = $1 AND state = 'waiting'",
+    blank: store::BLANK,
+    waits: "application_paper_waits",
+    gone: "application_papers_gone",
+    looked_at: ["application.paper_looked_at", "application.paper_refused"],
+    object: |_, application| format!("application:{application}"),
+    after: None,
+};
 
 /// Identifier of a paper.
 pub(crate) type PaperId = Id<Paper>;
@@ -36,7 +42,7 @@ pub(crate) type PaperId = Id<Paper>;
 pub(crate) struct Paper {
     pub id: PaperId,
     pub application: ApplicationId,
-    /// What it is, as [`cleaning::Kind`] calls it.
+    /// What it is, as the cleaner calls it.
     pub kind: String,
     /// Its name, sealed under its key.
     pub name: Sealed,
@@ -46,14 +52,14 @@ pub(crate) struct Paper {
     pub size: i64,
     /// Codes of what was taken out of it, with spaces between.
     pub removed: String,
-    pub state: PaperState,
+    pub state: FileState,
     pub added: Timestamp,
 }
 
 impl Paper {
-    /// What its key belongs to. It is bound to the application, so that no row can be moved to another.
+    /// What its key belongs to.
     pub fn record(&self) -> Record {
-        Record::new("application_papers", self.id, self.application)
+        SHELF.record(self.id, self.application)
     }
 }
 

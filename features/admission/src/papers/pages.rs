@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::response::Response;
-use cleaning::What;
 use guard::may;
-use kernel::{Error, Result, Violations};
-use web::{Form, Page, Rq, redirect};
+use kernel::{Error, Message, Result, Violations};
+use web::{
+    Form, Page, Rq,
+    files::{ENDINGS, FileState},
+    redirect,
+};
 
-use super::{PaperState, Whose, attach, named, opened, store, take_away};
+use super::{Whose, attach, named, opened, store, take_away};
 use crate::{
     apply::{inner, mine, to_return},
     desk::seen,
@@ -15,8 +18,6 @@ use crate::{
     policy::{SeeOwn, Write},
 };
 
-/// Endings that a machine offers to choose from.
-const ACCEPT: &str = ".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp,.gif,.txt,.csv";
 const PATH: &str = "/join/application/papers";
 
 /// A paper as a page shows it.
@@ -45,10 +46,6 @@ pub(crate) async fn lines(
     let mut lines = Vec::new();
     for paper in store::of(&mut db, a.id).await? {
         let name = named(&rq.ctx, &mut db, &paper, whose).await?;
-        let what = paper.removed.split(' ').filter_map(What::from_code);
-        let what: Vec<String> = what
-            .map(|w| page.code("admission-papers-what", w.code()))
-            .collect();
         lines.push(Line {
             id: paper.id.to_string(),
             name: if name.is_empty() {
@@ -57,23 +54,19 @@ pub(crate) async fn lines(
                 name
             },
             size: if paper.size > 0 {
-                page.tn("admission-papers-size", (paper.size + 1023) / 1024)
+                page.file_size(paper.size)
             } else {
                 String::new()
             },
             added: page.datetime(paper.added),
-            ready: paper.state == PaperState::Ready,
-            badge: if paper.state == PaperState::Waiting {
+            ready: paper.state == FileState::Ready,
+            badge: if paper.state == FileState::Waiting {
                 "waiting"
             } else {
                 "refused"
             },
-            state: if paper.state == PaperState::Ready {
-                String::new()
-            } else {
-                page.code("admission-papers-state", paper.state.code())
-            },
-            removed: page.list(&what),
+            state: page.file_state(paper.state),
+            removed: page.file_removed(&paper.removed),
         });
     }
     Ok(lines)
@@ -104,7 +97,7 @@ async fn draw(rq: &Rq, a: &Application, wrong: Option<(&Violations, &str)>) -> R
     rq.html(&PapersPage {
         papers: lines(rq, &page, a, Whose::Applicant).await?,
         may_add: may::<Write>(&rq.ctx.viewer, a),
-        accept: ACCEPT,
+        accept: ENDINGS,
         page,
     })
 }
@@ -116,7 +109,10 @@ pub(crate) async fn add(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<Write>(a)?;
     let added = match form.file("file") {
         Some(file) => attach(&rq.ctx, permit, file, &rq.t("admission-papers-nameless")).await,
-        None => Err(super::clean::refused("error-required")),
+        None => {
+            let message = Message::new("error-required");
+            Err(Error::Rejected(Violations::one("file", message)))
+        }
     };
     match added {
         Ok(()) => Ok(redirect(&format!("{PATH}?done=paper-added"))),
@@ -146,20 +142,14 @@ pub(crate) async fn take(rq: Rq) -> Result<Response> {
     };
     let a = rq.ctx.authorize::<SeeOwn>(a)?.into_inner();
     let paper = store::one(&mut rq.ctx.db(), a.id, rq.id("paper")?).await?;
-    let (kind, name, bytes) = opened(&rq.ctx, &paper, Whose::Applicant).await?;
-    Ok(web::attachment(
-        kind.media_type(),
-        &name,
-        kind.code(),
-        bytes,
-    ))
+    Ok(opened(&rq.ctx, &paper, Whose::Applicant).await?.sent())
 }
 
 /// A paper for the Office; that it was taken stands in the log.
 pub(crate) async fn desk_take(rq: Rq) -> Result<Response> {
     let a = seen(&rq).await?;
     let paper = store::one(&mut rq.ctx.db(), a.id, rq.id("paper")?).await?;
-    let (kind, name, bytes) = opened(&rq.ctx, &paper, Whose::Office).await?;
+    let opened = opened(&rq.ctx, &paper, Whose::Office).await?;
     let (subject, about) = (a.subject(), a.id.to_string());
     rq.ctx
         .write(move |tx, ctx| {
@@ -170,10 +160,5 @@ pub(crate) async fn desk_take(rq: Rq) -> Result<Response> {
             })
         })
         .await?;
-    Ok(web::attachment(
-        kind.media_type(),
-        &name,
-        kind.code(),
-        bytes,
-    ))
+    Ok(opened.sent())
 }

@@ -2,8 +2,9 @@
 
 use ::store::{Read, Tx};
 use kernel::{Result, args};
+use web::files::FileState;
 
-use super::{Paper, PaperId, PaperState};
+use super::{Paper, PaperId};
 use crate::model::ApplicationId;
 
 /// The papers of an application, oldest first; those that were taken away are none.
@@ -44,22 +45,11 @@ pub(crate) async fn insert(tx: &mut Tx, p: &Paper) -> Result<()> {
     Ok(())
 }
 
-/// Says that a paper can be read from now on.
-pub(crate) async fn ready(tx: &mut Tx, id: PaperId) -> Result<()> {
-    tx.run(
-        "UPDATE application_papers SET state = 'ready' WHERE id = $1 AND state = 'waiting'",
-        args![id],
-    )
-    .await?;
-    Ok(())
-}
+/// What leaves of a paper only that it was there.
+pub(crate) const BLANK: &str = "UPDATE application_papers SET kind = '', name = '', file = '', size = 0, removed = '', state = $2 WHERE id = $1";
 
 /// Leaves of a paper only that it was there.
-pub(crate) async fn blank(tx: &mut Tx, id: PaperId, state: PaperState) -> Result<()> {
-    tx.run(
-        "UPDATE application_papers SET kind = '', name = '', file = '', size = 0, removed = '', state = $2 WHERE id = $1",
-        args![id, state],
-    )
-    .await?;
+pub(crate) async fn blank(tx: &mut Tx, id: PaperId) -> Result<()> {
+    tx.run(BLANK, args![id, FileState::Gone]).await?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! An event is written down, changed, published, cancelled; one of its dates is moved or left out; organisations are invited.
 
+use contracts::AboutEvent;
 use decisions::Zone;
 use guard::{Authorized, Ctx};
 use kernel::{Error, Id, Localized, Message, Result, Timestamp, Violations, input};
@@ -170,6 +171,7 @@ pub(super) async fn change(
         forget_later(tx, ctx, e).await?;
         if matters {
             reach(tx, ctx, e, "changed").await?;
+            tell(tx, ctx, "calendar_event_changed", e).await?;
             register::meet_otherwise(tx, ctx, before.meeting, e).await?;
             tell_all(tx, ctx, e, "calendar-changed").await?;
         }
@@ -181,6 +183,15 @@ pub(super) async fn change(
 /// Writes down what happened to an event, for those who may see it.
 async fn reach(tx: &mut Tx, ctx: &Ctx, e: &Event, step: &str) -> Result<()> {
     engagement::reach(tx, &e.id.to_string(), step, ctx.now()).await
+}
+
+/// Tells the other rooms what became of an event.
+async fn tell(tx: &mut Tx, ctx: &Ctx, event: &'static str, e: &Event) -> Result<()> {
+    let about = AboutEvent {
+        event: e.id.to_string(),
+        at: ctx.now().0,
+    };
+    ctx.emit(tx, event, &about).await
 }
 
 /// Queues the moment from which on nobody needs to know what those needed who came.
@@ -266,7 +277,8 @@ pub async fn publish(ctx: &Ctx, permit: Authorized<Move>) -> Result<()> {
                 }
             }
             let detail = json!({ "to": State::Published });
-            record(tx, &ctx, "event.move", &e, "", detail).await
+            record(tx, &ctx, "event.move", &e, "", detail).await?;
+            tell(tx, &ctx, "calendar_event_published", &e).await
         })
     })
     .await
@@ -304,6 +316,7 @@ pub(super) async fn call_off(tx: &mut Tx, ctx: &Ctx, e: &mut Event) -> Result<()
     record(tx, ctx, "event.move", e, "", detail).await?;
     if published {
         reach(tx, ctx, e, "cancelled").await?;
+        tell(tx, ctx, "calendar_event_cancelled", e).await?;
         tell_all(tx, ctx, e, "calendar-cancelled").await?;
         // Nobody comes: what they would have needed is nobody's business any more.
         rows::erase_needs(tx, e.id).await?;
@@ -347,6 +360,7 @@ pub async fn differ(ctx: &Ctx, permit: Authorized<Edit>, form: &Form) -> Result<
             if published {
                 forget_later(tx, &ctx, &e).await?;
                 reach(tx, &ctx, &e, "changed").await?;
+                tell(tx, &ctx, "calendar_event_changed", &e).await?;
                 tell_all(tx, &ctx, &e, "calendar-changed").await?;
             }
             Ok(())

@@ -3,15 +3,18 @@
 use askama::Template;
 use axum::response::Response;
 use guard::may;
-use kernel::{Error, Result, Violations};
+use kernel::{Error, Language, Result, Violations};
 use parties::OrganisationId;
-use web::{Form, Page, Rq, redirect};
+use web::{Form, Linked, Page, Rq, redirect};
 
 use super::{badge, languages, load, refused, span};
 use crate::{
     commands,
     ics::{self, Telling},
-    model::{Access, Event, Meeting, Registration, Reveal, Shown, Standing, State, Way, codes},
+    model::{
+        Access, Audience, Event, Kind, Meeting, Registration, Reveal, Shown, Standing, State, Way,
+        codes,
+    },
     policy::{Edit, Move, Register, See, SeeRegistrants},
     store,
 };
@@ -61,7 +64,7 @@ async fn speaking(rq: &Rq, e: &Event) -> Result<Vec<(String, String)>> {
     let mut all: Vec<(String, String)> = Vec::new();
     for id in rq.ctx.viewer.organisations() {
         let id: OrganisationId = id.parse().map_err(Error::internal)?;
-        let invited = e.audience != crate::model::Audience::Invited
+        let invited = e.audience != Audience::Invited
             || store::is_invited(&mut db, &e.id.to_string(), id).await?;
         let known = all.iter().any(|o| o.0 == id.to_string());
         if invited && !known {
@@ -153,7 +156,7 @@ fn office(page: &Page, rq: &Rq, e: &Event) -> Vec<(String, String)> {
     let mut links = Vec::new();
     if may::<Edit>(viewer, e) {
         links.push(to("calendar-edit", "edit"));
-        if e.audience == crate::model::Audience::Invited {
+        if e.audience == Audience::Invited {
             links.push(to("calendar-invited", "invited"));
         }
     }
@@ -161,6 +164,58 @@ fn office(page: &Page, rq: &Rq, e: &Event) -> Vec<(String, String)> {
         links.push(to("calendar-registrants", "registrants"));
     }
     links
+}
+
+/// What is said of an event to programs that gather pages. Where it is stands there only if everybody is told; a last day to do
+/// something is no event.
+fn told(rq: &Rq, e: &Event, dates: &[Shown]) -> Option<Linked> {
+    let stands = matches!(e.state, State::Published | State::Cancelled);
+    if e.audience != Audience::Public || !stands || e.kind == Kind::Deadline {
+        return None;
+    }
+    let first = dates.first()?;
+    let day = |day: &str, at: kernel::Timestamp| {
+        if e.whole {
+            day.to_owned()
+        } else {
+            at.rfc3339()
+        }
+    };
+    let word = |name: &str| format!("https://schema.org/{name}");
+    let (place, link) = e.reveals(false, None);
+    let mut places = Vec::new();
+    if place && !e.place.is_empty() {
+        places.push(Linked::new("Place").with("name", e.place.clone()));
+    }
+    if link && e.link.starts_with("https://") {
+        places.push(Linked::new("VirtualLocation").with("url", e.link.clone()));
+    }
+    let mode = match e.meeting {
+        Meeting::InPerson => Some("OfflineEventAttendanceMode"),
+        Meeting::Online => Some("OnlineEventAttendanceMode"),
+        Meeting::Both => Some("MixedEventAttendanceMode"),
+        Meeting::Nowhere => None,
+    };
+    let status = if e.state == State::Cancelled {
+        "EventCancelled"
+    } else {
+        "EventScheduled"
+    };
+    let languages: Vec<&str> = codes::<Language>(&e.languages)
+        .iter()
+        .map(|l| l.code())
+        .collect();
+    let thing = Linked::of(rq, "Event", &e.href())
+        .with("name", e.title.best(rq.ctx.language).1)
+        .with("description", e.about.best(rq.ctx.language).1)
+        .with("startDate", day(&first.day, first.starts))
+        .with("endDate", day(&first.last_day, first.ends))
+        .with("eventStatus", word(status))
+        .with("eventAttendanceMode", mode.map(word))
+        .with("location", places)
+        .with("inLanguage", languages)
+        .with("organizer", Linked::office(rq));
+    Some(thing)
 }
 
 async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) -> Result<Response> {
@@ -177,6 +232,9 @@ async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) ->
     };
     let own = own.filter(|r| r.state != Standing::Left);
     let dates = store::dates_of(&mut db, &e.id.to_string()).await?;
+    if let Some(told) = told(rq, &e, &dates) {
+        page = page.linked(&told)?;
+    }
     let standing = own.as_ref().filter(|r| r.stands_for(&rq.ctx.viewer));
     let facts = facts(rq, &page, &e, &dates, standing).await?;
     let recurs = !e.rule.is_empty();

@@ -7,11 +7,12 @@ use axum::response::Response;
 use documents::{Block, BlockKind, Document};
 use guard::{Viewer, may};
 use kernel::{Language, Result};
-use web::{Page, Rq, address};
+use parties::Theme;
+use web::{Linked, Page, Rq, address};
 
 use crate::{
     commands,
-    model::{Consultation, Phase},
+    model::{Audience, Consultation, Phase},
     pages::load,
     policy::{Contribute, Edit, Moderate, Move, Pose, See, SeeDesk, SeeResult, Translate},
     statements, store,
@@ -139,6 +140,33 @@ pub async fn preview(rq: Rq) -> Result<Response> {
     draw(&rq, c, &Viewer::default(), true).await
 }
 
+/// What is said of a consultation to programs that gather pages: a work in the making, on which can be commented until a day.
+fn told(rq: &Rq, page: &Page, c: &Consultation, themes: &[Theme]) -> Linked {
+    let own = format!("/consultations/{}", c.id);
+    let about: Vec<String> = themes
+        .iter()
+        .map(|t| page.code("theme", t.code()))
+        .collect();
+    let thing = Linked::of(rq, "CreativeWork", &own)
+        .with("name", c.title.clone())
+        .with("abstract", c.summary.clone())
+        .with("inLanguage", c.shown_in.code())
+        .with("about", about)
+        .with(
+            "creativeWorkStatus",
+            page.code("consultations-phase", c.phase.code()),
+        )
+        .with("publisher", Linked::office(rq))
+        .with("isAccessibleForFree", true);
+    if !commands::is_open(c, rq.ctx.now()) {
+        return thing;
+    }
+    let comment = Linked::new("CommentAction")
+        .with("target", format!("{}{own}", rq.ctx.app.base))
+        .at("endTime", c.closes);
+    thing.with("potentialAction", comment)
+}
+
 async fn draw(rq: &Rq, c: Consultation, viewer: &Viewer, preview: bool) -> Result<Response> {
     let mut db = rq.ctx.db();
     let mut page = rq
@@ -146,6 +174,10 @@ async fn draw(rq: &Rq, c: Consultation, viewer: &Viewer, preview: bool) -> Resul
         .crumb(rq.t("consultations-title"), "/consultations");
     if preview {
         page = page.crumb(c.title.clone(), format!("/consultations/{}", c.id));
+    } else if c.audience == Audience::Public {
+        let themes = store::themes(&mut db, c.id).await?;
+        let told = told(rq, &page, &c, &themes);
+        page = page.linked(&told)?;
     }
     let tallies: HashMap<String, i64> = store::tallies(&mut db, c.id).await?;
     let count = |target: &str| {

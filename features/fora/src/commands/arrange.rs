@@ -101,14 +101,14 @@ async fn carry(tx: &mut Tx, from: TopicId, to: TopicId, first: i64) -> Result<()
 }
 
 /// Makes all that is shown of a topic from a place on findable anew, under its title and for its readers.
-async fn index_anew(tx: &mut Tx, topic: &Topic, first: i64) -> Result<()> {
+async fn index_anew(tx: &mut Tx, ctx: &Ctx, topic: &Topic, first: i64) -> Result<()> {
     let mut after = first - 1;
     loop {
         let (posts, _, more) = rows::posts(tx, topic.id, rows::Cut::After(after)).await?;
         for post in &posts {
             after = post.place;
             if post.state == crate::model::PostState::Shown {
-                index(tx, topic, post).await?;
+                index(tx, ctx, topic, post).await?;
             }
         }
         if !more {
@@ -159,7 +159,7 @@ pub async fn split(ctx: &Ctx, permit: Authorized<Moderate>, form: &Form) -> Resu
             rows::recount(tx, new.id).await?;
             trace(tx, &ctx, old.id, What::SplitTo, &new.id.to_string(), &reason).await?;
             trace(tx, &ctx, new.id, What::SplitFrom, &old.id.to_string(), &reason).await?;
-            index_anew(tx, &new, post.place).await?;
+            index_anew(tx, &ctx, &new, post.place).await?;
             note(tx, &ctx, "forum_topic.split", old.id, json!({ "new": new.id })).await?;
             Ok(new.id)
         })
@@ -229,7 +229,7 @@ pub async fn merge(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Resul
             rows::recount(tx, new.id).await?;
             trace(tx, &ctx, old.id, What::MergedInto, &new.id.to_string(), &reason).await?;
             trace(tx, &ctx, new.id, What::MergedFrom, &old.id.to_string(), &reason).await?;
-            index_anew(tx, &new, first).await?;
+            index_anew(tx, &ctx, &new, first).await?;
             note(tx, &ctx, "forum_topic.merge", old.id, json!({ "into": new.id })).await?;
             Ok(new.id)
         })
@@ -273,7 +273,7 @@ pub async fn move_to(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> Res
             // Where it came from is told to whoever reads that space.
             trace(tx, &ctx, old.id, What::Moved, &from.id.to_string(), &reason).await?;
             let moved = Topic { space: new.id, ..old.clone() };
-            index_anew(tx, &moved, 1).await?;
+            index_anew(tx, &ctx, &moved, 1).await?;
             let detail = json!({ "from": from.id, "to": new.id });
             note(tx, &ctx, "forum_topic.move", old.id, detail).await
         })

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::Tx;
 use web::Form;
 
-use super::{appear, index, measures, standing, turn, write};
+use super::{appear, files, index, measures, standing, turn, write};
 use crate::{
     model::{MeasureKind, Post, PostId, PostState, Why},
     policy::{Moderate, Report},
@@ -207,11 +207,11 @@ pub(super) async fn restore(tx: &mut Tx, ctx: &Ctx, post: &Post) -> Result<()> {
                WHERE post = $1 AND kind = 'removal' AND lifted = FALSE";
     tx.run(sql, args![post.id, ctx.now()]).await?;
     let topic = rows::topic(tx, post.topic).await?;
-    index(tx, &topic, post).await
+    index(tx, ctx, &topic, post).await
 }
 
 /// The Office takes something out of a post: other words stand in their place, a trace says so with the reason, and what was
-/// taken out stands in no version any more.
+/// taken out stands in no version any more, nor in a file.
 async fn redact(tx: &mut Tx, ctx: &Ctx, post: &Post, asked: &Asked) -> Result<()> {
     let now = ctx.now();
     let before = rows::Before {
@@ -224,6 +224,7 @@ async fn redact(tx: &mut Tx, ctx: &Ctx, post: &Post, asked: &Asked) -> Result<()
     };
     rows::put_before(tx, post.id, &before).await?;
     rows::forget_before(tx, post.id).await?;
+    files::destroy_all(tx, ctx, post.id).await?;
     let sql = "UPDATE fora_posts SET body = $2, redacted = TRUE, edited = $3, version = version + 1 WHERE id = $1";
     tx.run(sql, args![post.id, asked.body, now]).await?;
     let topic = standing(tx, ctx, post.topic).await?.topic;
@@ -231,7 +232,7 @@ async fn redact(tx: &mut Tx, ctx: &Ctx, post: &Post, asked: &Asked) -> Result<()
         body: asked.body.clone(),
         ..post.clone()
     };
-    index(tx, &topic, &new).await?;
+    index(tx, ctx, &topic, &new).await?;
     if let Some(account) = post.account {
         tell(tx, ctx, account, &post.href()).await?;
     }
@@ -333,7 +334,7 @@ pub async fn let_in_when_due(ctx: &Ctx, id: PostId) -> Result<()> {
 }
 
 /// Erases what waits of an organisation with its record.
-pub(crate) async fn erase_held(tx: &mut Tx, organisation: &str) -> Result<()> {
+pub(crate) async fn erase_held(tx: &mut Tx, ctx: &Ctx, organisation: &str) -> Result<()> {
     let organisation = organisation.parse().map_err(Error::internal)?;
-    write::forget_held(tx, organisation).await.map(|_| ())
+    write::forget_held(tx, ctx, organisation).await.map(|_| ())
 }

@@ -1,8 +1,10 @@
 //! What is done in fora, one file for each part.
 
 mod arrange;
+mod by_mail;
 mod desk;
 mod edit;
+mod files;
 mod measures;
 mod people;
 mod polls;
@@ -10,12 +12,16 @@ mod spaces;
 mod write;
 
 pub use arrange::{arrange, may_move, merge, move_to, solve, split};
+pub(crate) use by_mail::is_answered;
+pub use by_mail::reply_by_mail;
 pub(crate) use desk::erase_held;
 pub use desk::{Decided, let_in_when_due, moderate, report};
 pub(crate) use edit::take_back;
 pub use edit::{edit, withdraw};
+pub use files::{FIELDS, MOST, SHELF};
+pub(crate) use files::{destroy, destroy_all, index_post, named, opened};
 pub use measures::{answer, contest, find_measure, words_of};
-pub use people::{keep_own, read_to, watch};
+pub use people::{end_replies, keep_own, read_to, watch};
 pub(crate) use polls::voter;
 pub use polls::{close_poll, open_poll, vote};
 pub use spaces::{add, edit_space, name};

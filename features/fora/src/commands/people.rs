@@ -38,6 +38,14 @@ pub async fn keep_own(ctx: &Ctx, _: Authorized<KeepOwn>, form: &Form) -> Result<
     .await
 }
 
+/// Ends every address by which the person who asks answers letters.
+///
+/// # Errors
+/// A database error.
+pub async fn end_replies(ctx: &Ctx, _: Authorized<KeepOwn>) -> Result<()> {
+    ctx.end_reply_addresses().await
+}
+
 /// Follows a topic, mutes it, or neither.
 ///
 /// # Errors

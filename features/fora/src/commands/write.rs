@@ -9,7 +9,11 @@ use serde_json::json;
 use store::{Entry, Job, Read, Tx};
 use web::{Form, written_in};
 
-use super::{FIRST_DUE, FIRST_LOOK, standing, turn};
+use super::{
+    FIRST_DUE, FIRST_LOOK,
+    files::{self, Came},
+    standing, turn,
+};
 use crate::{
     model::{Kind, Post, PostId, PostState, Space, Thread, Topic, TopicId, TopicState},
     policy::{Begin, Reply, moderates},
@@ -27,6 +31,9 @@ pub(crate) struct Written {
     /// For which organisation; none where the Office speaks.
     pub organisation: Option<OrganisationId>,
     pub unlisted: bool,
+    pub files: Vec<Came>,
+    /// Whether it came by mail and not from the page.
+    pub by_mail: bool,
 }
 
 /// The organisations through which somebody writes in a space.
@@ -44,7 +51,12 @@ pub(crate) async fn speakers(ctx: &Ctx, space: &Space) -> Result<Vec<Organisatio
 }
 
 /// Reads a form and checks it.
-async fn check(ctx: &Ctx, space: &Space, form: &Form, wrong: &mut Violations) -> Result<Written> {
+pub(super) async fn check(
+    ctx: &Ctx,
+    space: &Space,
+    form: &Form,
+    wrong: &mut Violations,
+) -> Result<Written> {
     let body = wrong.layout("body", form.get("body"), input::LONG, true);
     let speakers = speakers(ctx, space).await?;
     let office = moderates(&ctx.viewer) && (form.get("as") == "office" || speakers.is_empty());
@@ -60,19 +72,28 @@ async fn check(ctx: &Ctx, space: &Space, form: &Form, wrong: &mut Violations) ->
         body,
         organisation: organisation.filter(|_| !office),
         unlisted: form.get("as") == "unlisted",
+        files: Vec::new(),
+        by_mail: false,
     })
 }
 
-/// Begins a topic with its first post; gives the topic.
+/// Begins a topic with its first post; gives the topic. `nameless` is what a file without a name is called.
 ///
 /// # Errors
 /// [`Error::Rejected`] with everything that is wrong; a refusal for whoever may not write for a while.
-pub async fn begin(ctx: &Ctx, permit: Authorized<Begin>, form: &Form) -> Result<TopicId> {
+pub async fn begin(
+    ctx: &Ctx,
+    permit: Authorized<Begin>,
+    form: &Form,
+    nameless: &str,
+) -> Result<TopicId> {
     let space = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     let mut wrong = Violations::new();
     let title = wrong.line("title", form.get("title"), input::LINE, true);
-    let written = check(ctx, &space, form, &mut wrong).await?;
+    let mut written = check(ctx, &space, form, &mut wrong).await?;
+    let object = format!("forum_space:{}", space.id);
+    written.files = files::gather(ctx, account, form, nameless, object, &mut wrong).await?;
     wrong.check()?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
@@ -105,12 +126,25 @@ pub async fn begin(ctx: &Ctx, permit: Authorized<Begin>, form: &Form) -> Result<
 ///
 /// # Errors
 /// As [`begin`].
-pub async fn reply(ctx: &Ctx, permit: Authorized<Reply>, form: &Form) -> Result<i64> {
+pub async fn reply(
+    ctx: &Ctx,
+    permit: Authorized<Reply>,
+    form: &Form,
+    nameless: &str,
+) -> Result<i64> {
     let thread = permit.into_inner();
     let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     let mut wrong = Violations::new();
-    let written = check(ctx, &thread.space, form, &mut wrong).await?;
+    let mut written = check(ctx, &thread.space, form, &mut wrong).await?;
+    let object = format!("forum_topic:{}", thread.topic.id);
+    written.files = files::gather(ctx, account, form, nameless, object, &mut wrong).await?;
     wrong.check()?;
+    answer(ctx, thread, written).await
+}
+
+/// Keeps an answer that was checked; gives the number of the post.
+pub(super) async fn answer(ctx: &Ctx, thread: Thread, written: Written) -> Result<i64> {
+    let account = ctx.viewer.account.ok_or(Error::SignIn)?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             turn(tx).await?;
@@ -123,8 +157,12 @@ pub async fn reply(ctx: &Ctx, permit: Authorized<Reply>, form: &Form) -> Result<
                 // Whoever answers may not write where it went, and did not mean to say it there.
                 return Err(Error::refused("fora-changed-meanwhile"));
             }
+            // What lies there as a draft is something else than what came by mail.
+            let drafted = !written.by_mail;
             let post = put(tx, &ctx, &space, &topic, account, written).await?;
-            rows::drop_draft(tx, account, &format!("t:{}", topic.id)).await?;
+            if drafted {
+                rows::drop_draft(tx, account, &format!("t:{}", topic.id)).await?;
+            }
             Ok(post.number)
         })
     })
@@ -249,10 +287,15 @@ pub(crate) async fn put(
         handle: String::new(),
     };
     rows::put_post(tx, &post).await?;
+    files::keep(tx, ctx, id, &written.files).await?;
     rows::follow_own(tx, account, topic.id).await?;
     let about = written.organisation.map(|o| o.to_string());
     let object = format!("forum_post:{id}");
-    let detail = json!({ "held": held });
+    let detail = if written.by_mail {
+        json!({ "held": held, "files": written.files.len(), "by": "mail" })
+    } else {
+        json!({ "held": held, "files": written.files.len() })
+    };
     ctx.record(
         tx,
         "forum_post.write",
@@ -286,12 +329,18 @@ pub(crate) async fn appear(
         let unlisted = post.unlisted || !named;
         engagement::take_part(tx, &engagement, organisation, unlisted, ctx.now()).await?;
     }
-    index(tx, topic, post).await?;
+    index(tx, ctx, topic, post).await?;
     tell_meant(tx, ctx, space, topic, post, &[]).await
 }
 
-/// Makes a post findable for those who read it: whoever reads the space in which its topic stands. Nobody's name is found with it.
-pub(crate) async fn index(tx: &mut Tx, topic: &Topic, post: &Post) -> Result<()> {
+/// Makes a post findable for those who read it: whoever reads the space in which its topic stands, by its words and by what its
+/// files are called and say. Nobody's name is found with it.
+pub(crate) async fn index(tx: &mut Tx, ctx: &Ctx, topic: &Topic, post: &Post) -> Result<()> {
+    let mut body = markup::plain(&markup::read(&post.body));
+    let said = files::said(tx, ctx, post.id).await?;
+    if !said.is_empty() {
+        body = format!("{body}\n\n{said}");
+    }
     let space = rows::space(tx, &Viewer::default(), topic.space).await?;
     tx.index(&Entry {
         id: format!("forum_post:{}", post.id),
@@ -299,7 +348,7 @@ pub(crate) async fn index(tx: &mut Tx, topic: &Topic, post: &Post) -> Result<()>
         scope: space.scope(),
         language: post.language,
         title: topic.title.clone(),
-        body: markup::plain(&markup::read(&post.body)),
+        body,
         href: post.href(),
         at: post.created,
     })
@@ -341,11 +390,16 @@ pub(crate) async fn names(ctx: &Ctx, space: &Space) -> Result<Vec<(String, Strin
 }
 
 /// Takes what waits of an organisation off the list: it goes with the record.
-pub(crate) async fn forget_held(tx: &mut Tx, organisation: OrganisationId) -> Result<Vec<PostId>> {
+pub(crate) async fn forget_held(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    organisation: OrganisationId,
+) -> Result<Vec<PostId>> {
     let all = rows::held_of(tx, organisation).await?;
     for id in &all {
         let sql = "UPDATE fora_posts SET state = 'dropped', body = '', version = version + 1 WHERE id = $1";
         tx.run(sql, args![id]).await?;
+        files::destroy_all(tx, ctx, *id).await?;
     }
     rows::untitle(tx, &all).await?;
     Ok(all)

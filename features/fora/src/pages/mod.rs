@@ -1,6 +1,7 @@
 //! The pages.
 
 pub mod desk;
+pub mod files;
 pub mod find;
 pub mod own;
 pub mod post;
@@ -82,6 +83,7 @@ pub(crate) struct Shown {
     pub lang: &'static str,
     pub language: &'static str,
     pub html: String,
+    pub files: Vec<files::Line>,
     /// What stands in place of the words, where these are gone.
     pub gone: String,
     pub unread: bool,
@@ -144,6 +146,7 @@ pub(crate) async fn shown(
         let words = squeezed(words);
         (!words.is_empty() && said.contains(&words)).then(|| above.clone())
     };
+    let mut added = files::of_all(rq, &posts).await?;
     let mut all = Vec::new();
     for (post, text) in posts.into_iter().zip(&texts) {
         let said = Said {
@@ -179,6 +182,12 @@ pub(crate) async fn shown(
                 markup::html(text, &of)
             } else {
                 String::new()
+            },
+            files: if gone.is_empty() {
+                let of_post = added.remove(&p.id).unwrap_or_default();
+                files::lines(rq, page, &said, &of_post).await?
+            } else {
+                Vec::new()
             },
             gone,
             unread: viewer.account.is_some() && read > 0 && p.place > read && !own,

@@ -22,6 +22,8 @@ struct MinePage {
     /// Where it goes on, and what it is.
     drafts: Vec<(String, String)>,
     measures: Vec<(String, String, String)>,
+    /// How many addresses answer letters of theirs; empty where none does.
+    replies: String,
     form: Form,
 }
 
@@ -63,6 +65,8 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
         let title = if title.is_empty() { untitled() } else { title };
         drafts.push((href, title));
     }
+    let replies = rq.ctx.reply_addresses().await?;
+    let replies = i64::try_from(replies.len()).map_err(Error::internal)?;
     let measures = rows::measures_on(&mut db, account).await?;
     let measures = measures.iter().map(|m| {
         let words = page.code("fora-measure", m.kind.code());
@@ -75,6 +79,11 @@ async fn draw(rq: &Rq, typed: Option<(Form, &Violations)>) -> Result<Response> {
             .collect(),
         drafts,
         measures: measures.collect(),
+        replies: if replies == 0 {
+            String::new()
+        } else {
+            page.tn("fora-replies-open", replies)
+        },
         page,
         form,
     })
@@ -87,6 +96,10 @@ pub async fn mine(rq: Rq) -> Result<Response> {
 
 pub async fn keep(rq: Rq, form: Form) -> Result<Response> {
     let permit = rq.ctx.authorize::<KeepOwn>(Fora)?;
+    if form.get("do") == "end-replies" {
+        commands::end_replies(&rq.ctx, permit).await?;
+        return Ok(redirect("/fora/mine?done=forum-replies-ended"));
+    }
     match commands::keep_own(&rq.ctx, permit, &form).await {
         Ok(()) => Ok(redirect("/fora/mine?done=saved")),
         Err(Error::Rejected(wrong)) => draw(&rq, Some((form, &wrong))).await,

@@ -4,9 +4,9 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Error, Result, Violations};
 use markup::{html, read};
-use web::{Form, Page, Rq, redirect, written_options};
+use web::{Form, Page, Rq, files::ENDINGS, redirect, written_options};
 
-use super::{author, in_topic, load};
+use super::{author, files, in_topic, load};
 use crate::{
     commands::{self, Decided},
     model::{PostState, Said, TopicState, Why},
@@ -100,6 +100,12 @@ struct EditPage {
     languages: Options,
     /// Why the Office did not let it in; empty where it did not decide so.
     declined: String,
+    files: Vec<files::Line>,
+    /// Whether others can be added: not where the Office took something out.
+    may_add: bool,
+    /// Whether the fields for files stand open.
+    open: bool,
+    accept: &'static str,
     form: Form,
 }
 
@@ -122,10 +128,18 @@ async fn draw_edit(rq: &Rq, said: &Said, typed: Option<(Form, &Violations)>) -> 
             declined = format!("/fora/measures/{}", m.id);
         }
     }
+    let mut files = files::of_own(rq, &page, &said.post).await?;
+    for file in &mut files {
+        file.dropped = form.holds("drop", &file.id);
+    }
     rq.html(&EditPage {
         action: format!("{}/edit", said.post.href()),
         languages: written_options(&page),
         declined,
+        files,
+        may_add: !said.post.redacted,
+        open: files::is_wrong(&page),
+        accept: ENDINGS,
         page,
         form,
     })
@@ -146,7 +160,8 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
             said.thread.topic.id
         )));
     }
-    match commands::edit(&rq.ctx, permit, &form).await {
+    let nameless = rq.t("fora-file-nameless");
+    match commands::edit(&rq.ctx, permit, &form, &nameless).await {
         Ok(()) => Ok(redirect(&said.post.href())),
         Err(Error::Rejected(wrong)) => draw_edit(&rq, &said, Some((form, &wrong))).await,
         Err(e) => Err(e),
@@ -218,10 +233,11 @@ struct ModeratePage {
     /// Whether somebody here wrote it, who can be warned.
     written: bool,
     recommended: bool,
+    files: Vec<files::Line>,
     form: Form,
 }
 
-fn draw_moderate(
+async fn draw_moderate(
     rq: &Rq,
     said: &Said,
     mut form: Form,
@@ -249,6 +265,7 @@ fn draw_moderate(
         removed: post.state == PostState::Removed,
         written: post.account.is_some(),
         recommended: post.recommended,
+        files: files::of(rq, &page, said).await?,
         page,
         form,
     })
@@ -256,7 +273,7 @@ fn draw_moderate(
 
 pub async fn ask_moderate(rq: Rq) -> Result<Response> {
     let said = rq.ctx.authorize::<Moderate>(load(&rq).await?)?.into_inner();
-    draw_moderate(&rq, &said, Form::default(), None)
+    draw_moderate(&rq, &said, Form::default(), None).await
 }
 
 pub async fn moderate(rq: Rq, form: Form) -> Result<Response> {
@@ -266,15 +283,15 @@ pub async fn moderate(rq: Rq, form: Form) -> Result<Response> {
     if form.get("do") == "split" {
         return match commands::split(&rq.ctx, permit, &form).await {
             Ok(id) => Ok(redirect(&format!("/fora/topics/{id}?done=saved"))),
-            Err(Error::Rejected(wrong)) => draw_moderate(&rq, &said, form, Some(&wrong)),
+            Err(Error::Rejected(wrong)) => draw_moderate(&rq, &said, form, Some(&wrong)).await,
             Err(e) => Err(e),
         };
     }
     match commands::moderate(&rq.ctx, permit, &form).await {
         Ok(Decided::Done) if waits => Ok(redirect("/fora/desk?done=saved")),
         Ok(Decided::Done) => Ok(redirect(&said.post.href())),
-        Ok(Decided::Nothing) => draw_moderate(&rq, &said, form, None),
-        Err(Error::Rejected(wrong)) => draw_moderate(&rq, &said, form, Some(&wrong)),
+        Ok(Decided::Nothing) => draw_moderate(&rq, &said, form, None).await,
+        Err(Error::Rejected(wrong)) => draw_moderate(&rq, &said, form, Some(&wrong)).await,
         Err(e) => Err(e),
     }
 }

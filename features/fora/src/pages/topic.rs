@@ -5,9 +5,9 @@ use axum::response::Response;
 use engagement::Group;
 use guard::{Authorized, may};
 use kernel::{Error, Result, Violations};
-use web::{Form, Page, Rq, redirect, written_options};
+use web::{Form, Page, Rq, files::ENDINGS, redirect, written_options};
 
-use super::{Shown, called, in_space, in_topic, shown, title_of};
+use super::{Shown, called, files, in_space, in_topic, shown, title_of};
 use crate::{
     commands,
     model::{Space, Thread, TopicState, Watch, What},
@@ -43,6 +43,9 @@ pub(super) struct Writing {
     /// Whether the Office reads what is sent now before others do.
     pub first: bool,
     pub audience: String,
+    /// Whether the fields for files stand open.
+    pub open: bool,
+    pub accept: &'static str,
     pub form: Form,
 }
 
@@ -120,6 +123,8 @@ async fn writing(
         may_be_office: moderates(&rq.ctx.viewer),
         first,
         audience: page.code("fora-read-by", space.kind.code()),
+        open: files::is_wrong(page),
+        accept: ENDINGS,
         names,
         form,
     })
@@ -357,7 +362,8 @@ pub async fn reply(rq: Rq, form: Form) -> Result<Response> {
             "/fora/topics/{id}?at=end&done=draft#reply"
         )));
     }
-    match commands::reply(&rq.ctx, permit, &form).await {
+    let nameless = rq.t("fora-file-nameless");
+    match commands::reply(&rq.ctx, permit, &form, &nameless).await {
         Ok(number) => Ok(redirect(&format!("/fora/posts/{number}"))),
         Err(Error::Rejected(wrong)) => {
             let permit = rq.ctx.authorize::<SeeTopic>(thread)?;
@@ -427,7 +433,8 @@ pub async fn begin(rq: Rq, form: Form) -> Result<Response> {
             space.id
         )));
     }
-    match commands::begin(&rq.ctx, permit, &form).await {
+    let nameless = rq.t("fora-file-nameless");
+    match commands::begin(&rq.ctx, permit, &form, &nameless).await {
         Ok(id) => Ok(redirect(&format!("/fora/topics/{id}"))),
         Err(Error::Rejected(wrong)) => draw_new(&rq, &space, Some((form, &wrong))).await,
         Err(e) => Err(e),

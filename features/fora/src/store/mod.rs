@@ -19,12 +19,14 @@ macro_rules! is_read {
 }
 
 mod desk;
+mod files;
 mod people;
 mod posts;
 mod spaces;
 mod topics;
 
 pub use desk::*;
+pub use files::*;
 pub use people::*;
 pub use posts::*;
 pub use spaces::*;

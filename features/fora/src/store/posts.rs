@@ -165,6 +165,19 @@ pub async fn written_by(db: &mut impl Read, account: AccountId) -> Result<Vec<Po
     .await
 }
 
+/// What one person wrote last in a topic, whatever became of it.
+pub async fn last_by(
+    db: &mut impl Read,
+    topic: TopicId,
+    account: AccountId,
+) -> Result<Option<Post>> {
+    db.first(
+        select!("WHERE p.topic = $1 AND p.account = $2 ORDER BY p.place DESC LIMIT 1"),
+        args![topic, account],
+    )
+    .await
+}
+
 /// The newest posts of a space that are shown, newest first: for its feed.
 pub async fn newest_of(
     db: &mut impl Read,

@@ -4,6 +4,8 @@
     reason = "tests stop where something is not as expected"
 )]
 
+mod by_mail;
+mod files;
 mod moderated;
 mod people;
 mod seen;

@@ -10,8 +10,9 @@ pub use collect::{Gathered, collect, put_collection, uncollect};
 pub use decide::{Verdict, decide};
 pub use end::{discard, name, take_back, withdraw};
 pub(crate) use end::{drop_pending, pull_down};
+pub(crate) use files::{SHELF, destroy, opened};
 pub use files::{attach, remove_file};
-pub(crate) use files::{destroy, look_later, opened};
+pub(crate) use write::begin;
 pub use write::{Fields, New, add, hand_in, incomplete, revise, save};
 
 use contracts::AboutLibrary;
@@ -145,8 +146,9 @@ pub(crate) async fn said_in_files(
     let mut all = Vec::new();
     for file in rows::files(&mut ctx.db(), version).await? {
         if file.state == FileState::Ready {
-            let (kind, _, bytes) = opened(ctx, &file).await?;
-            all.push((file.language, web::words_of(kind, bytes).await?));
+            let opened = opened(ctx, &file).await?;
+            let words = web::files::words_of(opened.kind, opened.bytes).await?;
+            all.push((file.language, words));
         }
     }
     Ok(all)

@@ -67,10 +67,17 @@ fn for_whom(ctx: &Ctx, asked: &str) -> Result<Option<OrganisationId>> {
 ///
 /// # Errors
 /// A database error.
-pub async fn add(ctx: &Ctx, _: Authorized<Add>, new: New) -> Result<i64> {
+pub async fn add(ctx: &Ctx, permit: Authorized<Add>, new: New) -> Result<i64> {
+    begin(ctx, permit, new, ctx.new_id()).await
+}
+
+/// The same with an identifier of one's own, by which it is known again.
+///
+/// # Errors
+/// A database error.
+pub(crate) async fn begin(ctx: &Ctx, _: Authorized<Add>, new: New, id: ItemId) -> Result<i64> {
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let id: ItemId = ctx.new_id();
             let number = number(tx, &ctx).await?;
             let now = ctx.now();
             rows::add_item(tx, id, number, new.organisation, now).await?;

@@ -64,7 +64,8 @@ pub async fn json_ld(rq: Rq) -> Result<Response> {
     if !open {
         return Err(Error::NotFound);
     }
-    let text = serde_json::to_string_pretty(&cite::json_ld(&c)).map_err(Error::internal)?;
+    let text =
+        serde_json::to_string_pretty(&cite::linked(&c).document()).map_err(Error::internal)?;
     let kind = [(header::CONTENT_TYPE, "application/ld+json")];
     Ok((kind, text).into_response())
 }

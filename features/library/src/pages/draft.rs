@@ -5,7 +5,7 @@ use axum::response::Response;
 use guard::may;
 use kernel::{Error, Language, Result, Violations};
 use parties::{Theme, Visibility, geography::continents};
-use web::{Form, Page, Rq, language_options, redirect};
+use web::{Form, Page, Rq, files::ENDINGS, language_options, redirect};
 
 use crate::{
     commands::{self, Fields},
@@ -14,9 +14,6 @@ use crate::{
     policy::{Decide, SeeWork, TakeBack, Work, Write},
     store,
 };
-
-/// Endings that a machine offers to choose from.
-const ACCEPT: &str = ".pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.webp,.gif,.txt,.csv";
 
 #[derive(Template)]
 #[template(path = "draft.html")]
@@ -179,7 +176,7 @@ async fn edit(
         files: files.iter().map(|f| File::of(&page, f, &under)).collect(),
         reviews: looked(rq, &page, &work).await?,
         first: work.0.state == State::Draft,
-        accept: ACCEPT,
+        accept: ENDINGS,
         item: work.0,
         form,
         page,

@@ -193,24 +193,14 @@ pub struct File {
 
 impl File {
     fn of(page: &Page, stored: &Stored, under: &str) -> Self {
-        let what = stored
-            .removed
-            .split(' ')
-            .filter_map(cleaning::What::from_code);
-        let what: Vec<String> = what
-            .map(|w| page.code("admission-papers-what", w.code()))
-            .collect();
         Self {
             language: stored.language,
             href: format!("{under}/files/{}", stored.language),
             kind: stored.kind.to_uppercase(),
-            size: page.tn("admission-papers-size", (stored.size + 1023) / 1024),
+            size: page.file_size(stored.size),
             ready: stored.state == FileState::Ready,
-            state: match stored.state {
-                FileState::Ready => String::new(),
-                state => page.code("admission-papers-state", state.code()),
-            },
-            removed: page.list(&what),
+            state: page.file_state(stored.state),
+            removed: page.file_removed(&stored.removed),
         }
     }
 }
@@ -316,11 +306,5 @@ async fn published(db: &mut impl Read, item: &Item, typed: &str) -> Result<Versi
 async fn sent(rq: &Rq, version: model::VersionId) -> Result<Response> {
     let language = Language::from_code(rq.param("language")).ok_or(Error::NotFound)?;
     let file = store::file(&mut rq.ctx.db(), version, language).await?;
-    let (kind, name, bytes) = commands::opened(&rq.ctx, &file).await?;
-    Ok(web::attachment(
-        kind.media_type(),
-        &name,
-        kind.code(),
-        bytes,
-    ))
+    Ok(commands::opened(&rq.ctx, &file).await?.sent())
 }

@@ -7,7 +7,7 @@ use kernel::{Error, Result, Violations};
 use web::{Form, Page, Rq, redirect};
 
 use crate::{
-    cite::Cited,
+    cite::{self, Cited},
     commands,
     model::{FileState, Item, State, Version},
     pages::{Shown, below, cited, published, seen, sent, work},
@@ -139,6 +139,9 @@ async fn draw(
     } else {
         None
     };
+    if let Some(cited) = &meta {
+        page = page.linked(&cite::linked(cited))?;
+    }
     let files = store::files(&mut db, v.id).await?;
     let pdf = files
         .iter()

@@ -3,7 +3,7 @@
 use ::store::{Read, Tx};
 use kernel::{Language, Result, Timestamp, args};
 
-use crate::model::{FileId, FileState, ItemId, Outcome, Review, Stored, Version, VersionId, Words};
+use crate::model::{FileId, ItemId, Outcome, Review, Stored, Version, VersionId, Words};
 
 macro_rules! versions {
     ($rest:literal) => {
@@ -122,11 +122,6 @@ pub async fn file(db: &mut impl Read, id: VersionId, language: Language) -> Resu
     .await
 }
 
-/// A file by its identifier; nothing where it went.
-pub async fn any_file(db: &mut impl Read, id: FileId) -> Result<Option<Stored>> {
-    db.first(files!("WHERE id = $1"), args![id]).await
-}
-
 /// Keeps a file.
 pub async fn add_file(tx: &mut Tx, f: &Stored) -> Result<()> {
     tx.run(
@@ -138,30 +133,10 @@ pub async fn add_file(tx: &mut Tx, f: &Stored) -> Result<()> {
     Ok(())
 }
 
-/// Says that a file can be read from now on, or that malware was found in it.
-pub async fn put_file_state(tx: &mut Tx, id: FileId, state: FileState) -> Result<()> {
-    tx.run(
-        "UPDATE library_files SET state = $2 WHERE id = $1",
-        args![id, state],
-    )
-    .await?;
-    Ok(())
-}
-
 /// Takes the row of a file away.
 pub async fn remove_file(tx: &mut Tx, id: FileId) -> Result<()> {
     tx.run("DELETE FROM library_files WHERE id = $1", args![id])
         .await?;
-    Ok(())
-}
-
-/// Leaves of a file in which malware was found only that it was there.
-pub async fn blank_file(tx: &mut Tx, id: FileId) -> Result<()> {
-    tx.run(
-        "UPDATE library_files SET name = '', file = '', size = 0, removed = '', state = 'found' WHERE id = $1",
-        args![id],
-    )
-    .await?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
     reason = "tests stop where something is not as expected"
 )]
 
+mod brought;
 mod cited;
 mod found;
 mod harvested;

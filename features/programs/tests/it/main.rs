@@ -1,8 +1,13 @@
-//! Tokens made, shown once, used and revoked on the pages; the page for those who write programs, on both engines.
+//! Tokens made, shown once, used and revoked on the pages; the page for those who write programs; webhooks; on both engines.
 #![expect(
     clippy::unwrap_used,
     reason = "tests stop where something is not as expected"
 )]
+
+mod hooks;
+mod receiver;
+
+mod gathered;
 
 use guard::Role;
 use kernel::args;

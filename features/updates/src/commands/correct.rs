@@ -6,7 +6,7 @@ use serde_json::json;
 use web::Form;
 
 use crate::{
-    commands::{enter, index, unindex, write::closes},
+    commands::{about, enter, index, unindex, write::closes},
     model::{Correction, State, Update, body},
     policy::{Archive, Correct, Withdraw},
 };
@@ -94,7 +94,8 @@ pub async fn correct(ctx: &Ctx, permit: Authorized<Correct>, new: Corrected) -> 
                 ..u.clone()
             };
             index(tx, &shown).await?;
-            ctx.record(tx, "update.correct", &u.object(), "", json!({})).await
+            ctx.record(tx, "update.correct", &u.object(), "", json!({})).await?;
+            ctx.emit(tx, "update_corrected", &about(u.id, Some(now))).await
         })
     })
     .await
@@ -133,7 +134,8 @@ pub async fn withdraw(ctx: &Ctx, permit: Authorized<Withdraw>, form: &Form) -> R
             tx.run(sql, args![u.id, ctx.now(), reason]).await?;
             unindex(tx, u.id).await?;
             ctx.record(tx, "update.withdraw", &u.object(), "", json!({}))
-                .await
+                .await?;
+            ctx.emit(tx, "update_withdrawn", &about(u.id, None)).await
         })
     })
     .await

@@ -8,8 +8,9 @@ pub use correct::{Corrected, archive, correct, withdraw};
 pub use moves::{publish, publish_when_due, schedule, unschedule};
 pub use write::{Fields, add, edit, name, put_version, unname};
 
+use contracts::AboutUpdate;
 use guard::Ctx;
-use kernel::{Error, Result, args};
+use kernel::{Error, Result, Timestamp, args};
 use store::{Entry, Tx};
 
 use crate::{
@@ -23,6 +24,14 @@ use crate::{
 /// [`Error::NotFound`].
 pub async fn find(ctx: &Ctx, id: UpdateId) -> Result<Update> {
     rows::update(&mut ctx.db(), &ctx.viewer, id, None).await
+}
+
+/// What is told of an update; the moment tells apart what may happen more than once.
+fn about(id: UpdateId, at: Option<Timestamp>) -> AboutUpdate {
+    AboutUpdate {
+        update: id.to_string(),
+        at: at.map(|at| at.0),
+    }
 }
 
 /// Who finds an update by search.

@@ -1,6 +1,5 @@
 //! An update comes out: by hand, or by itself at its moment.
 
-use contracts::AboutUpdate;
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use serde_json::json;
@@ -8,17 +7,11 @@ use store::{Job, Tx};
 use web::Form;
 
 use crate::{
-    commands::{enter, index},
+    commands::{about, enter, index},
     model::{Audience, State, Update, UpdateId, moment},
     policy::{Publish, Schedule},
     store as rows,
 };
-
-fn about(id: UpdateId) -> AboutUpdate {
-    AboutUpdate {
-        update: id.to_string(),
-    }
-}
 
 /// Refuses what nobody could read, or what nobody could answer any more.
 async fn ready(tx: &mut Tx, u: &Update, at: Timestamp) -> Result<()> {
@@ -54,7 +47,12 @@ pub async fn schedule(ctx: &Ctx, permit: Authorized<Schedule>, form: &Form) -> R
             enter(tx, &u, State::Scheduled).await?;
             tx.run("UPDATE updates SET due = $2 WHERE id = $1", args![u.id, at])
                 .await?;
-            let mut job = Job::new("event:update_due", &about(u.id), &ctx.app.random, ctx.now())?;
+            let mut job = Job::new(
+                "event:update_due",
+                &about(u.id, None),
+                &ctx.app.random,
+                ctx.now(),
+            )?;
             job.due = at;
             tx.queue(&job).await?;
             let detail = json!({ "at": at.rfc3339() });
@@ -140,5 +138,5 @@ async fn come_out(tx: &mut Tx, ctx: &Ctx, u: &Update) -> Result<()> {
     index(tx, &shown).await?;
     ctx.record(tx, "update.publish", &u.object(), "", json!({}))
         .await?;
-    ctx.emit(tx, "update_published", &about(u.id)).await
+    ctx.emit(tx, "update_published", &about(u.id, None)).await
 }

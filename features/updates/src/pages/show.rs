@@ -5,11 +5,11 @@ use axum::response::Response;
 use guard::{Ctx, Held, Role, Viewer, may};
 use http::StatusCode;
 use kernel::{Error, Id, Language, Result};
-use web::{Link, Page, Rq};
+use web::{Link, Linked, Page, Rq};
 
 use super::{Badge, Part, badges, days, load, original, parts, regions_of, themes};
 use crate::{
-    model::{Audience, Correction, State, Update},
+    model::{Audience, Correction, Kind, State, Update},
     policy::{
         Archive, Correct, Edit, Name, Publish, Read, Schedule, SeeHistory, SeePreview,
         SeeWithdrawn, Translate, Withdraw,
@@ -132,13 +132,41 @@ async fn links(rq: &Rq, ctx: &Ctx, u: &Update) -> Result<Vec<Link>> {
     Ok(all)
 }
 
+/// What is said of an update to programs that gather pages. A call is no news of the day: it ends with its last day.
+fn told(rq: &Rq, page: &Page, u: &Update) -> Linked {
+    let kind = match u.kind {
+        Kind::News => "NewsArticle",
+        Kind::Call => "Article",
+    };
+    let about: Vec<String> = u
+        .theme_list()
+        .map(|t| page.code("theme", t.code()))
+        .collect();
+    Linked::of(rq, kind, &u.href())
+        .with("headline", u.title.clone())
+        .with("description", u.summary.clone())
+        .with("inLanguage", u.shown_in.code())
+        .with("about", about)
+        .at("datePublished", u.published)
+        .at("dateModified", Some(u.changed()))
+        .at("expires", u.closes)
+        .with("author", Linked::office(rq))
+        .with("publisher", Linked::office(rq))
+        .with("isAccessibleForFree", true)
+}
+
 /// Draws an update as `ctx` reads it.
 async fn draw(rq: &Rq, ctx: &Ctx, u: Update, desk: Desk, preview: String) -> Result<Response> {
     let mut db = rq.ctx.db();
     let now = rq.ctx.now();
-    let page = rq
+    let mut page = rq
         .page(u.title.clone())
         .crumb(rq.t("updates-title"), "/updates");
+    let stands = matches!(u.state, State::Published | State::Archived);
+    if stands && u.audience == Audience::Public && preview.is_empty() {
+        let told = told(rq, &page, &u);
+        page = page.linked(&told)?;
+    }
     let texts = store::texts(&mut db, u.id).await?;
     let corrections = store::corrections(&mut db, u.id).await?;
     let links = links(rq, ctx, &u).await?;

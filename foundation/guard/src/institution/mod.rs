@@ -21,6 +21,7 @@ use self::{
 };
 use crate::{AccountId, Ctx, Held, Role};
 
+pub(crate) use self::provider::is_safe;
 pub use self::provider::{Institution, InstitutionSettings};
 
 /// Milliseconds that the way out and back may take, and then the code.

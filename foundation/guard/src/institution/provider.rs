@@ -77,7 +77,7 @@ impl InstitutionSettings {
 }
 
 /// Whether an address is protected on its way, or never leaves this machine.
-fn is_safe(address: &str) -> bool {
+pub(crate) fn is_safe(address: &str) -> bool {
     let here = |rest: &str| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let host = host.rsplit_once(':').map_or(host, |(host, _)| host);

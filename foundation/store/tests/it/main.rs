@@ -2,6 +2,7 @@
 
 mod copying;
 mod declaration;
+mod pages;
 mod scanning;
 
 use kernel::{Clock, Error, Language, Randomness, Timestamp, args};

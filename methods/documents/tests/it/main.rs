@@ -173,3 +173,50 @@ proptest! {
         let _ = parse(Format::Docx, text.as_bytes(), &Limits::default());
     }
 }
+
+#[test]
+fn a_page_gives_its_words_and_nothing_that_runs() {
+    let text = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Not this</title></head><body><h1>A  declaration</h1><header>\
+        <p>All &amp; each<br/>are <em>free</em>.</p></header><script>alert(1)</script><style>p{}</style>loose words\
+        <ol><li><p>First</p><p>more</p></li><li>Second<ul><li>within</li></ul></li></ol></body></html>";
+    let read = |text: &str| parse(Format::Page, text.as_bytes(), &Limits::default());
+    let d = read(text).unwrap();
+    let blocks: Vec<_> = d
+        .blocks
+        .iter()
+        .map(|b| (b.label.as_deref(), b.text.as_str(), b.is_heading()))
+        .collect();
+    assert_eq!(
+        blocks,
+        [
+            (None, "A declaration", true),
+            (None, "All & each are free.", false),
+            (None, "loose words", false),
+            (Some("1."), "First", false),
+            (None, "more", false),
+            (Some("2."), "Second", false),
+            (None, "within", false),
+        ]
+    );
+    assert_eq!(d.blocks[1].number, Some(1));
+    // What a page would define of its own, or what is left open, is not read.
+    for wrong in [
+        "<!DOCTYPE html [<!ENTITY a \"b\">]><html><body>&a;</body></html>",
+        "<html><body><p>open</body></html>",
+        "<html><body>&nosuch;</body></html>",
+    ] {
+        let refused = read(wrong).unwrap_err();
+        assert!(
+            matches!(refused, ParseError::MalformedDocx { .. }),
+            "{wrong}"
+        );
+    }
+    assert_eq!(
+        read("<html><head>a</head></html>").unwrap_err(),
+        ParseError::Empty
+    );
+    assert_eq!(
+        Format::detect("a.html", text.as_bytes()),
+        Err(ParseError::UnknownFormat)
+    );
+}

@@ -33,7 +33,7 @@ const OBJECTS: [&str; 10] = [
 ];
 
 /// Questions to lists that no link asks.
-const QUESTIONS: [&str; 29] = [
+const QUESTIONS: [&str; 30] = [
     "/organisations?level=local",
     "/organisations?level=national",
     "/organisations?country=404",
@@ -62,6 +62,7 @@ const QUESTIONS: [&str; 29] = [
     "/organisations?sort=created&order=desc&size=1000",
     "/?lang=ar",
     "/sitemap.xml",
+    "/sitemap.xml?from=/",
     "/robots.txt",
 ];
 

@@ -1,0 +1,147 @@
+//! Letters that are answered by mail: the address that a full one bears, and what becomes of an answer.
+
+use futures_util::future::BoxFuture;
+use guard::{About, Ctx, Notice, Often, Replying, digest, tell_of_reply};
+use inbound::Answer;
+use kernel::{Error, Language, Result, input};
+
+use crate::Site;
+
+/// Characters by which a letter of the house is known.
+const OURS: usize = 30;
+
+/// A kind of things on which letters are answered by mail.
+#[derive(Clone, Copy, Debug)]
+pub struct Replied {
+    /// The kind, as [`guard::Notice::about`] names it.
+    pub kind: &'static str,
+    /// Where somebody is led whose answer was not taken.
+    pub home: &'static str,
+    /// Whether the person who asks may answer a letter about one, and wants to hear of it.
+    pub answered: fn(Ctx, String) -> BoxFuture<'static, Result<bool>>,
+    /// Takes what they typed, by the action of the page and its rules; the key of `ctx` has it happen once.
+    pub take: fn(Ctx, String, String) -> BoxFuture<'static, Result<()>>,
+}
+
+/// What became of a letter that came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It stands where it was meant to, or waits there to be looked at.
+    Posted,
+    /// It was not taken: one word says why.
+    Left(&'static str),
+}
+
+impl Site {
+    /// An address by which the person of `ctx` answers a letter about something; nothing where they cannot.
+    pub(crate) async fn reply_address(&self, ctx: &Ctx, about: &About) -> Result<Option<String>> {
+        let (Some(domain), Some(account)) = (&self.app.reply_domain, ctx.viewer.account) else {
+            return Ok(None);
+        };
+        let Some(replied) = self.replies.iter().find(|r| r.kind == about.kind) else {
+            return Ok(None);
+        };
+        if !(replied.answered)(ctx.clone(), about.id.clone()).await? {
+            return Ok(None);
+        }
+        let token = self.app.make_reply_address(account, about).await?;
+        Ok(Some(inbound::address(&token, domain)))
+    }
+
+    /// Takes a letter that came by mail: what was typed in it is said as if on the page, by whoever the address that it was
+    /// sent to was made for. Whose answer is not taken learns so by a letter to the address of their account, whatever
+    /// address this one says it comes from.
+    ///
+    /// # Errors
+    /// A database error, or that it was too often of late: it may be brought again.
+    pub async fn take_answer(&self, raw: &[u8]) -> Result<Taken> {
+        let Some(domain) = &self.app.reply_domain else {
+            return Ok(Taken::Left("off"));
+        };
+        let answer = match inbound::read(raw, domain) {
+            Ok(answer) => answer,
+            Err(left) => return Ok(Taken::Left(left.word())),
+        };
+        let Some(replying) = self.app.replying(&answer.token).await? else {
+            return Ok(Taken::Left("unknown"));
+        };
+        let kind = &replying.about.kind;
+        let Some(replied) = self.replies.iter().find(|r| r.kind == kind) else {
+            return Ok(Taken::Left("unknown"));
+        };
+        let Some((letter, why)) = self.said(replied, &replying, &answer, raw).await? else {
+            return Ok(Taken::Posted);
+        };
+        let notice = Notice::new(letter, replied.home);
+        tell_of_reply(&self.app, &replying, notice).await?;
+        Ok(Taken::Left(why))
+    }
+
+    /// Whether words hold a letter of the house that is not marked as a quote: it would tell its reader's name to all who
+    /// read the post.
+    fn quotes_us(&self, words: &str) -> bool {
+        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain: Vec<&str> = words.lines().filter(|l| !l.starts_with('>')).collect();
+        let plain = squeezed(&plain.join(" "));
+        Language::ALL.iter().any(|&language| {
+            let ours = squeezed(&self.languages.plain(language, "mail-answerable"));
+            // Its beginning: a mail program may break off a long letter.
+            let ours: String = ours.chars().take(OURS).collect();
+            plain.contains(&ours)
+        })
+    }
+
+    /// Says it; gives the letter that tells why it was not taken, and one word for that.
+    async fn said(
+        &self,
+        replied: &Replied,
+        replying: &Replying,
+        answer: &Answer,
+        raw: &[u8],
+    ) -> Result<Option<(&'static str, &'static str)>> {
+        let reader = &replying.reader;
+        if !replying.open {
+            return Ok(Some(("reply-late", "late")));
+        }
+        let own = reader.email.to_lowercase();
+        if !answer.from.iter().any(|from| from.to_lowercase() == own) {
+            return Ok(Some(("reply-sender", "sender")));
+        }
+        let mut words = inbound::typed(&answer.words, &[&reader.name, &reader.email]);
+        if words.is_empty() {
+            return Ok(Some(("reply-empty", "empty")));
+        }
+        if self.quotes_us(&words) {
+            return Ok(Some(("reply-quoted", "quoted")));
+        }
+        if answer.attached {
+            words += "\n\n";
+            words += &self.languages.plain(reader.language, "reply-attachment");
+        }
+        if words.chars().count() > input::LONG {
+            return Ok(Some(("reply-long", "long")));
+        }
+        let mut ctx = Ctx::house(&self.app);
+        ctx.viewer = replying.viewer.clone();
+        ctx.language = reader.language;
+        // What names a letter names it wherever it is brought again; one without a name is known by all of it.
+        let name = if answer.name.is_empty() {
+            digest(raw)
+        } else {
+            digest(&answer.name)
+        };
+        ctx.key = format!("by-mail:{name}");
+        ctx.count(&Often::SPEAK)?;
+        match (replied.take)(ctx, replying.about.id.clone(), words).await {
+            Ok(()) => Ok(None),
+            Err(Error::NotFound) => {
+                // Whoever may not write there any more gets the address back by no turn of things.
+                let (account, about) = (replying.account, &replying.about);
+                self.app.end_replies_about(account, about).await?;
+                Ok(Some(("reply-closed", "closed")))
+            }
+            Err(Error::Rejected(_) | Error::SignIn) => Ok(Some(("reply-closed", "closed"))),
+            Err(error) => Err(error),
+        }
+    }
+}
