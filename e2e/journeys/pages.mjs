@@ -2,6 +2,7 @@
 //
 // FULL=1 looks in a browser at all of them, in all six languages; else at each that is made of other elements, in English and
 // Arabic, or in those that LOOK names (LOOK=es,fr,ru,zh). What is read without a browser (markup, weight, links) is read in six languages always.
+// PICTURES=1, FULL=1 and LOOK keep a picture of each in artifacts/pages, for people to look at.
 
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,6 +16,7 @@ export const languages = ['en'];
 export const scripts = [true];
 const full = process.env.FULL === '1';
 const looked = process.env.LOOK?.split(',') ?? (full ? LANGUAGES : ['en', 'ar']);
+const pictures = full || Boolean(process.env.LOOK) || process.env.PICTURES === '1';
 export const limit = full || process.env.LOOK ? 3600 : 1800;
 
 /** Bytes of a later page as it travels, and of a first view: the page, the styles, the script. */
@@ -101,7 +103,7 @@ async function sound(pages, check) {
 
 /** Each of them in a browser. */
 async function look(pages, { server, newContext, check, axe }) {
-  await mkdir(shots, { recursive: true });
+  if (pictures) await mkdir(shots, { recursive: true });
   const seen = new Set();
   const chosen = pages.filter(({ pattern, reader, texts }) => {
     // What is made of the same elements is the same to axe, whatever names stand in it; and everybody's navigation is seen.
@@ -157,8 +159,10 @@ async function look(pages, { server, newContext, check, axe }) {
         if (language === 'en' || language === 'ar') {
           await fits(NARROW, where);
           await axe(tab, `${where}, 320 px`, ['target-size']);
-          const file = `${pattern.replace(/[^a-z.]+/g, '-')}-${reader.name.replace(/\W+/g, '-')}-${index}-${language}.jpg`;
-          await picture({ path: path.join(shots, file), type: 'jpeg', quality: 60, fullPage: true });
+          if (pictures) {
+            const file = `${pattern.replace(/[^a-z.]+/g, '-')}-${reader.name.replace(/\W+/g, '-')}-${index}-${language}.jpg`;
+            await picture({ path: path.join(shots, file), type: 'jpeg', quality: 60, fullPage: true });
+          }
           await tab.setViewportSize(WIDE);
         }
       }

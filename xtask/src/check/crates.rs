@@ -213,8 +213,24 @@ fn reach(uses: &BTreeSet<(String, String)>) -> Rule {
     rule
 }
 
-/// Known weaknesses, where `cargo-deny` is installed and their list can be had; otherwise why not. It takes minutes to
-/// compile, so nothing here installs it; the other rules need it not.
+/// The same rules as `cargo-deny` reads them, which sees more of a licence than its name, where it is installed: it takes
+/// minutes to compile, so `.ci/run` installs it once and nobody else has to.
+pub fn denied() -> Result<Option<Rule>> {
+    if !shell::exists("cargo-deny") {
+        return Ok(None);
+    }
+    let mut rule = Rule::new("cargo-deny finds nothing against deny.toml");
+    let mut cargo = shell::cargo();
+    cargo.args(["deny", "--locked", "--log-level", "error", "check"]);
+    cargo.args(["--hide-inclusion-graph", "bans", "licenses", "sources"]);
+    let output = shell::capture(&mut cargo)?;
+    if !output.success {
+        rule.broken.push(output.text);
+    }
+    Ok(Some(rule))
+}
+
+/// Known weaknesses, where `cargo-deny` is installed and their list can be had; otherwise why not.
 pub fn advisories() -> Result<Result<Rule, &'static str>> {
     if !shell::exists("cargo-deny") {
         return Ok(Err(

@@ -59,6 +59,7 @@ pub fn run() -> Result<Outcome> {
     let mut rules = vec![arrows::arrows()?];
     rules.extend(crates::rules()?);
     let mut notes: Vec<String> = Vec::new();
+    rules.extend(crates::denied()?);
     match crates::advisories()? {
         Ok(rule) => rules.push(rule),
         Err(why) => notes.push(why.to_owned()),
