@@ -272,7 +272,8 @@ impl Browser {
 
 impl FoundForm {
     /// What is sent after typing: a typed name replaces all values that stand under it.
-    fn filled(&self, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    #[must_use]
+    pub fn filled(&self, typed: &[(&str, &str)]) -> Vec<(String, String)> {
         let is_typed = |name: &str| typed.iter().any(|(n, _)| *n == name);
         let mut fields: Vec<(String, String)> = self
             .fields

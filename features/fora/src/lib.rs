@@ -202,6 +202,7 @@ fn routes() -> Vec<Route> {
             SignedIn,
             topic::begin,
         )
+        .says_too_large()
         .at_most(Often::SPEAK),
         Route::get("/fora/topics/{id}", "forum_topic.see", Public, topic::show),
         Route::post(
@@ -210,6 +211,7 @@ fn routes() -> Vec<Route> {
             SignedIn,
             topic::reply,
         )
+        .says_too_large()
         .at_most(Often::SPEAK),
         Route::post(
             "/fora/topics/{id}/watch",
@@ -266,6 +268,7 @@ fn routes() -> Vec<Route> {
             SignedIn,
             post::save,
         )
+        .says_too_large()
         .at_most(Often::SPEAK),
         Route::get(
             "/fora/posts/{number}/report",

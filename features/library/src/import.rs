@@ -101,6 +101,7 @@ fn office(site: &Site) -> Ctx {
 pub async fn bring_in(site: &Arc<Site>, folder: &Path, text: &str) -> Result<Brought> {
     let ctx = office(site);
     let mut brought = Brought::default();
+    let mut fault = None;
     for (number, line) in (1..).zip(text.lines()) {
         if line.trim().is_empty() {
             continue;
@@ -113,19 +114,26 @@ pub async fn bring_in(site: &Arc<Site>, folder: &Path, text: &str) -> Result<Bro
             Err(Stop::All(Error::Rejected(wrong))) => {
                 brought.broken.push((number, in_words(site, &wrong)));
             }
-            Err(Stop::All(error)) => return Err(error),
+            Err(Stop::All(error)) => {
+                fault = Some(error);
+                break;
+            }
         }
     }
     let (items, digest) = (brought.items, guard::digest(text));
-    ctx.write(move |tx, ctx| {
+    let cut_off = fault.is_some();
+    let noted = ctx.write(move |tx, ctx| {
         Box::pin(async move {
-            let detail = json!({ "items": items, "file": digest });
+            let detail = json!({ "items": items, "file": digest, "cut_off": cut_off });
             ctx.record(tx, "library.import", "library", "", detail)
                 .await
         })
-    })
-    .await?;
-    Ok(brought)
+    });
+    let noted = noted.await;
+    match fault {
+        Some(fault) => Err(fault),
+        None => noted.map(|()| brought),
+    }
 }
 
 /// What is wrong with a form, in English.
@@ -151,6 +159,14 @@ async fn one(ctx: &Ctx, site: &Site, folder: &Path, line: &str) -> std::result::
         Err(Error::NotFound) => None,
         Err(e) => return Err(e.into()),
     };
+    if found.is_some() {
+        let reviews = rows::reviews(&mut ctx.db(), id).await?;
+        if reviews.iter().any(|r| r.outcome != Outcome::Published) {
+            return stop(
+                "the Office looked at it and did not publish it: decide on it in the library",
+            );
+        }
+    }
     let ready = ready(ctx, site, folder, id, &line)?;
     let item = match found {
         Some(item) => item,

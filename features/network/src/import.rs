@@ -102,7 +102,7 @@ async fn keep(rq: &Rq, permit: Authorized<BringIn>, form: &Form) -> Result<Impor
     let wrong = |key: &str| Error::Rejected(Violations::one("file", Message::new(key)));
     let file = form.file("file").ok_or_else(|| wrong("error-required"))?;
     if file.bytes.len() > kernel::input::UPLOAD {
-        return Err(wrong("error-form-too-large"));
+        return Err(wrong("error-upload-too-large"));
     }
     if web::is_archive(&file.bytes) {
         // Kept as it came, beside the table that was read out of it.

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Response};
 use guard::{Ctx, Viewer};
 use http::header;
 use kernel::{Error, Result, Timestamp};
-use store::Scopes;
+use store::{Scopes, Shown};
 use web::{Rq, Xml, address};
 
 /// Addresses in a part at most.
@@ -62,6 +62,7 @@ const UNWANTED: &[&str] = &[
     "/*.txt",
     "/*.xlsx",
     "/*/feed.xml",
+    "/fora/posts/*/files/",
     "/library/*/files/",
     // What other programs talk to, and what is no page to read.
     "/api/",
@@ -72,6 +73,16 @@ const UNWANTED: &[&str] = &[
     "/oai",
     "/readyz",
 ];
+
+/// Pages of which the index knows the day on which they, or a version of them, were published. Of all others it knows when they were
+/// begun, which is nobody's to gather and says nothing of what stands there now.
+const DATED: &[&str] = &["/decisions/", "/library/", "/terms/", "/updates/"];
+
+/// The day of a page, where one is known that is everybody's.
+fn published(page: &Shown) -> Option<Timestamp> {
+    let dated = DATED.iter().any(|under| page.page.starts_with(under));
+    dated.then_some(page.at)
+}
 
 /// Where programs that gather pages may go. A house of invented content is gathered by nobody.
 pub async fn robots(rq: Rq) -> Result<Response> {
@@ -134,7 +145,7 @@ async fn index(rq: &Rq, scopes: &Scopes) -> Result<Vec<u8>> {
         };
         let until = next.clone().unwrap_or_default();
         let own = address("/sitemap.xml", &[("from", &from), ("until", &until)]);
-        let newest = pages.iter().map(|p| p.at).max();
+        let newest = pages.iter().filter_map(published).max();
         entry(&mut xml, "sitemap", &format!("{}{own}", app.base), newest);
         match next {
             Some(next) => from = next,
@@ -196,7 +207,7 @@ async fn part(rq: &Rq, nobody: &Ctx, scopes: &Scopes, from: &str, until: &str) -
     }
     for page in pages {
         let whole = format!("{}{}", app.base, page.page);
-        entry(&mut xml, "url", &whole, Some(page.at));
+        entry(&mut xml, "url", &whole, published(&page));
     }
     xml.close("urlset");
     Ok(xml.done())
@@ -222,6 +233,7 @@ mod tests {
             "/updates/feed.atom",
             "/decisions/feed.xml",
             "/library/10000001/v1/files/en",
+            "/fora/posts/100000000001/files/a",
             "/library/10000001/item.jsonld?v=1",
             "/api/v1/consultations",
             "/oai?verb=Identify",
@@ -240,6 +252,7 @@ mod tests {
             "/newsletter",
             "/newsletter/issues/a",
             "/library/10000001/v1",
+            "/fora/posts/100000000001",
             "/sitemap.xml?from=%2F",
             "/developers",
         ] {

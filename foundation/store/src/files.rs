@@ -21,6 +21,8 @@ impl Files {
         let gone = |e: &dyn std::fmt::Display| Error::Unavailable(e.to_string());
         std::fs::create_dir_all(folder).map_err(|e| gone(&e))?;
         let place = LocalFileSystem::new_with_prefix(folder).map_err(|e| gone(&e))?;
+        // A row that names a file is on the disk once its unit is done: so must the file be, whatever happens to the power.
+        let place = place.with_fsync(true);
         Ok(Self {
             place: Arc::new(place),
         })

@@ -69,7 +69,8 @@ error-password-short = Please use at least { $least } characters.
 error-password-weak = This password is easy to guess. Several uncommon words together are better.
 error-wrong-password = This password is not right.
 error-sign-in = The address, the password or the code is not right.
-error-form-too-large = What you sent is too large. A file may have up to 8 MB.
+error-form-too-large = What you sent is too large. Files may have up to 10 MB, all of them together.
+error-upload-too-large = This file is too large. It may have up to 8 MB.
 error-workbook-closed = This file cannot be read: it is an old Excel file or behind a password. Please save it as XLSX without a password.
 error-workbook-macros = This file holds macros. Please save it as XLSX without them.
 error-workbook-too-large = The table of this file is too large. Up to 100,000 rows, 200 columns and 8 MB of text are taken. Please split it and try again.
@@ -128,6 +129,7 @@ error-email-taken = This address has come into use meanwhile. Please choose anot
 error-log-not-signed = The log no longer fits its last checkpoint, so no new one was made. Check the whole log to see from where.
 
 error-page-again = Send again
+error-page-files = Files cannot wait on this page: what you send from here goes without them. To send them along, go back with your browser and choose them again.
 ui-pair = { $what }: { $which }
 ui-numbered = { $what } { $number }
 ui-noted = { $what } ({ $note })

@@ -88,7 +88,8 @@ error-password-short = Use al menos { $least } caracteres.
 error-password-weak = Esta contraseña es fácil de adivinar. Es mejor unir varias palabras poco comunes.
 error-wrong-password = La contraseña no es correcta.
 error-sign-in = La dirección, la contraseña o el código no es correcto.
-error-form-too-large = Lo que ha enviado es demasiado grande. Un archivo puede tener hasta 8 MB.
+error-form-too-large = Lo que ha enviado es demasiado grande. Los archivos pueden tener hasta 10 MB en total.
+error-upload-too-large = Este archivo es demasiado grande. Puede tener hasta 8 MB.
 error-workbook-closed = Este archivo no se puede leer: es un archivo de Excel antiguo o tiene contraseña. Guárdelo como XLSX sin contraseña.
 error-workbook-macros = Este archivo contiene macros. Guárdelo como XLSX sin ellas.
 error-workbook-too-large = La tabla de este archivo es demasiado grande. Se admiten hasta 100.000 filas, 200 columnas y 8 MB de texto. Divídala e inténtelo de nuevo.
@@ -128,6 +129,7 @@ error-email-taken = Esta dirección ya está en uso. Elija otra.
 error-log-not-signed = El registro ya no corresponde a su último punto de control, por lo que no se ha creado otro. Compruebe todo el registro para ver desde dónde.
 
 error-page-again = Enviar de nuevo
+error-page-files = Los archivos no pueden esperar en esta página: lo que envíe desde aquí irá sin ellos. Para adjuntarlos, vuelva atrás con el navegador y elíjalos de nuevo.
 ui-pair = { $what }: { $which }
 ui-numbered = { $what } { $number }
 ui-noted = { $what } ({ $note })

@@ -69,7 +69,8 @@ error-password-short = Veuillez utiliser au moins { $least } caractères.
 error-password-weak = Ce mot de passe est facile à deviner. Préférez plusieurs mots peu courants.
 error-wrong-password = Ce mot de passe n’est pas le bon.
 error-sign-in = L’adresse, le mot de passe ou le code n’est pas le bon.
-error-form-too-large = Votre envoi est trop volumineux. Un fichier peut peser jusqu’à 8 Mo.
+error-form-too-large = Votre envoi est trop volumineux. Les fichiers peuvent peser jusqu’à 10 Mo, tous ensemble.
+error-upload-too-large = Ce fichier est trop volumineux. Il peut peser jusqu’à 8 Mo.
 error-workbook-closed = Ce fichier ne peut pas être lu : ancien format Excel ou protégé par mot de passe. Enregistrez-le en XLSX sans mot de passe.
 error-workbook-macros = Ce fichier contient des macros. Enregistrez-le en XLSX sans macros.
 error-workbook-too-large = Le tableau de ce fichier est trop grand. Jusqu’à 100 000 lignes, 200 colonnes et 8 Mo de texte sont acceptés. Divisez-le et réessayez.
@@ -129,6 +130,7 @@ error-email-taken = Cette adresse est désormais utilisée. Choisissez-en une au
 error-log-not-signed = Le journal ne correspond plus à son dernier point de contrôle : aucun nouveau n’a été établi. Vérifiez tout le journal pour savoir à partir d’où.
 
 error-page-again = Envoyer de nouveau
+error-page-files = Les fichiers ne peuvent pas attendre sur cette page : ce que vous envoyez d’ici part sans eux. Pour les joindre, revenez en arrière avec votre navigateur et choisissez-les de nouveau.
 ui-pair = { $what } : { $which }
 ui-numbered = { $what } { $number }
 ui-noted = { $what } ({ $note })

@@ -87,7 +87,8 @@ error-password-short = 请至少使用{ $least }个字符。
 error-password-weak = 此密码容易被猜中。最好把几个不常用的词组合在一起。
 error-wrong-password = 密码不正确。
 error-sign-in = 地址、密码或验证码不正确。
-error-form-too-large = 您发送的内容过大。单个文件最大8 MB。
+error-form-too-large = 您发送的内容过大。所有文件合计不得超过10 MB。
+error-upload-too-large = 该文件过大，最大8 MB。
 error-workbook-closed = 无法读取此文件：该文件为旧版Excel格式，或设有密码。请另存为无密码的XLSX文件。
 error-workbook-macros = 此文件含有宏。请另存为不含宏的XLSX文件。
 error-workbook-too-large = 此文件的表格过大。最多接受10万行、200列和8 MB文本。请拆分后重试。
@@ -127,6 +128,7 @@ error-email-taken = 在此期间，此地址已被使用。请另选一个。
 error-log-not-signed = 日志与最近的检查点不再相符，因此未生成新的检查点。请核查整个日志，以查明从何处开始不符。
 
 error-page-again = 再次发送
+error-page-files = 文件无法在此页面保留：从这里发送的内容不包括文件。如需一并发送，请用浏览器返回并重新选择文件。
 ui-pair = { $what }：{ $which }
 ui-numbered = { $what }{ $number }
 ui-noted = { $what }（{ $note }）

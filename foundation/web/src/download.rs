@@ -59,6 +59,11 @@ pub fn attachment(kind: &'static str, name: &str, ending: &str, bytes: Vec<u8>) 
             "sandbox; default-src 'none'".to_owned(),
         ),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
+        // What is taken back later must not stand on in somebody's index.
+        (
+            header::HeaderName::from_static("x-robots-tag"),
+            "noindex, noarchive".to_owned(),
+        ),
     ];
     (headers, bytes).into_response()
 }

@@ -16,6 +16,8 @@ struct ErrorPage {
     page: Page,
     texts: Vec<String>,
     back: bool,
+    /// Whether files came along, which cannot wait in this page.
+    files: bool,
     /// What was typed, to be sent again: address, short values, texts.
     action: String,
     short: Vec<Pair>,
@@ -75,6 +77,7 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
         page,
         texts,
         back: matches!(error, Error::Rejected(_)),
+        files: false,
         action: rq.path.clone(),
         short: Vec::new(),
         long: Vec::new(),
@@ -85,12 +88,26 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
     match error {
         // A secret is typed again rather than written into a page.
         Error::Unavailable(_) if typed.holds_secrets() || typed.is_of_one_moment() => {}
-        Error::Unavailable(_) => shown.keep(typed),
-        // Neither a file nor an authenticator that is being set up, nor the answer of a passkey, can wait in this page.
-        Error::TooMany(_) if typed.has_files() || typed.is_of_one_moment() => shown.back = true,
-        Error::TooMany(_) => shown.keep(typed),
+        // Neither an authenticator that is being set up, nor the answer of a passkey, can wait in this page; nor does it help
+        // to send a form again that was a file and nothing else.
+        Error::TooMany(_) if typed.is_of_one_moment() => shown.back = true,
+        Error::TooMany(_) | Error::Unavailable(_) if typed.has_files() && !typed.has_words() => {
+            shown.back = true;
+        }
+        Error::TooMany(_) | Error::Unavailable(_) => shown.keep(typed),
+        // No room has seen it, so that none has shown it again.
+        Error::Rejected(_)
+            if typed.files_too_large()
+                && typed.has_words()
+                && !typed.holds_secrets()
+                && !typed.is_of_one_moment() =>
+        {
+            shown.back = false;
+            shown.keep(typed);
+        }
         _ => {}
     }
+    shown.files = typed.has_files();
     let mut response = rq.html_with(status, &shown).unwrap_or_else(|e| bare(&e));
     if let Error::TooMany(until) = error {
         let seconds = HeaderValue::from(left(*until, rq.ctx.now(), 1_000));

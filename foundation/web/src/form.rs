@@ -8,6 +8,12 @@ use kernel::{Error, Language, Localized, Result};
 /// Bytes of a form without files.
 const FORM: usize = 1 << 20;
 
+/// Bytes of a form with files that are kept, all its fields together.
+const KEPT: usize = 12 << 20;
+/// Bytes of such a form that are read at all. A browser shows no answer before all of a form is sent: where its files are too
+/// large the rest is read and forgotten, so that its sender learns of it and loses no word.
+pub(crate) const SENT: usize = 48 << 20;
+
 /// An uploaded file.
 #[derive(Clone, Debug)]
 pub struct Upload {
@@ -33,6 +39,8 @@ fn typed(value: String) -> String {
 pub struct Form {
     fields: Vec<(String, String)>,
     files: Vec<Upload>,
+    /// Whether its files were too large, so that none of them was kept.
+    too_large: bool,
 }
 
 impl Form {
@@ -41,6 +49,7 @@ impl Form {
         Self {
             fields: fields.into_iter().map(|(n, v)| (n, typed(v))).collect(),
             files: Vec::new(),
+            too_large: false,
         }
     }
 
@@ -74,7 +83,26 @@ impl Form {
 
     /// Whether a file came along.
     pub(crate) fn has_files(&self) -> bool {
-        self.files.iter().any(|f| !f.bytes.is_empty())
+        self.too_large || self.files.iter().any(|f| !f.bytes.is_empty())
+    }
+
+    /// Whether its files were too large: none of them was kept.
+    #[must_use]
+    pub fn files_too_large(&self) -> bool {
+        self.too_large
+    }
+
+    /// Whether somebody chose a file in a field, also where it was not kept.
+    #[must_use]
+    pub fn chose(&self, name: &str) -> bool {
+        let sent = |f: &Upload| !f.bytes.is_empty() || self.too_large && !f.name.is_empty();
+        self.files.iter().any(|f| f.field == name && sent(f))
+    }
+
+    /// Whether there is anything that somebody typed or chose, beside files.
+    pub(crate) fn has_words(&self) -> bool {
+        self.pairs()
+            .any(|(n, v)| !n.starts_with('_') && !v.is_empty())
     }
 
     /// Whether it holds what must not be shown again: a password, a code, a secret, or a proof of who somebody is.
@@ -162,37 +190,61 @@ impl Form {
         Ok(Self::new(fields))
     }
 
+    /// What was typed is kept, also where the files beside it are too large.
     async fn multipart(request: Request) -> Result<Self> {
         let unreadable = || Error::refused("error-form-unreadable");
+        let too_large = || Error::refused("error-form-too-large");
         let mut parts = Multipart::from_request(request, &())
             .await
             .map_err(|_| unreadable())?;
         let mut form = Self::default();
-        while let Some(part) = parts
-            .next_field()
-            .await
-            .map_err(|_| Error::refused("error-form-too-large"))?
-        {
+        let mut left = KEPT;
+        loop {
+            let mut part = match parts.next_field().await {
+                Ok(Some(part)) => part,
+                // More than is read at all.
+                Err(_) if !form.too_large => return Err(too_large()),
+                Ok(None) | Err(_) => return Ok(form),
+            };
             let field = part.name().unwrap_or("").to_owned();
-            match part.file_name().map(|name| typed(name.to_owned())) {
-                Some(name) => {
-                    let bytes = part
-                        .bytes()
-                        .await
-                        .map_err(|_| Error::refused("error-form-too-large"))?;
-                    form.files.push(Upload { field, name, bytes });
+            let name = part.file_name().map(|name| typed(name.to_owned()));
+            let mut bytes = Vec::new();
+            loop {
+                match part.chunk().await {
+                    Ok(Some(_)) if form.too_large && name.is_some() => {}
+                    Ok(Some(chunk)) if chunk.len() <= left => {
+                        left -= chunk.len();
+                        bytes.extend_from_slice(&chunk);
+                    }
+                    Ok(Some(_)) if name.is_some() => {
+                        bytes = Vec::new();
+                        form.forget_files();
+                    }
+                    Ok(None) => break,
+                    Err(_) if form.too_large && name.is_some() => break,
+                    Ok(Some(_)) | Err(_) => return Err(too_large()),
                 }
+            }
+            match name {
+                Some(name) => form.files.push(Upload {
+                    field,
+                    name,
+                    bytes: bytes.into(),
+                }),
                 None => {
-                    let bytes = part
-                        .bytes()
-                        .await
-                        .map_err(|_| Error::refused("error-form-too-large"))?;
-                    let text = String::from_utf8(bytes.to_vec()).map_err(|_| unreadable())?;
+                    let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
                     form.fields.push((field, typed(text)));
                 }
             }
         }
-        Ok(form)
+    }
+
+    /// Keeps of its files only in which fields they came.
+    fn forget_files(&mut self) {
+        self.too_large = true;
+        for file in &mut self.files {
+            file.bytes = Bytes::new();
+        }
     }
 }
 
@@ -205,5 +257,42 @@ mod tests {
         let form = Form::parse("name=a%00b&name=%00&plain=c");
         assert_eq!(form.all("name").collect::<Vec<_>>(), ["ab", ""]);
         assert_eq!(form.get("plain"), "c");
+    }
+
+    /// A form as a browser sends it: words, three files, words.
+    async fn sent(size: usize) -> Result<Form> {
+        let mut body =
+            b"--e\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nfirst\r\n".to_vec();
+        for n in 1..=3 {
+            let head = format!(
+                "--e\r\nContent-Disposition: form-data; name=\"file-{n}\"; filename=\"{n}.jpg\"\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend(vec![b'x'; size]);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--e\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nlast\r\n--e--\r\n");
+        let mut request = Request::new(body.into());
+        let kind = http::HeaderValue::from_static("multipart/form-data; boundary=e");
+        request.headers_mut().insert(CONTENT_TYPE, kind);
+        // As the layer does it that bounds every form.
+        let bounded = axum::extract::DefaultBodyLimit::max(SENT);
+        bounded.apply(&mut request);
+        Form::read(request).await
+    }
+
+    #[tokio::test]
+    async fn files_that_are_too_large_together_take_no_word_along() {
+        let form = sent(3 << 20).await.unwrap();
+        assert!(!form.files_too_large());
+        assert_eq!(form.file("file-3").unwrap().bytes.len(), 3 << 20);
+        // Above what is kept: every word is there. Above what is read: those that came before.
+        for (size, last) in [(5 << 20, "last"), (20 << 20, "")] {
+            let form = sent(size).await.unwrap();
+            assert!(form.files_too_large() && form.has_files());
+            assert_eq!((form.get("a"), form.get("b")), ("first", last));
+            assert!(form.chose("file-1") && !form.chose("file-4"));
+            assert!(form.file("file-1").is_none());
+        }
     }
 }

@@ -15,6 +15,7 @@ use kernel::{Error, Result};
 
 use crate::{
     Form, Operation, Rq, Site, api, errors,
+    form::SENT,
     prove::{self, Held},
     site,
 };
@@ -56,6 +57,8 @@ pub struct Route {
     pub often: Option<Often>,
     /// Whether a program may send it in a person's stead: neither where the form stood nor its token is asked.
     pub one_click: bool,
+    /// Whether its page says itself, at their fields, that files were too large.
+    pub says_too_large: bool,
     /// What it is to programs; nothing where it is a page or a form.
     pub operation: Option<Operation>,
     handler: Handler,
@@ -87,6 +90,7 @@ impl Route {
             fresh: false,
             often: None,
             one_click: false,
+            says_too_large: false,
             operation: None,
             handler: Handler::Page(Arc::new(move |rq| Box::pin(handler(rq)))),
         }
@@ -111,6 +115,7 @@ impl Route {
             fresh: false,
             often: None,
             one_click: false,
+            says_too_large: false,
             operation: None,
             handler: Handler::Form(Arc::new(move |rq, form| Box::pin(handler(rq, form)))),
         }
@@ -127,6 +132,7 @@ impl Route {
             fresh: false,
             often: None,
             one_click: false,
+            says_too_large: false,
             operation: Some(operation),
             handler: Handler::Program,
         }
@@ -156,9 +162,18 @@ impl Route {
         self
     }
 
+    /// The same for a form whose page says at their fields that files were too large, by [`Form::files_too_large`]. Others never
+    /// see such a form: it would be one without files to them.
+    #[must_use]
+    pub fn says_too_large(mut self) -> Self {
+        self.says_too_large = true;
+        self
+    }
+
     fn answers(self) -> MethodRouter<Arc<Site>> {
         let (path, surface, fresh) = (self.path, self.surface, self.fresh);
         let (often, one_click) = (self.often, self.one_click);
+        let says_too_large = self.says_too_large;
         match self.handler {
             // Its operation answers, in the company of the other methods of its path.
             Handler::Program => MethodRouter::new(),
@@ -190,6 +205,9 @@ impl Route {
                     }
                     typed = form.clone();
                     count(&rq, often)?;
+                    if form.files_too_large() && !says_too_large {
+                        return Err(Error::refused("error-form-too-large"));
+                    }
                     if fresh {
                         match prove::before_form(&mut rq, form).await? {
                             Held::Form(back) => form = back,
@@ -259,7 +277,7 @@ pub fn mount(site: Arc<Site>, routes: Vec<Route>) -> Router {
             }
             errors::page(&rq, &Error::NotFound)
         })
-        .layer(axum::extract::DefaultBodyLimit::max(12 << 20))
+        .layer(axum::extract::DefaultBodyLimit::max(SENT))
         .with_state(site)
 }
 

@@ -1,6 +1,8 @@
 //! Pages: HTML that is written as XML is, read by the reader of Word documents. Headings, paragraphs and items of lists, nothing of
 //! how they look, and nothing that runs.
 
+use quick_xml::events::BytesStart;
+
 use crate::docx::{Step, walk};
 use crate::limits::{Limits, ParseError};
 use crate::model::{Block, BlockKind, Document, Warnings};
@@ -8,7 +10,8 @@ use crate::tidy;
 
 /// What stands between these is no text of the page.
 const UNREAD: &[&str] = &[
-    "head", "script", "style", "template", "noscript", "svg", "math",
+    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select",
+    "textarea",
 ];
 /// What begins a block and ends the one before.
 const BLOCKS: &[&str] = &[
@@ -43,7 +46,7 @@ struct Reader {
     open: Option<Block>,
     /// Open lists: the number of the last item; nothing for one without numbers.
     lists: Vec<Option<u32>>,
-    /// How many elements are open whose text is not read.
+    /// How many elements are open since one whose text is not read, that one too.
     unread: usize,
 }
 
@@ -52,6 +55,17 @@ fn level(name: &str) -> Option<u8> {
         [b'h', n @ b'1'..=b'6'] => Some(n - b'0'),
         _ => None,
     }
+}
+
+/// Whether a page says of an element that its readers do not meet it.
+fn is_hidden(element: &BytesStart<'_>) -> bool {
+    // As pages write attributes: one may stand without a value.
+    element.html_attributes().flatten().any(|a| {
+        let name = a.key.local_name();
+        let name: &str = name.as_ref();
+        name.eq_ignore_ascii_case("hidden")
+            || name.eq_ignore_ascii_case("aria-hidden") && a.value.eq_ignore_ascii_case("true")
+    })
 }
 
 impl Reader {
@@ -70,8 +84,8 @@ impl Reader {
         self.open = Some(Block::new(kind, label, ""));
     }
 
-    fn open(&mut self, name: &str) {
-        if UNREAD.contains(&name) {
+    fn open(&mut self, name: &str, hidden: bool) {
+        if self.unread > 0 || hidden || UNREAD.contains(&name) {
             self.unread += 1;
         } else if let Some(level) = level(name) {
             self.begin(BlockKind::Heading { level }, None);
@@ -98,8 +112,8 @@ impl Reader {
     }
 
     fn close(&mut self, name: &str) {
-        if UNREAD.contains(&name) {
-            self.unread = self.unread.saturating_sub(1);
+        if self.unread > 0 {
+            self.unread -= 1;
         } else if name == "ol" || name == "ul" {
             self.end();
             self.lists.pop();
@@ -134,7 +148,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ParseError> 
         unread: 0,
     };
     walk(body.as_bytes(), "page", limits, |step| match step {
-        Step::Open(name, _) => reader.open(&name.to_ascii_lowercase()),
+        Step::Open(name, element) => reader.open(&name.to_ascii_lowercase(), is_hidden(element)),
         Step::Close(name) => reader.close(&name.to_ascii_lowercase()),
         Step::Text(text) => reader.text(text),
     })?;

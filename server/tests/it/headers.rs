@@ -39,6 +39,9 @@ fn missing(headers: &HeaderMap) -> Vec<String> {
     if is_paper(headers) && policy == "sandbox; default-src 'none'" {
         missing.clear();
     }
+    if is_paper(headers) && text(headers, "x-robots-tag") != "noindex, noarchive" {
+        missing.push("x-robots-tag".to_owned());
+    }
     if policy.contains("unsafe") {
         missing.push("a policy without unsafe-…".to_owned());
     }

@@ -57,6 +57,7 @@ mod scopes;
 mod sealing;
 mod search;
 mod shredded;
+mod shredded_files;
 mod sign_in;
 mod statements;
 mod stopping;

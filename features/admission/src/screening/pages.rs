@@ -174,7 +174,7 @@ pub async fn publish(ctx: &Ctx, _: Authorized<KeepLists>, form: &Form) -> Result
     let wrong = |key: &str| Error::Rejected(Violations::one("file", Message::new(key)));
     let file = form.file("file").ok_or_else(|| wrong("error-required"))?;
     if file.bytes.len() > kernel::input::UPLOAD {
-        return Err(wrong("error-form-too-large"));
+        return Err(wrong("error-upload-too-large"));
     }
     let table = web::table("file", &file.bytes).await?;
     let names = if web::is_archive(&file.bytes) {

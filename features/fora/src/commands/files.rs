@@ -1,11 +1,11 @@
 //! Files of posts: looked at before the post is written, kept with it, found and read where it is, gone when its words are.
 
 use futures_util::future::BoxFuture;
-use guard::{AccountId, Ctx, Recipient, Sealed};
+use guard::{AccountId, Ctx, DataKey, Recipient, Sealed};
 use kernel::{Error, Message, Result, Violations};
-use store::Tx;
+use store::{Read, Tx};
 use web::{
-    Form, Upload,
+    Form,
     files::{self, Clean, FileState, Shelf, Unsealed},
 };
 
@@ -46,8 +46,26 @@ pub(crate) struct Came {
     words: String,
 }
 
-/// Looks at the files that came with a form. Where anything is wrong, none is taken, and whoever sent them is told to choose them
-/// once more: a browser does not send a file again by itself. `object` is what they were to be added to.
+/// What came of a form with files. Where it is refused, for whatever reason, they are to be chosen once more: a browser does not send
+/// a file again by itself, and what is not said at their fields would be missed.
+///
+/// # Errors
+/// Those that are given.
+pub(crate) fn asked_again<T>(form: &Form, done: Result<T>) -> Result<T> {
+    done.map_err(|error| match error {
+        Error::Rejected(mut wrong) => {
+            for field in FIELDS.into_iter().filter(|field| form.chose(field)) {
+                if wrong.0.iter().all(|v| v.field != field) {
+                    wrong.push(field, Message::new("fora-file-again"));
+                }
+            }
+            Error::Rejected(wrong)
+        }
+        other => other,
+    })
+}
+
+/// Looks at the files that came with a form. Where anything is wrong, none is taken. `object` is what they were to be added to.
 ///
 /// # Errors
 /// [`Error::TooMany`] where somebody sends more than can be looked at.
@@ -59,17 +77,18 @@ pub(super) async fn gather(
     object: String,
     wrong: &mut Violations,
 ) -> Result<Vec<Came>> {
-    let sent = |field: &&'static str| form.file(field).map(|file| (*field, file));
-    let came: Vec<(&'static str, &Upload)> = FIELDS.iter().filter_map(sent).collect();
+    if form.files_too_large() {
+        let chosen = FIELDS.into_iter().find(|field| form.chose(field));
+        let message = Message::new("error-form-too-large");
+        wrong.push(chosen.unwrap_or(FIELDS[0]), message);
+    }
     let mut all = Vec::new();
-    let mut fine = Vec::new();
-    let whole = wrong.0.is_empty();
-    for (field, upload) in came {
-        if !whole {
-            // Nothing is looked at in vain.
-            fine.push(field);
-            continue;
-        }
+    if !wrong.0.is_empty() {
+        // Nothing is looked at in vain.
+        return Ok(all);
+    }
+    let sent = |field: &'static str| form.file(field).map(|file| (field, file));
+    for (field, upload) in FIELDS.into_iter().filter_map(sent) {
         let who = account.to_string();
         let limits = &ctx.app.limits;
         limits.attempt("forum-file", &who, OFTEN, HOUR, ctx.now())?;
@@ -78,7 +97,6 @@ pub(super) async fn gather(
                 let words = files::words_of(clean.kind, clean.bytes.clone()).await?;
                 let words = words.chars().take(FOUND_BY).collect();
                 all.push(Came { clean, words });
-                fine.push(field);
             }
             Err(why) => {
                 wrong.push(field, why.message());
@@ -89,13 +107,7 @@ pub(super) async fn gather(
             }
         }
     }
-    if wrong.0.is_empty() {
-        return Ok(all);
-    }
-    for field in fine {
-        wrong.push(field, Message::new("fora-file-again"));
-    }
-    Ok(Vec::new())
+    Ok(all)
 }
 
 /// Says at the first file that a post has as many as it may have.
@@ -158,6 +170,16 @@ pub(crate) async fn destroy_all(tx: &mut Tx, ctx: &Ctx, post: PostId) -> Result<
     Ok(())
 }
 
+/// The key of a file; nothing where it was destroyed. A restored copy has rows of before and the keys of today, so that a row may
+/// name a file whose key is gone: nothing is left of it, and all else goes on.
+async fn key_of(ctx: &Ctx, db: &mut impl Read, file: &Attached) -> Result<Option<DataKey>> {
+    match ctx.open_as_house(db, &file.record()).await {
+        Ok(key) => Ok(Some(key)),
+        Err(Error::NotFound) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
 /// What the files of a post are called and say, as far as they can be read: it is found by that.
 ///
 /// # Errors
@@ -165,8 +187,10 @@ pub(crate) async fn destroy_all(tx: &mut Tx, ctx: &Ctx, post: PostId) -> Result<
 pub(super) async fn said(tx: &mut Tx, ctx: &Ctx, post: PostId) -> Result<String> {
     let mut all = Vec::new();
     for file in rows::files_of(tx, post).await? {
-        if file.state == FileState::Ready {
-            let key = ctx.open_as_house(tx, &file.record()).await?;
+        if file.state != FileState::Ready {
+            continue;
+        }
+        if let Some(key) = key_of(ctx, tx, &file).await? {
             all.push(key.unseal("name", &file.name)?);
             all.push(key.unseal("words", &file.words)?);
         }
@@ -182,8 +206,10 @@ pub(crate) async fn named(ctx: &Ctx, file: &Attached) -> Result<String> {
     if file.name.is_none() {
         return Ok(String::new());
     }
-    let key = ctx.open_as_house(&mut ctx.db(), &file.record()).await?;
-    key.unseal("name", &file.name)
+    match key_of(ctx, &mut ctx.db(), file).await? {
+        Some(key) => key.unseal("name", &file.name),
+        None => Ok(String::new()),
+    }
 }
 
 /// A file opened. The policy of its post has been asked before.

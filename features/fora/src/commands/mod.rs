@@ -19,7 +19,7 @@ pub use desk::{Decided, let_in_when_due, moderate, report};
 pub(crate) use edit::take_back;
 pub use edit::{edit, withdraw};
 pub use files::{FIELDS, MOST, SHELF};
-pub(crate) use files::{destroy, destroy_all, index_post, named, opened};
+pub(crate) use files::{asked_again, destroy, destroy_all, index_post, named, opened};
 pub use measures::{answer, contest, find_measure, words_of};
 pub use people::{end_replies, keep_own, read_to, watch};
 pub(crate) use polls::voter;

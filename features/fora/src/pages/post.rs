@@ -161,7 +161,8 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
         )));
     }
     let nameless = rq.t("fora-file-nameless");
-    match commands::edit(&rq.ctx, permit, &form, &nameless).await {
+    let done = commands::edit(&rq.ctx, permit, &form, &nameless).await;
+    match commands::asked_again(&form, done) {
         Ok(()) => Ok(redirect(&said.post.href())),
         Err(Error::Rejected(wrong)) => draw_edit(&rq, &said, Some((form, &wrong))).await,
         Err(e) => Err(e),

@@ -357,13 +357,20 @@ pub async fn reply(rq: Rq, form: Form) -> Result<Response> {
     let id = thread.topic.id;
     let permit = rq.ctx.authorize::<Reply>(thread.clone())?;
     if form.get("do") == "save" {
-        commands::keep_draft(&rq.ctx, format!("t:{id}"), &form).await?;
-        return Ok(redirect(&format!(
-            "/fora/topics/{id}?at=end&done=draft#reply"
-        )));
+        return match commands::keep_draft(&rq.ctx, format!("t:{id}"), &form).await {
+            Ok(()) => Ok(redirect(&format!(
+                "/fora/topics/{id}?at=end&done=draft#reply"
+            ))),
+            Err(Error::Rejected(wrong)) => {
+                let permit = rq.ctx.authorize::<SeeTopic>(thread)?;
+                draw(&rq, permit, Some((form, &wrong))).await
+            }
+            Err(e) => Err(e),
+        };
     }
     let nameless = rq.t("fora-file-nameless");
-    match commands::reply(&rq.ctx, permit, &form, &nameless).await {
+    let done = commands::reply(&rq.ctx, permit, &form, &nameless).await;
+    match commands::asked_again(&form, done) {
         Ok(number) => Ok(redirect(&format!("/fora/posts/{number}"))),
         Err(Error::Rejected(wrong)) => {
             let permit = rq.ctx.authorize::<SeeTopic>(thread)?;
@@ -427,14 +434,18 @@ pub async fn begin(rq: Rq, form: Form) -> Result<Response> {
     let space = commands::find_space(&rq.ctx, rq.id("id")?).await?;
     let permit = rq.ctx.authorize::<Begin>(space.clone())?;
     if form.get("do") == "save" {
-        commands::keep_draft(&rq.ctx, format!("s:{}", space.id), &form).await?;
-        return Ok(redirect(&format!(
-            "/fora/spaces/{}/new?done=draft",
-            space.id
-        )));
+        return match commands::keep_draft(&rq.ctx, format!("s:{}", space.id), &form).await {
+            Ok(()) => Ok(redirect(&format!(
+                "/fora/spaces/{}/new?done=draft",
+                space.id
+            ))),
+            Err(Error::Rejected(wrong)) => draw_new(&rq, &space, Some((form, &wrong))).await,
+            Err(e) => Err(e),
+        };
     }
     let nameless = rq.t("fora-file-nameless");
-    match commands::begin(&rq.ctx, permit, &form, &nameless).await {
+    let done = commands::begin(&rq.ctx, permit, &form, &nameless).await;
+    match commands::asked_again(&form, done) {
         Ok(id) => Ok(redirect(&format!("/fora/topics/{id}"))),
         Err(Error::Rejected(wrong)) => draw_new(&rq, &space, Some((form, &wrong))).await,
         Err(e) => Err(e),

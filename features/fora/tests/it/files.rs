@@ -31,7 +31,7 @@ fn files(page: &Page) -> Vec<String> {
 
 impl Talk {
     /// Sends the form of a page with a file in its first field.
-    async fn send(
+    pub async fn send(
         &mut self,
         who: &str,
         path: &str,
@@ -46,7 +46,12 @@ impl Talk {
     }
 
     /// Begins a topic with a file; gives its address and that of the file as the member reads it.
-    async fn begin_with(&mut self, space: &str, name: &str, content: &[u8]) -> (String, String) {
+    pub async fn begin_with(
+        &mut self,
+        space: &str,
+        name: &str,
+        content: &[u8],
+    ) -> (String, String) {
         let path = format!("{space}/new");
         let own = self.organisation("own public");
         let typed = [
@@ -64,12 +69,12 @@ impl Talk {
         (topic, files(&page).remove(0))
     }
 
-    async fn status(&mut self, who: &str, path: &str) -> StatusCode {
+    pub async fn status(&mut self, who: &str, path: &str) -> StatusCode {
         self.world.browser(who).get(path).await.status
     }
 
     /// How many sealed files and keys of them are left.
-    async fn left(&self) -> (usize, i64) {
+    pub async fn left(&self) -> (usize, i64) {
         self.world.app.work().await;
         let names = self.world.app.house.site.app.files.names().await.unwrap();
         let keys = "SELECT COUNT(*) FROM sealed_keys WHERE record LIKE 'fora_files:%'";
@@ -429,5 +434,45 @@ async fn a_file_that_waits_for_the_scanner_is_read_and_found_from_then_on() {
         let file = Some(("file-1", "zqname.txt", bad.as_bytes()));
         let page = officer.upload(&page, &path, &typed, file).await;
         assert!(page.words().contains("Malware was found"), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn files_whose_keys_are_gone_stand_in_nobodys_way() {
+    for engine in ENGINES {
+        let mut talk = Talk::on(engine).await;
+        let space = talk.space("public", "Open", &[]).await;
+        let (topic, file) = talk.begin_with(&space, "one.txt", b"Zqone words").await;
+        let post = talk.first(&topic).await;
+        let edit = format!("{post}/edit");
+        let second = ("two.txt", &b"Zqtwo words"[..]);
+        talk.send("member", &edit, &edit, &[], second).await;
+        // As a copy made before is put up again: its rows are those of then, its keys those of today.
+        let sql = "DELETE FROM sealed_keys WHERE record LIKE 'fora_files:%'";
+        talk.world.app.change(sql, vec![]).await;
+        for path in [topic.as_str(), edit.as_str(), "/account/own-data.json"] {
+            let found = talk.status("member", path).await;
+            assert_eq!(found, StatusCode::OK, "{engine}: {path}");
+        }
+        assert_eq!(talk.status("member", &file).await, StatusCode::NOT_FOUND);
+        let site = Arc::clone(&talk.world.app.house.site);
+        let features = &talk.world.app.house.features;
+        let fora = features.iter().find(|f| f.name == "fora").unwrap();
+        (fora.reindex.unwrap())(Arc::clone(&site)).await.unwrap();
+        let again = fora.erasures.iter().find(|e| e.kind == "forum_file");
+        let again = again.unwrap().again;
+        let of_topic =
+            "SELECT f.id FROM fora_files f JOIN fora_posts p ON p.id = f.post WHERE p.topic = $1";
+        let id = topic.trim_start_matches("/fora/topics/");
+        let ids = talk.world.app.texts(of_topic, args![id]).await;
+        assert_eq!(ids.len(), 2, "{engine}");
+        for id in ids {
+            again(Arc::clone(&site), id).await.unwrap();
+        }
+        let page = talk.world.browser("visitor").read(&topic).await;
+        assert!(files(&page).is_empty(), "{engine}");
+        let page = talk.world.browser("visitor");
+        let page = page.read("/fora/search?q=beside").await;
+        assert!(page.words().contains("A topic"), "{engine}");
     }
 }

@@ -6,6 +6,7 @@
 
 mod by_mail;
 mod files;
+mod large_files;
 mod moderated;
 mod people;
 mod seen;

@@ -146,7 +146,12 @@ pub(crate) async fn said_in_files(
     let mut all = Vec::new();
     for file in rows::files(&mut ctx.db(), version).await? {
         if file.state == FileState::Ready {
-            let opened = opened(ctx, &file).await?;
+            let opened = match opened(ctx, &file).await {
+                Ok(opened) => opened,
+                // A restored copy may name a file whose key was destroyed since: nothing is left of it to be found by.
+                Err(Error::NotFound) => continue,
+                Err(e) => return Err(e),
+            };
             let words = web::files::words_of(opened.kind, opened.bytes).await?;
             all.push((file.language, words));
         }

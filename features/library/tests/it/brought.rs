@@ -224,3 +224,51 @@ async fn the_office_is_not_written_to_for_what_was_looked_at_already() {
     let told = letters.iter().any(|l| l.body.contains("/library/desk"));
     assert!(!told, "{letters:?}");
 }
+
+#[tokio::test]
+async fn what_the_office_decided_stays_decided() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        let text = lines(&[declaration(), resolution()]);
+        bring(&test, &papers(), &text).await;
+        // A run was cut off after both were handed in, and an officer declined the one.
+        let back = "UPDATE library_versions SET state = 'draft', published = NULL";
+        test.change(back, vec![]).await;
+        let back = "UPDATE library_items SET state = 'draft', newest = 0, published = NULL";
+        test.change(back, vec![]).await;
+        let declined = "UPDATE library_reviews SET outcome = 'declined' WHERE item = (SELECT MIN(id) FROM library_items)";
+        test.change(declined, vec![]).await;
+        let last = bring(&test, &papers(), &text).await;
+        assert_eq!((last.items, last.known), (1, 0), "{engine}");
+        let [(_, said)] = last.broken.as_slice() else {
+            panic!("{engine}: {:?}", last.broken);
+        };
+        assert!(said.contains("did not publish it"), "{engine}: {said}");
+        let published = "SELECT COUNT(*) FROM library_items WHERE state = 'published'";
+        assert_eq!(count(&test, published).await, 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_a_fault_ends_is_noted_and_files_whose_keys_are_gone_end_no_index() {
+    for engine in ENGINES {
+        let test = TestApp::on(engine).await;
+        bring(&test, &papers(), &lines(&[resolution()])).await;
+        let sql = "DELETE FROM sealed_keys WHERE record LIKE 'library_files:%'";
+        test.change(sql, vec![]).await;
+        test.house.reindex().await.unwrap();
+        let found = found(&mut test.visitor(), "marking materials", "en").await;
+        assert_eq!(found.len(), 1, "{engine}");
+        // A file stands where the folder of papers was: nothing can be kept there.
+        let folder = test.folder().join("files").join("library");
+        std::fs::remove_dir_all(&folder).unwrap();
+        std::fs::write(&folder, "no folder").unwrap();
+        let text = lines(&[declaration()]);
+        let ended = bring_in(&test.house.site, &papers(), &text).await;
+        assert!(ended.is_err(), "{engine}");
+        let noted = "SELECT detail FROM audit WHERE action = 'library.import' ORDER BY number DESC";
+        let noted = test.texts(noted, vec![]).await.remove(0);
+        let noted: Value = serde_json::from_str(&noted).unwrap();
+        assert_eq!(noted["cut_off"], true, "{engine}: {noted}");
+    }
+}

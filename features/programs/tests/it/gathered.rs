@@ -109,6 +109,19 @@ async fn the_sitemap_holds_what_everybody_reads_each_once_and_is_the_same_for_wh
             assert_eq!(page.status.as_u16(), 200, "{engine}: {address}");
             assert!(page.is("text/html"), "{engine}: {address}");
         }
+        // A day stands only where something was published that day: when a draft was begun is nobody's to gather.
+        let mut dated = 0;
+        for part in texts(&visitor.read(MAP).await, "loc") {
+            let part = visitor.read(&own(&part)).await.text();
+            for entry in part.split("<url>").skip(1) {
+                let under = ["/decisions/", "/library/", "/terms/", "/updates/"];
+                let told = entry.contains("<lastmod>");
+                let published = under.iter().any(|u| entry.contains(&format!("{BASE}{u}")));
+                assert!(!told || published, "{engine}: {entry}");
+                dated += usize::from(told);
+            }
+        }
+        assert!(dated >= 2, "{engine}: {dated}");
         // Whoever sees more gets the same bytes.
         let part = texts(&visitor.read(MAP).await, "loc");
         for path in [MAP.to_owned(), own(&part[0])] {

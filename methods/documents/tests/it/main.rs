@@ -199,6 +199,23 @@ fn a_page_gives_its_words_and_nothing_that_runs() {
         ]
     );
     assert_eq!(d.blocks[1].number, Some(1));
+    // What its readers do not meet, with all that stands in it, and what follows.
+    for unseen in [
+        "<p hidden=\"\">no<b>no</b></p>",
+        "<p hidden>no</p>",
+        "<div hidden=\"until-found\"><p>no<br/>no</p><p>no</p></div>",
+        "<div aria-hidden=\"true\"><ul><li>no</li></ul>no</div>",
+        "<iframe>no</iframe>",
+        "<object><p>no</p></object>",
+        "<select><option>no</option></select>",
+        "<textarea>no</textarea>",
+        "<svg><style>no</style>no</svg>",
+    ] {
+        let text = format!("<html><body>{unseen}<p aria-hidden=\"false\">Seen</p></body></html>");
+        let read = read(&text).unwrap();
+        let words: Vec<_> = read.blocks.iter().map(|b| b.text.as_str()).collect();
+        assert_eq!(words, ["Seen"], "{unseen}");
+    }
     // What a page would define of its own, or what is left open, is not read.
     for wrong in [
         "<!DOCTYPE html [<!ENTITY a \"b\">]><html><body>&a;</body></html>",
