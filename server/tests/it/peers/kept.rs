@@ -136,6 +136,7 @@ async fn a_download_is_its_readers_alone_whoever_has_the_link() {
                 "text/html",
                 "text/plain",
                 "application/atom",
+                "application/xml",
                 "application/json",
                 "application/ld+json",
             ]
