@@ -67,13 +67,23 @@ pub async fn import_organisations(house: &House, file: &Path, map: &str) -> anyh
     Ok(())
 }
 
+fn text_of(file: &Path) -> anyhow::Result<String> {
+    std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// Says which lines are none, and why.
+fn tell(broken: &[(usize, String)]) {
+    for (line, reason) in broken {
+        println!("line {line}: {reason}");
+    }
+}
+
 /// Brings the posts of a file into a space; a broken line is reported and stops nothing else, a second run adds nothing.
 ///
 /// # Errors
 /// Where the file cannot be read or there is no such space.
 pub async fn import_fora(house: &House, file: &Path, space: &str) -> anyhow::Result<()> {
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = text_of(file)?;
     let space = space
         .parse()
         .map_err(|_| anyhow::anyhow!("--space {space}: no identifier of a space"))?;
@@ -81,9 +91,7 @@ pub async fn import_fora(house: &House, file: &Path, space: &str) -> anyhow::Res
     let brought = fora::import::bring_in(&ctx, space, &text)
         .await
         .context("--space")?;
-    for (line, reason) in &brought.broken {
-        println!("line {line}: {reason}");
-    }
+    tell(&brought.broken);
     println!(
         "{} lines read, {} broken, {} there already; added {} topics and {} posts",
         brought.lines,
@@ -100,13 +108,10 @@ pub async fn import_fora(house: &House, file: &Path, space: &str) -> anyhow::Res
 /// # Errors
 /// Where the file cannot be read.
 pub async fn import_library(house: &House, file: &Path) -> anyhow::Result<()> {
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = text_of(file)?;
     let folder = file.parent().unwrap_or_else(|| Path::new(""));
     let brought = library::import::bring_in(&house.site, folder, &text).await?;
-    for (line, reason) in &brought.broken {
-        println!("line {line}: {reason}");
-    }
+    tell(&brought.broken);
     println!(
         "{} lines read, {} broken, {} there already; added {} items",
         brought.lines,

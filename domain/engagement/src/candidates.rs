@@ -32,10 +32,7 @@ pub struct Candidate {
 /// # Errors
 /// A database error.
 pub async fn put_candidate(tx: &mut Tx, c: &Candidate) -> Result<()> {
-    let themes = c
-        .themes
-        .iter()
-        .fold("|".to_owned(), |all, t| all + t.code() + "|");
+    let themes = kernel::barred(&c.themes);
     tx.run(
         "INSERT INTO candidates (id, label, href, country, level, themes, gender, age_band, at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \

@@ -77,7 +77,7 @@ impl Filter {
         values.extend(args![
             viewer.sees_every_organisation(),
             viewer.in_network(),
-            own(viewer)
+            viewer.barred_organisations()
         ]);
         values
     }
@@ -158,12 +158,6 @@ macro_rules! counts {
              AND t.part IN (SELECT id FROM m) GROUP BY t.whole"
         )
     };
-}
-
-fn own(viewer: &Viewer) -> String {
-    viewer
-        .organisations()
-        .fold("|".to_owned(), |all, o| all + o + "|")
 }
 
 /// The organisations a person may see that match, by name.
@@ -464,7 +458,7 @@ pub async fn seats(db: &mut impl Read, viewer: &Viewer) -> Result<BTreeMap<Strin
                  WHERE standing <> 'merged' AND standing <> 'departed' \
                  AND (visibility = 'public' OR visibility = 'network' OR $1 OR $2 LIKE '%|' || id || '|%') \
                  GROUP BY country, visibility, narrowed, $2 LIKE '%|' || id || '|%'",
-                args![viewer.sees_every_organisation(), own(viewer)],
+                args![viewer.sees_every_organisation(), viewer.barred_organisations()],
             )
             .await?
     } else {

@@ -1,6 +1,8 @@
 //! What a merge of two organisations changes in any room, written down row by row, so that undoing it restores each row
 //! exactly. `docs/decisions/0011-what-a-merge-carries.md` says of every table what becomes of it.
 
+use std::collections::BTreeSet;
+
 use futures_util::future::BoxFuture;
 use kernel::{Error, Result, Value, args};
 use serde::{Serialize, de::DeserializeOwned};
@@ -60,6 +62,54 @@ macro_rules! belongs {
             const WRITE: &'static str = $write;
             fn values(&self) -> Vec<::kernel::Value> {
                 ::kernel::args![self.to]
+            }
+        }
+    };
+}
+
+/// A list of the organisations that something is for, which names each once.
+pub trait Listed: Carried {
+    /// Reads the rows that name the organisation `$1`.
+    const OF: &'static str;
+
+    /// Identifier of what the list is of.
+    fn of(&self) -> &str;
+}
+
+/// A row that says that an organisation is named for something: there is nothing to it beside its key, the column of that thing
+/// and the column `organisation`.
+#[macro_export]
+macro_rules! listed {
+    ($(#[$doc:meta])* $name:ident = $what:literal, $changed:literal, $table:literal, $column:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, ::serde::Serialize, ::serde::Deserialize, ::sqlx::FromRow)]
+        struct $name {
+            $column: String,
+        }
+
+        impl $crate::merging::Carried for $name {
+            const WHAT: &'static str = $what;
+            const CHANGED: &'static str = $changed;
+            const READ: &'static str = concat!(
+                "SELECT ", stringify!($column), " FROM ", $table, " WHERE ", stringify!($column), " = $1 AND organisation = $2"
+            );
+            const WRITE: &'static str = concat!(
+                "INSERT INTO ", $table, " (", stringify!($column), ", organisation) VALUES ($1, $2) ON CONFLICT DO NOTHING"
+            );
+            const REMOVE: &'static str = concat!(
+                "DELETE FROM ", $table, " WHERE ", stringify!($column), " = $1 AND organisation = $2"
+            );
+            fn values(&self) -> Vec<::kernel::Value> {
+                ::kernel::args![]
+            }
+        }
+
+        impl $crate::merging::Listed for $name {
+            const OF: &'static str = concat!(
+                "SELECT ", stringify!($column), " FROM ", $table, " WHERE organisation = $1 ORDER BY ", stringify!($column)
+            );
+            fn of(&self) -> &str {
+                &self.$column
             }
         }
     };
@@ -150,6 +200,20 @@ impl Ledger {
         .await?;
         Ok(())
     }
+
+    /// Names the organisation that stands wherever the one that goes was named; where both were, it is named once.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn rename<T: Listed>(&mut self, tx: &mut Tx, gone: &str, stands: &str) -> Result<()> {
+        let named: Vec<T> = tx.all(T::OF, args![gone]).await?;
+        for row in named {
+            let (from, to) = (key_of(&[row.of(), gone]), key_of(&[row.of(), stands]));
+            self.change::<T>(tx, &from, None).await?;
+            self.change(tx, &to, Some(row)).await?;
+        }
+        Ok(())
+    }
 }
 
 /// How many rows a merge changed.
@@ -238,6 +302,33 @@ pub async fn give_back(tx: &mut Tx, merge: &str, tables: &[(&str, Undo)]) -> Res
     for row in changes(tx, merge).await? {
         if let Some((_, undo)) = tables.iter().find(|t| t.0 == row.what) {
             undo(tx, &row).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Undoes [`Ledger::rename`]. Where the one that stood was taken off the list since, the name comes back to neither.
+///
+/// # Errors
+/// A refusal that says what stands in the way.
+pub async fn name_again<T: Listed>(tx: &mut Tx, merge: &str, stood: &str) -> Result<()> {
+    let all = changes(tx, merge).await?;
+    let ours = all.iter().filter(|change| change.what == T::WHAT);
+    let of = |change: &Changed| {
+        let of = change.row_id.split(BETWEEN).next();
+        of.unwrap_or_default().to_owned()
+    };
+    let mut named = BTreeSet::new();
+    for change in ours.clone() {
+        let of = of(change);
+        let key = key_of(&[&of, stood]);
+        if row::<T>(tx, &key).await?.is_some() {
+            named.insert(of);
+        }
+    }
+    for change in ours {
+        if named.contains(&of(change)) {
+            undo::<T>(tx, change).await?;
         }
     }
     Ok(())

@@ -1,8 +1,6 @@
 //! What an organisation says of its work and of who leads it, beside its name: all of it optional.
 
-use std::fmt::Write as _;
-
-use kernel::{Language, Result, args};
+use kernel::{Language, Result, args, barred, unbarred};
 use store::{Read, Tx};
 
 use crate::OrganisationId;
@@ -75,19 +73,6 @@ impl Default for Leadership {
     }
 }
 
-/// Codes in one column, such as `|gender|youth|`, so that `LIKE '%|gender|%'` finds one.
-fn joined(codes: impl IntoIterator<Item = impl std::fmt::Display>) -> String {
-    codes.into_iter().fold("|".to_owned(), |mut all, code| {
-        // Writing to a text cannot fail.
-        let _ = write!(all, "{code}|");
-        all
-    })
-}
-
-fn parted(column: &str) -> impl Iterator<Item = &str> {
-    column.split('|').filter(|code| !code.is_empty())
-}
-
 /// What an organisation says of its work; empty where it said nothing.
 ///
 /// # Errors
@@ -113,14 +98,16 @@ impl From<Columns> for Profile {
     fn from(c: Columns) -> Self {
         Self {
             website: c.website,
-            languages: parted(&c.languages)
+            languages: unbarred(&c.languages)
                 .filter_map(Language::from_code)
                 .collect(),
-            themes: parted(&c.themes).filter_map(Theme::from_code).collect(),
-            regions: parted(&c.regions).map(str::to_owned).collect(),
-            countries: parted(&c.countries).map(str::to_owned).collect(),
-            offers: parted(&c.offers).filter_map(Exchange::from_code).collect(),
-            seeks: parted(&c.seeks).filter_map(Exchange::from_code).collect(),
+            themes: unbarred(&c.themes).filter_map(Theme::from_code).collect(),
+            regions: unbarred(&c.regions).map(str::to_owned).collect(),
+            countries: unbarred(&c.countries).map(str::to_owned).collect(),
+            offers: unbarred(&c.offers)
+                .filter_map(Exchange::from_code)
+                .collect(),
+            seeks: unbarred(&c.seeks).filter_map(Exchange::from_code).collect(),
         }
     }
 }
@@ -140,12 +127,12 @@ pub async fn put_profile(tx: &mut Tx, id: OrganisationId, p: &Profile) -> Result
         args![
             id,
             p.website,
-            joined(&p.languages),
-            joined(&p.themes),
-            joined(&p.regions),
-            joined(&p.countries),
-            joined(&p.offers),
-            joined(&p.seeks)
+            barred(&p.languages),
+            barred(&p.themes),
+            barred(&p.regions),
+            barred(&p.countries),
+            barred(&p.offers),
+            barred(&p.seeks)
         ],
     )
     .await?;
@@ -195,10 +182,10 @@ mod tests {
 
     #[test]
     fn codes_in_one_column_come_back() {
-        let column = joined([Theme::Gender, Theme::Victims]);
+        let column = barred([Theme::Gender, Theme::Victims]);
         assert_eq!(column, "|gender|victims|");
-        let back: Vec<_> = parted(&column).filter_map(Theme::from_code).collect();
+        let back: Vec<_> = unbarred(&column).filter_map(Theme::from_code).collect();
         assert_eq!(back, [Theme::Gender, Theme::Victims]);
-        assert_eq!(parted(&joined(Vec::<Theme>::new())).count(), 0);
+        assert_eq!(unbarred(&barred(Vec::<Theme>::new())).count(), 0);
     }
 }

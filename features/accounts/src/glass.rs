@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use ::store::{Job, Read as _};
+use ::store::Read as _;
 use askama::Template;
 use axum::response::Response;
 use futures_util::future::BoxFuture;
@@ -277,9 +277,7 @@ pub async fn answer(rq: Rq, form: Form) -> Result<Response> {
                     } else {
                         ctx.now()
                     };
-                    let job = format!("event:{TOLD}");
-                    tx.queue(&Job::new(&job, &told, &ctx.app.random, due)?)
-                        .await?;
+                    ctx.later(tx, TOLD, &told, due).await?;
                     let object = format!("{OPEN_RECORD}:{}", told.request);
                     let days = if later { days } else { 0 };
                     // Why stands with the answer, where it can be forgotten.

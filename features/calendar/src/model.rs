@@ -334,6 +334,16 @@ pub struct Registration {
     pub at: Timestamp,
 }
 
+/// Somebody in the list of those who come, or would.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Seated {
+    /// The registration.
+    #[sqlx(flatten)]
+    pub registration: Registration,
+    /// Whether it is noted that they came on the date asked for.
+    pub came: bool,
+}
+
 impl Registration {
     /// Whether somebody still takes part through the organisation for which they registered: with one that is suspended or has
     /// left, or that they left, the place gives nothing to read.

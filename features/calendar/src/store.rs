@@ -2,19 +2,13 @@
 
 use ::store::{Read, Tx};
 use guard::{AccountId, Reader, Viewer};
-use kernel::{Error, Localized, Result, Timestamp, args};
+use kernel::{Error, Localized, Page, PageRequest, Result, Timestamp, args};
 use parties::OrganisationId;
 
 use crate::model::{
-    Event, EventId, Exception, Feed, FeedId, Kind, Registration, RegistrationId, Shown, Standing,
+    Event, EventId, Exception, Feed, FeedId, Kind, Registration, RegistrationId, Seated, Shown,
+    Standing,
 };
-
-/// The organisations through which somebody takes part, as statements compare them.
-fn own(viewer: &Viewer) -> String {
-    viewer
-        .organisations()
-        .fold("|".to_owned(), |all, id| all + id + "|")
-}
 
 /// A statement on events, for somebody of the organisations `$1`.
 macro_rules! event {
@@ -77,9 +71,13 @@ macro_rules! date {
 
 macro_rules! registration {
     ($rest:literal) => {
+        registration!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
         concat!(
-            "SELECT r.id, r.event, r.account, a.name, r.organisation, o.name AS organisation_name, r.way, r.needs, r.state, r.at \
-             FROM calendar_registrations r JOIN accounts a ON a.id = r.account JOIN organisations o ON o.id = r.organisation ",
+            "SELECT r.id, r.event, r.account, a.name, r.organisation, o.name AS organisation_name, r.way, r.needs, r.state, r.at",
+            $more,
+            " FROM calendar_registrations r JOIN accounts a ON a.id = r.account JOIN organisations o ON o.id = r.organisation ",
             $rest
         )
     };
@@ -87,8 +85,11 @@ macro_rules! registration {
 
 /// One event as this person stands to it.
 pub async fn event(db: &mut impl Read, viewer: &Viewer, id: EventId) -> Result<Event> {
-    db.one(event!("WHERE e.id = $2"), args![own(viewer), id])
-        .await
+    db.one(
+        event!("WHERE e.id = $2"),
+        args![viewer.barred_organisations(), id],
+    )
+    .await
 }
 
 /// The event that other calendars know by a name.
@@ -107,7 +108,7 @@ pub async fn invited_to(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Event
         .all(
             "SELECT e.id FROM calendar_events e WHERE e.audience = 'invited' AND e.state <> 'draft' AND ($2 OR EXISTS \
              (SELECT 1 FROM calendar_invited i WHERE i.object = e.id AND $1 LIKE '%|' || i.organisation || '|%'))",
-            args![own(viewer), viewer.in_office()],
+            args![viewer.barred_organisations(), viewer.in_office()],
         )
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())
@@ -239,7 +240,7 @@ impl Filter {
         args![
             viewer.in_office(),
             viewer.in_network(),
-            own(viewer),
+            viewer.barred_organisations(),
             self.kind.map_or("", Kind::code),
             self.language,
             self.audience
@@ -263,7 +264,7 @@ pub async fn reached(
         args![
             viewer.in_office(),
             viewer.in_network(),
-            own(viewer),
+            viewer.barred_organisations(),
             since,
             most
         ],
@@ -389,6 +390,33 @@ pub async fn registrations(db: &mut impl Read, id: EventId) -> Result<Vec<Regist
     .await
 }
 
+/// A part of the same with who came on one date: those with a place stand before those who wait.
+pub async fn seated(
+    db: &mut impl Read,
+    id: EventId,
+    date: Option<Timestamp>,
+    request: &PageRequest,
+) -> Result<Page<Seated>> {
+    // The key of the last row: how it stands, since when, its identifier.
+    let mut key = request.bound().splitn(3, ' ');
+    let mut part = || key.next().unwrap_or_default();
+    let (state, at, last) = (part(), part(), part());
+    let at: i64 = at.parse().unwrap_or(i64::MIN);
+    let rows = db
+        .all(
+            registration!(
+                ", EXISTS (SELECT 1 FROM calendar_attendance t WHERE t.registration = r.id AND t.original = $2 AND t.came = TRUE) AS came",
+                "WHERE r.event = $1 AND r.state <> 'left' AND (r.state, r.at, r.id) > ($3, $4, $5) ORDER BY r.state, r.at, r.id LIMIT $6"
+            ),
+            args![id, date, state, at, last, request.limit()],
+        )
+        .await?;
+    Ok(Page::cut(rows, request, |s: &Seated| {
+        let r = &s.registration;
+        format!("{} {} {}", r.state, r.at.0, r.id)
+    }))
+}
+
 /// One registration.
 pub async fn registration(db: &mut impl Read, id: RegistrationId) -> Result<Registration> {
     db.one(registration!("WHERE r.id = $1"), args![id]).await
@@ -436,11 +464,15 @@ pub async fn registered_for(
     db.all(sql, args![organisation]).await
 }
 
+/// How many stand so.
+pub async fn count(db: &mut impl Read, id: EventId, state: Standing) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM calendar_registrations WHERE event = $1 AND state = $2";
+    db.number(sql, args![id, state]).await
+}
+
 /// Places that are taken.
 pub async fn taken(db: &mut impl Read, id: EventId) -> Result<i64> {
-    let sql =
-        "SELECT COUNT(*) FROM calendar_registrations WHERE event = $1 AND state = 'registered'";
-    db.number(sql, args![id]).await
+    count(db, id, Standing::Registered).await
 }
 
 /// Writes a registration; who came back stands at the end.

@@ -1,19 +1,16 @@
 //! What this room does in the very transaction in which others act: dates of other rooms, organisations merged, parted and
 //! erased, accounts closed.
 
-use std::collections::BTreeSet;
-
-use ::store::{Read as _, Tx};
+use ::store::Tx;
 use contracts::{AboutAccount, AboutDates, AboutMerge, AboutOrganisation};
 use decisions::Zone;
 use futures_util::future::BoxFuture;
 use guard::{Ctx, Within};
-use kernel::{Error, Id, Language, Localized, Result, Timestamp, Value, args};
+use kernel::{Error, Id, Language, Localized, Result, Timestamp, args};
 use parties::{
-    belongs,
-    merging::{Carried, Ledger, Undo, changes, key_of, row, undo, undo_unchanged},
+    belongs, listed,
+    merging::{Carried, Ledger, Undo, give_back, name_again, undo_unchanged},
 };
-use serde::{Deserialize, Serialize};
 
 use crate::{
     commands,
@@ -99,23 +96,9 @@ belongs! {
     "UPDATE calendar_registrations SET organisation = $2 WHERE id = $1"
 }
 
-/// An invitation: there is nothing to it beside its key, what it is to and the organisation.
-#[derive(Serialize, Deserialize, sqlx::FromRow)]
-struct Invited {
-    object: String,
-}
-
-impl Carried for Invited {
-    const WHAT: &'static str = "calendar_invited";
-    const CHANGED: &'static str = "calendar-part-changed";
-    const READ: &'static str =
-        "SELECT object FROM calendar_invited WHERE object = $1 AND organisation = $2";
-    const WRITE: &'static str = "INSERT INTO calendar_invited (object, organisation) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    const REMOVE: &'static str =
-        "DELETE FROM calendar_invited WHERE object = $1 AND organisation = $2";
-    fn values(&self) -> Vec<Value> {
-        args![]
-    }
+listed! {
+    /// An invitation to an event, or to what another room tells of.
+    Invited = "calendar_invited", "calendar-part-changed", "calendar_invited", object
 }
 
 fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<()>> {
@@ -123,16 +106,9 @@ fn carry<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
         commands::turn(tx).await?;
         let mut ledger = Ledger::open(tx, &told.merge).await?;
-        let sql = "SELECT object FROM calendar_invited WHERE organisation = $1 ORDER BY object";
-        let invited: Vec<Invited> = tx.all(sql, args![told.gone]).await?;
-        for i in invited {
-            let object = i.object.clone();
-            let gone = key_of(&[&object, &told.gone]);
-            ledger.change::<Invited>(tx, &gone, None).await?;
-            // Where both were invited, there is one invitation from now on.
-            let stands = key_of(&[&object, &told.stands]);
-            ledger.change(tx, &stands, Some(i)).await?;
-        }
+        ledger
+            .rename::<Invited>(tx, &told.gone, &told.stands)
+            .await?;
         for (id, _) in store::registered_for(tx, &told.gone).await? {
             let to = told.stands.clone();
             ledger
@@ -147,28 +123,10 @@ fn part<'t>(tx: &'t mut Tx, _: &'t Ctx, body: &'t str) -> BoxFuture<'t, Result<(
     Box::pin(async move {
         let told: AboutMerge = serde_json::from_str(body).map_err(Error::internal)?;
         commands::turn(tx).await?;
-        let all = changes(tx, &told.merge).await?;
-        let object = |key: &str| key.split('\n').next().unwrap_or_default().to_owned();
-        let mut stand = BTreeSet::new();
-        for change in all.iter().filter(|c| c.what == Invited::WHAT) {
-            let object = object(&change.row_id);
-            let key = key_of(&[&object, &told.stands]);
-            if row::<Invited>(tx, &key).await?.is_some() {
-                stand.insert(object);
-            }
-        }
-        for change in &all {
-            if change.what == Invited::WHAT && stand.contains(&object(&change.row_id)) {
-                // An invitation that was taken back since comes back to neither.
-                undo::<Invited>(tx, change).await?;
-            }
-            if change.what == Comes::WHAT {
-                // Whoever registered anew since did so for whom they chose.
-                let back: Undo = undo_unchanged::<Comes>;
-                back(tx, change).await?;
-            }
-        }
-        Ok(())
+        name_again::<Invited>(tx, &told.merge, &told.stands).await?;
+        // Whoever registered anew since did so for whom they chose.
+        let own: [(&str, Undo); 1] = [(Comes::WHAT, undo_unchanged::<Comes>)];
+        give_back(tx, &told.merge, &own).await
     })
 }
 

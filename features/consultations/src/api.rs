@@ -3,7 +3,7 @@
 
 use documents::BlockKind;
 use guard::{Family, Often, may};
-use kernel::{Language, Page, PageRequest, Result, Timestamp, day};
+use kernel::{Language, Page, PageRequest, Result};
 use parties::{AgeBand, Gender, OrganisationId, Theme};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -380,7 +380,7 @@ async fn contributions(
             language: k.language,
             body: k.body,
             wording: k.wording,
-            sent: Timestamp(k.created.0 - k.created.0.rem_euclid(day(1))).into(),
+            sent: k.created.midnight().into(),
             answer: result.then_some(answer),
         }
     }))

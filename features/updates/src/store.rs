@@ -8,13 +8,6 @@ use store::{Db, Read, Tx};
 
 use crate::model::{Correction, Kind, Update, UpdateId, Wanted};
 
-/// The organisations through which somebody takes part, between bars.
-fn held(viewer: &Viewer) -> String {
-    viewer
-        .organisations()
-        .fold("|".to_owned(), |all, o| all + o + "|")
-}
-
 /// A statement on updates with their words in the language `$1`, for somebody who takes part through the organisations `$2`.
 macro_rules! select {
     ($($rest:tt)+) => {
@@ -49,7 +42,7 @@ pub async fn update(
     let language = reading.map_or("", Language::code);
     db.one(
         select!("WHERE u.id = $3"),
-        args![language, held(viewer), id],
+        args![language, viewer.barred_organisations(), id],
     )
     .await
 }
@@ -79,7 +72,7 @@ pub async fn list(
             ),
             args![
                 reading,
-                held(viewer),
+                viewer.barred_organisations(),
                 viewer.in_office(),
                 viewer.in_network(),
                 wanted.current,
@@ -113,7 +106,7 @@ pub async fn since(
         ),
         args![
             reading,
-            held(viewer),
+            viewer.barred_organisations(),
             viewer.in_office(),
             viewer.in_network(),
             since,
@@ -171,7 +164,7 @@ pub async fn invited_to(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Updat
         .all(
             "SELECT u.id FROM updates u WHERE u.audience = 'invited' AND u.state IN ('published', 'archived') AND ($2 OR EXISTS \
              (SELECT 1 FROM update_named n WHERE n.update_id = u.id AND $1 LIKE '%|' || n.organisation || '|%'))",
-            args![held(viewer), viewer.in_office()],
+            args![viewer.barred_organisations(), viewer.in_office()],
         )
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())

@@ -202,6 +202,22 @@ impl Ctx {
         Ok(())
     }
 
+    /// Tells one listener of something when it is due and not before: within the transaction, and once.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn later(
+        &self,
+        tx: &mut Tx,
+        event: &str,
+        body: &impl Serialize,
+        due: Timestamp,
+    ) -> Result<()> {
+        let kind = format!("event:{event}");
+        tx.queue(&Job::new(&kind, body, &self.app.random, due)?)
+            .await
+    }
+
     /// Lets an event come later by itself, with nothing to tell: once for each named span of time, however often it is asked.
     ///
     /// # Errors

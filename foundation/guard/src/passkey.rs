@@ -1,7 +1,7 @@
 //! Passkeys: keys that stay in a person's own device and open their account there; kept here are their public halves.
 
 use data_encoding::BASE64URL_NOPAD;
-use kernel::{Error, Message, Result, Timestamp, Violations, args, day};
+use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use store::{Read, Tx};
@@ -104,11 +104,6 @@ fn question(party: &Party, challenge: &str, known: &[Value]) -> String {
         "timeout": 300_000,
     })
     .to_string()
-}
-
-/// The day of a moment, all that is kept of when a passkey was used.
-fn that_day(at: Timestamp) -> Timestamp {
-    Timestamp(at.0 - at.0.rem_euclid(day(1)))
 }
 
 impl Ctx {
@@ -337,7 +332,7 @@ impl Ctx {
                     // A counter that stands still or goes back: somebody else holds a copy of the key.
                     let sql = "UPDATE passkeys SET counter = $2, backed_up = $3, used = $4 \
                                WHERE credential = $1 AND (counter < $2 OR (counter = 0 AND $2 = 0))";
-                    let now = that_day(ctx.now());
+                    let now = ctx.now().midnight();
                     let row = args![credential, told.counter, told.backed_up, now];
                     if tx.run(sql, row).await? == 1 {
                         return Ok(true);

@@ -153,11 +153,6 @@ pub fn is_token(text: &str) -> bool {
         && check(&text[..PREFIX.len() + CHANCE]) == text[PREFIX.len() + CHANCE..]
 }
 
-/// The day in which a moment falls: what is kept of when a token was used.
-fn the_day(at: Timestamp) -> Timestamp {
-    Timestamp(at.0 - at.0.rem_euclid(day(1)))
-}
-
 impl App {
     /// The person behind a token with the language of their letters, and what it opens. Their rights are read now: it
     /// never opens more than they may. It ends with every appointment that its owner held when it was made.
@@ -192,13 +187,13 @@ impl App {
         let Some(row) = rows.into_iter().next() else {
             return Ok(nobody());
         };
-        if row.used.is_none_or(|used| used < the_day(now)) {
+        if row.used.is_none_or(|used| used < now.midnight()) {
             let id = row.id;
             self.db
                 .write(move |tx| {
                     Box::pin(async move {
                         let sql = "UPDATE api_tokens SET used = $2 WHERE id = $1";
-                        tx.run(sql, args![id, the_day(now)]).await
+                        tx.run(sql, args![id, now.midnight()]).await
                     })
                 })
                 .await?;

@@ -91,6 +91,12 @@ impl Viewer {
         self.taking_part().map(|h| h.scope.as_str())
     }
 
+    /// The same as statements compare them: between bars.
+    #[must_use]
+    pub fn barred_organisations(&self) -> String {
+        kernel::barred(self.organisations())
+    }
+
     /// Whether this person belongs to this organisation, be it suspended or not.
     #[must_use]
     pub fn belongs_to(&self, organisation: &str) -> bool {

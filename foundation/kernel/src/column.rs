@@ -1,5 +1,21 @@
 //! How the workspace's own types live in a TEXT or BIGINT column, on either engine.
 
+use std::fmt::{Display, Write as _};
+
+/// Codes in one text, such as `|gender|youth|`, so that `LIKE '%|gender|%'` finds one; a bar alone where there are none.
+pub fn barred(codes: impl IntoIterator<Item = impl Display>) -> String {
+    codes.into_iter().fold("|".to_owned(), |mut all, code| {
+        // Writing to a text cannot fail.
+        let _ = write!(all, "{code}|");
+        all
+    })
+}
+
+/// The codes of such a text.
+pub fn unbarred(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|').filter(|code| !code.is_empty())
+}
+
 /// A value bound to a `$1` of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {

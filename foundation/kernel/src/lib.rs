@@ -21,10 +21,10 @@ pub use serde as __serde;
 #[doc(hidden)]
 pub use sqlx as __sqlx;
 
-pub use column::{Column, Value};
+pub use column::{Column, Value, barred, unbarred};
 pub use error::{Error, Message, Result, Violation, Violations};
 pub use id::{Id, Randomness};
 pub use language::{Language, Localized};
-pub use paging::{Page, PageRequest};
+pub use paging::{CURSOR, Page, PageRequest};
 pub use private::{Private, without_addresses};
 pub use time::{Clock, Timestamp, day};

@@ -1,5 +1,8 @@
 //! Pages of long lists, kept by the key of the last row and never by an offset.
 
+/// Bytes of a cursor: longer ones are none of ours.
+pub const CURSOR: usize = 900;
+
 /// Which part of a list is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageRequest {
@@ -15,7 +18,7 @@ impl PageRequest {
     pub fn after(cursor: Option<&str>) -> Self {
         Self {
             after: cursor
-                .filter(|c| !c.is_empty() && c.len() <= 900)
+                .filter(|c| !c.is_empty() && c.len() <= CURSOR)
                 .map(str::to_owned),
             size: 20,
         }

@@ -84,6 +84,12 @@ impl Timestamp {
         }
     }
 
+    /// The beginning of the day in which this moment falls, in UTC: all that is kept where a moment would tell too much.
+    #[must_use]
+    pub const fn midnight(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(day(1)))
+    }
+
     /// Hour and minute in UTC.
     #[must_use]
     pub const fn hour_minute(self) -> (u8, u8) {
@@ -208,6 +214,12 @@ mod tests {
         fn every_date_reads_back(days in -719_162_i64..2_932_896) {
             let at = Timestamp(days * 86_400_000);
             prop_assert_eq!(Timestamp::parse_date(&at.iso_date()), Some(at));
+        }
+
+        #[test]
+        fn every_moment_of_a_day_has_the_midnight_of_its_date(at in -62_135_596_800_000_i64..253_402_300_800_000) {
+            let at = Timestamp(at);
+            prop_assert_eq!(Timestamp::parse_date(&at.iso_date()), Some(at.midnight()));
         }
     }
 

@@ -56,7 +56,7 @@ impl Scopes {
     }
 
     fn listed(&self) -> String {
-        self.0.iter().fold("|".to_owned(), |all, s| all + s + "|")
+        kernel::barred(&self.0)
     }
 }
 

@@ -9,7 +9,7 @@ use guard::{App, Ctx, DataKey, Recipient, Record, Sealed, Within};
 use kernel::{Error, Message, Result, Violations, args};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use store::{Job, Tx, Verdict, WhenDown};
+use store::{Tx, Verdict, WhenDown};
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 use crate::{Page, Site, Upload, attachment};
@@ -199,6 +199,30 @@ pub async fn note_found(
     .await
 }
 
+/// The same for a form with one file: what is not taken is said at its field, and where malware was found, noted of what it was to
+/// be added to.
+///
+/// # Errors
+/// [`Error::Rejected`] where it is not taken; a database error.
+pub async fn take_or_note(
+    ctx: &Ctx,
+    upload: &Upload,
+    nameless: &str,
+    action: &'static str,
+    (object, about): (String, String),
+) -> Result<Clean> {
+    match take_in(&ctx.app, upload, nameless).await? {
+        Ok(clean) => Ok(clean),
+        Err(why) => {
+            let refused = why.at("file");
+            if !why.found.is_empty() {
+                note_found(ctx, action, object, about, why.found).await?;
+            }
+            Err(refused)
+        }
+    }
+}
+
 /// What is known of a sealed file: the columns of a row that each room has.
 #[derive(Debug)]
 pub struct Laid {
@@ -283,10 +307,7 @@ impl Shelf {
 
     async fn look_later(&self, tx: &mut Tx, ctx: &Ctx, file: String) -> Result<()> {
         let due = ctx.now().plus(AGAIN);
-        let kind = format!("event:{}", self.waits);
-        let told = AboutFile { file };
-        tx.queue(&Job::new(&kind, &told, &ctx.app.random, due)?)
-            .await
+        ctx.later(tx, self.waits, &AboutFile { file }, due).await
     }
 
     /// Destroys the key of a file; the sealed bytes go after the commit, and are of no use to anybody until then. The row is
@@ -308,9 +329,7 @@ impl Shelf {
         let gone = FilesGone {
             files: vec![file.to_owned()],
         };
-        let kind = format!("event:{}", self.gone);
-        tx.queue(&Job::new(&kind, &gone, &ctx.app.random, ctx.now())?)
-            .await
+        ctx.later(tx, self.gone, &gone, ctx.now()).await
     }
 
     /// What is done when a file waits: it is shown to the scanner once more.

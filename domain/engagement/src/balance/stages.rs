@@ -148,7 +148,7 @@ pub async fn facts(
             level: o.level,
             gender: leader.gender,
             age_band: leader.age_band,
-            themes: themes.fold("|".to_owned(), |all, t| all + t.code() + "|"),
+            themes: kernel::barred(themes),
         };
         (o.id, facts)
     };

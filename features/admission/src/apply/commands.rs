@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ::store::{Job, Tx};
+use ::store::Tx;
 use decisions::{ADMISSION, Calendar, Zone};
 use engagement::Candidate;
 use guard::{Authorized, Code, Ctx, Letter, Role, digest, may};
@@ -22,9 +22,6 @@ use crate::{
 pub(crate) const KEPT: usize = 20_000;
 /// Values of one field that a draft keeps.
 const VALUES: usize = 300;
-/// Wrong codes that the whole house takes in a quarter of an hour. With ten thousand applications under way, somebody
-/// who tries all day long meets one of them with a chance of less than one in five hundred thousand.
-pub(crate) const GUESSES: u32 = 5_000;
 /// Applications that the whole house begins in an hour: far more than ever come, and too few to fill a disk.
 const BEGINNINGS: u32 = 2_000;
 const HOUR: i64 = 3_600_000;
@@ -61,13 +58,7 @@ pub async fn begin(ctx: &Ctx, _permit: Authorized<Begin>) -> Result<Option<Opene
                 ctx.record(tx, "application.begin", &new.subject(), "", json!({}))
                     .await?;
                 let due = new.changed.plus(day(IDLE.0));
-                tx.queue(&Job::new(
-                    "event:application_idle",
-                    &new.about(),
-                    &ctx.app.random,
-                    due,
-                )?)
-                .await?;
+                jobs::again(tx, &ctx, "application_idle", &new, due).await?;
                 Ok(new.id)
             })
         })
@@ -81,17 +72,8 @@ pub async fn begin(ctx: &Ctx, _permit: Authorized<Begin>) -> Result<Option<Opene
     }))
 }
 
-/// Begins a session for an application; the answer is remembered nowhere.
 async fn enter(ctx: &Ctx, id: ApplicationId) -> Result<String> {
-    let mut ctx = ctx.clone();
-    ctx.key = String::new();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            ctx.begin_by_code(tx, Role::Applicant, &id.to_string())
-                .await
-        })
-    })
-    .await
+    ctx.enter_by_code(Role::Applicant, id.to_string()).await
 }
 
 /// Opens an application by its code; gives the cookie.
@@ -100,11 +82,8 @@ pub(crate) async fn come_back(
     _permit: Authorized<Begin>,
     typed: &str,
 ) -> Result<String> {
-    let app = &ctx.app;
-    app.limits
-        .attempt("join-code", "", GUESSES, HOUR / 4, ctx.now())?;
-    let found = match Code::read(typed) {
-        Some(code) => by_code(&mut ctx.db(), &code.hash(app)?, ctx.now()).await?,
+    let found = match ctx.try_code("join-code", typed)? {
+        Some(hash) => by_code(&mut ctx.db(), &hash, ctx.now()).await?,
         None => None,
     };
     match found {
@@ -119,9 +98,7 @@ pub(crate) async fn come_back(
 
 /// Ends every session that the code has opened.
 pub(crate) async fn leave(ctx: &Ctx, id: &str) -> Result<()> {
-    let id = id.to_owned();
-    ctx.write(move |tx, ctx| Box::pin(async move { ctx.end_by_code(tx, &id).await }))
-        .await
+    ctx.leave_by_code(id.to_owned()).await
 }
 
 /// Gives another code in place of the one before, and ends every session but the new one.
@@ -289,7 +266,7 @@ pub async fn submit(ctx: &Ctx, a: Authorized<Submit>, version: i64) -> Result<()
                 .await?;
             ctx.emit(tx, "application_submitted", &a.about()).await?;
             let look = now.plus(day(jobs::LOOK));
-            jobs::again(tx, &ctx, "event:application_silent", &a, look).await?;
+            jobs::again(tx, &ctx, "application_silent", &a, look).await?;
             // Only who reads the mail of the address learns that it has another application under way.
             let again = store::from_address(&ctx, tx, &a.email, a.id)
                 .await?

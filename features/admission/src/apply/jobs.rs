@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ::store::{Job, Tx};
+use ::store::Tx;
 use contracts::{AboutApplication, AboutDecision};
 use decisions::{AppealState, Calendar};
 use futures_util::future::BoxFuture;
@@ -47,12 +47,11 @@ pub(crate) const LOOK: i64 = 7;
 pub(crate) async fn again(
     tx: &mut Tx,
     ctx: &Ctx,
-    kind: &str,
+    event: &str,
     a: &Application,
     due: Timestamp,
 ) -> Result<()> {
-    tx.queue(&Job::new(kind, &a.about(), &ctx.app.random, due)?)
-        .await
+    ctx.later(tx, event, &a.about(), due).await
 }
 
 /// Ends an application with all that was typed in it.
@@ -95,16 +94,16 @@ pub async fn idle(site: Arc<Site>, body: String) -> Result<()> {
     );
     once(&site, what, id, move |tx, ctx, a| {
         Box::pin(async move {
-            let kind = "event:application_idle";
+            let event = "application_idle";
             if a.state != State::Draft {
                 Ok(())
             } else if a.changed.plus(day(IDLE.1)) <= now {
                 end(tx, &ctx, a, State::Expired, "application.expire").await
             } else if a.changed.plus(day(IDLE.0)) <= now {
                 write_to(tx, &ctx, &a, "admission-reminder").await?;
-                again(tx, &ctx, kind, &a, a.changed.plus(day(IDLE.1))).await
+                again(tx, &ctx, event, &a, a.changed.plus(day(IDLE.1))).await
             } else {
-                again(tx, &ctx, kind, &a, a.changed.plus(day(IDLE.0))).await
+                again(tx, &ctx, event, &a, a.changed.plus(day(IDLE.0))).await
             }
         })
     })
@@ -136,17 +135,17 @@ pub async fn silent(site: Arc<Site>, body: String) -> Result<()> {
     let what = format!("silent {id} {}", now.0);
     once(&site, what, id, move |tx, ctx, a| {
         Box::pin(async move {
-            let kind = "event:application_silent";
+            let event = "application_silent";
             let week = now.plus(day(LOOK));
             match a.state {
-                State::Submitted | State::Deciding => again(tx, &ctx, kind, &a, week).await,
+                State::Submitted | State::Deciding => again(tx, &ctx, event, &a, week).await,
                 State::Clarification => match answer_until(&ctx, tx, &a).await? {
                     Some(until) if now > until => {
                         write_to(tx, &ctx, &a, "admission-unanswered").await?;
                         end(tx, &ctx, a, State::Withdrawn, "application.unanswered").await
                     }
-                    Some(until) => again(tx, &ctx, kind, &a, until.plus(1)).await,
-                    None => again(tx, &ctx, kind, &a, week).await,
+                    Some(until) => again(tx, &ctx, event, &a, until.plus(1)).await,
+                    None => again(tx, &ctx, event, &a, week).await,
                 },
                 _ => Ok(()),
             }
@@ -173,7 +172,7 @@ pub async fn decided(site: Arc<Site>, body: String) -> Result<()> {
             Box::pin(async move {
                 engagement::remove_candidate(tx, &a.subject()).await?;
                 let due = ctx.now().plus(day(AFTERWARDS));
-                again(tx, &ctx, "event:application_kept", &a, due).await
+                again(tx, &ctx, "application_kept", &a, due).await
             })
         },
     )
@@ -209,7 +208,7 @@ pub async fn forget(site: Arc<Site>, body: String) -> Result<()> {
                     .iter()
                     .any(|d| open.contains(&d.appeal_state));
                 if !over || appealed {
-                    return again(tx, &ctx, "event:application_kept", &a, now.plus(day(30))).await;
+                    return again(tx, &ctx, "application_kept", &a, now.plus(day(30))).await;
                 }
                 a.empty();
                 store::empty(&ctx, tx, a.id).await?;

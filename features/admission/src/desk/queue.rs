@@ -56,17 +56,15 @@ fn wanted(rq: &Rq) -> Wanted {
         .find(|p| *p == q.get("place"))
         .unwrap_or("open");
     let region = q.get("region");
-    let within = geography::countries()
-        .iter()
-        .filter(|c| c.is_within(region))
-        .fold("|".to_owned(), |all, c| all + c.m49 + "|");
+    let countries = geography::countries().iter();
+    let within = countries.filter(|c| c.is_within(region));
     Wanted {
         place: place.to_owned(),
         level: q.get("level").to_owned(),
         countries: if region.is_empty() {
             String::new()
         } else {
-            within
+            kernel::barred(within.map(|c| c.m49))
         },
         name: text::sort_key(q.get("name")),
         mine: match (q.get("work"), rq.ctx.viewer.account) {

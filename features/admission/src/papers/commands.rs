@@ -35,16 +35,9 @@ pub async fn attach(
     let app = &ctx.app;
     app.limits
         .attempt("join-paper", &id.to_string(), OFTEN, HOUR, ctx.now())?;
-    let clean = match files::take_in(app, upload, nameless).await? {
-        Ok(clean) => clean,
-        Err(why) => {
-            if !why.found.is_empty() {
-                let (action, found) = ("application.paper_refused", why.found.clone());
-                files::note_found(ctx, action, a.subject(), String::new(), found).await?;
-            }
-            return Err(why.at("file"));
-        }
-    };
+    let of = (a.subject(), String::new());
+    let refused = "application.paper_refused";
+    let clean = files::take_or_note(ctx, upload, nameless, refused, of).await?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let mut a = application(&ctx, tx, id).await?;

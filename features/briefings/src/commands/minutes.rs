@@ -5,7 +5,7 @@ use engagement::{Commitment, CommitmentId, CommitmentState};
 use guard::{Authorized, Ctx, Notice, Role};
 use kernel::{Error, Language, Message, Result, Violations, input};
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use super::{index, index_commitment, places, record};
@@ -111,9 +111,8 @@ pub async fn add_commitment(
             let about = AboutCommitment {
                 commitment: c.id.to_string(),
             };
-            let mut job = Job::new("event:commitment_due", &about, &ctx.app.random, ctx.now())?;
-            job.due = c.due.plus(1);
-            tx.queue(&job).await?;
+            ctx.later(tx, "commitment_due", &about, c.due.plus(1))
+                .await?;
             let detail = json!({ "commitment": c.id });
             record(tx, &ctx, "briefing.promise", &b, None, detail).await
         })

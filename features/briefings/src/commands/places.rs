@@ -7,7 +7,7 @@ use kernel::{Error, Message, Result, Timestamp, Violations, day};
 use panels::{Moved, PlaceState};
 use parties::OrganisationId;
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use super::{deadline, record};
@@ -43,14 +43,12 @@ pub(super) async fn answers_due(
     answer_by: Timestamp,
 ) -> Result<()> {
     let body = AboutBriefing::whole(b.id);
-    for (kind, due) in [
-        ("event:briefing_places_remind", answer_by.plus(-day(REMIND))),
-        ("event:briefing_places_due", answer_by.plus(1)),
+    for (event, due) in [
+        ("briefing_places_remind", answer_by.plus(-day(REMIND))),
+        ("briefing_places_due", answer_by.plus(1)),
     ] {
         if due > ctx.now() {
-            let mut job = Job::new(kind, &body, &ctx.app.random, ctx.now())?;
-            job.due = due;
-            tx.queue(&job).await?;
+            ctx.later(tx, event, &body, due).await?;
         }
     }
     Ok(())

@@ -7,7 +7,7 @@ use kernel::{Error, Localized, Message, Result, Timestamp, Violations, input};
 use panels::Way;
 use parties::OrganisationId;
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use super::{announce, gate, index, places, record};
@@ -252,14 +252,8 @@ async fn met_otherwise(tx: &mut Tx, ctx: &Ctx, b: &Briefing, before: Meeting) ->
 
 async fn close_later(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
     let body = AboutBriefing::whole(b.id);
-    let mut job = Job::new(
-        "event:briefing_call_over",
-        &body,
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = b.call_until.plus(1);
-    tx.queue(&job).await
+    ctx.later(tx, "briefing_call_over", &body, b.call_until.plus(1))
+        .await
 }
 
 async fn enter(tx: &mut Tx, ctx: &Ctx, b: &mut Briefing, to: State) -> Result<()> {

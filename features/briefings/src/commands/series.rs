@@ -4,7 +4,7 @@ use contracts::AboutSeries;
 use guard::{Authorized, Ctx, Notice, Role};
 use kernel::{Localized, Message, Result, Timestamp, Violations, day};
 use serde_json::json;
-use store::{Job, Read, Tx};
+use store::{Read, Tx};
 use web::Form;
 
 use crate::{
@@ -102,14 +102,8 @@ async fn remember(tx: &mut Tx, ctx: &Ctx, s: &Series, year: i64) -> Result<()> {
             year,
             over,
         };
-        let mut job = Job::new(
-            "event:briefing_year_due",
-            &about,
-            &ctx.app.random,
-            ctx.now(),
-        )?;
-        job.due = due.max(ctx.now());
-        tx.queue(&job).await?;
+        ctx.later(tx, "briefing_year_due", &about, due.max(ctx.now()))
+            .await?;
     }
     Ok(())
 }

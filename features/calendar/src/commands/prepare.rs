@@ -7,7 +7,7 @@ use kernel::{Error, Id, Localized, Message, Result, Timestamp, Violations, input
 use parties::OrganisationId;
 use safety::Exposure;
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use super::{Fields, fields::begin, index, record, register, tell_all, turn};
@@ -199,14 +199,8 @@ async fn forget_later(tx: &mut Tx, ctx: &Ctx, e: &Event) -> Result<()> {
     let exceptions = rows::exceptions(tx, e.id).await?;
     let (_, last) = dates::span(e, &exceptions)?;
     let body = json!({ "event": e.id });
-    let mut job = Job::new(
-        "event:calendar_needs_due",
-        &body,
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = last.plus(kernel::day(1));
-    tx.queue(&job).await
+    ctx.later(tx, "calendar_needs_due", &body, last.plus(kernel::day(1)))
+        .await
 }
 
 /// Forgets what those needed who came, where the last date is over; waits on where it was moved.

@@ -1,5 +1,7 @@
 //! Places: taken, waited for, given up; who waits moves up by itself; who came is noted.
 
+use std::collections::BTreeSet;
+
 use guard::{AccountId, Authorized, Ctx, Notice, Reader};
 use kernel::{Error, Message, Result, Timestamp, Violations};
 use parties::OrganisationId;
@@ -295,14 +297,17 @@ pub async fn forget_all(tx: &mut Tx, ctx: &Ctx, all: Vec<(RegistrationId, EventI
     Ok(())
 }
 
-/// Notes who came on one date, of those with a place: all who are ticked came, all others did not.
+/// Notes who came on one date, of those with a place whom the page showed: all who are ticked came, all others did not.
 ///
 /// # Errors
 /// A refusal before the date begins, or where there is none.
 pub async fn attend(ctx: &Ctx, permit: Authorized<Seat>, form: &Form) -> Result<()> {
     let e = permit.into_inner();
     let original = form.get("date").parse().map(Timestamp).unwrap_or_default();
-    let came: Vec<RegistrationId> = form.all("came").filter_map(|c| c.parse().ok()).collect();
+    let ids = |field| -> BTreeSet<RegistrationId> {
+        form.all(field).filter_map(|id| id.parse().ok()).collect()
+    };
+    let (shown, came) = (ids("shown"), ids("came"));
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             turn(tx).await?;
@@ -316,7 +321,7 @@ pub async fn attend(ctx: &Ctx, permit: Authorized<Seat>, form: &Form) -> Result<
             }
             let mut n = 0_u64;
             for r in rows::registrations(tx, e.id).await? {
-                if r.state == Standing::Registered {
+                if r.state == Standing::Registered && shown.contains(&r.id) {
                     let there = came.contains(&r.id);
                     rows::note_attendance(tx, r.id, original, there).await?;
                     n += u64::from(there);

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::response::Response;
 use futures_util::stream;
 use guard::may;
-use kernel::{Error, Result, Timestamp};
+use kernel::{Error, PageRequest, Result, Timestamp};
 use parties::OrganisationId;
 use safety::Exposure;
 use web::{Form, Page, Rq, Table, Taking, address, redirect};
@@ -17,6 +17,9 @@ use crate::{
     policy::{Edit, Seat, SeeRegistrants},
     store,
 };
+
+/// Rows of a page of those who come: who came is noted for many at once.
+const AT_ONCE: u16 = 100;
 
 #[derive(Template)]
 #[template(path = "event_invited.html")]
@@ -98,8 +101,12 @@ struct RegistrantsPage {
     page: Page,
     href: String,
     summary: String,
+    /// Nobody at all has a place.
+    nobody: bool,
     registered: Vec<Row>,
     waiting: Vec<Row>,
+    after: String,
+    next: String,
     /// The dates that have begun, for whom came: moment, words, whether it is the one shown.
     dates: Vec<(String, String, bool)>,
     date: String,
@@ -119,10 +126,16 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
     let asked = rq.query.get("date");
     let named = begun.iter().find(|d| d.original.0.to_string() == asked);
     let chosen = named.or_else(|| begun.last()).map(|d| d.original);
-    let came = match chosen {
-        Some(date) => store::attendance(&mut db, e.id, date).await?,
-        None => Vec::new(),
+    let mut request = PageRequest {
+        size: AT_ONCE,
+        ..PageRequest::after(Some(rq.query.get("after")))
     };
+    let mut found = store::seated(&mut db, e.id, chosen, &request).await?;
+    if found.rows.is_empty() && request.after.is_some() {
+        // Those who stood there came off the list.
+        request.after = None;
+        found = store::seated(&mut db, e.id, chosen, &request).await?;
+    }
     let mut dates = Vec::new();
     for d in &begun {
         let shown = Some(d.original) == chosen;
@@ -130,7 +143,8 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
     }
     let seats = may::<Seat>(&rq.ctx.viewer, &e);
     let (mut registered, mut waiting) = (Vec::new(), Vec::new());
-    for r in store::registrations(&mut db, e.id).await? {
+    for s in found.rows {
+        let r = s.registration;
         let row = Row {
             id: r.id.to_string(),
             way: page.code("calendar-meeting", r.way.code()),
@@ -141,7 +155,7 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
                 String::new()
             },
             since: page.datetime(r.at),
-            came: came.iter().any(|c| c.0 == r.id && c.1),
+            came: s.came,
             name: r.name,
             organisation: r.organisation_name,
         };
@@ -151,17 +165,25 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
             registered.push(row);
         }
     }
-    let number = |n: usize| page.number(i64::try_from(n).unwrap_or(i64::MAX));
+    let taken = store::taken(&mut db, e.id).await?;
+    let waits = store::count(&mut db, e.id, Standing::Waiting).await?;
     let summary = kernel::Message::new("calendar-registrants-summary")
-        .with("n", number(registered.len()))
-        .with("waiting", number(waiting.len()));
+        .with("n", page.number(taken))
+        .with("waiting", page.number(waits));
+    let date = chosen.map(|d| d.0.to_string()).unwrap_or_default();
+    let here = format!("{}/registrants", e.href());
     rq.html(&RegistrantsPage {
         href: e.href(),
         summary: page.message(&summary),
+        nobody: taken == 0,
         registered,
         waiting,
+        after: request.after.unwrap_or_default(),
+        next: found.next.map_or_else(String::new, |n| {
+            address(&here, &[("date", &date), ("after", &n)])
+        }),
         dates,
-        date: chosen.map(|d| d.0.to_string()).unwrap_or_default(),
+        date,
         may_seat: seats && e.state == State::Published,
         page,
     })
@@ -181,7 +203,11 @@ pub async fn seat(rq: Rq, form: Form) -> Result<Response> {
     }
     Ok(redirect(&address(
         &path,
-        &[("date", form.get("date")), ("done", "saved")],
+        &[
+            ("date", form.get("date")),
+            ("after", form.get("after")),
+            ("done", "saved"),
+        ],
     )))
 }
 

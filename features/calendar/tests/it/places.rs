@@ -252,12 +252,15 @@ async fn who_came_is_noted_once_it_has_begun() {
         let sql = "SELECT CAST(original AS TEXT) FROM calendar_dates";
         let date = house.test.texts(sql, args![]).await.remove(0);
         let sql = "SELECT id FROM calendar_registrations WHERE organisation = $1";
-        let id = house.people[0].0.clone();
+        let (id, other) = (house.people[0].0.clone(), house.people[1].0.clone());
         let came = house.test.texts(sql, args![id]).await.remove(0);
+        let absent = house.test.texts(sql, args![other]).await.remove(0);
         let typed = [
             ("do", "attend"),
             ("date", date.as_str()),
             ("came", came.as_str()),
+            ("shown", came.as_str()),
+            ("shown", absent.as_str()),
         ];
         let no = act(&mut house.officer, &list, &typed).await;
         assert_eq!(no.status, StatusCode::UNPROCESSABLE_ENTITY, "{engine}");
@@ -266,7 +269,13 @@ async fn who_came_is_noted_once_it_has_begun() {
         house.test.change(sql, args![]).await;
         let sql = "UPDATE calendar_dates SET original = 1000, starts = 1000, ends = 2000";
         house.test.change(sql, args![]).await;
-        let typed = [("do", "attend"), ("date", "1000"), ("came", came.as_str())];
+        let typed = [
+            ("do", "attend"),
+            ("date", "1000"),
+            ("came", came.as_str()),
+            ("shown", came.as_str()),
+            ("shown", absent.as_str()),
+        ];
         let done = act(&mut house.officer, &list, &typed).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
         let noted = "SELECT COUNT(*) FROM calendar_attendance WHERE came = $1";
@@ -274,6 +283,85 @@ async fn who_came_is_noted_once_it_has_begun() {
         assert_eq!(house.test.number(noted, args![false]).await, 1, "{engine}");
         let page = house.officer.read(&list).await.text();
         assert_eq!(page.matches(" checked").count(), 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_list_is_read_page_by_page_and_taken_away_whole() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let href = house.event(&[]).await;
+        house.register(&href, 0, &[]).await;
+        // A hundred and four more have a place, two wait; several since the same moment.
+        for n in 0..106 {
+            let id = kernel::Id::<()>::derived("guest", &n.to_string()).to_string();
+            let sql = "INSERT INTO accounts (id, name, email, language, password, totp, totp_step, created) \
+                       VALUES ($1, $2, $3, 'en', '', '', 0, 1)";
+            let (name, email) = (format!("Guest {n:03}"), format!("guest{n}@example.org"));
+            house.test.change(sql, args![id, name, email]).await;
+            let sql = "INSERT INTO calendar_registrations (id, event, account, organisation, way, needs, state, at) \
+                       SELECT $1, event, $1, organisation, way, '', $2, at + $3 FROM calendar_registrations WHERE account NOT IN \
+                       (SELECT id FROM accounts WHERE email LIKE 'guest%')";
+            let state = if n < 104 { "registered" } else { "waiting" };
+            house
+                .test
+                .change(sql, args![id, state, i64::from(n / 10)])
+                .await;
+        }
+        // It has begun.
+        let sql = "UPDATE calendar_events SET starts = 1000, ends = 2000";
+        house.test.change(sql, args![]).await;
+        let sql = "UPDATE calendar_dates SET original = 1000, starts = 1000, ends = 2000";
+        house.test.change(sql, args![]).await;
+        let list = format!("{href}/registrants");
+        let next = |page: &testkit::Page| page.links().into_iter().find(|l| l.contains("after="));
+        let shown = |page: &testkit::Page| -> Vec<String> {
+            let text = page.text();
+            let ids = text.split("name=\"shown\" value=\"").skip(1);
+            ids.map(|id| id.split('"').next().unwrap().to_owned())
+                .collect()
+        };
+        let first = house.officer.read(&list).await;
+        let words = first.words();
+        assert!(words.contains("Registered: 105. Waiting: 2."), "{words}");
+        assert!(!words.contains("Waiting list"), "{engine}: {words}");
+        let place = next(&first).unwrap();
+        let second = house.officer.read(&place).await;
+        assert_eq!(next(&second), None, "{engine}");
+        let words = second.words();
+        assert!(words.contains("Registered: 105. Waiting: 2."), "{words}");
+        assert!(words.contains("Waiting list"), "{engine}: {words}");
+        assert!(words.contains("Guest 104") && words.contains("Guest 105"));
+        let (begin, end) = (shown(&first), shown(&second));
+        assert_eq!((begin.len(), end.len()), (100, 5), "{engine}");
+        assert!(end.iter().all(|id| !begin.contains(id)), "{engine}");
+        // What is noted on a page is noted of those whom it showed, and leads back to it.
+        let after = place.split("after=").nth(1).unwrap().replace('+', " ");
+        let mut typed = vec![
+            ("do", "attend"),
+            ("date", "1000"),
+            ("after", after.as_str()),
+        ];
+        typed.extend(end.iter().map(|id| ("shown", id.as_str())));
+        typed.push(("came", end[1].as_str()));
+        typed.push(("came", begin[0].as_str()));
+        let done = act(&mut house.officer, &list, &typed).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
+        let to = done.leads_to();
+        assert!(to.contains("after="), "{to}");
+        let noted = "SELECT registration FROM calendar_attendance WHERE came = $1";
+        assert_eq!(house.test.texts(noted, args![true]).await, [end[1].clone()]);
+        assert_eq!(house.test.texts(noted, args![false]).await.len(), 4);
+        let page = house.officer.read(&to).await.text();
+        assert_eq!(page.matches(" checked").count(), 1, "{engine}");
+        // Where all on a page came off the list, the beginning is shown.
+        let late = format!("{list}?after=waiting+{}+zzzz", i64::MAX);
+        assert_eq!(shown(&house.officer.read(&late).await), begin, "{engine}");
+        let ctx = house.test.ctx();
+        let file = house.officer.take(&ctx, &format!("{list}.csv")).await;
+        let text = file.contents();
+        let all = (0..106).filter(|n| text.contains(&format!("Guest {n:03}")));
+        assert_eq!(all.count(), 106, "{engine}");
     }
 }
 

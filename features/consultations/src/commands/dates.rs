@@ -39,8 +39,7 @@ pub async fn dates(db: &mut impl Read, id: ConsultationId) -> Result<AboutDates>
         ("consultation_opens", c.opens),
         ("consultation_closes", c.closes),
     ] {
-        let first = at.and_then(|at| Timestamp::parse_date(&at.iso_date()));
-        if let Some(first) = first {
+        if let Some(first) = at.map(Timestamp::midnight) {
             told.dates.push(ActivityDate {
                 kind: kind.to_owned(),
                 starts: first.0,

@@ -7,7 +7,7 @@ use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use parties::Visibility;
 use safety::Exposure;
 use serde_json::json;
-use store::{Job, Read, Tx};
+use store::{Read, Tx};
 
 use crate::{
     commands::{dates::announce, index},
@@ -200,14 +200,8 @@ async fn enter(tx: &mut Tx, ctx: &Ctx, c: &Consultation, next: Phase) -> Result<
 /// Queues the closing for its moment.
 async fn close_later(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, closes: Timestamp) -> Result<()> {
     let body = AboutConsultation::whole(id);
-    let mut job = Job::new(
-        "event:consultation_closing",
-        &body,
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = closes.plus(1);
-    tx.queue(&job).await
+    ctx.later(tx, "consultation_closing", &body, closes.plus(1))
+        .await
 }
 
 /// Closes a consultation whose last day has passed; does nothing where it was closed or given more time meanwhile.

@@ -7,7 +7,7 @@ use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, args, input};
 use parties::OrganisationId;
 use serde_json::json;
-use store::{Job, Read, Tx};
+use store::{Read, Tx};
 use web::Form;
 
 use super::{
@@ -62,9 +62,7 @@ pub async fn hold(
     )
     .await?;
     let told = AboutConsultation::contribution(c.id, id);
-    let mut job = Job::new(&format!("event:{DUE}"), &told, &ctx.app.random, now)?;
-    job.due = due.plus(1);
-    tx.queue(&job).await
+    ctx.later(tx, DUE, &told, due.plus(1)).await
 }
 
 /// The one that a form of the Office names.

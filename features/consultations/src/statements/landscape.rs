@@ -11,7 +11,7 @@ use opinion::{
     sound::{self, Landscape, Options},
 };
 use serde::{Deserialize, Serialize};
-use store::{Job, Read, Tx};
+use store::{Read, Tx};
 use tokio::task::spawn_blocking;
 
 use super::{
@@ -156,9 +156,7 @@ pub async fn ask(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, at_once: bool) -> R
         return Ok(());
     }
     let body = AboutConsultation::whole(id);
-    let mut job = Job::new(&format!("event:{DUE}"), &body, &ctx.app.random, now)?;
-    job.due = due;
-    tx.queue(&job).await
+    ctx.later(tx, DUE, &body, due).await
 }
 
 /// Computes the landscape of a consultation and keeps it, together with the place of each voter. While voting is open it

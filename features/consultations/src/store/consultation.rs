@@ -10,11 +10,9 @@ use crate::model::{Consultation, ConsultationId, Phase, Question};
 /// The scopes somebody holds appointments for: organisations and single consultations. An organisation that is suspended or
 /// has left was invited, and is so no longer.
 fn held(viewer: &Viewer) -> String {
-    viewer
-        .held
-        .iter()
-        .filter(|h| !h.scope.is_empty() && !h.suspended)
-        .fold("|".to_owned(), |all, h| all + &h.scope + "|")
+    let held = viewer.held.iter();
+    let held = held.filter(|h| !h.scope.is_empty() && !h.suspended);
+    kernel::barred(held.map(|h| &h.scope))
 }
 
 /// The account of a focal point; empty for all others: a consultation may still name somebody who is none any more.

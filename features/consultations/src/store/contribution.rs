@@ -318,15 +318,13 @@ pub async fn standing_of(
     viewer: &Viewer,
 ) -> Result<(i64, i64)> {
     let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
-    let own: String = viewer
-        .organisations()
-        .fold("|".to_owned(), |all, o| all + o + "|");
     let drafts = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND account = $2 AND state = 'draft'";
     let sent = "SELECT COUNT(*) FROM contributions WHERE consultation = $1 AND state IN ('sent', 'held') \
                 AND $2 LIKE '%|' || organisation || '|%'";
     Ok((
         db.number(drafts, args![id, account]).await?,
-        db.number(sent, args![id, own]).await?,
+        db.number(sent, args![id, viewer.barred_organisations()])
+            .await?,
     ))
 }
 

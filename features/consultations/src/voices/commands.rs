@@ -14,11 +14,6 @@ use crate::{
     statements, store as kept,
 };
 
-/// Codes that the whole house takes in a quarter of an hour, right ones and wrong ones: as at the entrance of those who
-/// apply, somebody who tries all day long meets one of ten thousand with a chance of less than one in five hundred thousand.
-const GUESSES: u32 = 5_000;
-const QUARTER: i64 = 900_000;
-
 /// What became of words.
 #[derive(Debug)]
 pub struct Said {
@@ -244,11 +239,8 @@ pub(super) async fn another_code(ctx: &Ctx, voice: &Voice) -> Result<Code> {
 /// # Errors
 /// [`Error::Rejected`] at `code`, alike for what is unknown and what is mistyped; a refusal where too many were tried.
 pub async fn by_code(ctx: &Ctx, typed: &str) -> Result<Voice> {
-    let app = &ctx.app;
-    app.limits
-        .attempt("voice-code", "", GUESSES, QUARTER, ctx.now())?;
-    let found = match Code::read(typed) {
-        Some(code) => rows::by_code(&mut ctx.db(), &code.hash(app)?).await?,
+    let found = match ctx.try_code("voice-code", typed)? {
+        Some(hash) => rows::by_code(&mut ctx.db(), &hash).await?,
         None => None,
     };
     found.ok_or_else(|| {

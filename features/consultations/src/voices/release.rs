@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use ::store::{Job, Tx};
+use ::store::Tx;
 use contracts::AboutConsultation;
 use guard::Ctx;
 use kernel::{Error, Result, Timestamp, args, day};
@@ -22,14 +22,9 @@ pub const DUE: &str = "voices_due";
 /// Voices that are published together at least, before a consultation closes.
 const FEWEST: usize = 5;
 
-/// The beginning of a day, which is all that is stored of when a voice was published.
-fn today(now: Timestamp) -> Timestamp {
-    Timestamp(now.0 - now.0.rem_euclid(day(1)))
-}
-
 /// Plans the first release of a consultation, where none is planned.
 pub async fn begin(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
-    let today = today(ctx.now());
+    let today = ctx.now().midnight();
     let sql = "UPDATE consultations SET released = $2 WHERE id = $1 AND released = 0";
     if tx.run(sql, args![id, today]).await? == 1 {
         plan(tx, ctx, id, today).await?;
@@ -40,9 +35,7 @@ pub async fn begin(tx: &mut Tx, ctx: &Ctx, id: ConsultationId) -> Result<()> {
 /// Queues the release of the day after.
 async fn plan(tx: &mut Tx, ctx: &Ctx, id: ConsultationId, today: Timestamp) -> Result<()> {
     let body = AboutConsultation::whole(id);
-    let mut job = Job::new(&format!("event:{DUE}"), &body, &ctx.app.random, ctx.now())?;
-    job.due = today.plus(day(1));
-    tx.queue(&job).await
+    ctx.later(tx, DUE, &body, today.plus(day(1))).await
 }
 
 /// Publishes what is due, and plans the next day while the consultation is open.
@@ -57,7 +50,7 @@ pub async fn due(site: Arc<Site>, body: String) -> Result<()> {
         Box::pin(async move {
             tx.lock("consultations").await?;
             let c = kept::consultation(tx, &ctx.viewer, id, None).await?;
-            let today = today(ctx.now());
+            let today = ctx.now().midnight();
             // Told twice, it is done once.
             let sql = "UPDATE consultations SET released = $2 WHERE id = $1 AND released < $2 AND phase = 'open'";
             if tx.run(sql, args![id, today]).await? == 0 {
@@ -119,7 +112,8 @@ async fn publish(tx: &mut Tx, ctx: &Ctx, c: &Consultation, fewest: usize) -> Res
 
 /// One of them becomes a contribution.
 async fn one(tx: &mut Tx, ctx: &Ctx, c: &Consultation, w: &Words, name: &str) -> Result<()> {
-    let created = today(ctx.now());
+    // The day is all that is stored of when a voice was published.
+    let created = ctx.now().midnight();
     let state = match (w.state.as_str(), w.kind) {
         ("withdrawn", _) => "withdrawn",
         (_, Kind::Statement) => "held",

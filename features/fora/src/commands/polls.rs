@@ -7,7 +7,6 @@ use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Violations, day, input};
 use parties::OrganisationId;
 use serde_json::json;
-use store::Job;
 use web::Form;
 
 use super::{POLL_DUE, standing, turn, write::speakers};
@@ -69,14 +68,7 @@ pub async fn open_poll(ctx: &Ctx, permit: Authorized<Arrange>, form: &Form) -> R
             };
             rows::put_poll(tx, topic, &poll, &choices).await?;
             let told = json!({ "topic": topic });
-            let mut job = Job::new(
-                &format!("event:{POLL_DUE}"),
-                &told,
-                &ctx.app.random,
-                ctx.now(),
-            )?;
-            job.due = closes.plus(1);
-            tx.queue(&job).await?;
+            ctx.later(tx, POLL_DUE, &told, closes.plus(1)).await?;
             let object = format!("forum_topic:{topic}");
             ctx.record(tx, "forum_topic.open_poll", &object, "", json!({}))
                 .await

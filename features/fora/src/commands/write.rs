@@ -6,7 +6,7 @@ use kernel::{Error, Language, Message, Result, Violations, args, input};
 use parties::{OrganisationId, Visibility};
 use safety::Exposure;
 use serde_json::json;
-use store::{Entry, Job, Read, Tx};
+use store::{Entry, Read, Tx};
 use web::{Form, written_in};
 
 use super::{
@@ -231,9 +231,7 @@ pub(super) async fn hold(tx: &mut Tx, ctx: &Ctx, post: PostId) -> Result<kernel:
     let calendar = Calendar::load(tx).await?;
     let due = calendar.deadline(now, FIRST_LOOK, &Zone::utc())?;
     let told = json!({ "post": post });
-    let mut job = Job::new(&format!("event:{FIRST_DUE}"), &told, &ctx.app.random, now)?;
-    job.due = due.plus(1);
-    tx.queue(&job).await?;
+    ctx.later(tx, FIRST_DUE, &told, due.plus(1)).await?;
     Ok(due)
 }
 

@@ -112,7 +112,7 @@ pub async fn quoted(db: &mut impl Read, viewer: &Viewer, numbers: &[i64]) -> Res
             is_read!("k")
         ),
         args![
-            super::held(viewer),
+            viewer.barred_organisations(),
             viewer.in_office(),
             viewer.in_network(),
             all,

@@ -22,8 +22,11 @@ macro_rules! select {
 
 /// One space as this person stands to it.
 pub async fn space(db: &mut impl Read, viewer: &Viewer, id: SpaceId) -> Result<Space> {
-    db.one(select!("WHERE s.id = $2"), args![held(viewer), id])
-        .await
+    db.one(
+        select!("WHERE s.id = $2"),
+        args![viewer.barred_organisations(), id],
+    )
+    .await
 }
 
 /// The spaces that this person reads.
@@ -34,7 +37,11 @@ pub async fn spaces(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Space>> {
             is_read!("s"),
             " ORDER BY s.archived, s.created, s.id"
         ),
-        args![held(viewer), viewer.in_office(), viewer.in_network()],
+        args![
+            viewer.barred_organisations(),
+            viewer.in_office(),
+            viewer.in_network()
+        ],
     )
     .await
 }
@@ -52,7 +59,7 @@ pub async fn newest(db: &mut impl Read, viewer: &Viewer, limit: i64) -> Result<V
             " ORDER BY t.last_place DESC LIMIT $4"
         ),
         args![
-            held(viewer),
+            viewer.barred_organisations(),
             viewer.in_office(),
             viewer.in_network(),
             limit,
@@ -82,7 +89,7 @@ pub async fn followed_since(
             " ORDER BY t.last_at DESC, t.id LIMIT $6"
         ),
         args![
-            held(viewer),
+            viewer.barred_organisations(),
             viewer.in_office(),
             viewer.in_network(),
             account,

@@ -1,6 +1,6 @@
 //! Whose turn it is and by when: an enquiry comes to its seat, then to the deputy, then to the desk.
 
-use ::store::{Job, Tx};
+use ::store::Tx;
 use decisions::{Calendar, Zone};
 use guard::Ctx;
 use kernel::{Error, Result, Timestamp};
@@ -19,14 +19,8 @@ struct About {
 }
 
 async fn wake(tx: &mut Tx, ctx: &Ctx, id: EnquiryId, due: Timestamp) -> Result<()> {
-    let mut job = Job::new(
-        "event:enquiry_due",
-        &json!({ "enquiry": id }),
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = due.plus(1);
-    tx.queue(&job).await
+    ctx.later(tx, "enquiry_due", &json!({ "enquiry": id }), due.plus(1))
+        .await
 }
 
 /// Somebody waits from now on for the seat at which an enquiry stands: whose turn it is, by when, and what comes when that day

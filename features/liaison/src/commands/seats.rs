@@ -1,6 +1,6 @@
 //! Seats are made and changed, held by somebody for a time, handed over with a note.
 
-use ::store::{Entry, Job, Tx};
+use ::store::{Entry, Tx};
 use guard::{AccountId, Authorized, Ctx, Notice, Role};
 use kernel::{
     Error, Language, Localized, Message, Result, Timestamp, Violations,
@@ -154,14 +154,7 @@ async fn put(ctx: &Ctx, seat: Option<Seat>, f: Fields) -> Result<SeatId> {
 
 /// At this moment somebody's time at a seat begins or ends.
 async fn wake(tx: &mut Tx, ctx: &Ctx, id: SeatId, at: Timestamp) -> Result<()> {
-    let mut job = Job::new(
-        "event:seat_term",
-        &json!({ "seat": id }),
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = at;
-    tx.queue(&job).await
+    ctx.later(tx, "seat_term", &json!({ "seat": id }), at).await
 }
 
 /// Gives a seat a holder or deputy from a day on, in place of whoever is there; or, where nobody is named, ends the time of

@@ -17,8 +17,6 @@ use crate::{
 
 /// Enquiries that the whole house takes in an hour: far more than ever come, and too few to fill a disk.
 const MOST: u32 = 500;
-/// Wrong codes that the whole house takes in a quarter of an hour.
-const GUESSES: u32 = 5_000;
 const HOUR: i64 = 3_600_000;
 
 /// What writing gave: where it is read, and for who has no account the code and the cookie.
@@ -166,17 +164,8 @@ pub async fn write(ctx: &Ctx, _permit: Authorized<Write>, form: &Form) -> Result
     })
 }
 
-/// Begins a session for an enquiry; the answer is remembered nowhere.
 async fn enter(ctx: &Ctx, id: EnquiryId) -> Result<String> {
-    let mut ctx = ctx.clone();
-    ctx.key = String::new();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            ctx.begin_by_code(tx, Role::Applicant, &Enquiry::scope(id))
-                .await
-        })
-    })
-    .await
+    ctx.enter_by_code(Role::Applicant, Enquiry::scope(id)).await
 }
 
 /// Opens an enquiry by its code; gives the cookie.
@@ -184,11 +173,8 @@ async fn enter(ctx: &Ctx, id: EnquiryId) -> Result<String> {
 /// # Errors
 /// One answer, whatever is wrong with the code.
 pub async fn come_back(ctx: &Ctx, _permit: Authorized<Write>, typed: &str) -> Result<String> {
-    let app = &ctx.app;
-    app.limits
-        .attempt("liaison-code", "", GUESSES, HOUR / 4, ctx.now())?;
-    let found = match Code::read(typed) {
-        Some(code) => rows::by_code(&mut ctx.db(), &code.hash(app)?).await?,
+    let found = match ctx.try_code("liaison-code", typed)? {
+        Some(hash) => rows::by_code(&mut ctx.db(), &hash).await?,
         None => None,
     };
     match found {
@@ -205,10 +191,7 @@ pub async fn come_back(ctx: &Ctx, _permit: Authorized<Write>, typed: &str) -> Re
 /// # Errors
 /// A database error.
 pub async fn leave(ctx: &Ctx, id: EnquiryId) -> Result<()> {
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move { ctx.end_by_code(tx, &Enquiry::scope(id)).await })
-    })
-    .await
+    ctx.leave_by_code(Enquiry::scope(id)).await
 }
 
 /// Whoever wrote says more. Where they had an answer, or it was closed, they wait for another one from now on.

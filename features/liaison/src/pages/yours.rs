@@ -62,11 +62,9 @@ pub async fn come_back(rq: Rq, form: Form) -> Result<Response> {
 
 /// The enquiry that a code has opened in this browser.
 async fn opened(rq: &Rq) -> Result<Option<Enquiry>> {
-    let held = rq.ctx.viewer.held.iter();
-    let mut scopes = held
-        .filter(|h| h.role == Role::Applicant)
-        .filter_map(|h| h.scope.strip_prefix("enquiry:"));
-    let Some(id) = scopes.next().and_then(|id| id.parse::<EnquiryId>().ok()) else {
+    let scope = rq.ctx.viewer.by_code(Role::Applicant);
+    let id = scope.and_then(|scope| scope.strip_prefix("enquiry:")?.parse::<EnquiryId>().ok());
+    let Some(id) = id else {
         return Ok(None);
     };
     match store::enquiry(&mut rq.ctx.db(), id, rq.ctx.now()).await {

@@ -75,7 +75,7 @@ pub async fn own(db: &mut impl Read, viewer: &Viewer, now: Timestamp) -> Result<
     let speaks = viewer.held.iter().filter(|h| {
         !h.scope.is_empty() && [Representative, OrganisationAdministrator].contains(&h.role)
     });
-    let speaks = speaks.fold("|".to_owned(), |all, h| all + &h.scope + "|");
+    let speaks = kernel::barred(speaks.map(|h| &h.scope));
     let account = viewer.account.map(|a| a.to_string()).unwrap_or_default();
     let rows = db
         .all(
@@ -107,7 +107,7 @@ async fn held(db: &mut impl Read, viewer: &Viewer, now: Timestamp) -> Result<Str
     let all = seats::seats(db, false, now).await?;
     let retired = seats::seats(db, true, now).await?;
     let own = all.iter().chain(&retired).filter(|s| s.is_held_by(viewer));
-    Ok(own.fold("|".to_owned(), |all, s| all + &s.row.id.to_string() + "|"))
+    Ok(kernel::barred(own.map(|s| s.row.id)))
 }
 
 macro_rules! wanted {

@@ -43,17 +43,8 @@ pub async fn attach(
     nameless: &str,
 ) -> Result<()> {
     let id = work.id;
-    let clean = match files::take_in(&ctx.app, upload, nameless).await? {
-        Ok(clean) => clean,
-        Err(why) => {
-            if !why.found.is_empty() {
-                let (object, about) = (work.object(), work.about());
-                let (action, found) = ("library.file_refused", why.found.clone());
-                files::note_found(ctx, action, object, about, found).await?;
-            }
-            return Err(why.at("file"));
-        }
-    };
+    let of = (work.object(), work.about());
+    let clean = files::take_or_note(ctx, upload, nameless, "library.file_refused", of).await?;
     ctx.write(move |tx, ctx| {
         Box::pin(async move {
             let (item, v) = under_way(tx, &ctx, id).await?;

@@ -44,6 +44,8 @@ struct EditPage {
     form: Form,
     languages: Vec<Language>,
     rows: Vec<(String, Card)>,
+    after: String,
+    next: String,
 }
 
 /// A collection in the list.
@@ -158,7 +160,7 @@ pub async fn edit(rq: Rq) -> Result<Response> {
     rq.ctx.authorize::<Curate>(Shelf)?;
     let c = store::collection(&mut rq.ctx.db(), rq.id("id")?).await?;
     let form = stored(&c);
-    draw_edit(&rq, &c, form, None).await
+    draw_edit(&rq, &c, rq.query.get("after"), form, None).await
 }
 
 fn stored(c: &Collection) -> Form {
@@ -176,6 +178,7 @@ fn stored(c: &Collection) -> Form {
 async fn draw_edit(
     rq: &Rq,
     c: &Collection,
+    after: &str,
     form: Form,
     wrong: Option<(&Violations, &str)>,
 ) -> Result<Response> {
@@ -186,17 +189,23 @@ async fn draw_edit(
         page = page.wrong(wrong, key);
     }
     let mut db = rq.ctx.db();
-    let all = PageRequest {
-        after: None,
-        size: 100,
-    };
-    let found = within(&mut db, rq, c.id, &all).await?;
+    let mut request = PageRequest::after(Some(after));
+    let mut found = within(&mut db, rq, c.id, &request).await?;
+    if found.rows.is_empty() && request.after.is_some() {
+        // What stood there was taken out.
+        request.after = None;
+        found = within(&mut db, rq, c.id, &request).await?;
+    }
     let mut rows = Vec::new();
     for item in &found.rows {
         let card = Card::of(&mut db, &page, &rq.ctx.viewer, item).await?;
         rows.push((item.number.to_string(), card));
     }
     rq.html(&EditPage {
+        after: request.after.unwrap_or_default(),
+        next: found.next.map_or_else(String::new, |n| {
+            address(&format!("{href}/edit"), &[("after", &n)])
+        }),
         href,
         form,
         languages: Language::ALL.to_vec(),
@@ -222,11 +231,12 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
     };
     match done {
         Ok(()) => {
-            let to = format!("/library/collections/{}/edit?done=saved", c.id);
-            Ok(redirect(&to))
+            let edit = format!("/library/collections/{}/edit", c.id);
+            let shown = [("after", form.get("after")), ("done", "saved")];
+            Ok(redirect(&address(&edit, &shown)))
         }
         Err(Error::Rejected(wrong)) => {
-            let key = form.get("_key").to_owned();
+            let (key, after) = (form.get("_key").to_owned(), form.get("after").to_owned());
             let typed = if form.get("do").is_empty() {
                 form
             } else {
@@ -234,7 +244,7 @@ pub async fn save(rq: Rq, form: Form) -> Result<Response> {
                 shown.set("item", form.get("item"));
                 shown
             };
-            draw_edit(&rq, &c, typed, Some((&wrong, &key))).await
+            draw_edit(&rq, &c, &after, typed, Some((&wrong, &key))).await
         }
         Err(e) => Err(e),
     }

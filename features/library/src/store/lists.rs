@@ -26,13 +26,6 @@ pub struct Wanted {
     pub collection: String,
 }
 
-/// The organisations through which somebody takes part, between bars.
-fn own(viewer: &Viewer) -> String {
-    viewer
-        .organisations()
-        .fold("|".to_owned(), |all, o| all + o + "|")
-}
-
 /// The published items that this person may see, newest first: the SQL counterpart of the action `see`.
 pub async fn browse(
     db: &mut impl Read,
@@ -59,7 +52,7 @@ pub async fn browse(
             args![
                 viewer.in_network(),
                 viewer.in_office(),
-                own(viewer),
+                viewer.barred_organisations(),
                 wanted.kind.map_or("", Kind::code),
                 wanted.theme.map_or("", Theme::code),
                 wanted.region,
@@ -96,7 +89,7 @@ pub async fn years(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<i64>> {
             "SELECT DISTINCT v.year FROM library_items i JOIN library_versions v ON v.item = i.id AND v.n = i.newest \
              WHERE i.state = 'published' AND (i.audience = 'public' OR (i.audience = 'network' AND $1) OR $2 \
              OR $3 LIKE '%|' || i.organisation || '|%') ORDER BY v.year DESC",
-            args![viewer.in_network(), viewer.in_office(), own(viewer)],
+            args![viewer.in_network(), viewer.in_office(), viewer.barred_organisations()],
         )
         .await?;
     Ok(rows.into_iter().map(|r| r.0).collect())
@@ -148,7 +141,13 @@ pub async fn own_items(
                 "WHERE ($1 LIKE '%|' || i.organisation || '|%' OR ($2 AND i.organisation IS NULL)) \
                  AND (i.created, i.id) < ($3, $4) ORDER BY i.created DESC, i.id DESC LIMIT $5"
             ),
-            args![own(viewer), of_office, at, last, request.limit()],
+            args![
+                viewer.barred_organisations(),
+                of_office,
+                at,
+                last,
+                request.limit()
+            ],
         )
         .await?;
     Ok(Page::cut(rows, request, |i: &Item| {
@@ -163,7 +162,7 @@ pub async fn came_back(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<(i64, 
          FROM library_items i JOIN library_versions v ON v.item = i.id AND v.state = 'draft' \
          WHERE $1 LIKE '%|' || i.organisation || '|%' AND i.state <> 'withdrawn' AND EXISTS (SELECT 1 FROM library_reviews r \
          WHERE r.item = i.id AND r.n = v.n AND r.outcome = 'changes') ORDER BY v.saved, i.id LIMIT 20",
-        args![own(viewer)],
+        args![viewer.barred_organisations()],
     )
     .await
 }

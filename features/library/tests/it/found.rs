@@ -1,6 +1,7 @@
 //! The library as it is browsed, searched in six languages, gathered in collections and taken away.
 
 use http::StatusCode;
+use kernel::args;
 use testkit::ENGINES;
 
 use super::{House, act, add, begin, hand_in, publish, save, with};
@@ -141,6 +142,40 @@ async fn filters_narrow_and_pages_go_on() {
         );
         let feed = visitor.read("/library/feed.xml").await;
         assert!(feed.is("application/atom+xml") && feed.text().contains("<title>Item 21</title>"));
+        // Whoever curates a collection of them all goes on as well.
+        let path = "/library/collections";
+        let edit = house
+            .officer
+            .fill(path, path, &[("title-en", "All of them")])
+            .await;
+        let here = edit.strip_suffix("/edit").unwrap().to_owned();
+        let sql = "INSERT INTO library_collected (collection, item, added) \
+                   SELECT c.id, i.id, 1 FROM library_collections c, library_items i";
+        house.test.change(sql, args![]).await;
+        let first = house.officer.read(&edit).await.links();
+        let place = first.iter().find(|l| l.contains("after=")).unwrap();
+        let last = house.officer.read(place).await.links();
+        let of = |links: &[String]| -> Vec<String> {
+            links.iter().filter(|l| all.contains(l)).cloned().collect()
+        };
+        let (begin, end) = (of(&first), of(&last));
+        assert_eq!((begin.len(), end.len()), (20, 2), "{engine}");
+        assert!(end.iter().all(|item| !begin.contains(item)), "{engine}");
+        assert!(!last.iter().any(|l| l.contains("after=")), "{engine}");
+        // Whoever takes one out stays there, and sees the beginning once nothing is left there.
+        let after = place.split("after=").nth(1).unwrap().replace('+', " ");
+        for (n, item) in end.iter().enumerate() {
+            let out = [
+                ("do", "remove"),
+                ("item", item.as_str()),
+                ("after", after.as_str()),
+            ];
+            let to = act(&mut house.officer, &here, &out).await.leads_to();
+            assert!(to.contains("after="), "{engine}: {to}");
+            let left = of(&house.officer.read(&to).await.links());
+            let expected = if n == 0 { &end[1..] } else { &begin[..] };
+            assert_eq!(left, expected, "{engine}");
+        }
     }
 }
 

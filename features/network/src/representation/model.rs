@@ -58,10 +58,7 @@ pub(super) fn as_member(c: &Candidate) -> Facts {
         level: c.level.clone(),
         gender: c.gender,
         age_band: c.age_band,
-        themes: c
-            .themes
-            .iter()
-            .fold("|".to_owned(), |all, t| all + t.code() + "|"),
+        themes: kernel::barred(&c.themes),
         narrowed: Narrowed::default(),
     }
 }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use engagement::balance::{self, Composition, Dimension, Facts};
 use futures_util::TryStreamExt;
-use kernel::{Page, PageRequest, Result};
+use kernel::{Page, PageRequest, Result, barred};
 use parties::{AgeBand, Gender, Organisation, geography};
 use store::Read;
 use web::Rq;
@@ -56,10 +56,6 @@ pub(super) async fn page(
         };
         (o, member)
     }))
-}
-
-fn barred<'a>(codes: impl Iterator<Item = &'a str>) -> String {
-    codes.fold("|".to_owned(), |all, code| all + code + "|")
 }
 
 pub async fn csv(rq: Rq) -> Result<Response> {

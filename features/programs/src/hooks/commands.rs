@@ -3,7 +3,7 @@
 use guard::{Authorized, Ctx, Sealed, Unsent, digest, new_signing_secret};
 use kernel::{Error, Message, Result, Timestamp, Violations, day};
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::{Form, Site};
 
 use super::{
@@ -69,10 +69,7 @@ impl Fields {
 
 /// Lets the jobs look at webhooks at a moment.
 pub(super) async fn look_at(tx: &mut Tx, ctx: &Ctx, due: Timestamp) -> Result<()> {
-    let kind = format!("event:{}", jobs::DUE);
-    let mut job = Job::new(&kind, &json!({}), &ctx.app.random, ctx.now())?;
-    job.due = due;
-    tx.queue(&job).await
+    ctx.later(tx, jobs::DUE, &json!({}), due).await
 }
 
 /// The secret, where it is the one that was stored: the same form sent again made none, and what it would show signs nothing.

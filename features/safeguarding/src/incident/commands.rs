@@ -1,6 +1,6 @@
 //! What is done: somebody reports and comes back, the Office acknowledges, protects, answers and closes.
 
-use ::store::{Job, Read, Tx};
+use ::store::{Read, Tx};
 use decisions::{Calendar, Zone};
 use guard::{Authorized, Code, Ctx, DataKey, Notice, Reader, Recipient, Role};
 use kernel::{Error, Id, Message, Result, Timestamp, Violations, args, day, input};
@@ -15,8 +15,6 @@ use super::{
 
 /// Reports that the whole house takes in an hour: far more than ever come, and too few to fill a disk.
 const REPORTS: u32 = 500;
-/// Wrong codes that the whole house takes in a quarter of an hour.
-const GUESSES: u32 = 5_000;
 const HOUR: i64 = 3_600_000;
 /// Who handles a report, in this order, where it names all those before.
 const STAND_INS: [Role; 4] = [
@@ -128,14 +126,8 @@ async fn tell_reporter(tx: &mut Tx, ctx: &Ctx, i: &Incident) -> Result<()> {
 async fn clock(tx: &mut Tx, ctx: &Ctx, id: IncidentId) -> Result<Timestamp> {
     let calendar = Calendar::load(tx).await?;
     let due = calendar.deadline(ctx.now(), ACKNOWLEDGE, &Zone::utc())?;
-    let mut job = Job::new(
-        "event:incident_late",
-        &json!({ "incident": id }),
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = due.plus(1);
-    tx.queue(&job).await?;
+    ctx.later(tx, "incident_late", &json!({ "incident": id }), due.plus(1))
+        .await?;
     Ok(due)
 }
 
@@ -233,17 +225,9 @@ pub async fn report(ctx: &Ctx, _permit: Authorized<Report>, form: &Form) -> Resu
     })
 }
 
-/// Begins a session for an incident; the answer is remembered nowhere.
 async fn enter(ctx: &Ctx, id: IncidentId) -> Result<String> {
-    let mut ctx = ctx.clone();
-    ctx.key = String::new();
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move {
-            ctx.begin_by_code(tx, Role::Applicant, &Incident::scope(id))
-                .await
-        })
-    })
-    .await
+    ctx.enter_by_code(Role::Applicant, Incident::scope(id))
+        .await
 }
 
 /// Opens an incident by its code; gives the cookie.
@@ -251,11 +235,8 @@ async fn enter(ctx: &Ctx, id: IncidentId) -> Result<String> {
 /// # Errors
 /// One answer, whatever is wrong with the code.
 pub async fn come_back(ctx: &Ctx, _permit: Authorized<Report>, typed: &str) -> Result<String> {
-    let app = &ctx.app;
-    app.limits
-        .attempt("incident-code", "", GUESSES, HOUR / 4, ctx.now())?;
-    let found = match Code::read(typed) {
-        Some(code) => store::by_code(&mut ctx.db(), &code.hash(app)?).await?,
+    let found = match ctx.try_code("incident-code", typed)? {
+        Some(hash) => store::by_code(&mut ctx.db(), &hash).await?,
         None => None,
     };
     match found {
@@ -272,10 +253,7 @@ pub async fn come_back(ctx: &Ctx, _permit: Authorized<Report>, typed: &str) -> R
 /// # Errors
 /// A database error.
 pub async fn leave(ctx: &Ctx, id: IncidentId) -> Result<()> {
-    ctx.write(move |tx, ctx| {
-        Box::pin(async move { ctx.end_by_code(tx, &Incident::scope(id)).await })
-    })
-    .await
+    ctx.leave_by_code(Incident::scope(id)).await
 }
 
 /// A text that must not be empty.

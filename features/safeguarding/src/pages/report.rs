@@ -132,11 +132,9 @@ pub async fn come_back(rq: Rq, form: Form) -> Result<Response> {
 
 /// The incident that a code has opened in this browser.
 async fn opened(rq: &Rq) -> Result<Option<Incident>> {
-    let held = rq.ctx.viewer.held.iter();
-    let mut scopes = held
-        .filter(|h| h.role == Role::Applicant)
-        .filter_map(|h| h.scope.strip_prefix("incident:"));
-    let Some(id) = scopes.next().and_then(|id| id.parse::<IncidentId>().ok()) else {
+    let scope = rq.ctx.viewer.by_code(Role::Applicant);
+    let id = scope.and_then(|scope| scope.strip_prefix("incident:")?.parse::<IncidentId>().ok());
+    let Some(id) = id else {
         return Ok(None);
     };
     match incident::incident(&mut rq.ctx.db(), id).await {

@@ -5,7 +5,7 @@ use guard::{Authorized, Ctx, Notice};
 use kernel::{Error, Id, Message, Result, Timestamp, Violations, day, input};
 use parties::{OrganisationId, Standing};
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use crate::{
@@ -92,11 +92,11 @@ async fn add(
     for days in REMIND {
         let at = due.plus(-day(days));
         if at > ctx.now() {
-            later(tx, ctx, "event:obligation_reminder", &o, Some(days), at).await?;
+            later(tx, ctx, "obligation_reminder", &o, Some(days), at).await?;
         }
     }
     if o.every > 0 {
-        later(tx, ctx, "event:obligation_due", &o, None, due.plus(1)).await?;
+        later(tx, ctx, "obligation_due", &o, None, due.plus(1)).await?;
     }
     Ok(())
 }
@@ -114,14 +114,12 @@ fn about(o: &Obligation, days: Option<i64>) -> AboutObligation {
 async fn later(
     tx: &mut Tx,
     ctx: &Ctx,
-    kind: &str,
+    event: &str,
     o: &Obligation,
     days: Option<i64>,
     at: Timestamp,
 ) -> Result<()> {
-    let mut job = Job::new(kind, &about(o, days), &ctx.app.random, ctx.now())?;
-    job.due = at;
-    tx.queue(&job).await
+    ctx.later(tx, event, &about(o, days), at).await
 }
 
 /// What comes again comes again: once this time is done or its day is over, whichever is first. Nothing comes to an

@@ -3,7 +3,7 @@
 use guard::{Authorized, Ctx};
 use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use serde_json::json;
-use store::{Job, Tx};
+use store::Tx;
 use web::Form;
 
 use crate::{
@@ -47,14 +47,7 @@ pub async fn schedule(ctx: &Ctx, permit: Authorized<Schedule>, form: &Form) -> R
             enter(tx, &u, State::Scheduled).await?;
             tx.run("UPDATE updates SET due = $2 WHERE id = $1", args![u.id, at])
                 .await?;
-            let mut job = Job::new(
-                "event:update_due",
-                &about(u.id, None),
-                &ctx.app.random,
-                ctx.now(),
-            )?;
-            job.due = at;
-            tx.queue(&job).await?;
+            ctx.later(tx, "update_due", &about(u.id, None), at).await?;
             let detail = json!({ "at": at.rfc3339() });
             ctx.record(tx, "update.schedule", &u.object(), "", detail)
                 .await

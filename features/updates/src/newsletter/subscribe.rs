@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use guard::{Authorized, Ctx, Letter, Sealed, Within};
 use kernel::{Error, Language, Message, Result, Timestamp, Violations, args, day};
 use serde_json::json;
-use store::{Job, Read as _, Tx};
+use store::{Read as _, Tx};
 use web::Form;
 
 use super::model::{
@@ -118,14 +118,13 @@ async fn forget_later(tx: &mut Tx, ctx: &Ctx, id: SubscriberId) -> Result<()> {
     let about = AboutSubscriber {
         subscriber: id.to_string(),
     };
-    let mut job = Job::new(
-        "event:newsletter_unconfirmed",
+    ctx.later(
+        tx,
+        "newsletter_unconfirmed",
         &about,
-        &ctx.app.random,
-        ctx.now(),
-    )?;
-    job.due = ctx.now().plus(day(CONFIRM_WITHIN));
-    tx.queue(&job).await
+        ctx.now().plus(day(CONFIRM_WITHIN)),
+    )
+    .await
 }
 
 /// Forgets an address that nobody confirmed in its days; does nothing where it was confirmed, or asked for again.

@@ -8,7 +8,7 @@ mod provider;
 mod token;
 
 use data_encoding::BASE64URL_NOPAD;
-use kernel::{Error, Message, Result, Timestamp, Violations, args, day};
+use kernel::{Error, Message, Result, Timestamp, Violations, args};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -102,10 +102,6 @@ fn refuse(key: &'static str) -> Error {
 fn fault(fault: Fault) -> Error {
     tracing::warn!(target: "security", ?fault, "token of the institution refused");
     refuse("error-institution")
-}
-
-fn that_day(at: Timestamp) -> Timestamp {
-    Timestamp(at.0 - at.0.rem_euclid(day(1)))
 }
 
 impl Ctx {
@@ -355,7 +351,7 @@ impl Ctx {
             .write(move |tx| {
                 Box::pin(async move {
                     let sql = "UPDATE institution_links SET used = $2 WHERE account = $1";
-                    tx.run(sql, args![account, that_day(ctx.now())]).await?;
+                    tx.run(sql, args![account, ctx.now().midnight()]).await?;
                     ctx.give(tx, account, &roles).await?;
                     ctx.take(tx, account, &roles).await
                 })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::extract::Request;
 use guard::{Role, digest};
 use http::{HeaderMap, header};
-use kernel::{Error, Message, PageRequest, Violations};
+use kernel::{CURSOR, Error, Message, PageRequest, Violations};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -121,7 +121,7 @@ pub fn part(rq: &Rq) -> Result<PageRequest, Fault> {
         cursor => {
             let read = data_encoding::BASE64URL_NOPAD.decode(cursor.as_bytes());
             let read = read.ok().and_then(|b| String::from_utf8(b).ok());
-            let fits = |c: &String| c.len() <= 900 && !c.contains('\0');
+            let fits = |c: &String| c.len() <= CURSOR && !c.contains('\0');
             request.after = Some(read.filter(fits).ok_or_else(|| unread("after"))?);
         }
     }
