@@ -94,6 +94,15 @@ impl TestApp {
         .await
     }
 
+    /// A fresh house that says it is a demonstration; nothing is loaded into it.
+    pub async fn demonstration(engine: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::set(engine, folder, Clock::fixed(morning()), |settings| {
+            settings.demo = true;
+        })
+        .await
+    }
+
     /// A fresh house at another address.
     pub async fn reached_at(engine: &'static str, base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();

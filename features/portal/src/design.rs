@@ -1,9 +1,9 @@
 //! The gallery: every component once, with words of the house, in the reader's language; what the browser tests look at in
-//! every scheme and width.
+//! every scheme and width. The demonstration alone shows it.
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Message, Result, Timestamp, Violations};
+use kernel::{Error, Message, Result, Timestamp, Violations};
 use parties::geography;
 use web::{Aim, Bar, Head, Page, Place, Rq, Sorted, WorldMap};
 
@@ -32,6 +32,9 @@ struct Design {
 }
 
 pub async fn show(rq: Rq) -> Result<Response> {
+    if !rq.ctx.app.demo {
+        return Err(Error::NotFound);
+    }
     let wrong = Violations::one("sample", Message::new("error-required"));
     let page = rq
         .page(rq.t("portal-design-title"))

@@ -1,5 +1,5 @@
-//! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery, and whether the
-//! house is up.
+//! The portal: the start page, what is promised on accessibility and privacy, the quick exit, the gallery of a
+//! demonstration, and whether the house is up.
 
 mod api;
 mod day;

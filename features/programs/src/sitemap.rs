@@ -67,7 +67,6 @@ const UNWANTED: &[&str] = &[
     // What other programs talk to, and what is no page to read.
     "/api/",
     "/away",
-    "/design",
     "/healthz",
     "/log/",
     "/oai",

@@ -31,6 +31,9 @@ pub struct Profile {
     pub language: Language,
 }
 
+/// How long a code of an authenticator is shown.
+const STEP: i64 = 30_000;
+
 /// The second factor of an account: codes of six digits, new every 30 seconds (RFC 6238).
 #[derive(Debug)]
 pub struct Totp {
@@ -88,13 +91,15 @@ impl Totp {
             .to_string())
     }
 
-    /// The time step a code belongs to, if it is right now or one step off.
+    /// The time step a code belongs to, if it is shown now or was in the step before: typing and sending it takes time
+    /// (RFC 6238, 5.2). One that is yet to come is not taken.
     pub(crate) fn step(&self, code: &str, now: Timestamp) -> Result<Option<i64>> {
         let code: String = code.chars().filter(char::is_ascii_digit).collect();
-        let seconds = u64::try_from(now.0 / 1000).unwrap_or(0);
-        Ok(self
-            .generator()?
-            .check(&code, seconds)
+        let generator = self.generator()?;
+        Ok([now, now.plus(-STEP)]
+            .into_iter()
+            .filter_map(|at| u64::try_from(at.0 / 1000).ok())
+            .find_map(|seconds| generator.check(&code, seconds))
             .map(|step| i64::try_from(step).unwrap_or(i64::MAX)))
     }
 
@@ -102,6 +107,7 @@ impl Totp {
         totp_rs::Builder::new()
             .with_secret(self.secret.clone())
             .with_account_name("account")
+            .with_skew(0)
             .build()
             .map_err(|e| Error::internal(format!("{e:?}")))
     }
@@ -475,4 +481,34 @@ async fn keep_codes(tx: &mut Tx, id: AccountId, codes: &[String]) -> Result<()> 
         .await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_taken_in_its_step_and_the_next_one_and_never_before_it() {
+        let totp = Totp {
+            secret: b"12345678901234567890".to_vec(),
+        };
+        // The step of RFC 6238's first vector: seconds 30 to 59.
+        let begins = Timestamp(30_000);
+        let code = totp.code(begins).unwrap();
+        assert_eq!(code, "287082");
+        for (after, expected) in [
+            (-30_000, None),
+            (-1, None),
+            (0, Some(1)),
+            (29_999, Some(1)),
+            (30_000, Some(1)),
+            (59_999, Some(1)),
+            (60_000, None),
+        ] {
+            let found = totp.step(&code, begins.plus(after)).unwrap();
+            assert_eq!(found, expected, "{after} ms after it is first shown");
+        }
+        // In the house's first half minute there is no step before.
+        assert_eq!(totp.step("000000", Timestamp(0)).unwrap(), None);
+    }
 }

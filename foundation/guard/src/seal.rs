@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chacha20poly1305::{
     ChaCha20Poly1305, Key, Nonce,
-    aead::{Aead, KeyInit},
+    aead::{Aead, KeyInit, Payload},
 };
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use hmac::{Hmac, Mac};
@@ -38,6 +38,37 @@ pub(crate) fn write_secret(file: &Path, text: &str) -> std::io::Result<()> {
 pub(crate) fn key_of(digits: &str) -> Option<Zeroizing<[u8; 32]>> {
     let bytes = Zeroizing::new(HEXLOWER.decode(digits.trim().as_bytes()).ok()?);
     Some(Zeroizing::new(bytes.as_slice().try_into().ok()?))
+}
+
+/// How a value was sealed: what stands before it, and is bound to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// ChaCha20-Poly1305 without a mark, as values were sealed before they had one. Read, and no longer made.
+    Unmarked,
+    /// ChaCha20-Poly1305 under a key derived from `secret.key` by HMAC-SHA-256 and the purpose.
+    First,
+}
+
+impl Manner {
+    /// What new values are sealed by.
+    const NEWEST: Self = Self::First;
+
+    /// Its mark. No text in base 32 has a dot.
+    const fn mark(self) -> &'static str {
+        match self {
+            Self::Unmarked => "",
+            Self::First => "1.",
+        }
+    }
+
+    /// How a value was sealed, and what is sealed of it; nothing where it is of a manner that this program does not know.
+    fn of(sealed: &str) -> Option<(Self, &str)> {
+        if !sealed.contains('.') {
+            return Some((Self::Unmarked, sealed));
+        }
+        let body = sealed.strip_prefix(Self::First.mark())?;
+        Some((Self::First, body))
+    }
 }
 
 /// Holds the key of this installation.
@@ -93,34 +124,49 @@ impl Sealer {
             .ok_or_else(|| wrong(file, &"not 64 hexadecimal digits"))
     }
 
-    /// Encrypts; `purpose` keeps a value sealed for one use from being read in another.
+    /// Encrypts; `purpose` keeps a value sealed for one use from being read in another. What is given begins with the mark of
+    /// how it was sealed, so that another way can follow while older values still open.
     ///
     /// # Errors
     /// [`Error::Internal`] only.
     pub fn seal(&self, purpose: &str, plain: &[u8], random: &Randomness) -> Result<String> {
         let mut nonce = [0_u8; 12];
         random.fill(&mut nonce);
+        let mark = Manner::NEWEST.mark();
+        let payload = Payload {
+            msg: plain,
+            aad: mark.as_bytes(),
+        };
         let sealed = self
             .cipher(purpose)?
-            .encrypt(&Nonce::from(nonce), plain)
+            .encrypt(&Nonce::from(nonce), payload)
             .map_err(Error::internal)?;
-        Ok(BASE32_NOPAD.encode(&[&nonce[..], &sealed].concat()))
+        let body = BASE32_NOPAD.encode(&[&nonce[..], &sealed].concat());
+        Ok(format!("{mark}{body}"))
     }
 
-    /// Decrypts what [`Sealer::seal`] gave.
+    /// Decrypts what [`Sealer::seal`] gave, now or before values had a mark.
     ///
     /// # Errors
-    /// [`Error::Internal`] where it was altered or sealed with another key.
+    /// [`Error::Internal`] where it was altered, sealed with another key, or by a newer program.
     pub fn unseal(&self, purpose: &str, sealed: &str) -> Result<Vec<u8>> {
+        let (manner, body) =
+            Manner::of(sealed).ok_or_else(|| Error::internal("sealed in a manner not known"))?;
         let bytes = BASE32_NOPAD
-            .decode(sealed.as_bytes())
+            .decode(body.as_bytes())
             .map_err(Error::internal)?;
         let (nonce, body) = bytes
             .split_at_checked(12)
             .ok_or_else(|| Error::internal("sealed value too short"))?;
         let nonce: [u8; 12] = nonce.try_into().map_err(Error::internal)?;
         self.cipher(purpose)?
-            .decrypt(&Nonce::from(nonce), body)
+            .decrypt(
+                &Nonce::from(nonce),
+                Payload {
+                    msg: body,
+                    aad: manner.mark().as_bytes(),
+                },
+            )
             .map_err(Error::internal)
     }
 
@@ -147,5 +193,62 @@ impl Sealer {
         Ok(ChaCha20Poly1305::new(&Key::from(
             self.mac("seal", purpose)?,
         )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As values were sealed before they had a mark.
+    fn unmarked(sealer: &Sealer, purpose: &str, plain: &[u8], random: &Randomness) -> String {
+        let mut nonce = [0_u8; 12];
+        random.fill(&mut nonce);
+        let cipher = sealer.cipher(purpose).unwrap();
+        let sealed = cipher.encrypt(&Nonce::from(nonce), plain).unwrap();
+        BASE32_NOPAD.encode(&[&nonce[..], &sealed].concat())
+    }
+
+    #[test]
+    fn what_is_sealed_says_how_and_opens_for_its_purpose_alone() {
+        let random = Randomness::seeded(3);
+        let sealer = Sealer::new(&random);
+        let sealed = sealer.seal("letter", b"words", &random).unwrap();
+        assert!(sealed.starts_with("1."), "{sealed}");
+        assert_eq!(sealer.unseal("letter", &sealed).unwrap(), b"words");
+        assert!(sealer.unseal("message", &sealed).is_err());
+        assert!(Sealer::new(&random).unseal("letter", &sealed).is_err());
+    }
+
+    #[test]
+    fn what_was_sealed_before_values_had_a_mark_still_opens() {
+        let random = Randomness::seeded(4);
+        let sealer = Sealer::new(&random);
+        for plain in [&b""[..], b"words of before"] {
+            let old = unmarked(&sealer, "letter", plain, &random);
+            assert_eq!(sealer.unseal("letter", &old).unwrap(), plain);
+            assert!(sealer.unseal("message", &old).is_err());
+        }
+    }
+
+    #[test]
+    fn a_mark_is_bound_to_what_it_stands_before() {
+        let random = Randomness::seeded(5);
+        let sealer = Sealer::new(&random);
+        let new = sealer.seal("letter", b"words", &random).unwrap();
+        let old = unmarked(&sealer, "letter", b"words", &random);
+        let body = new.strip_prefix("1.").unwrap();
+        let marked = format!("1.{old}");
+        for wrong in [
+            body,
+            &marked,
+            "",
+            "1.",
+            ".",
+            &format!("2.{body}"),
+            &format!("1.{new}"),
+        ] {
+            assert!(sealer.unseal("letter", wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -28,6 +28,9 @@ pub enum Error {
     /// It was done too often of late: nothing was stored, the person is told from which moment on it is taken again.
     #[error("too many until {0}")]
     TooMany(Timestamp),
+    /// It was ended because it took too long: it may have been stored or not, and counts once where it is sent again.
+    #[error("took too long")]
+    TookTooLong,
 }
 
 impl Error {

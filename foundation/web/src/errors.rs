@@ -33,7 +33,7 @@ struct ErrorPage {
 pub(crate) fn page(rq: &Rq, error: &Error) -> Response {
     let typed = Form::default();
     match error {
-        Error::TooMany(_) => answer(rq, error, &typed, rq.asked.clone()),
+        Error::TooMany(_) | Error::TookTooLong => answer(rq, error, &typed, rq.asked.clone()),
         _ => answer(rq, error, &typed, String::new()),
     }
 }
@@ -57,6 +57,10 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
             tracing::error!(route = rq.route, "{what}");
             (StatusCode::SERVICE_UNAVAILABLE, "error-page-unavailable")
         }
+        Error::TookTooLong => {
+            tracing::warn!(route = rq.route, "{error}");
+            (StatusCode::SERVICE_UNAVAILABLE, "error-page-too-long")
+        }
     };
     let page = rq.page(rq.t(key));
     let languages = &rq.site.languages;
@@ -70,6 +74,13 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
             let minutes = left(*until, rq.ctx.now(), 60_000);
             let when = page.t1("error-page-too-many-when", "when", page.datetime(*until));
             vec![page.tn("error-page-too-many-text", minutes), when]
+        }
+        // What was sent may be done or not: its key comes along, so that it counts once.
+        Error::TookTooLong if again.is_empty() => {
+            vec![
+                page.t("error-page-too-long-text"),
+                page.t("error-page-too-long-sent"),
+            ]
         }
         _ => vec![rq.t(&format!("{key}-text"))],
     };
@@ -91,10 +102,16 @@ fn answer(rq: &Rq, error: &Error, typed: &Form, again: String) -> Response {
         // Neither an authenticator that is being set up, nor the answer of a passkey, can wait in this page; nor does it help
         // to send a form again that was a file and nothing else.
         Error::TooMany(_) if typed.is_of_one_moment() => shown.back = true,
-        Error::TooMany(_) | Error::Unavailable(_) if typed.has_files() && !typed.has_words() => {
-            shown.back = true;
+        // What came in too slowly is here in no part.
+        Error::TookTooLong if typed.is_of_one_moment() || typed.pairs().next().is_none() => {
+            shown.back = shown.again.is_empty();
         }
-        Error::TooMany(_) | Error::Unavailable(_) => shown.keep(typed),
+        Error::TooMany(_) | Error::Unavailable(_) | Error::TookTooLong
+            if typed.has_files() && !typed.has_words() =>
+        {
+            shown.back = shown.again.is_empty();
+        }
+        Error::TooMany(_) | Error::Unavailable(_) | Error::TookTooLong => shown.keep(typed),
         // No room has seen it, so that none has shown it again.
         Error::Rejected(_)
             if typed.files_too_large()

@@ -10,7 +10,7 @@ use guard::{AddressClass, App, Bearer, Ctx};
 use http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use kernel::{Error, Id, Language, Result};
 
-use crate::{Form, Page, Site, api, errors};
+use crate::{Form, Page, Patience, Site, api, errors, patience::within};
 
 /// A request with the person who makes it.
 #[derive(Clone, Debug)]
@@ -41,6 +41,14 @@ impl FromRequestParts<Arc<Site>> for Rq {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+        let read = within(Patience::USUAL.answer, Self::read(parts, site)).await;
+        read.map_err(|e| errors::bare(&e))
+    }
+}
+
+impl Rq {
+    /// Reads who asks for what; nothing is done yet.
+    async fn read(parts: &mut Parts, site: &Arc<Site>) -> Result<Self> {
         let query = Form::parse(parts.uri.query().unwrap_or(""));
         // A program shows a token; what a browser sends by itself counts for nothing there.
         let program = parts.uri.path().starts_with(api::ROOT);
@@ -53,12 +61,9 @@ impl FromRequestParts<Arc<Site>> for Rq {
             let known = app.viewer(session.as_deref()).await;
             known.map(|(viewer, stored)| (viewer, stored, Bearer::None))
         };
-        let (mut viewer, stored, bearer) = asked.map_err(|e| errors::bare(&e))?;
+        let (mut viewer, stored, bearer) = asked?;
         if let Some(code) = cookie(site.code_cookie_name())
-            && let Some((held, hash)) = app
-                .by_code(Some(&code))
-                .await
-                .map_err(|e| errors::bare(&e))?
+            && let Some((held, hash)) = app.by_code(Some(&code)).await?
         {
             viewer.held.push(held);
             if viewer.session.is_empty() {

@@ -14,8 +14,9 @@ use http::{HeaderMap, header};
 use kernel::{Error, Result};
 
 use crate::{
-    Form, Operation, Rq, Site, api, errors,
+    Form, Operation, Patience, Rq, Site, api, errors,
     form::SENT,
+    patience::within,
     prove::{self, Held},
     site,
 };
@@ -55,6 +56,8 @@ pub struct Route {
     pub fresh: bool,
     /// How often it is answered.
     pub often: Option<Often>,
+    /// How long it may take.
+    pub patience: Patience,
     /// Whether a program may send it in a person's stead: neither where the form stood nor its token is asked.
     pub one_click: bool,
     /// Whether its page says itself, at their fields, that files were too large.
@@ -89,6 +92,7 @@ impl Route {
             surface,
             fresh: false,
             often: None,
+            patience: Patience::USUAL,
             one_click: false,
             says_too_large: false,
             operation: None,
@@ -114,6 +118,7 @@ impl Route {
             surface,
             fresh: false,
             often: None,
+            patience: Patience::USUAL,
             one_click: false,
             says_too_large: false,
             operation: None,
@@ -131,6 +136,7 @@ impl Route {
             surface: Surface::Api,
             fresh: false,
             often: None,
+            patience: Patience::USUAL,
             one_click: false,
             says_too_large: false,
             operation: Some(operation),
@@ -170,8 +176,16 @@ impl Route {
         self
     }
 
+    /// The same for as long as this only.
+    #[must_use]
+    pub fn within(mut self, patience: Patience) -> Self {
+        self.patience = patience;
+        self
+    }
+
     fn answers(self) -> MethodRouter<Arc<Site>> {
         let (path, surface, fresh) = (self.path, self.surface, self.fresh);
+        let patience = self.patience;
         let (often, one_click) = (self.often, self.one_click);
         let says_too_large = self.says_too_large;
         match self.handler {
@@ -187,18 +201,25 @@ impl Route {
                     }
                     handler(rq).await
                 };
-                answer.await.unwrap_or_else(|e| errors::page(&kept, &e))
+                let answer = within(patience.answer, answer).await;
+                answer.unwrap_or_else(|e| errors::page(&kept, &e))
             }),
             Handler::Form(handler) => post(move |rq: Rq, request: Request| async move {
                 let mut rq = rq;
                 let kept = rq.clone();
                 let mut typed = Form::default();
-                let answer = async {
+                let sent = async {
                     admit(&rq, surface)?;
                     if !one_click {
                         same_origin(&rq, request.headers())?;
                     }
-                    let mut form = Form::read(request).await?;
+                    within(patience.sending, Form::read(request)).await
+                };
+                let mut form = match sent.await {
+                    Ok(form) => form,
+                    Err(e) => return errors::page_with(&kept, &e, &typed),
+                };
+                let answer = async {
                     if !one_click && form.get("_csrf") != rq.csrf() {
                         tracing::warn!(target: "security", route = path, "a form without its token");
                         return Err(Error::refused("error-form-expired"));
@@ -221,7 +242,7 @@ impl Route {
                         .to_owned();
                     handler(rq, form).await
                 };
-                let answer = answer.await;
+                let answer = within(patience.answer, answer).await;
                 answer.unwrap_or_else(|e| errors::page_with(&kept, &e, &typed))
             }),
         }

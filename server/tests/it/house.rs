@@ -147,6 +147,31 @@ async fn the_set_up_link_is_good_once_and_an_older_one_not_at_all() {
 }
 
 #[tokio::test]
+async fn the_components_are_shown_by_a_demonstration_and_absent_everywhere_else() {
+    for engine in ENGINES {
+        let shown = TestApp::demonstration(engine).await;
+        let page = shown.visitor().read("/design").await;
+        assert!(
+            page.words().contains("The components of this house"),
+            "{engine}"
+        );
+        let served = TestApp::on(engine).await;
+        let mut visitor = served.visitor();
+        let (gallery, absent) = (visitor.get("/design").await, visitor.get("/absent").await);
+        assert_eq!(gallery.status, StatusCode::NOT_FOUND, "{engine}");
+        // Addresses as long as one another, and answers the same but for them.
+        let said = |page: &testkit::Page, address| page.steady().replace(address, "…");
+        assert_eq!(
+            said(&gallery, "design"),
+            said(&absent, "absent"),
+            "{engine}"
+        );
+        let robots = visitor.read("/robots.txt").await;
+        assert!(!robots.text().contains("/design"), "{engine}");
+    }
+}
+
+#[tokio::test]
 async fn a_house_opened_again_keeps_what_it_held() {
     let test = TestApp::on("sqlite").await;
     let person = test

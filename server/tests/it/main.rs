@@ -46,6 +46,7 @@ mod own_data;
 mod papers;
 mod passed_on;
 mod passkeys;
+mod patience;
 mod peers;
 mod proofs;
 mod pseudonyms;

@@ -140,15 +140,16 @@ fn trials(switches: &[Switch]) -> Rule {
 /// Crates by which a program asks other machines for something, and who in the server's own tree may use each: the web
 /// server itself; the mail relay, the database and the institution that an operator names; and the webhooks that whoever looks after
 /// the machine registers. To an address that somebody typed there is one way, `guard`'s `outward.rs`, which looks at where it leads
-/// before it connects, follows nothing and reads no answer; so no other room of ours stands in this table.
+/// before it connects, follows nothing and reads no answer; so no other room of ours stands in
+/// this table but `server`, which listens by them (`serve.rs`) and asks nobody.
 const REACHING: &[(&str, &[&str])] = &[
     ("attohttpc", &[]),
     ("curl", &[]),
     ("h2", &[]),
     ("hickory-resolver", &[]),
-    ("hyper", &["axum", "hyper-rustls", "hyper-util"]),
+    ("hyper", &["axum", "hyper-rustls", "hyper-util", "server"]),
     ("hyper-rustls", &["guard"]),
-    ("hyper-util", &["axum", "guard", "hyper-rustls"]),
+    ("hyper-util", &["axum", "guard", "hyper-rustls", "server"]),
     ("isahc", &[]),
     ("lettre", &["web"]),
     ("minreq", &[]),

@@ -24,7 +24,7 @@ use problem::Fault;
 pub use problem::Problem;
 pub use take::{acting_for, as_everybody};
 
-use crate::{Route, Rq, Site};
+use crate::{Route, Rq, Site, patience::within};
 
 /// Where everything for programs lies.
 pub(crate) const ROOT: &str = "/api/";
@@ -137,11 +137,12 @@ async fn respond(mut rq: Rq, request: Request, routes: &[Route]) -> Result<Respo
         rq.ctx.count(often)?;
     }
     let body = if operation.grant().write {
-        take::body(&mut rq, route.path, request).await?
+        let sent = take::body(&mut rq, route.path, request);
+        within(route.patience.sending, sent).await?
     } else {
         serde_json::Value::Null
     };
-    operation.run(rq, body).await
+    within(route.patience.answer, operation.run(rq, body)).await
 }
 
 /// What can be done here, to whoever asks that, or asks for something else.

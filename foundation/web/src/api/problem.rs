@@ -30,6 +30,8 @@ kernel::codes! {
         TooMany = "too-many",
         Internal = "internal",
         Unavailable = "unavailable",
+        /// It was ended, and may have been done or not.
+        TookTooLong = "took-too-long",
     }
 }
 
@@ -49,7 +51,7 @@ impl Problem {
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable | Self::TookTooLong => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -62,6 +64,7 @@ impl Problem {
             Error::Internal(_) => Self::Internal,
             Error::Unavailable(_) => Self::Unavailable,
             Error::TooMany(_) => Self::TooMany,
+            Error::TookTooLong => Self::TookTooLong,
         }
     }
 }
@@ -121,6 +124,9 @@ pub fn answer(rq: &Rq, fault: &Fault) -> Response {
     };
     if let Fault::House(Error::Internal(what) | Error::Unavailable(what)) = fault {
         tracing::error!(route = rq.route, "{what}");
+    }
+    if let Fault::House(error @ Error::TookTooLong) = fault {
+        tracing::warn!(route = rq.route, "{error}");
     }
     let (language, words) = (rq.ctx.language, &rq.site.languages);
     let field = |v: &Violation| FieldProblem {
