@@ -33,7 +33,8 @@ pub use merging::stands_for;
 pub use organisation::{
     Add, ChangeAppointment, Edit, Import, Invite, Level, Organisation, OrganisationId,
     PastDecision, Register, SayLeadership, See, SeeImports, SeeRecord, SetVisibility, Standing,
-    UseTies, Visibility, organisation, organisations, past_decisions, put, show_to,
+    UseTies, Visibility, organisation, organisations, own_organisations, past_decisions, put,
+    show_to,
 };
 pub use profile::{
     AgeBand, Exchange, Gender, Leadership, Profile, Theme, leadership, profile, put_leadership,

@@ -232,6 +232,21 @@ pub async fn organisation(db: &mut impl Read, id: OrganisationId) -> Result<Orga
         .await
 }
 
+/// The organisations through which a person takes part, each once, in the order of their appointments.
+///
+/// # Errors
+/// A database error.
+pub async fn own_organisations(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Organisation>> {
+    let mut all: Vec<Organisation> = Vec::new();
+    for id in viewer.organisations() {
+        let id: OrganisationId = id.parse().map_err(Error::internal)?;
+        if !all.iter().any(|o| o.id == id) {
+            all.push(organisation(db, id).await?);
+        }
+    }
+    Ok(all)
+}
+
 /// The organisations a person may see, by name, and what of each is for their eyes: the SQL counterpart of the action
 /// `see`.
 ///

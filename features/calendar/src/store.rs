@@ -470,11 +470,6 @@ pub async fn count(db: &mut impl Read, id: EventId, state: Standing) -> Result<i
     db.number(sql, args![id, state]).await
 }
 
-/// Places that are taken.
-pub async fn taken(db: &mut impl Read, id: EventId) -> Result<i64> {
-    count(db, id, Standing::Registered).await
-}
-
 /// Writes a registration; who came back stands at the end.
 pub async fn put_registration(tx: &mut Tx, r: &Registration) -> Result<()> {
     tx.run(

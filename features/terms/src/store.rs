@@ -2,7 +2,7 @@
 
 use futures_util::Stream;
 use guard::{AccountId, Reader, Role, Viewer};
-use kernel::{Error, Language, Page, PageRequest, Result, Timestamp, args};
+use kernel::{Language, Page, PageRequest, Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Db, Read, Tx};
 
@@ -272,14 +272,8 @@ pub async fn signed(db: &mut impl Read) -> Result<i64> {
 
 /// The organisations through which a person takes part, by name.
 pub async fn own(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<(OrganisationId, String)>> {
-    let mut all = Vec::new();
-    for scope in viewer.organisations() {
-        let id: OrganisationId = scope.parse().map_err(Error::internal)?;
-        let o = parties::organisation(db, id).await?;
-        if !all.iter().any(|(known, _)| *known == id) {
-            all.push((id, o.name));
-        }
-    }
+    let own = parties::own_organisations(db, viewer).await?;
+    let mut all: Vec<_> = own.into_iter().map(|o| (o.id, o.name)).collect();
     all.sort_by(|a, b| a.1.cmp(&b.1));
     Ok(all)
 }

@@ -13,7 +13,7 @@ use web::Form;
 use super::{Fields, fields::begin, index, record, register, tell_all, turn};
 use crate::{
     dates,
-    model::{Audience, DATES, Event, EventId, Exception, Kind, Meeting, Reveal, State},
+    model::{Audience, DATES, Event, EventId, Exception, Kind, Meeting, Reveal, Standing, State},
     policy::{Edit, Move, Prepare},
     store as rows,
 };
@@ -139,7 +139,7 @@ pub(super) async fn change(
         return Err(Error::Rejected(Violations::one("audience", message)));
     }
     bounded(e)?;
-    let taken = rows::taken(tx, e.id).await?;
+    let taken = rows::count(tx, e.id, Standing::Registered).await?;
     if e.seats > 0 && e.seats < taken {
         let message = Message::new("calendar-fewer-seats").with("n", taken);
         return Err(Error::Rejected(Violations::one("seats", message)));

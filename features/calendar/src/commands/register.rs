@@ -102,7 +102,7 @@ pub async fn register(
             if let Some(r) = before.as_ref().filter(|r| r.state != Standing::Left) {
                 return Ok(r.state);
             }
-            let free = e.seats == 0 || rows::taken(tx, e.id).await? < e.seats;
+            let free = e.seats == 0 || rows::count(tx, e.id, Standing::Registered).await? < e.seats;
             let state = if free {
                 Standing::Registered
             } else {
@@ -201,7 +201,7 @@ pub async fn move_up(tx: &mut Tx, ctx: &Ctx, id: EventId) -> Result<()> {
     if !e.registers || e.state != State::Published || last < ctx.now() {
         return Ok(());
     }
-    let mut taken = rows::taken(tx, id).await?;
+    let mut taken = rows::count(tx, id, Standing::Registered).await?;
     for r in rows::registrations(tx, id).await? {
         if e.seats > 0 && taken >= e.seats {
             break;

@@ -165,7 +165,7 @@ pub async fn registrants(rq: Rq) -> Result<Response> {
             registered.push(row);
         }
     }
-    let taken = store::taken(&mut db, e.id).await?;
+    let taken = store::count(&mut db, e.id, Standing::Registered).await?;
     let waits = store::count(&mut db, e.id, Standing::Waiting).await?;
     let summary = kernel::Message::new("calendar-registrants-summary")
         .with("n", page.number(taken))

@@ -62,14 +62,11 @@ pub(super) async fn again(rq: &Rq, form: Form, wrong: &Violations) -> Result<Res
 async fn speaking(rq: &Rq, e: &Event) -> Result<Vec<(String, String)>> {
     let mut db = rq.ctx.db();
     let mut all: Vec<(String, String)> = Vec::new();
-    for id in rq.ctx.viewer.organisations() {
-        let id: OrganisationId = id.parse().map_err(Error::internal)?;
+    for o in parties::own_organisations(&mut db, &rq.ctx.viewer).await? {
         let invited = e.audience != Audience::Invited
-            || store::is_invited(&mut db, &e.id.to_string(), id).await?;
-        let known = all.iter().any(|o| o.0 == id.to_string());
-        if invited && !known {
-            let o = parties::organisation(&mut db, id).await?;
-            all.push((id.to_string(), o.name));
+            || store::is_invited(&mut db, &e.id.to_string(), o.id).await?;
+        if invited {
+            all.push((o.id.to_string(), o.name));
         }
     }
     Ok(all)
@@ -144,7 +141,7 @@ async fn facts(
         }
     }
     if office && e.state != State::Draft {
-        let n = store::taken(&mut rq.ctx.db(), e.id).await?;
+        let n = store::count(&mut rq.ctx.db(), e.id, Standing::Registered).await?;
         facts.push((page.t("calendar-registrants"), page.number(n)));
     }
     Ok(facts)
@@ -259,7 +256,7 @@ async fn print(rq: &Rq, e: Event, mut form: Form, wrong: Option<&Violations>) ->
     } else {
         Vec::new()
     };
-    let full = e.seats > 0 && store::taken(&mut db, e.id).await? >= e.seats;
+    let full = e.seats > 0 && store::count(&mut db, e.id, Standing::Registered).await? >= e.seats;
     let needs = match &own {
         Some(r) => commands::unseal(&rq.ctx, r)?,
         None => String::new(),

@@ -40,13 +40,11 @@ pub(crate) fn below(rq: &Rq, c: &Consultation, title: impl Into<String>) -> Page
 
 /// The organisations that this person may speak for, by identifier and name.
 pub(crate) async fn speakers(rq: &Rq) -> Result<Vec<(String, String)>> {
-    let mut names = Vec::new();
-    for id in rq.ctx.viewer.organisations() {
-        let organisation = id.parse().map_err(Error::internal)?;
-        let organisation = parties::organisation(&mut rq.ctx.db(), organisation).await?;
-        names.push((id.to_owned(), organisation.name));
-    }
-    Ok(names)
+    let own = parties::own_organisations(&mut rq.ctx.db(), &rq.ctx.viewer).await?;
+    Ok(own
+        .into_iter()
+        .map(|o| (o.id.to_string(), o.name))
+        .collect())
 }
 
 /// Under which name somebody speaks unless they choose otherwise: unlisted, where all of their organisations stand so.

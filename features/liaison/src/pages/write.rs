@@ -46,14 +46,9 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
         page = page.wrong(wrong, form.get("_key"));
     }
     let mut db = rq.ctx.db();
-    let mut organisations: Options = Vec::new();
-    for id in rq.ctx.viewer.organisations() {
-        if let Ok(id) = id.parse() {
-            let o = parties::organisation(&mut db, id).await?;
-            organisations.push((o.id.to_string(), o.name));
-        }
-    }
-    organisations.dedup();
+    let own = parties::own_organisations(&mut db, &rq.ctx.viewer).await?;
+    let own = own.into_iter().map(|o| (o.id.to_string(), o.name));
+    let mut organisations: Options = own.collect();
     if !organisations.is_empty() {
         organisations.insert(0, (String::new(), page.t("liaison-for-myself")));
     }

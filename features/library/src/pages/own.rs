@@ -157,13 +157,8 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     if viewer.has(Role::EngagementOfficer) || viewer.has(Role::ConsultationManager) {
         organisations.push((String::new(), page.t("library-the-office")));
     }
-    for id in viewer.organisations() {
-        let known = id.parse().map_err(Error::internal)?;
-        let organisation = parties::organisation(&mut rq.ctx.db(), known).await?;
-        if !organisations.iter().any(|(there, _)| there == id) {
-            organisations.push((id.to_owned(), organisation.name));
-        }
-    }
+    let own = parties::own_organisations(&mut rq.ctx.db(), viewer).await?;
+    organisations.extend(own.into_iter().map(|o| (o.id.to_string(), o.name)));
     let mut form = form;
     if Language::from_code(form.get("language")).is_none() {
         form.set("language", rq.ctx.language.code());

@@ -57,14 +57,9 @@ async fn draw(rq: &Rq, form: Form, wrong: Option<&Violations>) -> Result<Respons
     if let Some(wrong) = wrong {
         page = page.wrong(wrong, form.get("_key"));
     }
-    let mut organisations = Vec::new();
-    for id in rq.ctx.viewer.organisations() {
-        if let Ok(id) = id.parse() {
-            let o = parties::organisation(&mut rq.ctx.db(), id).await?;
-            organisations.push((o.id.to_string(), o.name));
-        }
-    }
-    organisations.dedup();
+    let own = parties::own_organisations(&mut rq.ctx.db(), &rq.ctx.viewer).await?;
+    let own = own.into_iter().map(|o| (o.id.to_string(), o.name));
+    let mut organisations: Vec<(String, String)> = own.collect();
     if !organisations.is_empty() {
         organisations.insert(0, (String::new(), page.t("incident-no-own")));
     }
