@@ -16,10 +16,16 @@ pub fn feature() -> Feature {
         name: "programs",
         routes: [routes(), hooks::routes()].concat(),
         policies: vec![hooks::policy()],
-        migrations: &[::store::Migration {
-            name: "programs/0001",
-            sql: include_str!("../migrations/0001.sql"),
-        }],
+        migrations: &[
+            ::store::Migration {
+                name: "programs/0001",
+                sql: include_str!("../migrations/0001.sql"),
+            },
+            ::store::Migration {
+                name: "programs/0002",
+                sql: include_str!("../migrations/0002.sql"),
+            },
+        ],
         listeners: hooks::listeners(),
         events: hooks::EVENTS,
         nav: vec![NavEntry {

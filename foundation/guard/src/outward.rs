@@ -2,12 +2,14 @@
 //! out is signed.
 
 use std::{
+    io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     time::Duration,
 };
 
 use bytes::Bytes;
 use data_encoding::BASE64;
+use futures_util::future::BoxFuture;
 use hmac::{Hmac, Mac};
 use http::{Request, Uri, header};
 use http_body_util::Full;
@@ -98,16 +100,27 @@ struct Place {
     at: Vec<SocketAddr>,
 }
 
-impl App {
+/// Where a name is.
+type Found = BoxFuture<'static, io::Result<Vec<SocketAddr>>>;
+
+/// Looks a name up at a port, as the machine does it.
+fn by_the_machine(host: String, port: u16) -> Found {
+    Box::pin(async move { Ok(lookup_host((host, port)).await?.collect()) })
+}
+
+/// The way out of a house.
+struct Way<L> {
     /// Whether people reach this house on its own machine alone, as they do in the demonstration and in tests: only then may it
     /// send something to this machine.
-    fn is_at_home(&self) -> bool {
-        self.base.starts_with("http://") && is_safe(&self.base)
-    }
+    at_home: bool,
+    /// Who knows where names are.
+    look_up: L,
+}
 
+impl<L: Fn(String, u16) -> Found + Sync> Way<L> {
     /// Whether something may be sent there.
     fn may_reach(&self, address: IpAddr) -> bool {
-        is_public(address) || (self.is_at_home() && address.to_canonical().is_loopback())
+        is_public(address) || (self.at_home && address.to_canonical().is_loopback())
     }
 
     /// The address as it was typed, where it is one to which something may be sent at all.
@@ -117,7 +130,7 @@ impl App {
         // No name and password, and nothing that is cut off on the way.
         let plain = typed.is_ascii() && !authority.contains('@') && !typed.contains('#');
         let https = uri.scheme_str() == Some("https");
-        let here = self.is_at_home() && is_safe(typed);
+        let here = self.at_home && is_safe(typed);
         if plain && (https || here) {
             Ok(uri)
         } else {
@@ -135,8 +148,8 @@ impl App {
             80
         };
         let port = uri.port_u16().unwrap_or(usual);
-        let found = lookup_host((host, port)).await;
-        let at: Vec<SocketAddr> = found.map_err(|_| Unsent::Unknown)?.collect();
+        let found = (self.look_up)(host.to_owned(), port).await;
+        let at = found.map_err(|_| Unsent::Unknown)?;
         if at.is_empty() {
             return Err(Unsent::Unknown);
         }
@@ -147,12 +160,49 @@ impl App {
         Ok(Place { uri, at })
     }
 
+    async fn send(&self, address: &str, message: Signed) -> Result<u16, Unsent> {
+        let Place { uri, at } = self.place(address).await?;
+        let resolver = tower::service_fn(move |_: Name| {
+            let at = at.clone();
+            async move { Ok::<_, io::Error>(at.into_iter()) }
+        });
+        let mut tcp = HttpConnector::new_with_resolver(resolver);
+        tcp.enforce_http(false);
+        let connector = HttpsConnectorBuilder::new()
+            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
+            .map_err(|_| Unsent::Closed)?
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(tcp);
+        // A connection of its own each time: none is left over that was opened to another place.
+        let client: Client<_, Full<Bytes>> = Client::builder(TokioExecutor::new()).build(connector);
+        let request = Request::post(uri)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::USER_AGENT, "Indaba")
+            .header("webhook-id", message.id)
+            .header("webhook-timestamp", message.at)
+            .header("webhook-signature", message.signature)
+            .body(Full::from(message.body))
+            .map_err(|_| Unsent::Address)?;
+        let answer = client.request(request).await;
+        Ok(answer.map_err(|_| Unsent::Closed)?.status().as_u16())
+    }
+}
+
+impl App {
+    fn way_out(&self) -> Way<fn(String, u16) -> Found> {
+        Way {
+            at_home: self.base.starts_with("http://") && is_safe(&self.base),
+            look_up: by_the_machine,
+        }
+    }
+
     /// Looks whether something could be sent to an address, and sends nothing.
     ///
     /// # Errors
     /// Why not.
     pub async fn could_reach(&self, address: &str) -> Result<(), Unsent> {
-        let found = timeout(PATIENCE, self.place(address)).await;
+        let found = timeout(PATIENCE, self.way_out().place(address)).await;
         found.map_err(|_| Unsent::Late)?.map(|_| ())
     }
 
@@ -163,35 +213,8 @@ impl App {
     /// # Errors
     /// Why there is no answer.
     pub async fn send_out(&self, address: &str, message: Signed) -> Result<u16, Unsent> {
-        let sent = async {
-            let Place { uri, at } = self.place(address).await?;
-            let resolver = tower::service_fn(move |_: Name| {
-                let at = at.clone();
-                async move { Ok::<_, std::io::Error>(at.into_iter()) }
-            });
-            let mut tcp = HttpConnector::new_with_resolver(resolver);
-            tcp.enforce_http(false);
-            let connector = HttpsConnectorBuilder::new()
-                .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())
-                .map_err(|_| Unsent::Closed)?
-                .https_or_http()
-                .enable_http1()
-                .wrap_connector(tcp);
-            // A connection of its own each time: none is left over that was opened to another place.
-            let client: Client<_, Full<Bytes>> =
-                Client::builder(TokioExecutor::new()).build(connector);
-            let request = Request::post(uri)
-                .header(header::CONTENT_TYPE, "application/json")
-                .header(header::USER_AGENT, "Indaba")
-                .header("webhook-id", message.id)
-                .header("webhook-timestamp", message.at)
-                .header("webhook-signature", message.signature)
-                .body(Full::from(message.body))
-                .map_err(|_| Unsent::Address)?;
-            let answer = client.request(request).await;
-            Ok(answer.map_err(|_| Unsent::Closed)?.status().as_u16())
-        };
-        timeout(PATIENCE, sent).await.unwrap_or(Err(Unsent::Late))
+        let sent = timeout(PATIENCE, self.way_out().send(address, message)).await;
+        sent.unwrap_or(Err(Unsent::Late))
     }
 }
 
@@ -234,6 +257,16 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::TcpListener,
+    };
+
     use super::*;
 
     #[test]
@@ -291,6 +324,82 @@ mod tests {
             "2a00::1",
         ] {
             assert!(is_public(outside.parse().unwrap()), "{outside}");
+        }
+    }
+
+    /// A name that leads elsewhere each time it is looked up, at last to the end of these places, and how often that was.
+    fn turning(
+        places: Vec<Vec<SocketAddr>>,
+    ) -> (Way<impl Fn(String, u16) -> Found + Sync>, Arc<AtomicUsize>) {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&asked);
+        let look_up = move |_, _| -> Found {
+            let n = counted.fetch_add(1, Ordering::SeqCst);
+            let at = places.get(n).or(places.last()).cloned().unwrap_or_default();
+            Box::pin(async move { Ok(at) })
+        };
+        let at_home = true;
+        (Way { at_home, look_up }, asked)
+    }
+
+    fn of_addresses(addresses: &[&str]) -> Vec<SocketAddr> {
+        let at = |a: &&str| SocketAddr::new(a.parse().unwrap(), 443);
+        addresses.iter().map(at).collect()
+    }
+
+    fn message() -> Signed {
+        Signed::new(&[], "id", Timestamp(0), "{}".to_owned()).unwrap()
+    }
+
+    /// Answers once that it got something.
+    async fn answer_once(listener: TcpListener) {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut got = Vec::new();
+        while !got.ends_with(b"\r\n\r\n{}") {
+            got.push(stream.read_u8().await.unwrap());
+        }
+        let answer = b"HTTP/1.1 204 Yes\r\nConnection: close\r\n\r\n";
+        stream.write_all(answer).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_is_connected_to_is_what_was_looked_at_and_not_where_the_name_leads_by_then() {
+        // The machine knows this name as another place than the one that is looked at, and so does whoever asks a second time.
+        let right = TcpListener::bind("127.0.0.2:0").await.unwrap();
+        let port = right.local_addr().unwrap().port();
+        let wrong = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+        let places = [&right, &wrong].map(|l| vec![l.local_addr().unwrap()]);
+        let (way, asked) = turning(places.to_vec());
+        let answering = tokio::spawn(answer_once(right));
+        let sent = way
+            .send(&format!("http://localhost:{port}/"), message())
+            .await;
+        assert_eq!((sent, asked.load(Ordering::SeqCst)), (Ok(204), 1));
+        answering.await.unwrap();
+        // The next try looks anew.
+        let answering = tokio::spawn(answer_once(wrong));
+        let sent = way
+            .send(&format!("http://localhost:{port}/"), message())
+            .await;
+        assert_eq!((sent, asked.load(Ordering::SeqCst)), (Ok(204), 2));
+        answering.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_name_that_leads_inside_at_last_or_in_part_is_not_connected_to() {
+        let name = "https://hooks.example.org/";
+        let turned = [
+            of_addresses(&["1.1.1.1"]),
+            of_addresses(&["1.1.1.1", "10.0.0.1"]),
+            of_addresses(&["2606:4700::1111", "::ffff:169.254.169.254"]),
+            Vec::new(),
+        ];
+        let (mut way, _) = turning(turned.to_vec());
+        way.at_home = false;
+        let place = way.place(name).await.map(|place| place.at);
+        assert_eq!(place, Ok(of_addresses(&["1.1.1.1"])));
+        for why in [Unsent::Inside, Unsent::Inside, Unsent::Unknown] {
+            assert_eq!(way.send(name, message()).await, Err(why));
         }
     }
 

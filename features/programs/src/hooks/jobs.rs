@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use futures_util::future::join_all;
 use guard::{Ctx, Notice, Role, Signed, Unsent, holders};
-use kernel::{Result, Timestamp};
+use kernel::{Result, Timestamp, day};
 use serde_json::json;
 use store::Tx;
 use web::Site;
@@ -17,8 +17,10 @@ use super::{
 
 /// The event by which webhooks are looked at.
 pub const DUE: &str = "webhooks_due";
+/// Told once a day.
+pub const DAY: &str = "webhooks_day";
 /// Milliseconds for which nobody else tries a webhook that is being tried: longer than a try may take.
-const LEASE: i64 = 60_000;
+pub(super) const LEASE: i64 = 60_000;
 
 /// Something happened: where everybody may hear of it, it waits for each webhook that is to be told.
 ///
@@ -38,7 +40,8 @@ pub async fn heard(site: Arc<Site>, event: &'static str, body: String) -> Result
         Box::pin(async move {
             tx.lock("webhooks").await?;
             let now = ctx.now();
-            rows::forget(tx, now).await?;
+            // Not when this came to be done, which may be later.
+            let at = rows::happened(tx, event, &body).await?.unwrap_or(now);
             for h in rows::on(tx).await? {
                 if !h.kinds().any(|kind| kind == news.what) {
                     continue;
@@ -49,11 +52,12 @@ pub async fn heard(site: Arc<Site>, event: &'static str, body: String) -> Result
                     event: event.to_owned(),
                     object: news.id.clone(),
                     place: news.place.clone(),
-                    at: now,
+                    at,
                 };
                 rows::add_delivery(tx, h.id, &d).await?;
-                // One that is being tried, or waits for its next try, goes on from there.
-                if h.due.is_none() {
+                // One that is being tried, or waits for its next try, goes on from there. Where that moment is past, whoever was to
+                // look then may have failed for good.
+                if h.due.is_none_or(|due| due <= now) {
                     rows::go_on(tx, h.id, h.failures, Some(now)).await?;
                     look_at(tx, &ctx, now).await?;
                 }
@@ -74,6 +78,29 @@ pub async fn due(site: Arc<Site>) -> Result<()> {
     let claimed = claim(&ctx).await?;
     let tries = claimed.into_iter().map(|(h, d)| send(&site, h, d));
     join_all(tries).await.into_iter().collect()
+}
+
+/// Forgets what was told long ago, whether or not any webhook is on; has those tried whose time is past, where whoever was to look
+/// at them failed for good; and comes again on the next day.
+///
+/// # Errors
+/// A database error.
+pub async fn sweep(site: Arc<Site>) -> Result<()> {
+    let house = Ctx::house(&site.app);
+    house
+        .write(|tx, ctx| {
+            Box::pin(async move {
+                tx.lock("webhooks").await?;
+                let now = ctx.now();
+                rows::forget(tx, now).await?;
+                if !rows::due(tx, now).await?.is_empty() {
+                    look_at(tx, &ctx, now).await?;
+                }
+                let due = now.plus(day(1));
+                ctx.come_again(tx, DAY, &due.iso_date(), due).await
+            })
+        })
+        .await
 }
 
 /// Takes what is to be tried now, and keeps others off it for a while.

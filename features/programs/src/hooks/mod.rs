@@ -25,10 +25,16 @@ pub const TOPICS: &[Topic] = &[Topic {
 }];
 
 /// Events it tells.
-pub const EVENTS: &[(&str, &str)] = &[(
-    jobs::DUE,
-    "something waits to be told to webhooks, or is tried once more",
-)];
+pub const EVENTS: &[(&str, &str)] = &[
+    (
+        jobs::DUE,
+        "something waits to be told to webhooks, or is tried once more",
+    ),
+    (
+        jobs::DAY,
+        "once a day: what webhooks were told long ago is forgotten",
+    ),
+];
 
 /// Its policy.
 pub fn policy() -> Matrix {
@@ -47,6 +53,7 @@ pub fn listeners() -> Vec<(&'static str, Handle)> {
             vec![
                 $(($event, |site, body| Box::pin(jobs::heard(site, $event, body)))),+,
                 (jobs::DUE, |site, _| Box::pin(jobs::due(site))),
+                (jobs::DAY, |site, _| Box::pin(jobs::sweep(site))),
             ]
         };
     }

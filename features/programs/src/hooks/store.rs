@@ -106,6 +106,13 @@ pub async fn remove(tx: &mut Tx, id: HookId, at: Timestamp) -> Result<()> {
     Ok(())
 }
 
+/// When an event happened; nothing where none was told with this body.
+pub async fn happened(db: &mut impl Read, event: &str, body: &str) -> Result<Option<Timestamp>> {
+    let sql = "SELECT at FROM events WHERE name = $1 AND body = $2 ORDER BY at DESC LIMIT 1";
+    let found: Option<(Timestamp,)> = db.first(sql, args![event, body]).await?;
+    Ok(found.map(|row| row.0))
+}
+
 /// Writes down that something is to be told.
 pub async fn add_delivery(tx: &mut Tx, hook: HookId, d: &Delivery) -> Result<()> {
     tx.run(

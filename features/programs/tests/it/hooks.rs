@@ -288,6 +288,116 @@ async fn what_is_not_answered_is_sent_again_and_the_house_gives_up_after_a_day()
 }
 
 #[tokio::test]
+async fn it_says_when_it_happened_and_not_when_the_house_came_to_it() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let receiver = Receiver::new().await;
+        house.listen(&receiver, &["update.published"]).await;
+        let then = house.test.clock.now();
+        house.publish("public").await;
+        house.later(3 * MINUTE).await;
+        let got = receiver.got();
+        assert_eq!(got[0].json()["at"], then.rfc3339(), "{engine}");
+        let signed: i64 = got[0].headers["webhook-timestamp"].parse().unwrap();
+        let later = then.plus(3 * MINUTE).0.div_euclid(1_000);
+        assert_eq!(signed, later, "{engine}");
+    }
+}
+
+/// Who was to look at webhooks fails for good, as after eight faults of the house.
+async fn lay_aside(house: &House) {
+    let sql =
+        "UPDATE jobs SET state = 'failed' WHERE kind = 'event:webhooks_due' AND state = 'waiting'";
+    house.test.change(sql, vec![]).await;
+}
+
+#[tokio::test]
+async fn what_nobody_came_to_look_at_is_tried_with_the_next_event_or_on_the_next_day() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let receiver = Receiver::new().await;
+        house.listen(&receiver, &["update.published"]).await;
+        let refused = async |house: &mut House| {
+            receiver.answers(500);
+            house.publish("public").await;
+            house.test.work().await;
+            assert_eq!(receiver.got().len(), 1, "{engine}");
+            lay_aside(house).await;
+            receiver.answers(200);
+            house.later(2 * MINUTE).await;
+            assert!(receiver.got().is_empty(), "{engine}");
+        };
+        refused(&mut house).await;
+        house.publish("public").await;
+        house.test.work().await;
+        assert_eq!(receiver.got().len(), 2, "{engine}");
+
+        refused(&mut house).await;
+        house.later(day(1)).await;
+        assert_eq!(receiver.got().len(), 1, "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_told_is_forgotten_after_thirty_days_where_nothing_is_on_as_well() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let receiver = Receiver::new().await;
+        house.listen(&receiver, &["update.published"]).await;
+        house.publish("public").await;
+        house.test.work().await;
+        house.press("switch", &[("to", "off")]).await;
+        house.later(day(29)).await;
+        assert_eq!(house.told().await.len(), 1, "{engine}");
+        house.later(day(2)).await;
+        assert!(house.told().await.is_empty(), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_test_beside_a_try_that_is_under_way_sends_nothing_twice() {
+    for engine in ENGINES {
+        let mut house = House::new(engine).await;
+        let receiver = Receiver::new().await;
+        house.listen(&receiver, &["update.published"]).await;
+        receiver.answers(500);
+        house.publish("public").await;
+        let held = receiver.holds().await;
+        let test = house.test.clone();
+        let trying = tokio::spawn(async move { test.work().await });
+        receiver.is_asked().await;
+        house.test.clock.advance(1_000);
+        let pressed = house.press("test", &[]).await;
+        assert!(pressed.leads_to().contains("webhook-test"), "{engine}");
+        // Somebody else who works looks as well.
+        house.test.work().await;
+        drop(held);
+        trying.await.unwrap();
+        assert_eq!(kinds(&receiver.got()), ["update.published"], "{engine}");
+        let failures = "SELECT failures FROM webhooks";
+        assert_eq!(house.test.number(failures, vec![]).await, 1, "{engine}");
+        receiver.answers(200);
+        house.later(MINUTE).await;
+        let got = kinds(&receiver.got());
+        assert_eq!(got, ["update.published", "webhook.test"], "{engine}");
+
+        // Where the next try is hours away, a test does not wait for it.
+        receiver.answers(500);
+        house.publish("public").await;
+        for minutes in [0, 1, 5, 30] {
+            house.later(minutes * MINUTE).await;
+        }
+        assert_eq!(receiver.got().len(), 4, "{engine}");
+        receiver.answers(200);
+        house.sign_in().await;
+        house.press("test", &[]).await;
+        house.test.work().await;
+        let got = kinds(&receiver.got());
+        assert_eq!(got, ["update.published", "webhook.test"], "{engine}");
+    }
+}
+
+#[tokio::test]
 async fn a_secret_is_shown_once_sealed_and_holds_a_day_beside_the_next() {
     for engine in ENGINES {
         let mut house = House::new(engine).await;

@@ -14,6 +14,8 @@ use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::{OwnedRwLockWriteGuard, RwLock},
+    time::{Duration, sleep, timeout},
 };
 
 /// What was sent.
@@ -63,6 +65,7 @@ pub struct Receiver {
     /// Where it listens.
     pub address: String,
     status: Arc<AtomicU16>,
+    held: Arc<RwLock<()>>,
     got: Arc<Mutex<Vec<Got>>>,
 }
 
@@ -74,6 +77,7 @@ impl Receiver {
         let receiver = Self {
             address: format!("http://{place}/hook?from=indaba"),
             status: Arc::new(AtomicU16::new(204)),
+            held: Arc::default(),
             got: Arc::default(),
         };
         let own = receiver.clone();
@@ -89,6 +93,21 @@ impl Receiver {
     /// From now on it answers with this status; at 302 it leads to itself.
     pub fn answers(&self, status: u16) {
         self.status.store(status, Ordering::SeqCst);
+    }
+
+    /// It answers nobody until what this gives is dropped.
+    pub async fn holds(&self) -> OwnedRwLockWriteGuard<()> {
+        Arc::clone(&self.held).write_owned().await
+    }
+
+    /// Waits until something came.
+    pub async fn is_asked(&self) {
+        let came = async {
+            while self.got.lock().unwrap().is_empty() {
+                sleep(Duration::from_millis(5)).await;
+            }
+        };
+        timeout(Duration::from_secs(9), came).await.unwrap();
     }
 
     /// What came since this was asked last.
@@ -115,6 +134,7 @@ impl Receiver {
             headers,
             body: String::from_utf8(body).unwrap(),
         });
+        let _open = self.held.read().await;
         let status = self.status.load(Ordering::SeqCst);
         let answer = format!(
             "HTTP/1.1 {status} As asked\r\nLocation: {}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
