@@ -13,6 +13,7 @@ use anyhow::bail;
 use guard::App;
 use inbound::LARGEST;
 use kernel::{Timestamp, args, day};
+use rustix::fs::{Access, access};
 use web::Taken;
 
 use crate::House;
@@ -23,7 +24,9 @@ pub(crate) const KIND: &str = "inbound";
 const JOB: &str = "answersbymailarelookedfor";
 /// Milliseconds between two looks.
 pub(crate) const EVERY: i64 = 5_000;
-/// Letters of one look; letters of the house wait no longer than they take.
+/// Milliseconds for which a process leaves it that takes nothing in by mail: another may.
+pub(crate) const ELSEWHERE: i64 = 60_000;
+/// Letters handled in one look; letters of the house wait no longer than they take.
 const MOST: usize = 50;
 /// What one look may take, well below what keeps other processes off.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -80,6 +83,10 @@ impl InboundPlace {
                 Err(error) => return Some(format!("{}: {error}", folder.display())),
             }
         }
+        if let Err(error) = access(&new, Access::READ_OK | Access::WRITE_OK | Access::EXEC_OK) {
+            let says = "letters in it must be read and deleted";
+            return Some(format!("{}: {error}: {says}", new.display()));
+        }
         let mode = fs::metadata(&self.maildir).map_or(0, |m| m.permissions().mode());
         // Letters hold addresses by which others could write in their place.
         (mode & 0o007 != 0).then(|| {
@@ -124,8 +131,18 @@ impl InboundPlace {
             }
         }
         files.sort();
-        files.truncate(MOST);
         Ok(files)
+    }
+
+    /// Whether a letter lies there for longer than so many milliseconds: nobody takes it.
+    pub(crate) fn waits_longer(&self, than: i64, now: Timestamp) -> bool {
+        let waiting = self.waiting().unwrap_or_default();
+        waiting.iter().any(|file| is_older(file, than, now))
+    }
+
+    /// Forgets how many were not taken long ago.
+    pub(crate) fn tidy_up(&self, now: Timestamp) {
+        forget_old(&self.failed(), now);
     }
 
     /// Counts a letter that was not taken: one number for each day and reason, and nothing of the letter.
@@ -134,9 +151,6 @@ impl InboundPlace {
         fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{}-{why}", now.iso_date()));
         let number = counted(&file) + 1;
-        if number == 1 {
-            forget_old(&folder, now);
-        }
         fs::write(file, number.to_string())
     }
 }
@@ -199,37 +213,50 @@ pub(crate) async fn round(house: &House) -> bool {
             return true;
         }
     };
+    let mut handled = 0;
     for file in files {
-        if begun.elapsed() > LONGEST {
+        if handled == MOST || begun.elapsed() > LONGEST {
             break;
         }
-        if let Err(error) = one(house, place, &file).await {
-            tracing::error!("an answer by mail cannot be taken: {error}");
+        // Those that stay are no reason to let others wait.
+        match one(house, place, &file).await {
+            Ok(gone) => handled += usize::from(gone),
+            Err(error) => tracing::error!("an answer by mail cannot be taken: {error}"),
         }
     }
     true
 }
 
-/// Takes one letter and deletes its file. What a fault hinders is left for the next look, for some days.
-async fn one(house: &House, place: &InboundPlace, file: &Path) -> anyhow::Result<()> {
+/// Takes one letter and deletes its file; false where it stays. What a fault hinders is left for the next look, for some days.
+async fn one(house: &House, place: &InboundPlace, file: &Path) -> anyhow::Result<bool> {
     let now = house.site.app.clock.now();
-    let Some(raw) = read(file)? else {
-        return Ok(());
-    };
-    let left = match house.site.take_answer(&raw).await {
-        Ok(Taken::Posted) => None,
-        Ok(Taken::Left(why)) => Some(why),
-        Err(_) if is_older(file, GIVEN_UP, now) => Some("given-up"),
-        // It was too often of late: the next looks bring it again.
-        Err(kernel::Error::TooMany(_)) => return Ok(()),
-        Err(error) => bail!(kernel::without_addresses(&error.to_string())),
+    let plain = |error: kernel::Error| kernel::without_addresses(&error.to_string());
+    let old = is_older(file, GIVEN_UP, now);
+    let left = match read(file) {
+        Ok(None) => return Ok(false),
+        Ok(Some(raw)) => match house.site.take_answer(&raw).await {
+            Ok(Taken::Posted) => None,
+            Ok(Taken::Left(why)) => Some(why),
+            Err(_) if old => {
+                // Not before its writer can learn of it.
+                let told = house.site.give_up_answer(&raw).await;
+                told.map_err(|error| anyhow::anyhow!(plain(error)))?;
+                Some("given-up")
+            }
+            // It was too often of late: the next looks bring it again.
+            Err(kernel::Error::TooMany(_)) => return Ok(false),
+            Err(error) => bail!(plain(error)),
+        },
+        // Nobody knows whose it is.
+        Err(_) if old => Some("given-up"),
+        Err(error) => return Err(error),
     };
     // The file first: a number too few harms nobody, a letter that stays is read again.
     fs::remove_file(file)?;
     if let Some(why) = left {
         place.count(now, why)?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// What a file holds, up to a byte more than letters may have; nothing where it is gone.
@@ -293,6 +320,24 @@ mod tests {
         assert_eq!(counted(&folder.path().join("failed/2026-03-02-list")), 2);
         assert_eq!(place.not_taken_since("2026-03-02"), 3);
         assert_eq!(place.not_taken_since("2026-03-03"), 0);
+    }
+
+    #[test]
+    fn numbers_of_long_ago_and_letters_that_wait_too_long_are_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path(), "reply.example.org");
+        fs::create_dir(folder.path().join("new")).unwrap();
+        fs::write(folder.path().join("new/1.letter"), "").unwrap();
+        place.count(Timestamp(0), "list").unwrap();
+        let written = fs::metadata(folder.path().join("new/1.letter")).unwrap();
+        let since = written.modified().unwrap().duration_since(UNIX_EPOCH);
+        let written = Timestamp(since.unwrap().as_millis().try_into().unwrap());
+        assert!(!place.waits_longer(60_000, written.plus(59_000)));
+        assert!(place.waits_longer(60_000, written.plus(61_000)));
+        place.tidy_up(written.plus(COUNTED - 1));
+        assert_eq!(place.not_taken_since(""), 1);
+        place.tidy_up(written.plus(COUNTED + day(1)));
+        assert_eq!(place.not_taken_since(""), 0);
     }
 
     #[test]

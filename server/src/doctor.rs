@@ -431,6 +431,14 @@ fn answers(findings: &mut Findings, of: &Settings, now: Timestamp) {
             return;
         }
     }
+    if place.waits_longer(STUCK, now) {
+        let says = format!(
+            "letters in {} have waited for a quarter of an hour: is the server running, and what does its log say?",
+            place.maildir.display()
+        );
+        findings.add("answers by mail", State::Notice, says);
+        return;
+    }
     let left = place.not_taken_since(&now.plus(-day(7)).iso_date());
     let says = format!(
         "{} is looked through; {left} letters of the last seven days were not taken: its folder failed says why",

@@ -24,6 +24,12 @@ pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
             if let Err(error) = guard::keep_log(&Ctx::house(app)).await {
                 tracing::error!("the log is not signed: {error}");
             }
+            // Whatever became of that job: answers must not wait for the next start.
+            if house.inbound.is_some()
+                && let Err(error) = by_mail::begin(app).await
+            {
+                tracing::error!("answers by mail: {error}");
+            }
         }
         if due(tidied, day(1)) {
             tidied = Some(now);
@@ -32,6 +38,12 @@ pub(crate) async fn work(house: House, mut stopping: watch::Receiver<bool>) {
             }
             if let Err(error) = app.forget_messages().await {
                 tracing::error!("messages: {error}");
+            }
+            if let Err(error) = app.forget_reply_addresses().await {
+                tracing::error!("addresses of answers by mail: {error}");
+            }
+            if let Some(place) = &house.inbound {
+                place.tidy_up(now);
             }
         }
         match through(&house, || !*stopping.borrow()).await {
@@ -61,8 +73,15 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
             app.db.put_back_job(&job.id, &app.clock).await?;
             continue;
         }
-        if job.kind == by_mail::KIND && by_mail::round(house).await {
-            let later = app.clock.now().plus(by_mail::EVERY);
+        if job.kind == by_mail::KIND {
+            // It is never over here: another process may take letters in, even where this one does not.
+            let here = by_mail::round(house).await;
+            let wait = if here {
+                by_mail::EVERY
+            } else {
+                by_mail::ELSEWHERE
+            };
+            let later = app.clock.now().plus(wait);
             app.db.lay_aside_job(&job.id, later).await?;
             continue;
         }
@@ -78,10 +97,6 @@ async fn through(house: &House, may_go_on: impl Fn() -> bool) -> Result<usize> {
 }
 
 async fn one(house: &House, job: &Job) -> Result<()> {
-    if job.kind == by_mail::KIND {
-        // Nothing comes in by mail any more: the job is over.
-        return Ok(());
-    }
     if job.kind == "mail" {
         let letter = Letter::open(&house.site.app, &job.body)?;
         // At this moment, not when it was queued: what its reader wants and may see can have changed.

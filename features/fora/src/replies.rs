@@ -3,7 +3,7 @@
 use futures_util::future::BoxFuture;
 use guard::Ctx;
 use kernel::{Error, Result};
-use web::Replied;
+use web::{Replied, Said};
 
 use crate::{commands, policy::Reply};
 
@@ -22,12 +22,12 @@ fn answered(ctx: Ctx, id: String) -> BoxFuture<'static, Result<bool>> {
     })
 }
 
-fn take(ctx: Ctx, id: String, words: String) -> BoxFuture<'static, Result<()>> {
+fn take(ctx: Ctx, id: String, said: Said) -> BoxFuture<'static, Result<()>> {
     Box::pin(async move {
         let id = id.parse().map_err(Error::internal)?;
         let thread = commands::find_topic(&ctx, id).await?;
         let permit = ctx.authorize::<Reply>(thread)?;
-        commands::reply_by_mail(&ctx, permit, &words).await?;
+        commands::reply_by_mail(&ctx, permit, &said).await?;
         Ok(())
     })
 }

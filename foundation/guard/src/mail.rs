@@ -39,6 +39,10 @@ const ALWAYS_BLAND: &[&str] = &[
     "reply-empty",
     "reply-long",
     "reply-quoted",
+    "reply-large",
+    "reply-named",
+    "reply-refused",
+    "reply-failed",
 ];
 
 /// Letters that their reader asked for under an address and no account, and confirmed: they are said in full, unless the
@@ -254,7 +258,7 @@ impl Notice {
         self
     }
 
-    fn to(&self, reader: &Reader, base: &str) -> Letter {
+    pub(crate) fn to(&self, reader: &Reader, base: &str) -> Letter {
         Letter {
             to: reader.email.clone(),
             language: reader.language,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{About, AccountId, App, Ctx, Fullness, Notice, Reader, Viewer, digest, tell_once};
+use crate::{About, AccountId, App, Ctx, Fullness, Notice, Reader, Viewer, digest};
 
 /// Days for which an address is answered by.
 const HOLDS: i64 = 30;
@@ -64,8 +64,6 @@ impl App {
         self.db
             .write(move |tx| {
                 Box::pin(async move {
-                    let over = "DELETE FROM reply_addresses WHERE expires <= $1";
-                    tx.run(over, args![now.plus(-day(KNOWN))]).await?;
                     tx.run(
                         "INSERT INTO reply_addresses (hash, account, kind, about, created, expires) VALUES ($1, $2, $3, $4, $5, $6)",
                         args![hash, account, about.kind, about.id, now, now.plus(day(HOLDS))],
@@ -114,6 +112,41 @@ impl App {
         }))
     }
 
+    /// Ends one address: others know it. Who writes to it later is told that it is over.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn end_reply_address(&self, token: &str) -> Result<()> {
+        let (hash, now) = (digest(token), self.clock.now());
+        self.db
+            .write(move |tx| {
+                Box::pin(async move {
+                    let sql =
+                        "UPDATE reply_addresses SET expires = $2 WHERE hash = $1 AND expires > $2";
+                    tx.run(sql, args![hash, now]).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// Forgets addresses that ended so long ago that nobody is told of it any more.
+    ///
+    /// # Errors
+    /// A database error.
+    pub async fn forget_reply_addresses(&self) -> Result<()> {
+        let until = self.clock.now().plus(-day(KNOWN));
+        self.db
+            .write(move |tx| {
+                Box::pin(async move {
+                    let sql = "DELETE FROM reply_addresses WHERE expires <= $1";
+                    tx.run(sql, args![until]).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
     /// Ends the addresses of an account about one thing: it may not write there any more.
     ///
     /// # Errors
@@ -160,15 +193,29 @@ impl Ctx {
     }
 }
 
-/// Tells somebody that an answer of theirs was not taken, at most once a day, whatever it was: otherwise whoever knows an
-/// address could have letters sent as often as they write to it.
+/// Tells somebody that an answer of theirs was not taken. On the start page once a day for each thing and reason; by letter
+/// once a day, whatever it was: otherwise whoever knows an address could have letters sent as often as they write to it.
 ///
 /// # Errors
 /// A database error.
 pub async fn tell_of_reply(app: &Arc<App>, replying: &Replying, notice: Notice) -> Result<()> {
     let today = app.clock.now().iso_date();
-    let what = format!("reply-not-taken:{}:{today}", replying.account);
-    tell_once(app, what, vec![replying.reader.clone()], notice).await
+    let About { kind, id } = &replying.about;
+    let (account, reason) = (replying.account, notice.letter.name.clone());
+    let mut ctx = Ctx::house(app);
+    ctx.key = format!("reply-not-taken:{account}:{kind}:{id}:{reason}:{today}");
+    let (reader, said) = (replying.reader.clone(), notice.clone());
+    ctx.write(move |tx, ctx| {
+        Box::pin(async move {
+            ctx.keep_message(tx, &reader, &said).await?;
+            Ok(())
+        })
+    })
+    .await?;
+    ctx.key = format!("reply-not-taken:{account}:{today}");
+    let letter = notice.to(&replying.reader, &app.base);
+    ctx.write(move |tx, ctx| Box::pin(async move { ctx.mail(tx, &letter).await }))
+        .await
 }
 
 /// Ends every address by which an account answers letters.

@@ -282,20 +282,21 @@ impl Mailer {
                     .singlepart(SinglePart::html(html)),
             )
             .map_err(Error::internal)?;
+        // Programs that answer while somebody is away are asked not to: such an answer would be said in their name.
+        let mut lines = vec![
+            ("Auto-Submitted", "auto-generated".to_owned()),
+            ("X-Auto-Response-Suppress", "All".to_owned()),
+        ];
         if !letter.leave.is_empty() {
             // RFC 8058: the mail program itself sends the form, without opening a page.
-            let lines = [
-                ("List-Unsubscribe", format!("<{}>", letter.leave)),
-                (
-                    "List-Unsubscribe-Post",
-                    "List-Unsubscribe=One-Click".to_owned(),
-                ),
-            ];
-            for (name, value) in lines {
-                let name = header::HeaderName::new_from_ascii_str(name);
-                let value = header::HeaderValue::new(name, value);
-                message.headers_mut().insert_raw(value);
-            }
+            lines.push(("List-Unsubscribe", format!("<{}>", letter.leave)));
+            let one_click = "List-Unsubscribe=One-Click".to_owned();
+            lines.push(("List-Unsubscribe-Post", one_click));
+        }
+        for (name, value) in lines {
+            let name = header::HeaderName::new_from_ascii_str(name);
+            let value = header::HeaderValue::new(name, value);
+            message.headers_mut().insert_raw(value);
         }
         match self {
             Self::Folder { folder, .. } => {

@@ -51,7 +51,7 @@ pub use own::{Own, OwnDataOf, moment};
 pub use page::{FieldError, LanguageLink, Link, NavItem, Page, UserBadge};
 pub use patience::Patience;
 pub use prove::prove;
-pub use replies::{Replied, Taken};
+pub use replies::{Replied, Said, Taken};
 pub use request::{Rq, address, redirect};
 pub use route::{Route, Surface, mount};
 pub use sheet::Sheet;

@@ -3,12 +3,14 @@
 use futures_util::future::BoxFuture;
 use guard::{About, Ctx, Notice, Often, Replying, digest, tell_of_reply};
 use inbound::Answer;
-use kernel::{Error, Language, Result, input};
+use kernel::{Error, Language, Result, Violations, input};
 
 use crate::Site;
 
 /// Characters by which a letter of the house is known.
 const OURS: usize = 30;
+/// Why words were refused that name whoever stands without a name: the letter that says so.
+const NAMED: &str = "reply-named";
 
 /// A kind of things on which letters are answered by mail.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +22,29 @@ pub struct Replied {
     /// Whether the person who asks may answer a letter about one, and wants to hear of it.
     pub answered: fn(Ctx, String) -> BoxFuture<'static, Result<bool>>,
     /// Takes what they typed, by the action of the page and its rules; the key of `ctx` has it happen once.
-    pub take: fn(Ctx, String, String) -> BoxFuture<'static, Result<()>>,
+    pub take: fn(Ctx, String, Said) -> BoxFuture<'static, Result<()>>,
+}
+
+/// What somebody typed in an answer.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Their words.
+    pub words: String,
+    /// What would tell who they are where they stand without a name: name, address, and what stands behind its `@`.
+    pub own: Vec<String>,
+}
+
+impl Said {
+    /// The words of somebody who stands without a name, who is also known by these.
+    ///
+    /// # Errors
+    /// A refusal where the words name them.
+    pub fn without_names(&self, more: &[String]) -> Result<()> {
+        if inbound::names(&self.words, &self.own) || inbound::names(&self.words, more) {
+            return Err(Error::refused(NAMED));
+        }
+        Ok(())
+    }
 }
 
 /// What became of a letter that came.
@@ -77,14 +101,35 @@ impl Site {
         Ok(Taken::Left(why))
     }
 
+    /// Gives up a letter that a fault of ours kept from being taken: whoever wrote it learns that they should say it again.
+    ///
+    /// # Errors
+    /// A database error: it is not given up before it is told.
+    pub async fn give_up_answer(&self, raw: &[u8]) -> Result<()> {
+        let Some(domain) = &self.app.reply_domain else {
+            return Ok(());
+        };
+        let Ok(answer) = inbound::read(raw, domain) else {
+            return Ok(());
+        };
+        let Some(replying) = self.app.replying(&answer.token).await? else {
+            return Ok(());
+        };
+        let kind = &replying.about.kind;
+        let Some(replied) = self.replies.iter().find(|r| r.kind == kind) else {
+            return Ok(());
+        };
+        let notice = Notice::new("reply-failed", replied.home);
+        tell_of_reply(&self.app, &replying, notice).await
+    }
+
     /// Whether words hold a letter of the house that is not marked as a quote: it would tell its reader's name to all who
     /// read the post.
     fn quotes_us(&self, words: &str) -> bool {
-        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let plain: Vec<&str> = words.lines().filter(|l| !l.starts_with('>')).collect();
-        let plain = squeezed(&plain.join(" "));
+        let plain = inbound::squeezed(&plain.join(" "));
         Language::ALL.iter().any(|&language| {
-            let ours = squeezed(&self.languages.plain(language, "mail-answerable"));
+            let ours = inbound::squeezed(&self.languages.plain(language, "mail-answerable"));
             // Its beginning: a mail program may break off a long letter.
             let ours: String = ours.chars().take(OURS).collect();
             plain.contains(&ours)
@@ -107,7 +152,10 @@ impl Site {
         if !answer.from.iter().any(|from| from.to_lowercase() == own) {
             return Ok(Some(("reply-sender", "sender")));
         }
-        let mut words = inbound::typed(&answer.words, &[&reader.name, &reader.email]);
+        if answer.large {
+            return Ok(Some(("reply-large", "large")));
+        }
+        let mut words = answer.typed(&[&reader.name, &reader.email]);
         if words.is_empty() {
             return Ok(Some(("reply-empty", "empty")));
         }
@@ -130,18 +178,41 @@ impl Site {
         } else {
             digest(&answer.name)
         };
-        ctx.key = format!("by-mail:{name}");
+        // One letter to the addresses of two things is said in both.
+        let About { kind, id } = &replying.about;
+        ctx.key = format!("by-mail:{kind}:{id}:{name}");
         ctx.count(&Often::SPEAK)?;
-        match (replied.take)(ctx, replying.about.id.clone(), words).await {
-            Ok(()) => Ok(None),
+        let behind = own.rsplit_once('@').map_or("", |(_, domain)| domain);
+        let own = vec![reader.name.clone(), own.clone(), behind.to_owned()];
+        match (replied.take)(ctx, id.clone(), Said { words, own }).await {
+            Ok(()) => {
+                if answer.copied {
+                    // Others have it before them now: the next letter brings another.
+                    self.app.end_reply_address(&answer.token).await?;
+                }
+                Ok(None)
+            }
             Err(Error::NotFound) => {
                 // Whoever may not write there any more gets the address back by no turn of things.
                 let (account, about) = (replying.account, &replying.about);
                 self.app.end_replies_about(account, about).await?;
                 Ok(Some(("reply-closed", "closed")))
             }
-            Err(Error::Rejected(_) | Error::SignIn) => Ok(Some(("reply-closed", "closed"))),
+            Err(Error::SignIn) => Ok(Some(("reply-closed", "closed"))),
+            Err(Error::Rejected(wrong)) => Ok(Some(refused(&wrong))),
             Err(error) => Err(error),
         }
+    }
+}
+
+/// The letter that says why an action refused an answer, and one word for it.
+fn refused(wrong: &Violations) -> (&'static str, &'static str) {
+    let is = |key: &str| wrong.0.iter().any(|v| v.message.key == key);
+    if is(NAMED) {
+        (NAMED, "named")
+    } else if is("error-not-in-this-state") {
+        ("reply-closed", "closed")
+    } else {
+        ("reply-refused", "refused")
     }
 }

@@ -74,6 +74,22 @@ const WHEN: &[&str] = &[
     "التاريخ:",
 ];
 
+const WHAT: &[&str] = &[
+    "subject:",
+    "objet :",
+    "objet\u{a0}:",
+    "objet:",
+    "asunto:",
+    "тема:",
+    "主题:",
+    "主题：",
+    "主旨:",
+    "主旨：",
+    "الموضوع:",
+];
+
+/// Lines of such headers at most.
+const HEAD: usize = 5;
 /// Lines over which a line above a quote may be broken.
 const BROKEN: usize = 3;
 /// Characters of such a line at most: a longer one is a sentence.
@@ -89,7 +105,7 @@ const SIGNED_LONGEST: usize = 80;
 pub fn typed(words: &str, own: &[&str]) -> String {
     let words = words.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines: Vec<&str> = words.lines().collect();
-    cut_quote(&mut lines);
+    lines = cut_quote(&lines);
     // A letter of the house begins with the name of its reader: it is quoted nowhere.
     lines.retain(|line| !is_quoted(line) || !own.iter().any(|o| holds(line, o)));
     cut_signature(&mut lines);
@@ -134,18 +150,20 @@ fn holds(line: &str, own: &str) -> bool {
 
 /// Cuts off what a mail program quoted, from the line on that it puts above. What was typed between or below quotes stays,
 /// with the quotes that it answers.
-fn cut_quote(lines: &mut Vec<&str>) {
+fn cut_quote<'w>(lines: &[&'w str]) -> Vec<&'w str> {
+    let mut kept: Vec<&str> = Vec::with_capacity(lines.len());
     let mut at = 0;
     while at < lines.len() {
-        if is_original(lines[at]) || is_headed(&lines[at..]) {
-            lines.truncate(at);
+        let ruled = kept.last().is_some_and(|l| is_ruled(l));
+        if is_original(lines[at]) || is_headed(&lines[at..], ruled) {
             // Some programs draw a line above them.
-            while lines.last().is_some_and(|l| is_ruled(l)) {
-                lines.pop();
+            while kept.last().is_some_and(|l| is_ruled(l)) {
+                kept.pop();
             }
-            return;
+            return kept;
         }
         let Some((long, addressed)) = above(&lines[at..]) else {
+            kept.push(lines[at]);
             at += 1;
             continue;
         };
@@ -154,16 +172,17 @@ fn cut_quote(lines: &mut Vec<&str>) {
         let quoted = next.is_some_and(|l| is_quoted(l));
         let typed = below.iter().any(|l| !is_quoted(l) && !is_empty(l));
         if quoted && typed {
-            lines.drain(at..at + long);
+            at += long;
         } else if quoted || addressed {
             // Nothing but the quote; or a program that does not mark what it quotes, which names its address.
-            lines.truncate(at);
-            return;
+            return kept;
         } else {
             // A sentence of theirs that merely reads like one.
+            kept.push(lines[at]);
             at += 1;
         }
     }
+    kept
 }
 
 /// How many lines are the line above a quote, and whether an address stands in it.
@@ -214,14 +233,19 @@ fn is_ruled(line: &str) -> bool {
     line.len() >= 5 && line.chars().all(|c| c == '_')
 }
 
-/// Whether the headers of a quoted letter begin here.
-fn is_headed(lines: &[&str]) -> bool {
+/// Whether the headers of a quoted letter begin here. Somebody may type "From:" and "Date:" as well: an address, a subject or a
+/// line drawn above must say that a program did.
+fn is_headed(lines: &[&str], ruled: bool) -> bool {
     let begins = |line: &str, with: &[&str]| {
         let line = plain(line);
         let line = line.trim_start_matches(['*', '_']);
         with.iter().any(|w| line.starts_with(w))
     };
-    begins(lines[0], WHO) && lines.iter().skip(1).take(4).any(|l| begins(l, WHEN))
+    let head = &lines[..lines.len().min(HEAD)];
+    let sure = |line: &&str| line.contains('@') || begins(line, WHAT);
+    begins(lines[0], WHO)
+        && head.iter().skip(1).any(|l| begins(l, WHEN))
+        && (ruled || head.iter().any(sure))
 }
 
 /// Cuts off what stands below the line of two strokes and a space, by which mail programs know a signature.
@@ -238,7 +262,8 @@ fn cut_signature(lines: &mut Vec<&str>) {
     }
 }
 
-/// Where the last paragraph begins, if it is short and holds what its writer is called: never the only one.
+/// Where the last paragraph begins, if it is short and holds what its writer is called, in a line that is no sentence, or their
+/// address: never the only one.
 fn signed(lines: &[&str], own: &[&str]) -> Option<usize> {
     let start = lines.iter().rposition(|l| is_empty(l))? + 1;
     let last = &lines[start..];
@@ -252,7 +277,11 @@ fn signed(lines: &[&str], own: &[&str]) -> Option<usize> {
     let alone = |name: &str| !name.contains(char::is_whitespace) && !name.contains('@');
     let named = last.iter().any(|line| {
         let line = plain(line);
-        let is = |name: &String| line == *name || (!alone(name) && line.contains(name.as_str()));
+        let sentence = line.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']);
+        let is = |name: &String| {
+            let tells = !alone(name) && (name.contains('@') || !sentence);
+            line == *name || (tells && line.contains(name.as_str()))
+        };
         names.iter().any(is)
     });
     let before = lines[..start].iter().any(|l| !is_empty(l) && !is_quoted(l));

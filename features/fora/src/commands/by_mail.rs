@@ -2,7 +2,7 @@
 
 use guard::{Authorized, Ctx};
 use kernel::{Error, Result, Violations};
-use web::Form;
+use web::{Form, Said};
 
 use super::write;
 use crate::{
@@ -14,8 +14,8 @@ use crate::{
 /// For whom somebody answers in a topic who is not asked.
 enum Speaker {
     Office,
-    /// The identifier of the organisation.
-    Organisation(String),
+    /// The identifier of the organisation, and whether it stood without its name.
+    Organisation(String, bool),
 }
 
 /// The organisation, or the Office, for which somebody spoke in the topic last; the only one for which they can, where they
@@ -30,12 +30,13 @@ async fn speaker(ctx: &Ctx, thread: &Thread) -> Result<Option<Speaker>> {
         }
         let stands = last.organisation_stands.filter(|o| all.contains(o));
         if let Some(organisation) = stands {
-            return Ok(Some(Speaker::Organisation(organisation.to_string())));
+            let organisation = organisation.to_string();
+            return Ok(Some(Speaker::Organisation(organisation, last.unlisted)));
         }
     }
     Ok(match all.as_slice() {
         [] if office => Some(Speaker::Office),
-        [one] if !office => Some(Speaker::Organisation(one.to_string())),
+        [one] if !office => Some(Speaker::Organisation(one.to_string(), false)),
         _ => None,
     })
 }
@@ -56,19 +57,34 @@ async fn is_unlisted(ctx: &Ctx, space: &Space, organisation: &str) -> Result<boo
     engagement::unlisted_by_default(&mut ctx.db(), &space.id.to_string(), id).await
 }
 
+/// What would tell which organisation stands without its name.
+async fn names_of(ctx: &Ctx, organisation: &str) -> Result<Vec<String>> {
+    let id = organisation.parse().map_err(Error::internal)?;
+    let mut all = vec![parties::organisation(&mut ctx.db(), id).await?.name];
+    let known = parties::names(&mut ctx.db(), id).await?;
+    all.extend(known.into_iter().map(|known| known.name));
+    Ok(all)
+}
+
 /// Answers in a topic with what somebody wrote by mail; gives the number of the post.
 ///
 /// # Errors
-/// As [`super::reply`]; a refusal where it is not known for whom they write.
-pub async fn reply_by_mail(ctx: &Ctx, permit: Authorized<Reply>, words: &str) -> Result<i64> {
+/// As [`super::reply`]; a refusal where it is not known for whom they write, and where they stand without a name and their words
+/// tell it.
+pub async fn reply_by_mail(ctx: &Ctx, permit: Authorized<Reply>, said: &Said) -> Result<i64> {
     let thread = permit.into_inner();
     let mut form = Form::default();
-    form.set("body", words);
+    form.set("body", &said.words);
     match speaker(ctx, &thread).await? {
         None => return Err(Error::refused("error-choose")),
         Some(Speaker::Office) => form.set("as", "office"),
-        Some(Speaker::Organisation(id)) => {
-            let unlisted = is_unlisted(ctx, &thread.space, &id).await?;
+        Some(Speaker::Organisation(id, before)) => {
+            // A post that waits leaves no trace of how its organisation stands: what its writer chose then holds as well.
+            let unlisted = before || is_unlisted(ctx, &thread.space, &id).await?;
+            if unlisted {
+                // Mail programs sign, and nobody reads the letter over before others do.
+                said.without_names(&names_of(ctx, &id).await?)?;
+            }
             form.set("as", if unlisted { "unlisted" } else { "organisation" });
             form.set("organisation", id);
         }

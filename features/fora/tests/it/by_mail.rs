@@ -190,9 +190,6 @@ async fn what_no_person_typed_and_what_nobody_knows_is_counted_and_not_answered(
             talk.world.app.bring(&format!("{header}\r\n{plain}")).await;
             assert_eq!(left(&talk, why), 1, "{engine}: {why}");
         }
-        let large = "Zqlarge ".repeat(40_000);
-        bring(&talk, &to, "large", &large).await;
-        assert_eq!(left(&talk, "large"), 1, "{engine}");
         assert_eq!(talk.count(POSTS).await, posts, "{engine}");
         assert_eq!(talk.world.app.letters().await.len(), waiting, "{engine}");
         // Nothing of them is left but numbers.
@@ -233,6 +230,16 @@ async fn who_is_not_heard_is_told_so_once_a_day_where_their_account_is() {
             page.words().contains("came from another address"),
             "{engine}"
         );
+        // The start page says each reason, though no second letter goes out.
+        assert!(
+            page.words().contains("no words of yours were found"),
+            "{engine}"
+        );
+        let large = "Zqlarge ".repeat(40_000);
+        bring(&talk, &to, "large", &large).await;
+        assert_eq!(left(&talk, "large"), 1, "{engine}");
+        let page = talk.world.browser("member").read("/").await;
+        assert!(page.words().contains("it is too large"), "{engine}");
         // Closed by then; the next day it is told, and what it is stands on the start page alone.
         let arrange = format!("{topic}/arrange");
         talk.world
@@ -358,7 +365,7 @@ async fn an_answer_by_mail_waits_where_one_from_the_page_waits_and_silence_holds
         talk.moderate("officer", &post, &typed).await;
         let before = talk.count(POSTS).await;
         bring(&talk, &to, "silenced", "Zqsilenced.").await;
-        assert_eq!(left(&talk, "closed"), 1, "{engine}");
+        assert_eq!(left(&talk, "refused"), 1, "{engine}");
         assert_eq!(talk.count(POSTS).await, before, "{engine}");
         // Their own data says that there is such an address, and not which.
         let own = talk

@@ -52,6 +52,11 @@ fn what_a_machine_wrote_and_what_goes_to_many_is_left() {
         ),
         ("Auto-Submitted: auto-replied\r\n", Left::Automatic),
         ("X-Autoreply: yes\r\n", Left::Automatic),
+        ("X-Auto-Response-Suppress: All\r\n", Left::Automatic),
+        (
+            "Subject: Réponse automatique : absence\r\n",
+            Left::Automatic,
+        ),
         ("Precedence: auto_reply\r\n", Left::Automatic),
         ("Precedence: bulk\r\n", Left::List),
         ("List-Id: <all.example.org>\r\n", Left::List),
@@ -60,7 +65,8 @@ fn what_a_machine_wrote_and_what_goes_to_many_is_left() {
         assert_eq!(read(raw.as_bytes(), DOMAIN), Err(why), "{headers}");
     }
     let large = letter("", &"a".repeat(LARGEST));
-    assert_eq!(read(large.as_bytes(), DOMAIN), Err(Left::Large));
+    let answer = read(large.as_bytes(), DOMAIN).unwrap();
+    assert!(answer.large && answer.token == TOKEN);
     assert_eq!(read(b"", DOMAIN), Err(Left::Unreadable));
 }
 
@@ -116,8 +122,8 @@ fn quotes_are_cut_in_each_language() {
         "On Monday 2 March 2026 at 09:00\nIndaba, which has a long name <a@example.org>\nwrote:",
         "-----Original Message-----",
         "________________________________\nFrom: Indaba\nSent: Monday",
-        "من: Indaba\nتاريخ الإرسال: ٢ مارس ٢٠٢٦",
-        "发件人: Indaba\n发送时间: 2026年3月2日",
+        "من: Indaba <a@example.org>\nتاريخ الإرسال: ٢ مارس ٢٠٢٦",
+        "发件人: Indaba <a@example.org>\n发送时间: 2026年3月2日",
     ] {
         for quote in ["> What was said.\n> More.", "> ما قيل"] {
             let said = typed(&format!("أوافق.\nYes.\n\n{above}\n\n{quote}\n"), &[]);
@@ -177,6 +183,48 @@ fn a_quoted_line_that_names_its_reader_does_not_stay() {
 fn an_address_that_answers_is_never_kept() {
     let said = format!("Write to {} or not: reply+short@x.", address(TOKEN, DOMAIN));
     assert_eq!(typed(&said, &[]), "Write to … or not: reply+short@x.");
+}
+
+#[test]
+fn the_token_of_a_letter_is_left_nowhere() {
+    let upper = TOKEN.to_uppercase();
+    let body = format!("Yes reply%2B{TOKEN}%40x and {upper} so.");
+    let answer = read(letter("", &body).as_bytes(), DOMAIN).unwrap();
+    let said = answer.typed(&[]);
+    assert!(!said.to_lowercase().contains(TOKEN), "{said}");
+    assert!(said.starts_with("Yes …") && said.ends_with("so."), "{said}");
+}
+
+#[test]
+fn others_who_have_the_address_are_noticed() {
+    let raw = letter("Cc: <other@example.net>\r\n", "Words.");
+    assert!(read(raw.as_bytes(), DOMAIN).unwrap().copied);
+    let raw = letter("Cc: <ADA@example.org>\r\n", "Words.");
+    assert!(!read(raw.as_bytes(), DOMAIN).unwrap().copied);
+}
+
+#[test]
+fn a_name_is_found_however_it_is_broken_and_not_within_other_words() {
+    let all = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let own = all(&["Ada", "ada@harbour.example", "Harbour of voices", "港湾"]);
+    for words in [
+        "So says Ada.",
+        "www.harbour.\nexample and ada@harbour.example",
+        "HARBOUR\n of  Voices",
+        "我们港湾同意",
+    ] {
+        assert!(inbound::names(words, &own), "{words}");
+    }
+    assert!(!inbound::names("Canada agrees.", &own));
+    assert!(!inbound::names("Words.", &all(&[""])));
+}
+
+#[test]
+fn what_reads_like_headers_or_mentions_its_writer_stays() {
+    let hours = "The desk:\nFrom: 9:00\nDate: 2 March\nWe come.";
+    assert_eq!(typed(hours, &[]), hours);
+    let mention = "We agree.\n\nAs Ada Example said, it is late.";
+    assert_eq!(typed(mention, &["Ada Example"]), mention);
 }
 
 #[test]
