@@ -486,7 +486,7 @@ accounts-tokens = Jetons d’accès
 accounts-tokens-see = Voir et créer des jetons d’accès
 
 # What is told by letter, and when.
-accounts-notifications = Ce dont nous vous écrivons
+accounts-notifications = À quel sujet nous vous écrivons
 accounts-notifications-lead = Quoi que vous choisissiez ici, tout figure dans votre journée. Le choix vaut aussi pour les lettres en attente.
 accounts-notifications-topics = Par objet
 accounts-notifications-themes = Par thème

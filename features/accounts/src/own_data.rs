@@ -25,7 +25,7 @@ async fn all(rq: &Rq) -> Result<Vec<Own>> {
         "messages",
         "accounts-messages",
         rq.site.kept_messages(&rq.ctx).await?,
-        |m| json!({ "letter": m.letter, "leads_to": m.path, "about": m.about, "at": moment(m.at) }),
+        |m| json!({ "letter": m.letter, "leads_to": m.path, "about": m.about, "at": moment(m.at), "gathered": m.gathered }),
     ));
     Ok(all)
 }
@@ -151,7 +151,7 @@ pub fn own_data(ctx: Ctx, id: AccountId) -> BoxFuture<'static, Result<Vec<Own>>>
                 "visit",
                 "accounts-own-visit",
                 kept.visits,
-                |(since, here)| json!({ "new_since": moment(since), "last_here": moment(here) }),
+                |(since, here)| json!({ "new_since": moment(since), "day_opened": moment(here) }),
             ),
             Own::list(
                 "notifications",

@@ -404,6 +404,7 @@ briefings-where-minutes-stays = هذا كلام نشره المكتب. اطلب�
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = من يود الحضور؟ { $title }
+briefings-change-moved = ستُعقد في وقت آخر أو بطريقة أخرى: { $title }
 briefings-change-minutes = نُشر المحضر: { $title }
 briefings-change-cancelled = لن تُعقد: { $title }
 briefings-change-promise-made = التزم المكتب بشيء: { $title }

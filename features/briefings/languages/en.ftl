@@ -387,6 +387,7 @@ briefings-where-minutes-stays = These are published words of the Office. Ask the
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = Who would come? { $title }
+briefings-change-moved = Takes place at another time or in another way: { $title }
 briefings-change-minutes = The minutes are there: { $title }
 briefings-change-cancelled = Will not take place: { $title }
 briefings-change-promise-made = The Office has committed to something: { $title }

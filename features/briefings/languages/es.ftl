@@ -387,6 +387,7 @@ briefings-where-minutes-stays = Son palabras publicadas de la Oficina. Pida a la
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = ¿Quién asistiría? { $title }
+briefings-change-moved = Se celebrará en otro momento o de otro modo: { $title }
 briefings-change-minutes = Ya está el acta: { $title }
 briefings-change-cancelled = No se celebrará: { $title }
 briefings-change-promise-made = La Oficina ha asumido un compromiso: { $title }

@@ -387,6 +387,7 @@ briefings-where-minutes-stays = Ce sont des mots publiés par le Bureau. Demande
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = Qui viendrait ? { $title }
+briefings-change-moved = Aura lieu à un autre moment ou autrement : { $title }
 briefings-change-minutes = Le compte rendu est publié : { $title }
 briefings-change-cancelled = N’aura pas lieu : { $title }
 briefings-change-promise-made = Le Bureau a pris un engagement : { $title }

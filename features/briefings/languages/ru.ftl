@@ -399,6 +399,7 @@ briefings-where-minutes-stays = Это опубликованные слова �
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = Кто придёт? { $title }
+briefings-change-moved = Состоится в другое время или в другом формате: { $title }
 briefings-change-minutes = Опубликован протокол: { $title }
 briefings-change-cancelled = Не состоится: { $title }
 briefings-change-promise-made = Управление взяло на себя обязательство: { $title }

@@ -369,6 +369,7 @@ briefings-where-minutes-stays = 这是办公室公布的文字。请联系办公
 
 # What changed since somebody was here, and what letters are about.
 briefings-change-called = 谁愿参加？{ $title }
+briefings-change-moved = 时间或方式有变：{ $title }
 briefings-change-minutes = 会议记录已公布：{ $title }
 briefings-change-cancelled = 不再举行：{ $title }
 briefings-change-promise-made = 办公室作出了一项承诺：{ $title }

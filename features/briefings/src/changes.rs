@@ -28,6 +28,7 @@ fn briefings(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result
             let page = format!("/briefings/{id}");
             let (key, href) = match step.as_str() {
                 "called" => ("briefings-change-called", page),
+                "moved" => ("briefings-change-moved", page),
                 "minutes" => ("briefings-change-minutes", page + "#minutes"),
                 _ => ("briefings-change-cancelled", page),
             };

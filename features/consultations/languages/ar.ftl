@@ -709,3 +709,11 @@ consultations-change-answered = نُشرت الردود والنتيجة: { $tit
 consultations-change-followed-up = نُشر ما آل إليه الأمر: { $title }
 consultations-topic = المشاورات التي دُعيت إليها منظمتك
 consultations-topic-answers = الردود على مساهماتك
+consultations-topic-contests = ما آلت إليه الردود التي اعترضت عليها
+mail-contest-settled-subject = أعاد المكتب النظر في رده
+mail-contest-settled-body =
+    تحية طيبة { $name }،
+
+    اعترضت على رد للمكتب. وقد أعاد المكتب النظر فيه، وتجد ما خلص إليه هنا:
+
+    { $link }

@@ -624,3 +624,11 @@ consultations-change-answered = The answers and the result are there: { $title }
 consultations-change-followed-up = What came of it is told: { $title }
 consultations-topic = Consultations to which your organisation is invited
 consultations-topic-answers = Answers to what you contributed
+consultations-topic-contests = What became of answers that you contested
+mail-contest-settled-subject = The Office has looked again at its answer
+mail-contest-settled-body =
+    Dear { $name },
+
+    You contested an answer of the Office. It has looked at it again; what it says now stands here:
+
+    { $link }

@@ -624,3 +624,11 @@ consultations-change-answered = Ya están las respuestas y el resultado: { $titl
 consultations-change-followed-up = Se cuenta en qué quedó: { $title }
 consultations-topic = Consultas a las que su organización está invitada
 consultations-topic-answers = Respuestas a sus contribuciones
+consultations-topic-contests = Qué fue de las respuestas que usted impugnó
+mail-contest-settled-subject = La Oficina ha vuelto a examinar su respuesta
+mail-contest-settled-body =
+    Estimado/a { $name }:
+
+    Usted impugnó una respuesta de la Oficina. La Oficina la ha vuelto a examinar; lo que dice ahora figura aquí:
+
+    { $link }

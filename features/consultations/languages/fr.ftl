@@ -624,3 +624,11 @@ consultations-change-answered = Les réponses et le résultat sont publiés : { 
 consultations-change-followed-up = Les suites données sont publiées : { $title }
 consultations-topic = Consultations auxquelles votre organisation est invitée
 consultations-topic-answers = Réponses à vos contributions
+consultations-topic-contests = Suites données aux réponses que vous avez contestées
+mail-contest-settled-subject = Le Bureau a réexaminé sa réponse
+mail-contest-settled-body =
+    Bonjour { $name },
+
+    Vous aviez contesté une réponse du Bureau. Il l’a réexaminée ; ce qu’il en dit figure ici :
+
+    { $link }

@@ -670,3 +670,11 @@ consultations-change-answered = Опубликованы ответы и рез�
 consultations-change-followed-up = Рассказано, что из этого вышло: { $title }
 consultations-topic = Консультации, в которые приглашена ваша организация
 consultations-topic-answers = Ответы на ваши отзывы
+consultations-topic-contests = Итоги по оспоренным вами ответам
+mail-contest-settled-subject = Управление повторно рассмотрело свой ответ
+mail-contest-settled-body =
+    Здравствуйте, { $name }!
+
+    Вы оспорили ответ Управления. Управление рассмотрело его повторно; итог изложен здесь:
+
+    { $link }

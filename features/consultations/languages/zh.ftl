@@ -602,3 +602,11 @@ consultations-change-answered = 答复与结果已公布：{ $title }
 consultations-change-followed-up = 后续情况已公布：{ $title }
 consultations-topic = 贵组织受邀参加的磋商
 consultations-topic-answers = 对您所提意见的答复
+consultations-topic-contests = 您提出异议的答复的复核结果
+mail-contest-settled-subject = 办公室已复核其答复
+mail-contest-settled-body =
+    { $name }，您好：
+
+    您曾对办公室的一项答复提出异议。办公室已予复核，结果见此：
+
+    { $link }

@@ -1,12 +1,16 @@
-//! What changed in consultations since a moment: opened, closed, answered, followed up; and the themes of one.
+//! What changed in consultations since a moment: opened, closed, answered, followed up; and the themes and the last day of one.
 
 use futures_util::future::BoxFuture;
 use guard::{Ctx, may};
 use kernel::{Error, Message, Result, Timestamp};
 use parties::Theme;
-use web::{Change, Changes};
+use web::{Bearing, Change, Changes};
 
-use crate::{model::ConsultationId, policy::See, store};
+use crate::{
+    model::{ConsultationId, Phase},
+    policy::See,
+    store,
+};
 
 pub const CHANGES: &[Changes] = &[Changes {
     key: "consultations-title",
@@ -36,8 +40,8 @@ fn of(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result<Vec<Ch
     })
 }
 
-/// The themes of a consultation, for whoever may see it.
-pub fn themes(ctx: Ctx, id: String) -> BoxFuture<'static, Result<Vec<String>>> {
+/// The themes of a consultation, and its last day while it is open, for whoever may see it.
+pub fn bearing(ctx: Ctx, id: String) -> BoxFuture<'static, Result<Bearing>> {
     Box::pin(async move {
         let id: ConsultationId = id.parse().map_err(Error::internal)?;
         let mut db = ctx.db();
@@ -46,6 +50,9 @@ pub fn themes(ctx: Ctx, id: String) -> BoxFuture<'static, Result<Vec<String>>> {
             return Err(Error::NotFound);
         }
         let themes = store::themes(&mut db, id).await?;
-        Ok(themes.iter().map(|t| t.code().to_owned()).collect())
+        Ok(Bearing {
+            themes: themes.iter().map(|t| t.code().to_owned()).collect(),
+            until: c.closes.filter(|_| c.phase == Phase::Open),
+        })
     })
 }

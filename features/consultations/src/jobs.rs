@@ -134,7 +134,7 @@ pub async fn tell_settled(site: Arc<Site>, body: String) -> Result<()> {
     let app = &site.app;
     let readers = store::contributor(&mut app.db.clone(), id).await?;
     let path = format!("/consultations/{}/mine", told.consultation);
-    let notice = Notice::new("answered", path).about("consultation", told.consultation);
+    let notice = Notice::new("contest-settled", path).about("consultation", told.consultation);
     tell_once(app, format!("settled {id}"), readers, notice).await
 }
 

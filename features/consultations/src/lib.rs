@@ -34,13 +34,19 @@ const TOPICS: &[Topic] = &[
         name: "consultations",
         key: "consultations-topic",
         letters: &["consultation-opened"],
-        telling: Telling::Themed(changes::themes),
+        telling: Telling::Themed(changes::bearing),
     },
     Topic {
         name: "answers",
         key: "consultations-topic-answers",
         letters: &["answered"],
-        telling: Telling::Themed(changes::themes),
+        telling: Telling::Themed(changes::bearing),
+    },
+    Topic {
+        name: "contests",
+        key: "consultations-topic-contests",
+        letters: &["contest-settled"],
+        telling: Telling::Always("told-decision"),
     },
     Topic {
         name: "first-looks",

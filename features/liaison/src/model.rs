@@ -393,11 +393,14 @@ pub struct Step {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, parted};
+    use super::joined;
 
     #[test]
     fn what_is_joined_is_parted_again_and_none_is_none() {
-        assert_eq!(joined(["gender", "youth"]), "|gender|youth|");
+        let all = joined(["gender", "youth"]);
+        assert_eq!(all, "|gender|youth|");
+        let parted: Vec<_> = kernel::unbarred(&all).collect();
+        assert_eq!(parted, ["gender", "youth"]);
         assert_eq!(joined(Vec::<String>::new()), "");
     }
 }

@@ -30,7 +30,7 @@ const TOPICS: &[Topic] = &[
         name: "library",
         key: "library-topic",
         letters: &["library-word"],
-        telling: Telling::Chosen,
+        telling: Telling::Always("told-decision"),
     },
     Topic {
         name: "library-duty",

@@ -35,6 +35,7 @@ portal-home-sign-in = Sign in
 portal-home-code = Come back with your code
 portal-day-messages = Messages
 portal-day-messages-text = Each leads to where it can be read. They stay here for 30 days unless you put them away.
+portal-day-messages-older = Older messages
 portal-day-messages-away = Put all of them away
 done-messages-away = The messages are put away.
 
@@ -45,7 +46,7 @@ portal-day-later = Later
 portal-day-open = Without a day
 portal-day-new = New since { $date }
 portal-day-new-nothing = Nothing has changed since then.
-portal-day-new-text = It counts from the end of your last visit, on whatever device. We keep that one moment and the hour in which you were last here, and nothing of what you looked at.
+portal-day-new-text = It counts from your last visit, on whatever device; a visit in which you did not open this page does not count. We keep that one moment and the hour in which you last opened it, and nothing of what you looked at.
 portal-day-seen = I have seen all of it
 portal-day-notifications = What we write to you about
 done-seen = From now on, only what comes is new.
@@ -58,4 +59,4 @@ portal-day-more-open = { $n ->
     [one] One more and others
    *[other] More than { $n } others
 }
-portal-privacy-6 = Since when things are new to you, and the hour in which you were last here, are kept for your day alone and go with your account. What you looked at is not.
+portal-privacy-6 = Since when things are new to you, and the hour in which you last opened your day, are kept for your day alone and go with your account. What you looked at is not.

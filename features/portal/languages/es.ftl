@@ -35,6 +35,7 @@ portal-home-sign-in = Iniciar sesión
 portal-home-code = Volver con su código
 portal-day-messages = Mensajes
 portal-day-messages-text = Cada uno lleva adonde se puede leer. Permanecen aquí 30 días, salvo que los retire.
+portal-day-messages-older = Mensajes anteriores
 portal-day-messages-away = Retirarlos todos
 done-messages-away = Los mensajes se han retirado.
 
@@ -45,7 +46,7 @@ portal-day-later = Más adelante
 portal-day-open = Sin fecha
 portal-day-new = Novedades desde el { $date }
 portal-day-new-nothing = Nada ha cambiado desde entonces.
-portal-day-new-text = Se cuenta desde el final de su última visita, en cualquier dispositivo. Guardamos ese único momento y la hora en que estuvo aquí por última vez, y nada de lo que miró.
+portal-day-new-text = Se cuenta desde su última visita, en cualquier dispositivo; una visita en la que no abrió esta página no cuenta. Guardamos ese único momento y la hora en que la abrió por última vez, y nada de lo que miró.
 portal-day-seen = Lo he visto todo
 portal-day-notifications = Sobre qué le escribimos
 done-seen = A partir de ahora, solo lo que venga será nuevo.
@@ -58,4 +59,4 @@ portal-day-more-open = { $n ->
     [one] Uno más y otros
    *[other] Más de { $n } otros
 }
-portal-privacy-6 = Desde cuándo algo es nuevo para usted y la hora en que estuvo aquí por última vez se guardan solo para su día y desaparecen con su cuenta. Lo que miró, no.
+portal-privacy-6 = Desde cuándo algo es nuevo para usted y la hora en que abrió por última vez la página «Mi día» se guardan solo para esa página y desaparecen con su cuenta. Lo que miró, no.

@@ -35,6 +35,7 @@ portal-home-sign-in = Se connecter
 portal-home-code = Revenir avec votre code
 portal-day-messages = Messages
 portal-day-messages-text = Chacun mène là où il se lit. Ils restent ici 30 jours, sauf si vous les rangez.
+portal-day-messages-older = Messages plus anciens
 portal-day-messages-away = Tout ranger
 done-messages-away = Les messages sont rangés.
 
@@ -45,9 +46,9 @@ portal-day-later = Plus tard
 portal-day-open = Sans date
 portal-day-new = Nouveau depuis le { $date }
 portal-day-new-nothing = Rien n’a changé depuis.
-portal-day-new-text = Le compte part de la fin de votre dernière visite, sur quelque appareil que ce soit. Nous gardons ce seul moment et l’heure de votre dernier passage, et rien de ce que vous avez regardé.
+portal-day-new-text = Le compte part de votre dernière visite, sur quelque appareil que ce soit ; une visite sans ouvrir cette page ne compte pas. Nous gardons ce seul moment et l’heure à laquelle vous l’avez ouverte pour la dernière fois, et rien de ce que vous avez regardé.
 portal-day-seen = J’ai tout vu
-portal-day-notifications = Ce dont nous vous écrivons
+portal-day-notifications = À quel sujet nous vous écrivons
 done-seen = Désormais, seul ce qui vient sera nouveau.
 portal-day-waits = Ce que vous avez à faire
 portal-day-more = { $n ->
@@ -58,4 +59,4 @@ portal-day-more-open = { $n ->
     [one] Encore un et d’autres
    *[other] Plus de { $n } autres
 }
-portal-privacy-6 = Depuis quand les choses sont nouvelles pour vous et l’heure de votre dernier passage sont conservés pour votre journée seulement et disparaissent avec votre compte. Ce que vous avez regardé ne l’est pas.
+portal-privacy-6 = Depuis quand les choses sont nouvelles pour vous et l’heure à laquelle vous avez ouvert votre journée pour la dernière fois sont conservés pour cette page seulement et disparaissent avec votre compte. Ce que vous avez regardé ne l’est pas.

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::response::Response;
 use guard::Told;
-use kernel::{Result, Timestamp, day};
-use web::{Change, Changed, Form, Page, Rq, Wait, redirect};
+use kernel::{PageRequest, Result, Timestamp, day};
+use web::{Change, Changed, Form, Page, Rq, Wait, address, redirect};
 
 /// Days within which something is due soon.
 const SOON: i64 = 7;
@@ -52,6 +52,8 @@ struct Day {
     lists: Vec<List>,
     /// What letters told of, for whose letters do not say it.
     news: Vec<News>,
+    /// Where the older ones are; empty where there are none.
+    older: String,
     /// Where one goes from here: words and address.
     ways: Vec<(String, String)>,
 }
@@ -126,9 +128,10 @@ pub async fn show(rq: Rq) -> Result<Response> {
     let page = rq.page(rq.t("portal-day-title"));
     let now = rq.ctx.now();
     let waits = rq.site.waits(&rq.ctx).await?;
-    let since = rq.ctx.new_since().await?;
+    let since = rq.ctx.open_day().await?;
     let changed = rq.site.changes(&rq.ctx, since).await?;
-    let told = rq.site.messages(&rq.ctx).await?;
+    let request = PageRequest::after(Some(rq.query.get("messages")));
+    let told = rq.site.messages(&rq.ctx, &request).await?;
     let news = |t: &Told| News {
         what: page.t(&format!("mail-{}-subject", t.letter)),
         href: t.path.clone(),
@@ -143,7 +146,10 @@ pub async fn show(rq: Rq) -> Result<Response> {
         since: page.datetime(since),
         now: now.0,
         lists: changed.iter().map(|c| list(&page, c)).collect(),
-        news: told.iter().map(news).collect(),
+        news: told.rows.iter().map(news).collect(),
+        older: told.next.map_or_else(String::new, |after| {
+            address("/", &[("messages", &after)]) + "#messages"
+        }),
         ways: nav.map(|n| (n.label.clone(), n.href.clone())).collect(),
         page,
     })

@@ -41,6 +41,7 @@ programs-problems-text = الجواب مشكلة وفق RFC 9457: نوعها ي�
 programs-account = حسابك
 programs-tokens = رموز الوصول
 programs-tokens-lead = برمز وصول يقرأ برنامج ويكتب نيابة عنك. وهو لا يتيح أبدا أكثر مما يجوز لك.
+programs-tokens-roles = إذا أُسند إليك دور لاحقا، أتاح رمز أنشأته من قبل ما يجيزه لك ذلك الدور أيضا، في الأقسام المختارة له. وإن كنت لا تريد ذلك، فألغه.
 programs-tokens-end = إلغاء الكل
 programs-token-name = اسم رمز الوصول
 programs-token-name-hint = كي تعرفه لاحقا، مثل «تقويم المكتب». لا يقرؤه غيرك.

@@ -41,6 +41,7 @@ programs-problems-text = The answer is a problem as in RFC 9457: its type leads 
 programs-account = Your account
 programs-tokens = Access tokens
 programs-tokens-lead = With a token a program reads and writes in your stead. It never opens more than you may yourself.
+programs-tokens-roles = If you are given a role later, a token that you have made opens what that role lets you do as well, in the rooms chosen for it. If you do not want that, please revoke it.
 programs-tokens-end = Revoke all
 programs-token-name = Name of the token
 programs-token-name-hint = So that you know it again, such as “calendar at the office”. Only you read it.

@@ -41,6 +41,7 @@ programs-problems-text = La respuesta es un problema según RFC 9457: su tipo ll
 programs-account = Su cuenta
 programs-tokens = Claves de acceso para programas
 programs-tokens-lead = Con una clave de acceso, un programa lee y escribe en su nombre. Nunca permite más de lo que usted puede hacer.
+programs-tokens-roles = Si más adelante recibe otra función, una clave de acceso ya creada permite también lo que esa función le permite, en los espacios elegidos para ella. Si no lo desea, revóquela.
 programs-tokens-end = Revocar todas
 programs-token-name = Nombre de la clave de acceso
 programs-token-name-hint = Para reconocerla, por ejemplo «calendario de la oficina». Solo usted lo lee.

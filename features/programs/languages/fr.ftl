@@ -41,6 +41,7 @@ programs-problems-text = La réponse est un problème selon la RFC 9457 : son ty
 programs-account = Votre compte
 programs-tokens = Jetons d’accès
 programs-tokens-lead = Avec un jeton, un programme lit et écrit à votre place. Il ne donne jamais plus d’accès que vous n’en avez.
+programs-tokens-roles = Si une fonction vous est confiée plus tard, un jeton déjà créé donne aussi accès à ce qu’elle vous permet, dans les espaces choisis pour lui. Si vous ne le voulez pas, révoquez-le.
 programs-tokens-end = Tout révoquer
 programs-token-name = Nom du jeton
 programs-token-name-hint = Pour le reconnaître, par exemple « calendrier du bureau ». Vous seul ou vous seule le lisez.

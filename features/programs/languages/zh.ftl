@@ -41,6 +41,7 @@ programs-problems-text = 答复是RFC 9457所述的问题：其类型指向此�
 programs-account = 您的账户
 programs-tokens = 访问令牌
 programs-tokens-lead = 程序凭令牌代您读取和写入。它开放的内容绝不超过您本人的权限。
+programs-tokens-roles = 如果您日后获得新的角色，已创建的令牌也会在为它选定的部分内开放该角色所允许的内容。如不希望如此，请撤销该令牌。
 programs-tokens-end = 全部撤销
 programs-token-name = 令牌名称
 programs-token-name-hint = 便于您日后辨认，例如“办公室日历”。只有您能看到。

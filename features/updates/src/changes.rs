@@ -1,10 +1,10 @@
-//! Updates that came out or were corrected since a moment; and the themes of one.
+//! Updates that came out or were corrected since a moment; and the themes and the last day of one.
 
 use futures_util::future::BoxFuture;
 use guard::{Ctx, may};
 use kernel::{Error, Message, Result, Timestamp};
 use parties::Theme;
-use web::{Change, Changes};
+use web::{Bearing, Change, Changes};
 
 use crate::{model::UpdateId, policy::Read, store};
 
@@ -32,14 +32,17 @@ fn of(ctx: Ctx, since: Timestamp, most: i64) -> BoxFuture<'static, Result<Vec<Ch
     })
 }
 
-/// The themes of an update, for whoever may read it.
-pub fn themes(ctx: Ctx, id: String) -> BoxFuture<'static, Result<Vec<String>>> {
+/// The themes of an update, and the last day of one that calls for something, for whoever may read it.
+pub fn bearing(ctx: Ctx, id: String) -> BoxFuture<'static, Result<Bearing>> {
     Box::pin(async move {
         let id: UpdateId = id.parse().map_err(Error::internal)?;
         let u = store::update(&mut ctx.db(), &ctx.viewer, id, None).await?;
         if !may::<Read>(&ctx.viewer, &u) {
             return Err(Error::NotFound);
         }
-        Ok(u.theme_list().map(|t| t.code().to_owned()).collect())
+        Ok(Bearing {
+            themes: u.theme_list().map(|t| t.code().to_owned()).collect(),
+            until: u.closes,
+        })
     })
 }

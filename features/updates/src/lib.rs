@@ -26,7 +26,7 @@ const TOPICS: &[Topic] = &[
         name: "updates",
         key: "updates-topic",
         letters: &["update-named"],
-        telling: Telling::Themed(changes::themes),
+        telling: Telling::Themed(changes::bearing),
     },
     Topic {
         name: "newsletter",

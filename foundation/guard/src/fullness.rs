@@ -1,5 +1,7 @@
 //! How much the letters to an account say, and the messages that stand on its start page in their place.
 
+use std::cmp::Reverse;
+
 use kernel::{Error, Result, Timestamp, args, day};
 use serde::{Deserialize, Serialize};
 use store::{Read, Tx};
@@ -35,6 +37,28 @@ pub struct Told {
     pub about: Option<About>,
     /// When.
     pub at: Timestamp,
+    /// Whether it waits for the next round-up.
+    pub gathered: bool,
+}
+
+impl Told {
+    /// Its place among the messages of an account, for whoever goes on behind it.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}.{}", self.at.0, self.id)
+    }
+
+    /// Whether it stands behind such a place.
+    #[must_use]
+    pub fn is_behind(&self, place: &str) -> bool {
+        let Some((at, id)) = place.split_once('.') else {
+            return true;
+        };
+        // The newest first, of one moment by identifier; a place that nobody gave is the beginning.
+        at.parse().map_or(true, |at| {
+            (Reverse(self.at.0), self.id.as_str()) > (Reverse(at), id)
+        })
+    }
 }
 
 #[derive(sqlx::FromRow)]
@@ -106,10 +130,10 @@ impl App {
     /// A database error.
     pub async fn messages_of(&self, id: AccountId) -> Result<Vec<Told>> {
         let since = self.last_moment();
-        let sql = "SELECT id, sealed, at FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
-        let rows: Vec<(String, String, Timestamp)> =
+        let sql = "SELECT id, sealed, at, gathered FROM messages WHERE account = $1 AND at > $2 ORDER BY at DESC, id";
+        let rows: Vec<(String, String, Timestamp, bool)> =
             self.db.clone().all(sql, args![id, since]).await?;
-        let opened = rows.into_iter().filter_map(|(id, sealed, at)| {
+        let opened = rows.into_iter().filter_map(|(id, sealed, at, gathered)| {
             let plain = self.sealer.unseal("message", &sealed).ok()?;
             let kept: Kept = serde_json::from_slice(&plain).ok()?;
             Some(Told {
@@ -118,6 +142,7 @@ impl App {
                 path: kept.path,
                 about: kept.about,
                 at,
+                gathered,
             })
         });
         Ok(opened.collect())

@@ -92,7 +92,7 @@ pub struct Kept {
     pub invited: Vec<KeptInvitation>,
     /// Invitations it sent; whom to is theirs.
     pub inviting: Vec<KeptInvitation>,
-    /// Since when things are new to it, and the hour in which it was here last.
+    /// Since when things are new to it, and the hour in which its day was opened last.
     pub visits: Vec<(Timestamp, Timestamp)>,
     /// What it chose to be told of.
     pub choices: Choices,

@@ -59,6 +59,7 @@ pub use policy::{Action, Authorized, Matrix, Object, Rule, authorize, may};
 pub use proof::Way;
 pub use recovery::{Lost, Recovery, Stage, ToConfirm, stop_every_recovery};
 pub use reply::{ReplyAddress, Replying, tell_of_reply};
+pub use round_up::round_ups_sent;
 pub use seal::{Sealer, digest};
 pub use sealed_file::{SealedReader, SealedWriter};
 pub use second::{Answered, Asked};

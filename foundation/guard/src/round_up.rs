@@ -2,13 +2,27 @@
 //!
 //! The letter bears identifiers alone. What it says is put together when it is sent, from the messages that still stand then.
 
-use kernel::{Result, args};
-use store::Read;
+use kernel::{Result, Timestamp, args};
+use store::{Read, Tx};
 
 use crate::{AccountId, App, Ctx, Letter, Reader, Told};
 
 /// Accounts that are written to in one go.
 const PORTION: i64 = 200;
+
+/// The job that writes the round-ups of a day.
+const JOB: &str = "event:round_ups_due";
+
+/// In a copy of a house: what was gathered waits no more where the house itself wrote the round-up since, as its day had come.
+/// Gives how much that is. All of it stands on the start pages.
+///
+/// # Errors
+/// A database error.
+pub async fn round_ups_sent(tx: &mut Tx, now: Timestamp) -> Result<u64> {
+    let sql = "UPDATE messages SET gathered = FALSE WHERE gathered = TRUE AND EXISTS \
+               (SELECT 1 FROM jobs WHERE kind = $1 AND state = 'waiting' AND due <= $2)";
+    tx.run(sql, args![JOB, now]).await
+}
 
 impl App {
     /// Leaves a message to the next round-up.

@@ -3,7 +3,7 @@
 use kernel::{Error, Language, Result, Timestamp, args, day};
 use store::{Read, Tx};
 
-use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, token, visit};
+use crate::{AccountId, App, Ctx, Held, Role, Viewer, Way, digest, token};
 
 /// A session ends after 14 days, or after three days without use.
 const LONGEST: i64 = day(14);
@@ -101,11 +101,10 @@ impl App {
             return Ok((Viewer::default(), None));
         }
         if hour(now) > known.seen {
-            let (hash, account) = (hash.clone(), known.account);
+            let hash = hash.clone();
             self.db
                 .write(move |tx| {
                     Box::pin(async move {
-                        visit::here(tx, account, now).await?;
                         tx.run(
                             "UPDATE sessions SET seen = $2 WHERE hash = $1",
                             args![hash, hour(now)],
@@ -155,7 +154,6 @@ impl Ctx {
                         args![hash, account, now, now.plus(LONGEST), way, hour(now)],
                     )
                     .await?;
-                    visit::here(tx, account, now).await?;
                     ctx.record(tx, "session.begin", &format!("account:{account}"), &account.to_string(), serde_json::json!({ "way": way })).await
                 })
             })

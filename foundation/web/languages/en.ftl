@@ -191,13 +191,19 @@ mail-round-up-body =
     Dear { $name },
 
     This is new for you on Indaba since yesterday.
+mail-round-up-more =
+    { $n ->
+        [one] And one more: { $topic }
+       *[other] And { $n } more: { $topic }
+    }
+    { $link }
 mail-choosing = To choose what we write to you about, and when: { $link }
 mail-answerable = You can answer this letter by mail within 30 days. What you write above it then stands where everybody sees it who reads the discussion, as if written there, in the name that the page would propose to you. Take off your signature. Attachments are not taken.
 reply-attachment = (Something was attached to this answer. Attachments do not come along by mail.)
 told-deadline = They have a day that you could miss.
 told-duty = Somebody waits for what you do.
 told-safety = The safety of people is at stake.
-told-decision = Something was decided on you or your organisation, and can be answered.
+told-decision = Something was decided on you, your organisation or what you wrote.
 told-account = It is about who can get into your account.
 told-reply = You would believe that your words had arrived.
 

@@ -191,13 +191,19 @@ mail-round-up-body =
     Estimado/a { $name }:
 
     Esto es lo nuevo para usted en Indaba desde ayer.
+mail-round-up-more =
+    { $n ->
+        [one] Y uno más: { $topic }
+       *[other] Y { $n } más: { $topic }
+    }
+    { $link }
 mail-choosing = Para elegir sobre qué le escribimos y cuándo: { $link }
 mail-answerable = Puede responder a este mensaje por correo durante 30 días. Lo que escriba encima lo verán todos los que leen la conversación, como si lo hubiera escrito allí, con el nombre que la página le propondría. Quite su firma. Los archivos adjuntos no se aceptan.
 reply-attachment = (Esta respuesta llevaba algo adjunto. Los archivos adjuntos no llegan por correo.)
 told-deadline = Tienen un plazo que podría pasar por alto.
 told-duty = Alguien espera lo que usted haga.
 told-safety = Está en juego la seguridad de personas.
-told-decision = Se decidió algo sobre usted o su organización, y se puede responder.
+told-decision = Se decidió algo sobre usted, su organización o lo que escribió.
 told-account = Se trata de quién puede entrar en su cuenta.
 told-reply = Usted creería que sus palabras han llegado.
 

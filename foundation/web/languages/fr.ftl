@@ -192,13 +192,19 @@ mail-round-up-body =
     Bonjour { $name },
 
     Voici ce qu’il y a de nouveau pour vous sur Indaba depuis hier.
-mail-choosing = Pour choisir ce dont nous vous écrivons, et quand : { $link }
+mail-round-up-more =
+    { $n ->
+        [one] Et encore un : { $topic }
+       *[other] Et { $n } de plus : { $topic }
+    }
+    { $link }
+mail-choosing = Pour choisir à quel sujet nous vous écrivons, et quand : { $link }
 mail-answerable = Vous pouvez répondre à ce message par courriel pendant 30 jours. Ce que vous écrivez au-dessus est alors visible pour tous ceux qui lisent la discussion, comme si vous l’aviez écrit là, sous le nom que la page vous proposerait. Retirez votre signature. Les pièces jointes ne sont pas prises.
 reply-attachment = (Une pièce était jointe à cette réponse. Les pièces jointes ne passent pas par courriel.)
 told-deadline = Il y a une date que vous pourriez manquer.
 told-duty = Quelqu’un attend que vous agissiez.
 told-safety = La sécurité de personnes est en jeu.
-told-decision = Une décision a été prise sur vous ou votre organisation ; vous pouvez y répondre.
+told-decision = Une décision a été prise sur vous, votre organisation ou ce que vous avez écrit.
 told-account = Il s’agit de qui peut accéder à votre compte.
 told-reply = Vous croiriez que vos mots sont arrivés.
 

@@ -189,13 +189,16 @@ mail-round-up-body =
     { $name }，您好：
 
     以下是自昨天以来Indaba上与您有关的新内容。
+mail-round-up-more =
+    另有{ $n }项：{ $topic }
+    { $link }
 mail-choosing = 如需选择我们就哪些事项、在何时给您写信：{ $link }
 mail-answerable = 您可以在 30 天内通过邮件回复本信。您写在上方的内容随后会出现在讨论中，凡阅读该讨论的人都能看到，与您在页面上发言相同，并使用页面会为您建议的名称。请去掉您的签名。附件不予接收。
 reply-attachment = （这封回复带有附件。附件不能通过邮件传入。）
 told-deadline = 其中有您可能错过的期限。
 told-duty = 有人在等您处理。
 told-safety = 事关人员安全。
-told-decision = 就您或贵组织作出了决定，您可以回应。
+told-decision = 就您、贵组织或您所写的内容作出了决定。
 told-account = 关系到谁能进入您的账户。
 told-reply = 否则您会以为您的话已经送达。
 

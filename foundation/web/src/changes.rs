@@ -8,7 +8,7 @@ use crate::Site;
 
 /// Changes of one room that are shown; more are found in its list.
 const SHOWN: usize = 5;
-/// Changes of one room that are looked for; whether there are more nobody counts.
+/// Changes of one room that are counted; of more than these it is said that there are more.
 const MOST: usize = 20;
 
 /// Something that changed.
@@ -70,7 +70,7 @@ pub struct Changed {
     pub changes: Vec<Change>,
     /// How many more there are.
     pub more: usize,
-    /// Whether there may be still more than these.
+    /// Whether there are still more than these.
     pub open: bool,
 }
 
@@ -82,7 +82,8 @@ impl Site {
     pub async fn changes(&self, ctx: &Ctx, since: Timestamp) -> Result<Vec<Changed>> {
         let mut all = Vec::new();
         for list in &self.changes {
-            let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+            // One more than is counted tells whether there are more.
+            let most = i64::try_from(MOST + 1).unwrap_or(i64::MAX);
             let mut changes = (list.of)(ctx.clone(), since, most).await?;
             if changes.is_empty() {
                 continue;
@@ -92,8 +93,8 @@ impl Site {
             all.push(Changed {
                 key: list.key,
                 href: list.href,
-                more: found - changes.len(),
-                open: found >= MOST,
+                more: found.min(MOST) - changes.len(),
+                open: found > MOST,
                 changes,
             });
         }

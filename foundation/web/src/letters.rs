@@ -1,9 +1,12 @@
 //! Letters written from their messages, as much as their reader wants and may see, and sent: by SMTP, or into a folder of
 //! .eml files.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
-use guard::{Choices, Ctx, Fullness, Letter, When};
+use guard::{Choices, Ctx, Fullness, Letter, Told, When};
 use kernel::{Error, Language, Message, Result};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
@@ -11,6 +14,9 @@ use lettre::{
 };
 
 use crate::{Languages, Site, Topic};
+
+/// Things of one topic that a round-up names; more are counted, and stand on the start page.
+const NAMED: usize = 10;
 
 /// A letter in words.
 #[derive(Clone, Debug)]
@@ -144,8 +150,8 @@ impl Site {
         }))
     }
 
-    /// The round-up of what was gathered, as far as it stands and may be seen at this moment, each thing once; nothing where
-    /// nothing of it does.
+    /// The round-up of what was gathered, as far as it stands and may be seen at this moment, each thing once, the newest of each
+    /// topic and how many more; nothing where nothing of it does.
     async fn round_up(
         &self,
         ctx: &Ctx,
@@ -154,37 +160,66 @@ impl Site {
         letter: &Letter,
     ) -> Result<Option<Written>> {
         let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+        let mut said = HashSet::new();
         let mut lines: Vec<String> = Vec::new();
+        let mut topics: Vec<(&str, usize)> = Vec::new();
         for told in self.app.gathered(account, &letter.gathered).await? {
-            let about = told.about.as_ref();
-            if self.when(ctx, choices, &told.letter, about).await? == When::Never {
+            let Some(line) = self.line(ctx, choices, &told).await? else {
+                continue;
+            };
+            if !said.insert(line.clone()) {
                 continue;
             }
-            let title = match about {
-                Some(about) => match self.title(ctx, about).await? {
-                    Some(title) => title,
-                    None => continue,
-                },
-                None => String::new(),
+            let topic = self.topic_of(&told.letter).map_or("", |t| t.key);
+            let found = match topics.iter().position(|(key, _)| *key == topic) {
+                Some(at) => at,
+                None => {
+                    topics.push((topic, 0));
+                    topics.len() - 1
+                }
             };
-            let key = format!("mail-{}-subject", told.letter);
-            let mut line = self.languages.plain(letter.language, &key);
-            if !title.is_empty() {
-                line = self.languages.titled(letter.language, line, &title);
-            }
-            let line = format!("{line}\n{}{}", self.app.base, told.path);
-            if !lines.contains(&line) {
+            topics[found].1 += 1;
+            if topics[found].1 <= NAMED {
                 lines.push(line);
             }
         }
         if lines.is_empty() {
             return Ok(None);
         }
+        let (language, base) = (letter.language, &self.app.base);
         if fullness == Fullness::Bland {
-            return Ok(Some(self.languages.bland(letter.language, &self.app.base)));
+            return Ok(Some(self.languages.bland(language, base)));
         }
-        lines.push(self.languages.choosing(letter.language, &self.app.base));
+        for (topic, found) in topics.into_iter().filter(|t| t.1 > NAMED) {
+            let more = Message::new("mail-round-up-more")
+                .with("n", found - NAMED)
+                .with("topic", self.languages.plain(language, topic))
+                .with("link", format!("{base}/#messages"));
+            lines.push(self.languages.message(language, &more));
+        }
+        lines.push(self.languages.choosing(language, base));
         Ok(Some(self.languages.full(letter, None, &lines)))
+    }
+
+    /// What a round-up says of a message; nothing where it is no longer wanted, or hidden.
+    async fn line(&self, ctx: &Ctx, choices: &Choices, told: &Told) -> Result<Option<String>> {
+        let about = told.about.as_ref();
+        if self.when(ctx, choices, &told.letter, about).await? == When::Never {
+            return Ok(None);
+        }
+        let title = match about {
+            Some(about) => match self.title(ctx, about).await? {
+                Some(title) => title,
+                None => return Ok(None),
+            },
+            None => String::new(),
+        };
+        let key = format!("mail-{}-subject", told.letter);
+        let mut line = self.languages.plain(ctx.language, &key);
+        if !title.is_empty() {
+            line = self.languages.titled(ctx.language, line, &title);
+        }
+        Ok(Some(format!("{line}\n{}{}", self.app.base, told.path)))
     }
 }
 

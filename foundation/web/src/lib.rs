@@ -59,7 +59,7 @@ pub use site::{NavEntry, ScopesOf, Site};
 pub use sorted::{Head, Sorted};
 pub use taking::{Bulk, EXPORT, Mark, Taking};
 pub use titles::Titled;
-pub use topics::{Telling, ThemesOf, Topic};
+pub use topics::{Bearing, BearingOf, Telling, Topic};
 pub use waits::{Wait, WaitsOf};
 pub use workbook::{is_archive, table};
 pub use xml::Xml;

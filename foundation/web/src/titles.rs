@@ -1,13 +1,12 @@
 //! What things are called, for somebody who may see them: in full letters, and so that no message leads to what is hidden.
 
+use std::collections::HashSet;
+
 use futures_util::future::BoxFuture;
 use guard::{About, Ctx, Told};
-use kernel::{Error, Result};
+use kernel::{Error, Page, PageRequest, Result};
 
 use crate::Site;
-
-/// Messages that are listed.
-const MOST: usize = 20;
 
 /// A kind of things that have a title.
 #[derive(Clone, Copy, Debug)]
@@ -35,26 +34,29 @@ impl Site {
         }
     }
 
-    /// The newest messages of the person who asks, each place once; none on what is hidden from them by now.
+    /// A page of the messages of the person who asks, the newest first, each place once; none on what is hidden from them by now.
     ///
     /// # Errors
     /// [`Error::SignIn`] for a visitor; a database error.
-    pub async fn messages(&self, ctx: &Ctx) -> Result<Vec<Told>> {
+    pub async fn messages(&self, ctx: &Ctx, request: &PageRequest) -> Result<Page<Told>> {
         let account = ctx.viewer.account.ok_or(Error::SignIn)?;
+        let mut places = HashSet::new();
         let mut shown: Vec<Told> = Vec::new();
         for told in self.app.messages_of(account).await? {
-            let again = |t: &Told| t.letter == told.letter && t.path == told.path;
-            if shown.iter().any(again) {
+            // What stands on a page before this one does not stand on this one again.
+            if !places.insert((told.letter.clone(), told.path.clone()))
+                || !told.is_behind(request.bound())
+            {
                 continue;
             }
             if self.shows(ctx, &told).await? {
                 shown.push(told);
             }
-            if shown.len() == MOST {
+            if shown.len() > usize::from(request.size) {
                 break;
             }
         }
-        Ok(shown)
+        Ok(Page::cut(shown, request, Told::key))
     }
 
     /// Every message that is kept for the person who asks; none on what is hidden from them by now.

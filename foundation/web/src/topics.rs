@@ -2,12 +2,25 @@
 
 use futures_util::future::BoxFuture;
 use guard::{About, Choices, Ctx, When};
-use kernel::{Error, Result};
+use kernel::{Error, Result, Timestamp, day};
 
 use crate::Site;
 
-/// The codes of the themes of what a letter is about, for the person who asks; [`Error::NotFound`] where they may not see it.
-pub type ThemesOf = fn(Ctx, String) -> BoxFuture<'static, Result<Vec<String>>>;
+/// What ends within so many days is not left to a round-up: the next one comes within one of them, and leaves another.
+const TOO_SOON: i64 = 2;
+
+/// What decides when somebody is told of a thing.
+#[derive(Clone, Debug, Default)]
+pub struct Bearing {
+    /// The codes of its themes.
+    pub themes: Vec<String>,
+    /// The last moment at which something can be done about it, where there is one.
+    pub until: Option<Timestamp>,
+}
+
+/// What decides when somebody is told of what a letter is about, for the person who asks; [`Error::NotFound`] where they may
+/// not see it.
+pub type BearingOf = fn(Ctx, String) -> BoxFuture<'static, Result<Bearing>>;
 
 /// Whether the reader of a letter chooses if and when it comes.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +28,7 @@ pub enum Telling {
     /// They choose.
     Chosen,
     /// They choose, by theme as well.
-    Themed(ThemesOf),
+    Themed(BearingOf),
     /// They are always told at once; the message says why.
     Always(&'static str),
     /// They choose on a page of the room.
@@ -50,7 +63,8 @@ impl Site {
         self.topics.iter().find(|t| t.letters.contains(&letter))
     }
 
-    /// When the person of `ctx` wants to be told of something by this letter; always at once where nobody chooses.
+    /// When the person of `ctx` is told of something by this letter: as they chose; always at once where nobody chooses, and
+    /// where it would be over when a round-up comes, or nearly.
     ///
     /// # Errors
     /// A database error.
@@ -64,17 +78,25 @@ impl Site {
         let Some(topic) = self.topic_of(letter).filter(|t| t.is_chosen()) else {
             return Ok(When::AtOnce);
         };
-        let themes = match (topic.telling, about) {
-            (Telling::Themed(of), Some(about)) if !choices.themes.is_empty() => {
+        let own = choices.topic(topic.name);
+        let bearing = match (topic.telling, about) {
+            (Telling::Themed(of), Some(about))
+                if own == When::Daily || !choices.themes.is_empty() =>
+            {
                 match of(ctx.clone(), about.id.clone()).await {
-                    Ok(themes) => themes,
-                    // Of what is hidden by now, its themes are as well.
-                    Err(Error::NotFound) => Vec::new(),
+                    Ok(bearing) => bearing,
+                    // Of what is hidden by now, all that decides is as well.
+                    Err(Error::NotFound) => Bearing::default(),
                     Err(error) => return Err(error),
                 }
             }
-            _ => Vec::new(),
+            _ => Bearing::default(),
         };
-        Ok(choices.when(topic.name, &themes))
+        let now = ctx.now();
+        let soon = now..=now.plus(day(TOO_SOON));
+        Ok(match choices.when(topic.name, &bearing.themes) {
+            When::Daily if bearing.until.is_some_and(|t| soon.contains(&t)) => When::AtOnce,
+            chosen => chosen,
+        })
     }
 }

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail};
 use flate2::read::GzDecoder;
 use futures_util::TryStreamExt;
-use guard::{Ctx, Sealer, end_every_session, stop_every_recovery};
+use guard::{Ctx, Sealer, end_every_session, round_ups_sent, stop_every_recovery};
 use kernel::{Clock, Randomness, Timestamp};
 use serde_json::{Value, json};
 use store::{Db, Files, Loader, Migration, Shape};
@@ -227,6 +227,7 @@ async fn put_up(from: &From, settings: &Settings, clock: &Clock) -> anyhow::Resu
             Box::pin(async move {
                 end_every_session(tx).await?;
                 stop_every_recovery(tx).await?;
+                round_ups_sent(tx, ctx.now()).await?;
                 let detail =
                     json!({ "made": made.rfc3339(), "erased": erased, "not_erased": missed });
                 ctx.record(tx, "house.restore", &format!("backup:{name}"), "", detail)

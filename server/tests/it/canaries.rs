@@ -58,7 +58,8 @@ async fn hold(engine: &'static str) {
     }
     let mut wrong = String::new();
     // Everything is new to everybody: what may not be seen is in no change either.
-    let visits = "UPDATE visits SET since = 0";
+    let visits = "INSERT INTO visits (account, since, here) SELECT id, 0, 0 FROM accounts WHERE TRUE \
+                  ON CONFLICT (account) DO UPDATE SET since = 0";
     world.app.change(visits, vec![]).await;
     let addresses = addresses(&world);
     for (column, persona) in PERSONAS.into_iter().enumerate() {

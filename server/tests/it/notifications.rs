@@ -88,6 +88,8 @@ async fn a_letter_comes_as_its_reader_chose_when_it_is_sent() {
             "safety-read",
             "terms-due",
             "standing-changed",
+            "library-word",
+            "contest-settled",
         ] {
             tell(&world, "member", Notice::new(letter, "/decisions")).await;
             let letters = sent(&world, &mut before).await;
@@ -193,10 +195,14 @@ async fn all_of_it_is_the_persons_own_and_goes_with_the_account() {
         let id = world.id(Kind::Consultation, "open public");
         tell(&world, "member", opened(&id)).await;
         world.app.work().await;
+        world.browser("member").read("/").await;
         let file = world.browser("member").read("/account/own-data.json").await;
         let file: serde_json::Value = serde_json::from_str(&file.text()).unwrap();
         assert_eq!(file["notifications"][0]["themes"]["gender"], "never");
         assert!(file["visit"][0]["new_since"].is_string(), "{engine}");
+        assert!(file["visit"][0]["day_opened"].is_string(), "{engine}");
+        let messages = file["messages"].as_array().unwrap();
+        assert!(messages.iter().any(|m| m["gathered"] == true), "{engine}");
         let path = "/account/close";
         let typed = [("understood", "on"), ("password", testkit::PASSWORD)];
         world.browser("member").fill(path, path, &typed).await;

@@ -195,7 +195,8 @@ pub async fn add(ctx: &Ctx, _: Authorized<Prepare>, fields: Fields) -> Result<Br
 }
 
 /// Changes a briefing that is a draft or called. Whom it is for stays, once it is called. Where people meet otherwise than
-/// before, the assessments of those who would come are asked anew, and they are told.
+/// before, the assessments of those who would come are asked anew. They are told of that, and of another time. In which room
+/// or by which link people meet is told to nobody before places are.
 ///
 /// # Errors
 /// A refusal where somebody else was quicker.
@@ -209,7 +210,8 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
                 let message = Message::new("briefings-audience-fixed");
                 return Err(Error::Rejected(Violations::one("audience", message)));
             }
-            let moved = fields.call_until != before.call_until;
+            let prolonged = fields.call_until != before.call_until;
+            let later = (fields.starts, &fields.zone) != (before.starts, &before.zone);
             let met = before.meeting;
             let b = Briefing {
                 version,
@@ -219,7 +221,7 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
             if called {
                 index(tx, &b).await?;
                 announce(tx, &ctx, &b).await?;
-                if moved {
+                if prolonged {
                     close_later(tx, &ctx, &b).await?;
                 }
             }
@@ -231,7 +233,11 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
             };
             record(tx, &ctx, "briefing.edit", &b, None, detail).await?;
             if called && otherwise {
-                met_otherwise(tx, &ctx, &b, met).await?;
+                gate::close(tx, &ctx, &b).await?;
+                gate::look_again(tx, &ctx, &b, met).await?;
+            }
+            if called && (otherwise || later) {
+                moved(tx, &ctx, &b).await?;
             }
             Ok(())
         })
@@ -239,15 +245,20 @@ pub async fn edit(ctx: &Ctx, permit: Authorized<Edit>, fields: Fields, version: 
     .await
 }
 
-/// Who would come said so of another meeting: they are asked for anew, and told, in the same words to all.
-async fn met_otherwise(tx: &mut Tx, ctx: &Ctx, b: &Briefing, before: Meeting) -> Result<()> {
-    gate::close(tx, ctx, b).await?;
-    gate::look_again(tx, ctx, b, before).await?;
+/// Who would come said so of another meeting: they are told, in the same words to all, and whoever may see it finds it among
+/// what changed.
+async fn moved(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
+    engagement::reach(tx, &b.engagement(), "moved", ctx.now()).await?;
+    // Each change is told of, also where those before concerned the same organisations.
+    let what = format!("moved {}", b.version);
+    willing(tx, ctx, b, &what).await
+}
+
+/// Tells those who would come.
+async fn willing(tx: &mut Tx, ctx: &Ctx, b: &Briefing, what: &str) -> Result<()> {
     let willing = panels::willing(tx, &b.engagement()).await?;
     let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
-    // Each change is told of, also where those before concerned the same organisations.
-    let what = format!("meeting {}", b.version);
-    places::news(tx, ctx, b, &what, &ids).await
+    places::news(tx, ctx, b, what, &ids).await
 }
 
 async fn close_later(tx: &mut Tx, ctx: &Ctx, b: &Briefing) -> Result<()> {
@@ -339,9 +350,7 @@ pub async fn cancel(ctx: &Ctx, permit: Authorized<Move>, reason: &str) -> Result
                 return Ok(());
             }
             engagement::reach(tx, &b.engagement(), "cancelled", ctx.now()).await?;
-            let willing = panels::willing(tx, &b.engagement()).await?;
-            let ids: Vec<OrganisationId> = willing.iter().map(|w| w.organisation).collect();
-            places::news(tx, &ctx, &b, "cancelled", &ids).await
+            willing(tx, &ctx, &b, "cancelled").await
         })
     })
     .await

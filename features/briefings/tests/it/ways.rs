@@ -210,11 +210,19 @@ async fn a_change_of_the_way_asks_again_and_is_told() {
             house.clears(&href, n).await;
         }
         let edit = format!("{href}/edit");
-        // Another hour is no other meeting.
+        // Another hour is no other meeting, and is told to who would come and to nobody else.
         house.officer.fill(&edit, &edit, &[("time", "11:00")]).await;
         house.test.work().await;
         assert_eq!(house.found(EITHER).await, "clear");
-        assert!(house.news_to(EITHER).await.is_empty());
+        for n in [IN_PERSON, EITHER, NONE] {
+            assert_eq!(house.news_to(n).await.len(), 1, "{engine}, {n}");
+        }
+        assert!(house.news_to(ONLINE).await.is_empty(), "{engine}");
+        // In which room it is nobody knows before there are places: that it is another one is told to nobody.
+        let room = [("place", "Conference room 9")];
+        house.officer.fill(&edit, &edit, &room).await;
+        house.test.work().await;
+        assert_eq!(house.news_to(EITHER).await.len(), 1, "{engine}");
 
         let how = [("meeting", "online"), LINK];
         house.officer.fill(&edit, &edit, &how).await;
@@ -224,7 +232,7 @@ async fn a_change_of_the_way_asks_again_and_is_told() {
         assert_eq!(house.found(EITHER).await, "unseen", "{engine}");
         assert_eq!(house.found(NONE).await, "unseen", "{engine}");
         for n in [IN_PERSON, EITHER, NONE] {
-            assert_eq!(house.news_to(n).await.len(), 1, "{engine}, {n}");
+            assert_eq!(house.news_to(n).await.len(), 2, "{engine}, {n}");
         }
         assert!(house.news_to(ONLINE).await.is_empty());
         let out = house.reads(&href, IN_PERSON).await;
@@ -255,7 +263,7 @@ async fn a_change_of_the_way_asks_again_and_is_told() {
         house.officer.fill(&edit, &edit, &how).await;
         house.test.work().await;
         for n in [IN_PERSON, EITHER, NONE] {
-            assert_eq!(house.news_to(n).await.len(), 2, "{engine}, {n}");
+            assert_eq!(house.news_to(n).await.len(), 3, "{engine}, {n}");
         }
         // Whoever read the page before gives no word for a meeting that it did not show.
         let stale = [("meeting", "online")];

@@ -5,7 +5,6 @@ use kernel::{Result, Timestamp, args};
 use parties::OrganisationId;
 use store::{Read, Tx};
 
-use super::held;
 use crate::model::{Space, SpaceId, TopicId};
 
 /// A statement on spaces for somebody who takes part through the organisations `$1`.
