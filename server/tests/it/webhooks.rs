@@ -76,7 +76,7 @@ async fn carried(world: &World, kind: Kind, last: &str) -> Option<String> {
     if kind != Kind::Library {
         return Some(last.to_owned());
     }
-    let number: i64 = last.parse().unwrap();
+    let number: i64 = last.parse().ok()?;
     let sql = "SELECT id FROM library_items WHERE number = $1";
     world.app.texts(sql, args![number]).await.pop()
 }

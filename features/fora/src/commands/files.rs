@@ -191,7 +191,9 @@ pub(super) async fn said(tx: &mut Tx, ctx: &Ctx, post: PostId) -> Result<String>
             continue;
         }
         if let Some(key) = key_of(ctx, tx, &file).await? {
-            all.push(key.unseal("name", &file.name)?);
+            // To those who search, what stands between dots and lines of a name are words of their own.
+            let name = key.unseal("name", &file.name)?;
+            all.push(name.replace(['.', '_'], " "));
             all.push(key.unseal("words", &file.words)?);
         }
     }
