@@ -1500,3 +1500,7 @@ CREATE TABLE webhook_deliveries (
 CREATE TABLE webhooks_removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL);
 CREATE INDEX webhook_deliveries_of ON webhook_deliveries (webhook, state, at, id);
 
+-- programs/0002
+-- What webhooks were told long ago is forgotten once a day, from the first day on.
+INSERT INTO jobs (id, kind, body, due, attempts, state) VALUES ('webhooksthefirstofalldays', 'event:webhooks_day', '{}', 0, 0, 'waiting');
+
