@@ -256,3 +256,107 @@ async fn every_letter_is_of_one_topic_or_said_as_it_is() {
         "letters that nobody writes: {covered:?}"
     );
 }
+
+#[tokio::test]
+async fn what_ends_before_a_round_up_could_help_is_told_at_once() {
+    for engine in ENGINES {
+        let mut world = World::on(engine, &OBJECTS).await;
+        world.app.full_letters().await;
+        let id = world.id(Kind::Consultation, "open public");
+        let mut before = Vec::new();
+        sent(&world, &mut before).await;
+        choose(&mut world, &[("topic-consultations", "daily")]).await;
+        for (days, letters) in [(9, 0), (1, 1)] {
+            let closes = world.app.clock.now().plus(day(days));
+            let sql = "UPDATE consultations SET closes = $2 WHERE id = $1";
+            world.app.change(sql, args![id.clone(), closes]).await;
+            tell(&world, "member", opened(&id)).await;
+            let found = sent(&world, &mut before).await.len();
+            assert_eq!(found, letters, "{engine}: {days} days before");
+        }
+    }
+}
+
+/// Messages of one topic that all lead elsewhere.
+async fn many(world: &World, from: usize, to: usize) {
+    for n in from..to {
+        let path = format!("/consultations?zq={n:02}");
+        tell(world, "member", Notice::new("consultation-opened", path)).await;
+        world.app.clock.advance(1);
+    }
+}
+
+#[tokio::test]
+async fn a_round_up_names_the_newest_and_how_many_more() {
+    for engine in ENGINES {
+        let mut world = World::on(engine, &[]).await;
+        world.app.full_letters().await;
+        let mut before = Vec::new();
+        sent(&world, &mut before).await;
+        choose(&mut world, &[("topic-consultations", "daily")]).await;
+        many(&world, 0, 13).await;
+        again(&world, "zqmany").await;
+        let letters = sent(&world, &mut before).await;
+        assert_eq!(letters.len(), 1, "{engine}: {letters:?}");
+        let body = &letters[0].body;
+        assert_eq!(body.matches("zq=").count(), 10, "{engine}: {body}");
+        assert!(body.contains("zq=12") && !body.contains("zq=02"));
+        assert!(body.contains("3 more: Consultations"), "{engine}: {body}");
+        assert!(body.contains("/#messages"), "{engine}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn older_messages_stand_behind_the_newer_ones() {
+    for engine in ENGINES {
+        let mut world = World::on(engine, &[]).await;
+        // Letters of the house that say nothing leave what happened to the start page.
+        many(&world, 0, 45).await;
+        let mut found = Vec::new();
+        let mut at = "/".to_owned();
+        for _ in 0..4 {
+            let page = world.browser("member").read(&at).await;
+            let links = page.links();
+            let here = links.iter().filter(|l| l.starts_with("/consultations?zq="));
+            found.extend(here.cloned());
+            match links.iter().find(|l| l.starts_with("/?messages=")) {
+                Some(older) => older.clone_into(&mut at),
+                None => break,
+            }
+        }
+        let all: Vec<String> = (0..45)
+            .rev()
+            .map(|n| format!("/consultations?zq={n:02}"))
+            .collect();
+        assert_eq!(found, all, "{engine}");
+        let page = world.browser("member").read("/?messages=nonsense").await;
+        assert!(page.links().contains(&all[0]), "{engine}");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_repeats_no_round_up_that_the_house_wrote_since() {
+    for engine in ENGINES {
+        let mut world = World::on(engine, &[]).await;
+        world.app.full_letters().await;
+        world.app.work().await;
+        choose(&mut world, &[("topic-consultations", "daily")]).await;
+        many(&world, 0, 1).await;
+        let settle = async |world: &World| {
+            let ctx = world.app.ctx();
+            let now = world.app.clock.now();
+            ctx.write(move |tx, _| Box::pin(async move { guard::round_ups_sent(tx, now).await }))
+                .await
+                .unwrap()
+        };
+        // A copy of today still has it to write; one of a day on which it was written has not.
+        assert_eq!(settle(&world).await, 0, "{engine}");
+        world.app.clock.advance(day(1));
+        assert_eq!(settle(&world).await, 1, "{engine}");
+        let mut before = Vec::new();
+        let letters = sent(&world, &mut before).await;
+        assert!(letters.iter().all(|l| !l.body.contains("zq=")), "{engine}");
+        let page = world.browser("member").read("/").await;
+        assert!(page.links().iter().any(|l| l.contains("zq=00")), "{engine}");
+    }
+}
