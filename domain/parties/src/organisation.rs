@@ -239,7 +239,10 @@ pub async fn organisation(db: &mut impl Read, id: OrganisationId) -> Result<Orga
 pub async fn own_organisations(db: &mut impl Read, viewer: &Viewer) -> Result<Vec<Organisation>> {
     let mut all: Vec<Organisation> = Vec::new();
     for id in viewer.organisations() {
-        let id: OrganisationId = id.parse().map_err(Error::internal)?;
+        // A scope that names nothing is no organisation of theirs.
+        let Ok(id) = id.parse::<OrganisationId>() else {
+            continue;
+        };
         if !all.iter().any(|o| o.id == id) {
             all.push(organisation(db, id).await?);
         }

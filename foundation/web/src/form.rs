@@ -272,7 +272,13 @@ mod tests {
             body.extend(b"\r\n");
         }
         body.extend(b"--e\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nlast\r\n--e--\r\n");
-        let mut request = Request::new(body.into());
+        // In pieces, as it comes over a wire.
+        let pieces: Vec<_> = body
+            .chunks(1 << 16)
+            .map(|piece| Ok::<_, std::io::Error>(axum::body::Bytes::copy_from_slice(piece)))
+            .collect();
+        let body = axum::body::Body::from_stream(futures_util::stream::iter(pieces));
+        let mut request = Request::new(body);
         let kind = http::HeaderValue::from_static("multipart/form-data; boundary=e");
         request.headers_mut().insert(CONTENT_TYPE, kind);
         // As the layer does it that bounds every form.

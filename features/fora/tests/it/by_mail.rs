@@ -37,6 +37,8 @@ async fn fresh(talk: &Talk, before: &[Opened]) -> Vec<Opened> {
 /// What the member is written on the next day, after somebody else said something in the topic.
 async fn next_day(talk: &mut Talk, topic: &str) -> Vec<Opened> {
     let before = fresh(talk, &[]).await;
+    // After the letter of before, and not in its millisecond.
+    talk.world.app.clock.advance(1);
     talk.reply("elsewhere", topic, "Zqsaid.").await;
     talk.world.later(day(1) + 1).await;
     fresh(talk, &before).await
@@ -312,7 +314,6 @@ async fn an_address_ends_with_what_it_rests_on() {
         bring(&talk, &to, "signed-out", "Zqended.").await;
         assert_eq!(left(&talk, "unknown"), 2, "{engine}");
         // Once letters say nothing, none is answered, neither an old one nor a new one.
-        talk.world.later(1).await;
         let letter = told(&mut talk, &topic).await;
         let to = address(&letter);
         assert_eq!(talk.count(ADDRESSES).await, 1, "{engine}");
