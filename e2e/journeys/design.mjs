@@ -1,6 +1,7 @@
 // The gallery of components, and some pages of every persona, as people see them: light, dark, more contrast, narrow, zoomed.
 
 import { accept, appoint, comeIn } from '../lib/people.mjs';
+import { demonstration } from '../lib/survey.mjs';
 
 export const name = 'every component holds in every scheme and width';
 export const languages = ['en', 'ar'];
@@ -15,17 +16,14 @@ const SCHEMES = [
   ['200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
 ];
 
-export async function run({ base, fresh, newContext, check, axe }) {
-  for (const [scheme, options] of SCHEMES) {
-    const page = await (await newContext(options)).newPage();
-    await page.goto(`${base}/design`);
-    await axe(page, `the gallery, ${scheme}`);
-    const width = page.viewportSize().width;
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    check(wide <= width, `nothing scrolls sideways: ${scheme} (${wide} of ${width})`);
-    check((await page.locator('h1').count()) === 1, `one main heading: ${scheme}`);
-    check((await page.locator('table:not(:has(caption))').count()) === 0, `tables have captions: ${scheme}`);
-    await page.context().close();
+export async function run({ base, binary, bases, fresh, newContext, check, axe }) {
+  check((await fetch(`${base}/design`)).status === 404, 'a house that is no demonstration has no gallery');
+  const shown = await demonstration(binary);
+  bases.push(shown.base);
+  try {
+    await gallery(shown.base, { newContext, check, axe });
+  } finally {
+    await shown.stop();
   }
 
   // A start page, dark and narrow, and the quick exit: whoever comes back finds nothing of what was open.
@@ -50,4 +48,21 @@ export async function run({ base, fresh, newContext, check, axe }) {
   await after.goto(`${own.base}/account`);
   check(new URL(after.url()).pathname === '/sign-in', 'the session is over');
   officer.context().problems.length = 0;
+}
+
+/** The gallery of a demonstration, which no program gathers, in every scheme and width. */
+async function gallery(base, { newContext, check, axe }) {
+  const robots = await (await fetch(`${base}/robots.txt`)).text();
+  check(robots === 'User-agent: *\nDisallow: /\n', 'invented content is gathered by nobody');
+  for (const [scheme, options] of SCHEMES) {
+    const page = await (await newContext(options)).newPage();
+    check((await page.goto(`${base}/design`)).status() === 200, `the gallery is there: ${scheme}`);
+    await axe(page, `the gallery, ${scheme}`);
+    const width = page.viewportSize().width;
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    check(wide <= width, `nothing scrolls sideways: ${scheme} (${wide} of ${width})`);
+    check((await page.locator('h1').count()) === 1, `one main heading: ${scheme}`);
+    check((await page.locator('table:not(:has(caption))').count()) === 0, `tables have captions: ${scheme}`);
+    await page.context().close();
+  }
 }

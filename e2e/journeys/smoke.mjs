@@ -20,7 +20,7 @@ export async function run({ base, signIn, lang, check, axe }) {
   if (target?.startsWith('#')) check((await page.locator(target).count()) === 1, 'the skip link leads somewhere');
 
   const robots = await (await fetch(`${base}/robots.txt`)).text();
-  check(robots === 'User-agent: *\nDisallow: /\n', 'invented content is gathered by nobody');
+  check(robots.includes('\nDisallow: /account\n') && !robots.includes('\nDisallow: /\n'), 'robots read what everybody reads, and no more');
   const csp = answer.headers()['content-security-policy'] ?? '';
   check(csp.includes("default-src") && !csp.includes('unsafe-inline'), `strict content security policy (${csp})`);
 

@@ -9,6 +9,7 @@ use fora::{
 };
 use guard::Ctx;
 use serde::Deserialize;
+use web::{Form, Upload};
 
 use super::form;
 
@@ -33,6 +34,26 @@ struct Said {
     /// `office`, or which of those who speak for an organisation.
     by: String,
     text: String,
+    #[serde(default)]
+    file: Option<Sheet>,
+}
+
+/// A plain file that somebody sends along.
+#[derive(Deserialize)]
+struct Sheet {
+    name: String,
+    text: String,
+}
+
+/// Lays the file of a post into its form.
+fn lay(said: &Said, typed: &mut Form) {
+    if let Some(sheet) = &said.file {
+        typed.attach(Upload {
+            field: "file-1".to_owned(),
+            name: sheet.name.clone(),
+            bytes: sheet.text.clone().into_bytes(),
+        });
+    }
 }
 
 /// Who says something; those who speak for organisations stand in a steady order.
@@ -73,12 +94,13 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
             } else {
                 "organisation"
             };
-            let typed = form(&[
+            let mut typed = form(&[
                 ("title", &topic.title),
                 ("body", &first.text),
                 ("language", &topic.language),
                 ("as", name),
             ]);
+            lay(first, &mut typed);
             let permit = ctx.authorize::<Begin>(commands::find_space(ctx, id).await?)?;
             let begun = commands::begin(ctx, permit, &typed, "")
                 .await
@@ -90,11 +112,12 @@ pub(super) async fn talk(officer: &Ctx, speakers: &HashMap<&str, Ctx>) -> anyhow
                 } else {
                     "organisation"
                 };
-                let typed = form(&[
+                let mut typed = form(&[
                     ("body", &said.text),
                     ("language", &topic.language),
                     ("as", name),
                 ]);
+                lay(said, &mut typed);
                 let permit = ctx.authorize::<Reply>(commands::find_topic(ctx, begun).await?)?;
                 commands::reply(ctx, permit, &typed, "")
                     .await
