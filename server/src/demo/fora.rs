@@ -51,7 +51,7 @@ fn lay(said: &Said, typed: &mut Form) {
         typed.attach(Upload {
             field: "file-1".to_owned(),
             name: sheet.name.clone(),
-            bytes: sheet.text.clone().into_bytes(),
+            bytes: sheet.text.clone().into(),
         });
     }
 }
