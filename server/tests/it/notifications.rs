@@ -295,6 +295,7 @@ async fn a_round_up_names_the_newest_and_how_many_more() {
         sent(&world, &mut before).await;
         choose(&mut world, &[("topic-consultations", "daily")]).await;
         many(&world, 0, 13).await;
+        assert!(sent(&world, &mut before).await.is_empty(), "{engine}");
         again(&world, "zqmany").await;
         let letters = sent(&world, &mut before).await;
         assert_eq!(letters.len(), 1, "{engine}: {letters:?}");
@@ -342,6 +343,7 @@ async fn a_copy_repeats_no_round_up_that_the_house_wrote_since() {
         world.app.work().await;
         choose(&mut world, &[("topic-consultations", "daily")]).await;
         many(&world, 0, 1).await;
+        world.app.work().await;
         let settle = async |world: &World| {
             let ctx = world.app.ctx();
             let now = world.app.clock.now();
