@@ -250,6 +250,8 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
+    use futures_util::StreamExt;
+
     use super::*;
 
     #[test]
@@ -272,12 +274,16 @@ mod tests {
             body.extend(b"\r\n");
         }
         body.extend(b"--e\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nlast\r\n--e--\r\n");
-        // In pieces, as it comes over a wire.
+        // In pieces, as it comes over a wire: whoever reads waits between them, and does not get all of it before the first.
         let pieces: Vec<_> = body
             .chunks(1 << 16)
             .map(|piece| Ok::<_, std::io::Error>(axum::body::Bytes::copy_from_slice(piece)))
             .collect();
-        let body = axum::body::Body::from_stream(futures_util::stream::iter(pieces));
+        let wire = futures_util::stream::iter(pieces).then(async |piece| {
+            tokio::task::yield_now().await;
+            piece
+        });
+        let body = axum::body::Body::from_stream(wire);
         let mut request = Request::new(body);
         let kind = http::HeaderValue::from_static("multipart/form-data; boundary=e");
         request.headers_mut().insert(CONTENT_TYPE, kind);
