@@ -7,7 +7,7 @@ fuzz_target!(|text: &str| {
     let tree = markup::read(text);
     let normal = markup::write(&tree);
     assert_eq!(markup::read(&normal), tree, "{normal}");
-    let html = markup::html(&tree, &|_| None);
+    let html = markup::html(&tree, &|_, _| None);
     assert!(!html.contains("<script") && !html.contains("javascript:\""));
     for name in markup::mentions(&tree) {
         assert!(markup::is_handle(&name));
