@@ -56,6 +56,13 @@ pub enum Taken {
     Left(&'static str),
 }
 
+/// An answer whose address is known: what was typed, who speaks by it, and on what.
+struct Known<'s> {
+    answer: Answer,
+    replying: Replying,
+    replied: &'s Replied,
+}
+
 impl Site {
     /// An address by which the person of `ctx` answers a letter about something; nothing where they cannot.
     pub(crate) async fn reply_address(&self, ctx: &Ctx, about: &About) -> Result<Option<String>> {
@@ -79,25 +86,15 @@ impl Site {
     /// # Errors
     /// A database error, or that it was too often of late: it may be brought again.
     pub async fn take_answer(&self, raw: &[u8]) -> Result<Taken> {
-        let Some(domain) = &self.app.reply_domain else {
-            return Ok(Taken::Left("off"));
+        let known = match self.known(raw).await? {
+            Ok(known) => known,
+            Err(why) => return Ok(Taken::Left(why)),
         };
-        let answer = match inbound::read(raw, domain) {
-            Ok(answer) => answer,
-            Err(left) => return Ok(Taken::Left(left.word())),
-        };
-        let Some(replying) = self.app.replying(&answer.token).await? else {
-            return Ok(Taken::Left("unknown"));
-        };
-        let kind = &replying.about.kind;
-        let Some(replied) = self.replies.iter().find(|r| r.kind == kind) else {
-            return Ok(Taken::Left("unknown"));
-        };
-        let Some((letter, why)) = self.said(replied, &replying, &answer, raw).await? else {
+        let Some((letter, why)) = self.said(&known, raw).await? else {
             return Ok(Taken::Posted);
         };
-        let notice = Notice::new(letter, replied.home);
-        tell_of_reply(&self.app, &replying, notice).await?;
+        let notice = Notice::new(letter, known.replied.home);
+        tell_of_reply(&self.app, &known.replying, notice).await?;
         Ok(Taken::Left(why))
     }
 
@@ -106,21 +103,32 @@ impl Site {
     /// # Errors
     /// A database error: it is not given up before it is told.
     pub async fn give_up_answer(&self, raw: &[u8]) -> Result<()> {
-        let Some(domain) = &self.app.reply_domain else {
+        let Ok(known) = self.known(raw).await? else {
             return Ok(());
         };
-        let Ok(answer) = inbound::read(raw, domain) else {
-            return Ok(());
+        let notice = Notice::new("reply-failed", known.replied.home);
+        tell_of_reply(&self.app, &known.replying, notice).await
+    }
+
+    /// Who wrote a letter, and on what; or one word for why nobody is to be told anything of it.
+    async fn known(&self, raw: &[u8]) -> Result<Result<Known<'_>, &'static str>> {
+        let Some(domain) = &self.app.reply_domain else {
+            return Ok(Err("off"));
+        };
+        let answer = match inbound::read(raw, domain) {
+            Ok(answer) => answer,
+            Err(left) => return Ok(Err(left.word())),
         };
         let Some(replying) = self.app.replying(&answer.token).await? else {
-            return Ok(());
+            return Ok(Err("unknown"));
         };
         let kind = &replying.about.kind;
-        let Some(replied) = self.replies.iter().find(|r| r.kind == kind) else {
-            return Ok(());
-        };
-        let notice = Notice::new("reply-failed", replied.home);
-        tell_of_reply(&self.app, &replying, notice).await
+        let replied = self.replies.iter().find(|r| r.kind == kind);
+        Ok(replied.ok_or("unknown").map(|replied| Known {
+            answer,
+            replying,
+            replied,
+        }))
     }
 
     /// Whether words hold a letter of the house that is not marked as a quote: it would tell its reader's name to all who
@@ -139,11 +147,14 @@ impl Site {
     /// Says it; gives the letter that tells why it was not taken, and one word for that.
     async fn said(
         &self,
-        replied: &Replied,
-        replying: &Replying,
-        answer: &Answer,
+        known: &Known<'_>,
         raw: &[u8],
     ) -> Result<Option<(&'static str, &'static str)>> {
+        let Known {
+            answer,
+            replying,
+            replied,
+        } = known;
         let reader = &replying.reader;
         if !replying.open {
             return Ok(Some(("reply-late", "late")));

@@ -154,10 +154,7 @@ async fn a_post_is_found_by_what_its_file_says_and_only_where_it_is_read() {
         let page = talk.world.browser("stranger").read(path).await;
         assert!(!page.words().contains("A topic"), "{engine}");
         // And a new index finds the same.
-        let site = &talk.world.app.house.site;
-        let features = &talk.world.app.house.features;
-        let fora = features.iter().find(|f| f.name == "fora").unwrap();
-        (fora.reindex.unwrap())(Arc::clone(site)).await.unwrap();
+        talk.world.app.house.reindex().await.unwrap();
         let page = talk.world.browser("member").read(path).await;
         assert!(page.words().contains("A topic"), "{engine}");
     }
@@ -458,7 +455,7 @@ async fn files_whose_keys_are_gone_stand_in_nobodys_way() {
         let site = Arc::clone(&talk.world.app.house.site);
         let features = &talk.world.app.house.features;
         let fora = features.iter().find(|f| f.name == "fora").unwrap();
-        (fora.reindex.unwrap())(Arc::clone(&site)).await.unwrap();
+        talk.world.app.house.reindex().await.unwrap();
         let again = fora.erasures.iter().find(|e| e.kind == "forum_file");
         let again = again.unwrap().again;
         let of_topic =
