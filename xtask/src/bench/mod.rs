@@ -5,10 +5,12 @@ mod load;
 mod lottery;
 mod opinions;
 mod portal;
+mod scale;
 mod server;
 
 pub use lottery::run_alone as run_lottery;
 pub use opinions::run_alone as run_opinions;
+pub use scale::run as run_scale;
 
 use crate::{postgres::Cluster, shell};
 use anyhow::{Context, Result, bail};
@@ -20,6 +22,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const FORM: &str = "application/x-www-form-urlencoded";
+/// The columns of the recorded decisions.
+const LEDGER: &str =
+    "name=ngo_name,decision=decision,date=session_date,new_name=new_name,note=info";
 
 /// What is measured with.
 struct Bench {
@@ -30,35 +35,15 @@ struct Bench {
 
 /// Measures and writes `docs/benchmarks.md`.
 pub fn run() -> Result<bool> {
-    build(&[
-        "-p",
-        "server",
-        "-p",
-        "store",
-        "--example",
-        "bare",
-        "--example",
-        "fill",
-        "--example",
-        "search",
-        "-p",
-        "lottery",
-        "--example",
-        "time",
-    ])?;
-    // Alone and last: beside examples it would be built with what only tests turn on, and is measured as it is shipped.
-    build(&["-p", "server", "--bin", "indaba"])?;
-    let mut bench = Bench {
-        release: shell::target_directory()?.join("release"),
-        folder: tempfile::tempdir()?,
-        report: String::new(),
-    };
+    build_house()?;
+    build(&["-p", "lottery", "--example", "time"])?;
+    let mut bench = Bench::new()?;
     writeln!(
         bench.report,
         "# Benchmarks\n\nWritten by `cargo xtask bench`: one run on one machine of two cores that runs the servers and the {MANY}\n\
          readers or writers together. SQLite; in it the demonstration, 8,028 organisations from 18,926 imported decisions,\n\
          and a consultation of 20,000 contributions, sorted over its paragraphs, that all stand in the search index.\n\
-         \"Bare\" is `server/examples/bare.rs`: the same 20 rows by axum and SQLite alone, with nothing around them, through\n\
+         \"Bare\" is `bench/src/bin/bare.rs`: the same 20 rows by axum and SQLite alone, with nothing around them, through\n\
          the same compression. CPU is that of the whole server process, divided by its answers.\n"
     )?;
     bench.start_up()?;
@@ -69,6 +54,22 @@ pub fn run() -> Result<bool> {
     writeln!(bench.report, "\n{}", weights(&bench.release)?)?;
     std::fs::write(shell::root().join("docs/benchmarks.md"), &bench.report)?;
     println!("{}", bench.report);
+    Ok(true)
+}
+
+/// Measures fora and calendar alone and prints it; the files that go with all of it are left as they are.
+pub fn run_portal() -> Result<bool> {
+    build_house()?;
+    let mut bench = Bench::new()?;
+    let data = bench.folder.path().join("data");
+    let mut command = bench.indaba();
+    let mut house = Server::start(command.args(["demo", "--port", "0", "--data"]).arg(&data))?;
+    let link = house.link("officer")?;
+    let officer = Client::signed_in(&house.address, &link)?.cookie;
+    let kept = bench.folder.path().join("kept.sqlite");
+    let bare = Server::start(bench.tool("bare").arg(data.join("indaba.sqlite")).arg(kept))?;
+    bench.portal(&house, &bare, &data, &officer)?;
+    println!("{}\nmemory: {} MB", bench.report, house.megabytes("VmRSS")?);
     Ok(true)
 }
 
@@ -86,6 +87,11 @@ fn weights(release: &Path) -> Result<String> {
         .arg("e2e/weights.mjs")
         .arg(release.join("indaba"));
     done(&mut node)
+}
+
+/// The program as it is shipped, and what it is measured with, whose crate turns on nothing that only tests have.
+fn build_house() -> Result<()> {
+    build(&["-p", "server", "--bin", "indaba", "-p", "bench", "--bins"])
 }
 
 /// Builds for release.
@@ -112,12 +118,21 @@ fn replace(heading: &str, section: &str) -> Result<bool> {
 }
 
 impl Bench {
+    fn new() -> Result<Self> {
+        Ok(Self {
+            release: shell::target_directory()?.join("release"),
+            folder: tempfile::tempdir()?,
+            report: String::new(),
+        })
+    }
+
     fn indaba(&self) -> Command {
         Command::new(self.release.join("indaba"))
     }
 
-    fn example(&self, name: &str) -> Command {
-        Command::new(self.release.join("examples").join(name))
+    /// A program of the crate `bench`.
+    fn tool(&self, name: &str) -> Command {
+        Command::new(self.release.join(name))
     }
 
     fn start_up(&mut self) -> Result<()> {
@@ -154,12 +169,12 @@ impl Bench {
                     "organisations",
                     "server/seeds/ecosoc_decisions.csv",
                     "--map",
-                    "name=ngo_name,decision=decision,date=session_date,new_name=new_name,note=info",
+                    LEDGER,
                     "--data",
                 ])
                 .arg(&data),
         )?;
-        let said = done(self.example("fill").arg(&data))?;
+        let said = done(self.tool("fill").arg(&data))?;
         let id = said
             .trim()
             .rsplit(' ')
@@ -167,7 +182,7 @@ impl Bench {
             .context("no consultation")?
             .to_owned();
         let bare = Server::start(
-            self.example("bare")
+            self.tool("bare")
                 .arg(data.join("indaba.sqlite"))
                 .arg(self.folder.path().join("kept.sqlite")),
         )?;
@@ -180,7 +195,7 @@ impl Bench {
         self.portal(&house, &bare, &data, &officer)?;
         let after_portal = house.megabytes("VmRSS")?;
         self.exports(&house, &id)?;
-        done(self.example("fill").arg(&data).arg("open"))?;
+        done(self.tool("fill").arg(&data).arg("open"))?;
         self.forms(&house, &bare, &id, &speaker)?;
         writeln!(
             self.report,
@@ -226,10 +241,10 @@ impl Bench {
         }
         let known = load::read(house, "/organisations", "identity", officer)?;
         self.row("organisations, as an officer", &known, &plain)?;
-        done(self.example("fill").arg(data).arg("synthesis"))?;
+        done(self.tool("fill").arg(data).arg("synthesis"))?;
         let desk = load::read(house, &format!("{consultation}/desk"), "identity", officer)?;
         self.row("synthesis queue, as an officer", &desk, &plain)?;
-        done(self.example("fill").arg(data).arg("response"))?;
+        done(self.tool("fill").arg(data).arg("response"))?;
         self.row("result", &page(&format!("{consultation}/result"))?, &plain)?;
         let packed = load::read(bare, "/", "br", "")?;
         self.row("bare, compressed (brotli)", &packed, &packed)?;
@@ -337,7 +352,7 @@ impl Bench {
     fn search(&mut self) -> Result<()> {
         let cluster = Cluster::start()?;
         let said = done(
-            self.example("search")
+            self.tool("search")
                 .arg(self.folder.path())
                 .arg(cluster.url()),
         )?;

@@ -8,8 +8,11 @@ use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 const TOPICS: usize = 10_000;
+/// Between two posts.
+const MINUTES: usize = 5;
 /// Posts of every other topic; the rest have one.
 const POSTS: usize = 20;
 
@@ -37,7 +40,7 @@ impl Bench {
         let mut reader = Client::connect(&house.address)?;
         let space = first_link(&mut reader, "/fora", "/fora/spaces/")?;
         let file = self.folder.path().join("posts.ndjson");
-        let posts = write_posts(&file)?;
+        let posts = write_posts(&file, TOPICS, MINUTES * 60)?;
         let id = space.rsplit('/').next().unwrap_or_default();
         let begun = std::time::Instant::now();
         done(
@@ -48,7 +51,7 @@ impl Bench {
                 .arg(data),
         )?;
         let took = begun.elapsed().as_secs_f64();
-        done(self.example("fill").arg(data).arg("events"))?;
+        done(self.tool("fill").arg(data).arg("events"))?;
         let topic = first_link(&mut reader, &space, "/fora/topics/")?;
         let calendar = reader.get("/calendar/calendar.ics", "identity")?.text();
         let events = calendar.matches("BEGIN:VEVENT").count();
@@ -100,22 +103,10 @@ impl Bench {
     /// Posts written durably, beside a bare row with a commit of its own.
     fn answers(&mut self, house: &Server, bare: &Server, topic: &str, officer: &str) -> Result<()> {
         let mut writer = Client::connect(&house.address)?;
-        officer.clone_into(&mut writer.cookie);
-        let page = writer.get(topic, "identity")?.text();
-        let csrf = page
-            .split("name=\"_csrf\" value=\"")
-            .nth(1)
-            .and_then(|r| r.split('"').next())
-            .context("no form to answer with")?;
+        let (path, form) = post_form(&mut writer, topic, officer)?;
         let text = |n: u64| format!("An answer by writer {n}.");
-        let form = |n: u64| {
-            format!(
-                "_csrf={csrf}&_key={n:026}&language=en&as=office&body={}",
-                text(n).replace(' ', "+")
-            )
-        };
         let one = load::write(bare, "/one", "text/plain", "", 200, text)?;
-        let post = load::write(house, topic, FORM, officer, 303, form)?;
+        let post = load::write(house, &path, FORM, officer, 303, form)?;
         writeln!(
             self.report,
             "\nPosts written by {MANY} at once: {:.0}/s, {:.2} of a bare row with a commit each; p50 {:.1} ms, p99 {:.1} ms.",
@@ -128,8 +119,33 @@ impl Bench {
     }
 }
 
+/// Where and how an answer to a topic is sent: its address, and a form for each number.
+pub fn post_form(
+    writer: &mut Client,
+    topic: &str,
+    officer: &str,
+) -> Result<(String, impl Fn(u64) -> String + Sync + use<>)> {
+    officer.clone_into(&mut writer.cookie);
+    let page = writer.get(topic, "identity")?.text();
+    writer.cookie.clear();
+    let csrf = page
+        .split("name=\"_csrf\" value=\"")
+        .nth(1)
+        .and_then(|r| r.split('"').next())
+        .context("no form to answer with")?
+        .to_owned();
+    // A form counts once: those of another round have other keys.
+    let round = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis() as u64;
+    let form = move |n: u64| {
+        format!(
+            "_csrf={csrf}&_key={round:016}{n:010}&language=en&as=office&body=An+answer+by+writer+{n}."
+        )
+    };
+    Ok((topic.to_owned(), form))
+}
+
 /// The first link of a page that begins so.
-fn first_link(reader: &mut Client, page: &str, begins: &str) -> Result<String> {
+pub fn first_link(reader: &mut Client, page: &str, begins: &str) -> Result<String> {
     let html = reader.get(page, "identity")?.text();
     let start = format!("href=\"{begins}");
     let rest = html.split(&start).nth(1);
@@ -156,11 +172,11 @@ fn alone(house: &Server, path: &str) -> Result<(f64, f64)> {
     Ok((times[100], times[197]))
 }
 
-/// Writes the file of posts; how many there are.
-fn write_posts(file: &Path) -> Result<usize> {
+/// Writes the file of posts, the newest topic last; how many there are.
+pub fn write_posts(file: &Path, topics: usize, seconds: usize) -> Result<usize> {
     let mut out = std::io::BufWriter::new(std::fs::File::create(file)?);
     let mut all = 0;
-    for topic in 1..=TOPICS {
+    for topic in 1..=topics {
         let posts = if topic % 2 == 0 { POSTS } else { 1 };
         for number in 1..=posts {
             all += 1;
@@ -169,8 +185,7 @@ fn write_posts(file: &Path) -> Result<usize> {
                     SENTENCES[(topic * 7 + number * 3 + n * (topic % 5 + 1)) % SENTENCES.len()]
                 })
                 .collect();
-            // One post every five minutes, the newest topic last.
-            let minutes = all * 5;
+            let minutes = all * seconds / 60;
             let line = serde_json::json!({
                 "topic_id": topic,
                 "topic_title": format!("What works here, question {topic}"),

@@ -52,8 +52,8 @@ fn refused(from: &str, to: &str, for_tests: bool) -> Option<&'static str> {
         "domain" => &["domain", "methods", "foundation"],
         "features" => &["methods", "domain", "foundation"],
         "server" => &["features", "methods", "domain", "foundation"],
-        // It opens the whole house; cargo lets a crate's tests depend on what depends on the crate.
-        "testkit" => &["server", "features", "methods", "domain", "foundation"],
+        // They open the whole house; cargo lets a crate's tests depend on what depends on the crate.
+        "testkit" | "bench" => &["server", "features", "methods", "domain", "foundation"],
         _ => &[],
     };
     if allowed.contains(&to) {
