@@ -38,8 +38,11 @@ impl Bench {
         data: &Path,
         officer: &str,
     ) -> Result<()> {
-        let mut reader = Client::connect(&house.address)?;
-        let space = first_link(&mut reader, "/fora", "/fora/spaces/")?;
+        let space = first_link(
+            &mut Client::connect(&house.address)?,
+            "/fora",
+            "/fora/spaces/",
+        )?;
         let file = self.folder.path().join("posts.ndjson");
         let posts = write_posts(&file, TOPICS, MINUTES * 60)?;
         let id = space.rsplit('/').next().unwrap_or_default();
@@ -53,6 +56,8 @@ impl Bench {
         )?;
         let took = begun.elapsed().as_secs_f64();
         done(self.tool("fill").arg(data).arg("events"))?;
+        // A connection that waits for as long as the import takes is ended.
+        let mut reader = Client::connect(&house.address)?;
         let topic = first_link(&mut reader, &space, "/fora/topics/")?;
         let calendar = reader.get("/calendar/calendar.ics", "identity")?.text();
         let events = calendar.matches("BEGIN:VEVENT").count();
