@@ -1,5 +1,7 @@
 //! Events and dates as other calendars read them.
 
+use std::collections::HashMap;
+
 use decisions::Zone;
 use guard::{Ctx, may};
 use icalendar::{Calendar, Event as Entry, Status, When};
@@ -7,7 +9,7 @@ use kernel::{Language, Result, Timestamp};
 
 use crate::{
     dates::{self, civil},
-    model::{Audience, Event, EventId, Exception, Shown, State},
+    model::{Audience, Event, EventId, Exception, Registration, Shown, State},
     policy::{Edit, See, SeeRegistrants},
     store,
 };
@@ -133,20 +135,31 @@ pub async fn of_event(ctx: &Ctx, e: &Event, telling: &Telling<'_>) -> Result<Vec
         Some(account) => store::registration_of(&mut db, e.id, account).await?,
         None => None,
     };
+    told(ctx, e, &exceptions, registration.as_ref(), telling)
+}
+
+/// One event with what this person reads of where it is.
+fn told(
+    ctx: &Ctx,
+    e: &Event,
+    exceptions: &[Exception],
+    registration: Option<&Registration>,
+    telling: &Telling<'_>,
+) -> Result<Vec<Entry>> {
     let office = may::<SeeRegistrants>(&ctx.viewer, e) || may::<Edit>(&ctx.viewer, e);
     let registration = registration.filter(|r| r.stands_for(&ctx.viewer));
     let (place, link) = if telling.busy.is_some() {
         // An address that says "Busy" gives away no more than anybody reads.
         e.reveals(false, None)
     } else {
-        e.reveals(office, registration.as_ref())
+        e.reveals(office, registration)
     };
     let said: Vec<&str> = [(place, &e.place), (link, &e.link)]
         .into_iter()
         .filter(|(reads, words)| *reads && !words.is_empty())
         .map(|(_, words)| words.as_str())
         .collect();
-    event(ctx, e, &exceptions, telling, &said.join(" · "))
+    event(ctx, e, exceptions, telling, &said.join(" · "))
 }
 
 /// A date of which another room tells.
@@ -187,24 +200,34 @@ pub async fn of_all(
     let filter = store::Filter::default();
     let mut db = ctx.db();
     let shown = store::between(&mut db, &ctx.viewer, &filter, (&from, &to), MOST).await?;
+    // All at once: a calendar of a thousand events asks as often as one of ten.
+    let full = i64::try_from(shown.len()).is_ok_and(|n| n >= MOST);
+    let last = shown.last().filter(|_| full).map_or(&to, |d| &d.day);
+    let own = store::events_between(&mut db, &ctx.viewer, (&from, last)).await?;
+    let mut own: HashMap<EventId, Event> = own.into_iter().map(|e| (e.id, e)).collect();
+    let exceptions = store::exceptions_between(&mut db, (&from, last)).await?;
+    let mine = match ctx.viewer.account {
+        Some(account) => store::registered_by(&mut db, account).await?,
+        None => Vec::new(),
+    };
+    let mine: HashMap<EventId, Registration> = mine.into_iter().map(|r| (r.event, r)).collect();
     let mut events = Vec::new();
-    let mut seen: Vec<EventId> = Vec::new();
     for d in &shown {
         if d.state == State::Draft {
             continue;
         }
-        let own: Option<EventId> = d.object.parse().ok().filter(|_| is_own(d));
-        let Some(id) = own else {
+        let id: Option<EventId> = d.object.parse().ok().filter(|_| is_own(d));
+        let Some(id) = id else {
             events.push(other(ctx, d, kind(d), telling)?);
             continue;
         };
-        if seen.contains(&id) {
+        // Each once, at its first date.
+        let Some(e) = own.remove(&id) else {
             continue;
-        }
-        seen.push(id);
-        let e = store::event(&mut db, &ctx.viewer, id).await?;
+        };
         if may::<See>(&ctx.viewer, &e) {
-            events.extend(of_event(ctx, &e, telling).await?);
+            let exceptions = exceptions.get(&id).map_or(&[][..], Vec::as_slice);
+            events.extend(told(ctx, &e, exceptions, mine.get(&id), telling)?);
         }
     }
     Ok(Calendar {

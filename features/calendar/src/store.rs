@@ -1,5 +1,7 @@
 //! All SQL of events, dates, registrations and subscriptions.
 
+use std::collections::HashMap;
+
 use ::store::{Read, Tx};
 use guard::{AccountId, Reader, Viewer};
 use kernel::{Error, Localized, Page, PageRequest, Result, Timestamp, args};
@@ -92,6 +94,19 @@ pub async fn event(db: &mut impl Read, viewer: &Viewer, id: EventId) -> Result<E
     .await
 }
 
+/// The events that have a date within a span of days, as this person stands to them; who may see which is for others to say.
+pub async fn events_between(
+    db: &mut impl Read,
+    viewer: &Viewer,
+    days: (&str, &str),
+) -> Result<Vec<Event>> {
+    db.all(
+        event!("WHERE e.id IN (SELECT d.object FROM calendar_dates d WHERE d.day <= $3 AND d.last_day >= $2)"),
+        args![viewer.barred_organisations(), days.0, days.1],
+    )
+    .await
+}
+
 /// The event that other calendars know by a name.
 pub async fn by_uid(db: &mut impl Read, uid: &str) -> Result<Option<Event>> {
     db.first(event!("WHERE e.uid = $2"), args!["", uid]).await
@@ -171,6 +186,26 @@ pub async fn put(tx: &mut Tx, e: &Event) -> Result<()> {
 pub async fn exceptions(db: &mut impl Read, id: EventId) -> Result<Vec<Exception>> {
     let sql = "SELECT original, starts FROM calendar_exceptions WHERE event = $1 ORDER BY original";
     db.all(sql, args![id]).await
+}
+
+/// The same of all events that have a date within a span of days.
+pub async fn exceptions_between(
+    db: &mut impl Read,
+    days: (&str, &str),
+) -> Result<HashMap<EventId, Vec<Exception>>> {
+    let rows: Vec<(EventId, Timestamp, Option<Timestamp>)> = db
+        .all(
+            "SELECT event, original, starts FROM calendar_exceptions WHERE event IN (SELECT d.object FROM calendar_dates d \
+             WHERE d.day <= $2 AND d.last_day >= $1) ORDER BY event, original",
+            args![days.0, days.1],
+        )
+        .await?;
+    let mut found: HashMap<EventId, Vec<Exception>> = HashMap::new();
+    for (event, original, starts) in rows {
+        let one = Exception { original, starts };
+        found.entry(event).or_default().push(one);
+    }
+    Ok(found)
 }
 
 /// Lets one date differ.

@@ -92,6 +92,10 @@ pub fn feature() -> Feature {
                 name: "fora/0002",
                 sql: include_str!("../migrations/0002.sql"),
             },
+            ::store::Migration {
+                name: "fora/0003",
+                sql: include_str!("../migrations/0003.sql"),
+            },
         ],
         listeners: vec![
             (commands::FIRST_DUE, |site, body| {
