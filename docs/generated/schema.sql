@@ -1484,6 +1484,11 @@ CREATE TABLE fora_files (
 );
 CREATE INDEX fora_files_of ON fora_files (post, added);
 
+-- fora/0003
+-- The version before goes on beside this step.
+-- What a reader has not read of a topic is counted within the topic: by state and place alone it was looked for among all posts.
+CREATE INDEX fora_posts_shown ON fora_posts (topic, state, place);
+
 -- programs/0001
 -- Addresses of others that are told what everybody may read. The address and the secrets are sealed under a key of each row; kinds are a
 -- list in one column. While something waits, `due` says when it is tried next.
