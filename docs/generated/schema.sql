@@ -1486,8 +1486,9 @@ CREATE INDEX fora_files_of ON fora_files (post, added);
 
 -- fora/0003
 -- The version before goes on beside this step.
--- What a reader has not read of a topic is counted within the topic: by state and place alone it was looked for among all posts.
-CREATE INDEX fora_posts_shown ON fora_posts (topic, state, place);
+-- What a reader has not read of a topic is counted within the topic: by state and place alone it was looked for among all posts. With
+-- the state as a column instead, the page of a topic would be sorted anew each time.
+CREATE INDEX fora_posts_shown ON fora_posts (topic, place) WHERE state = 'shown';
 
 -- programs/0001
 -- Addresses of others that are told what everybody may read. The address and the secrets are sealed under a key of each row; kinds are a

@@ -19,7 +19,7 @@ mod store;
 mod titles;
 mod waits;
 
-pub use crate::store::PAGE;
+pub use crate::store::{LIST, PAGE};
 
 use feature::Feature;
 use guard::{Matrix, Often};

@@ -29,6 +29,13 @@ const SIZE: usize = 30;
 const TOPIC: &str = "SELECT id, space, account, title, language, state, created, last_place, last_at, posts, answer, leads_to, \
                      version FROM fora_topics WHERE id = $1";
 
+/// The statement that reads a page of topics: of space `$1`, before `$2`, as account `$3` read them, so many (`$4`).
+pub const LIST: &str = "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
+                        (SELECT COUNT(*) FROM (SELECT 1 FROM fora_posts p WHERE p.topic = t.id AND p.place > COALESCE(r.place, 0) \
+                        AND p.state = 'shown' LIMIT 100) x) AS unread, COALESCE(r.place, 0) > 0 AS begun \
+                        FROM fora_topics t LEFT JOIN fora_reading r ON r.topic = t.id AND r.account = $3 \
+                        WHERE t.space = $1 AND t.state IN ('open', 'closed') AND t.last_place < $2 ORDER BY t.last_place DESC LIMIT $4";
+
 /// One topic, whoever asks.
 pub async fn topic(db: &mut impl Read, id: TopicId) -> Result<Topic> {
     db.one(TOPIC, args![id]).await
@@ -47,11 +54,7 @@ pub async fn topics(
     let most = i64::try_from(SIZE).unwrap_or(0) + 1;
     let mut rows: Vec<Listed> = db
         .all(
-            "SELECT t.id, t.title, t.language, t.state, t.posts, t.last_at, t.answer, COALESCE(r.watch, 'none') AS watch, \
-             (SELECT COUNT(*) FROM (SELECT 1 FROM fora_posts p WHERE p.topic = t.id AND p.place > COALESCE(r.place, 0) \
-             AND p.state = 'shown' LIMIT 100) x) AS unread, COALESCE(r.place, 0) > 0 AS begun \
-             FROM fora_topics t LEFT JOIN fora_reading r ON r.topic = t.id AND r.account = $3 \
-             WHERE t.space = $1 AND t.state IN ('open', 'closed') AND t.last_place < $2 ORDER BY t.last_place DESC LIMIT $4",
+            LIST,
             args![space, bound.map_or(i64::MAX, |b| b.0), account, most],
         )
         .await?;

@@ -24,6 +24,12 @@ async fn the_five_thousandth_page_is_read_off_the_index() {
              SUBSTR('abcdefghij', i / 100 % 10 + 1, 1) || SUBSTR('abcdefghij', i / 10 % 10 + 1, 1) || SUBSTR('abcdefghij', i / 1 % 10 + 1, 1) || 'a', i, 1000 + i, $1, CAST(NULL AS TEXT), CAST(NULL AS TEXT), FALSE, 'Somebody', 'en', 'Word ' || CAST(i AS TEXT), \
              'shown', FALSE, 1, CAST(NULL AS BIGINT), FALSE, FALSE, CAST(NULL AS BIGINT), 1 FROM n";
         talk.world.app.change(fill, args![id.clone()]).await;
+        if engine == "sqlite" {
+            // What is unread is counted within a topic, never among all posts.
+            let space = space.rsplit('/').next().unwrap().to_owned();
+            let plan = sqlite_plan(&talk, fora::LIST, args![space, i64::MAX, "", 31_i64]).await;
+            assert!(plan.contains("fora_posts_shown (topic=?"), "{plan}");
+        }
         talk.world.app.change("ANALYZE", vec![]).await;
         // Page 5,000 begins behind post 99,980, and links lead on from it to both sides.
         let deep = format!("{topic}?after=99980");
@@ -61,12 +67,9 @@ async fn the_five_thousandth_page_is_read_off_the_index() {
         // And nothing before it is looked at.
         let mut db = talk.world.app.ctx().db();
         let plan = if engine == "sqlite" {
-            let sql = explained("EXPLAIN QUERY PLAN");
-            let rows: Vec<(i64, i64, i64, String)> =
-                db.all(sql, args![id, 100_980_i64, 21_i64]).await.unwrap();
-            rows.into_iter().map(|r| r.3).collect::<Vec<_>>().join("\n")
+            sqlite_plan(&talk, fora::PAGE, args![id, 100_980_i64, 21_i64]).await
         } else {
-            let sql = explained("EXPLAIN");
+            let sql = explained("EXPLAIN", fora::PAGE);
             let rows: Vec<(String,)> = db.all(sql, args![id, 100_980_i64, 21_i64]).await.unwrap();
             rows.into_iter().map(|r| r.0).collect::<Vec<_>>().join("\n")
         };
@@ -83,9 +86,22 @@ async fn the_five_thousandth_page_is_read_off_the_index() {
     }
 }
 
-/// The statement of a page, to be explained; statements are texts of the program.
-fn explained(how: &str) -> &'static str {
-    Box::leak(format!("{how} {}", fora::PAGE).into_boxed_str())
+/// A statement to be explained; statements are texts of the program.
+fn explained(how: &str, sql: &str) -> &'static str {
+    Box::leak(format!("{how} {sql}").into_boxed_str())
+}
+
+/// How SQLite goes about a statement.
+async fn sqlite_plan(talk: &Talk, sql: &str, values: Vec<kernel::Value>) -> String {
+    let rows: Vec<(i64, i64, i64, String)> = talk
+        .world
+        .app
+        .ctx()
+        .db()
+        .all(explained("EXPLAIN QUERY PLAN", sql), values)
+        .await
+        .unwrap();
+    rows.into_iter().map(|r| r.3).collect::<Vec<_>>().join("\n")
 }
 
 #[tokio::test]
