@@ -134,8 +134,10 @@ async function look(pages, { server, newContext, check, axe }) {
       const [index, { reader, pattern, path: address }] = next;
       const as = async (language) => {
         reader.cookies.set('lang', language);
+        // Taken at once: the other looker may choose another language for the same reader meanwhile.
+        const jar = reader.jar();
         await context.clearCookies();
-        await context.addCookies(reader.jar());
+        await context.addCookies(jar);
         await tab.goto(server.base + address);
         return `${pattern} as ${reader.name}, ${language}`;
       };
