@@ -19,7 +19,7 @@ const USAGE: &str = "\
 cargo xtask test [--only fmt|build|check|tests|generated|new-feature|e2e]
 cargo xtask check
 cargo xtask gen [--check]
-cargo xtask bench [opinions|lottery|portal|scale|weights]
+cargo xtask bench [opinions|lottery|portal|weights]
 cargo xtask fuzz [TARGET] [--seconds N]
 cargo xtask map OUTLINES.json
 cargo xtask matching
@@ -38,7 +38,6 @@ fn main() -> ExitCode {
         ["bench", "opinions"] => bench::run_opinions(),
         ["bench", "lottery"] => bench::run_lottery(),
         ["bench", "portal"] => bench::run_portal(),
-        ["bench", "scale"] => bench::run_scale(),
         ["bench", "weights"] => bench::run_weights(),
         ["fuzz", arguments @ ..] => fuzz::run(arguments),
         ["map", outlines] => map::run(outlines),

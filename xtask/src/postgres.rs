@@ -28,30 +28,9 @@ pub struct Cluster {
     url: String,
 }
 
-/// For tests: nothing has to outlive the machine.
-const FAST: [&str; 5] = [
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
-    "autovacuum=off",
-    "shared_buffers=64MB",
-];
-
-/// For measuring: as it is shipped, with memory for what is read most.
-const DURABLE: [&str; 2] = ["shared_buffers=1GB", "max_wal_size=4GB"];
-
 impl Cluster {
     /// Makes a cluster in a temporary folder and starts it on a free port of the loopback address.
     pub fn start() -> Result<Self> {
-        Self::start_with(&FAST)
-    }
-
-    /// The same, with every acknowledged write on the disk.
-    pub fn start_durable() -> Result<Self> {
-        Self::start_with(&DURABLE)
-    }
-
-    fn start_with(settings: &[&str]) -> Result<Self> {
         let programs = install::postgres()?;
         let folder = tempfile::Builder::new()
             .prefix("indaba-postgres-")
@@ -88,10 +67,15 @@ impl Cluster {
             .arg(&folder)
             .arg("-p")
             .arg(port.to_string());
-        for setting in ["listen_addresses=127.0.0.1", "max_connections=300"]
-            .iter()
-            .chain(settings)
-        {
+        for setting in [
+            "listen_addresses=127.0.0.1",
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "autovacuum=off",
+            "max_connections=300",
+            "shared_buffers=64MB",
+        ] {
             keeper.arg("-c").arg(setting);
         }
         let mut keeper = keeper
@@ -112,20 +96,6 @@ impl Cluster {
     /// The address that the tests get as `TEST_POSTGRES_URL`.
     pub fn url(&self) -> &str {
         &self.url
-    }
-
-    /// Makes an empty database; its address.
-    pub fn database(&self, name: &str) -> Result<String> {
-        let programs = install::postgres()?;
-        let mut psql = Command::new(programs.join("psql"));
-        psql.arg(&self.url)
-            .args(["-q", "-c", &format!("CREATE DATABASE \"{name}\"")]);
-        let output = shell::capture(&mut psql)?;
-        if !output.success {
-            bail!("{}", output.text);
-        }
-        let server = self.url.rsplit_once('/').context("an address")?.0;
-        Ok(format!("{server}/{name}"))
     }
 
     fn wait_until_ready(&self, port: u16, log: &Path) -> Result<()> {

@@ -1,7 +1,6 @@
 //! Fills a demonstration's database for the benchmark: a consultation of many contributions, the same each time, written
-//! past the commands. It says the consultation's identifier. `fill FOLDER contributions N` goes on until there are so many,
-//! `fill FOLDER accounts N` adds people, `fill FOLDER events` events of the calendar, `fill FOLDER PHASE` puts the
-//! consultation into another phase. `DATABASE_URL` names another database than that of the folder.
+//! past the commands. It says the consultation's identifier; `fill FOLDER PHASE` afterwards puts it into another phase, and
+//! `fill FOLDER events` writes events into the calendar.
 
 use std::path::PathBuf;
 
@@ -13,7 +12,6 @@ use server::{House, Settings};
 use store::{Entry, Read};
 
 const CONTRIBUTIONS: i64 = 20_000;
-const TITLE: &str = "A text that many thousands answered";
 const BATCH: i64 = 500;
 const EVENTS: i64 = 1_000;
 
@@ -100,7 +98,7 @@ async fn main() -> anyhow::Result<()> {
     let data = PathBuf::from(arguments.next().context("which folder?")?);
     let settings = Settings {
         data,
-        database: std::env::var("DATABASE_URL").ok(),
+        database: None,
         base: String::new(),
         smtp: None,
         from: String::new(),
@@ -114,14 +112,10 @@ async fn main() -> anyhow::Result<()> {
     };
     let house = House::open(&settings, Clock::System, Randomness::System).await?;
     let id: ConsultationId = Id::derived("bench", "consultation");
-    let what = arguments.next();
-    let many = arguments.next().map(|n| n.parse()).transpose()?;
-    match what.as_deref() {
-        None => fill(&house, id, CONTRIBUTIONS).await?,
-        Some("contributions") => fill(&house, id, many.unwrap_or(CONTRIBUTIONS)).await?,
-        Some("accounts") => accounts(&house, many.context("how many?")?).await?,
-        Some("events") => events(&house).await?,
-        Some(phase) => enter(&house, id, phase.to_owned()).await?,
+    match arguments.next() {
+        Some(what) if what == "events" => events(&house).await?,
+        Some(phase) => enter(&house, id, phase).await?,
+        None => fill(&house, id).await?,
     }
     house.site.app.db.close().await;
     println!("consultation {id}");
@@ -193,34 +187,10 @@ async fn events(house: &House) -> anyhow::Result<()> {
     Ok(unit.await?)
 }
 
-/// People who can be found and cannot sign in: nobody knows a password whose hash is none.
-async fn accounts(house: &House, many: i64) -> anyhow::Result<()> {
-    let now = house.site.app.clock.now();
-    for from in (0..many).step_by(BATCH as usize) {
-        let unit = house.site.app.db.write(move |tx| {
-            Box::pin(async move {
-                for n in from..many.min(from + BATCH) {
-                    let id: AccountId = Id::derived("bench person", &n.to_string());
-                    let name = format!("Invented Person {n}");
-                    let email = format!("person{n}@bench.example");
-                    tx.run(
-                        "INSERT INTO accounts (id, name, email, language, password, totp, totp_step, created) \
-                         VALUES ($1, $2, $3, 'en', '', '', 0, $4) ON CONFLICT (id) DO NOTHING",
-                        args![id, name, email, now],
-                    )
-                    .await?;
-                }
-                Ok(())
-            })
-        });
-        unit.await?;
-    }
-    Ok(())
-}
-
-/// Contributions to the consultation until there are so many; the consultation itself where there is none.
-async fn fill(house: &House, id: ConsultationId, many: i64) -> anyhow::Result<()> {
-    let mut db = house.site.app.db.clone();
+async fn fill(house: &House, id: ConsultationId) -> anyhow::Result<()> {
+    let app = &house.site.app;
+    let mut db = app.db.clone();
+    let now = app.clock.now();
     // The text is the longest one that the demonstration consults on.
     let (model,): (String,) = db
         .one(
@@ -250,28 +220,10 @@ async fn fill(house: &House, id: ConsultationId, many: i64) -> anyhow::Result<()
     if paragraphs.is_empty() || organisations.is_empty() {
         bail!("load the demonstration first");
     }
-    let (there,): (i64,) = db
-        .one(
-            "SELECT COUNT(*) FROM contributions WHERE consultation = $1",
-            args![id],
-        )
-        .await?;
-    if there == 0 {
-        begin(house, id, model).await?;
-    }
-    for from in (there..many).step_by(BATCH as usize) {
-        contributions(house, id, from, many, &organisations, &paragraphs).await?;
-    }
-    count(house, id).await
-}
-
-/// The consultation, with the text of another one.
-async fn begin(house: &House, id: ConsultationId, model: String) -> anyhow::Result<()> {
-    let now = house.site.app.clock.now();
-    let unit = house.site.app.db
+    app.db
         .write(move |tx| {
             Box::pin(async move {
-                let title = TITLE;
+                let title = "A text that twenty thousand answered";
                 tx.run(
                     "INSERT INTO consultations (id, title, summary, language, phase, audience, pseudonyms, closes, officer, created, version) \
                      VALUES ($1, $2, 'For the benchmark.', 'en', 'open', 'public', $3, NULL, 'Bench', $4, 1)",
@@ -299,30 +251,19 @@ async fn begin(house: &House, id: ConsultationId, model: String) -> anyhow::Resu
                 .await?;
                 Ok(())
             })
-        });
-    Ok(unit.await?)
-}
-
-/// One batch of what people said.
-async fn contributions(
-    house: &House,
-    id: ConsultationId,
-    from: i64,
-    many: i64,
-    organisations: &[(String,)],
-    paragraphs: &[String],
-) -> anyhow::Result<()> {
-    let now = house.site.app.clock.now();
-    let (organisations, paragraphs) = (organisations.to_vec(), paragraphs.to_vec());
-    let unit = house.site.app.db.write(move |tx| {
+        })
+        .await?;
+    for from in (0..CONTRIBUTIONS).step_by(BATCH as usize) {
+        let (organisations, paragraphs) = (organisations.clone(), paragraphs.clone());
+        let unit = app.db.write(move |tx| {
             Box::pin(async move {
-                for n in from..many.min(from + BATCH) {
+                for n in from..from + BATCH {
                     let contribution: ContributionId = Id::derived("bench", &n.to_string());
                     let organisation = &organisations[drawn(n, 10, organisations.len())].0;
                     let account: AccountId = Id::derived("bench-account", organisation);
                     let target = &paragraphs[drawn(n, 11, paragraphs.len())];
                     let (language, body) = words(n);
-                    let at = now.plus((n - many) * 1_000);
+                    let at = now.plus((n - CONTRIBUTIONS) * 1_000);
                     // A quarter still waits for its answer.
                     let answered = drawn(n, 12, 4) > 0;
                     let (theme, disposition, reason) = if answered {
@@ -350,7 +291,7 @@ async fn contributions(
                         kind: "contribution",
                         scope: "public".to_owned(),
                         language,
-                        title: TITLE.to_owned(),
+                        title: "A text that twenty thousand answered".to_owned(),
                         body,
                         href: format!("/consultations/{id}/speak/{target}"),
                         at,
@@ -360,14 +301,10 @@ async fn contributions(
                 Ok(())
             })
         });
-    Ok(unit.await?)
-}
-
-/// What the actions of the product count as they go.
-async fn count(house: &House, id: ConsultationId) -> anyhow::Result<()> {
+        unit.await?;
+    }
+    // What the actions of the product count as they go.
     for sql in [
-        "DELETE FROM consultation_tallies WHERE consultation = $1",
-        "DELETE FROM participants WHERE engagement = $1",
         "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, target, COUNT(*) FROM contributions \
          WHERE consultation = $1 GROUP BY consultation, target",
         "INSERT INTO consultation_tallies (consultation, what, n) SELECT consultation, 'sent', COUNT(*) FROM contributions \
@@ -379,12 +316,9 @@ async fn count(house: &House, id: ConsultationId) -> anyhow::Result<()> {
         "INSERT INTO participants (engagement, account, organisation, gender, age_band) \
          SELECT DISTINCT consultation, account, organisation, 'not_said', 'not_said' FROM contributions WHERE consultation = $1",
     ] {
-        let unit = house
-            .site
-            .app
-            .db
-            .write(move |tx| Box::pin(async move { tx.run(sql, args![id]).await }));
-        unit.await?;
+        app.db
+            .write(move |tx| Box::pin(async move { tx.run(sql, args![id]).await }))
+            .await?;
     }
     Ok(())
 }

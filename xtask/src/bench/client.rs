@@ -21,6 +21,13 @@ impl Answer {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
+
+    /// The value of the first hidden field of this name on a page.
+    pub fn hidden(&self, name: &str) -> Option<String> {
+        let page = self.text();
+        let after = page.split(&format!("name=\"{name}\" value=\"")).nth(1)?;
+        Some(after.split('"').next()?.to_owned())
+    }
 }
 
 /// One connection, with the session of whoever is signed in.

@@ -18,22 +18,16 @@ pub struct Measured {
     pub bytes: usize,
 }
 
-/// CPU that processes spent so far.
-fn spent(servers: &[Server]) -> Result<f64> {
-    servers.iter().map(Server::cpu_ms).sum()
-}
-
-/// Lets everybody do `once` over and over, spread over the processes; it is given the connection and a number that nobody
-/// else has.
+/// Lets everybody do `once` over and over; it is given the connection and a number that nobody else has.
 fn together(
-    servers: &[Server],
+    server: &Server,
     cookie: &str,
     once: impl Fn(&mut Client, u64) -> Result<usize> + Sync,
 ) -> Result<Measured> {
-    let before = spent(servers)?;
+    let before = server.cpu_ms()?;
     let end = Instant::now() + Duration::from_secs(SECONDS);
     let one = |who: usize| -> Result<(Vec<f64>, usize)> {
-        let mut client = Client::connect(&servers[who % servers.len()].address)?;
+        let mut client = Client::connect(&server.address)?;
         cookie.clone_into(&mut client.cookie);
         let (mut times, mut bytes) = (Vec::new(), 0);
         while Instant::now() < end {
@@ -64,19 +58,14 @@ fn together(
         per_second: count / SECONDS as f64,
         p50_ms: times[times.len() / 2],
         p99_ms: times[times.len() * 99 / 100],
-        cpu_ms: (spent(servers)? - before) / count,
+        cpu_ms: (server.cpu_ms()? - before) / count,
         bytes,
     })
 }
 
 /// Many read one page.
 pub fn read(server: &Server, path: &str, encoding: &str, cookie: &str) -> Result<Measured> {
-    read_of(std::slice::from_ref(server), path, encoding, cookie)
-}
-
-/// Many read one page of several processes.
-pub fn read_of(servers: &[Server], path: &str, encoding: &str, cookie: &str) -> Result<Measured> {
-    together(servers, cookie, |client, _| {
+    together(server, cookie, |client, _| {
         let answer = client.get(path, encoding)?;
         if answer.status != 200 {
             bail!("{path} answers {}", answer.status);
@@ -94,26 +83,7 @@ pub fn write(
     expected: u16,
     body: impl Fn(u64) -> String + Sync,
 ) -> Result<Measured> {
-    write_of(
-        std::slice::from_ref(server),
-        path,
-        kind,
-        cookie,
-        expected,
-        body,
-    )
-}
-
-/// Many send one form to several processes.
-pub fn write_of(
-    servers: &[Server],
-    path: &str,
-    kind: &str,
-    cookie: &str,
-    expected: u16,
-    body: impl Fn(u64) -> String + Sync,
-) -> Result<Measured> {
-    together(servers, cookie, |client, n| {
+    together(server, cookie, |client, n| {
         let answer = client.post(path, kind, &body(n))?;
         if answer.status != expected || answer.body == b"lost" {
             bail!("{path} answers {}", answer.status);

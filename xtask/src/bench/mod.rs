@@ -5,12 +5,10 @@ mod load;
 mod lottery;
 mod opinions;
 mod portal;
-mod scale;
 mod server;
 
 pub use lottery::run_alone as run_lottery;
 pub use opinions::run_alone as run_opinions;
-pub use scale::run as run_scale;
 
 use crate::{postgres::Cluster, shell};
 use anyhow::{Context, Result, bail};
@@ -62,12 +60,10 @@ pub fn run_portal() -> Result<bool> {
     build_house()?;
     let mut bench = Bench::new()?;
     let data = bench.folder.path().join("data");
-    let mut command = bench.indaba();
-    let mut house = Server::start(command.args(["demo", "--port", "0", "--data"]).arg(&data))?;
+    let mut house = bench.demo(&data)?;
     let link = house.link("officer")?;
     let officer = Client::signed_in(&house.address, &link)?.cookie;
-    let kept = bench.folder.path().join("kept.sqlite");
-    let bare = Server::start(bench.tool("bare").arg(data.join("indaba.sqlite")).arg(kept))?;
+    let bare = bench.bare(&data)?;
     bench.portal(&house, &bare, &data, &officer)?;
     println!("{}\nmemory: {} MB", bench.report, house.megabytes("VmRSS")?);
     Ok(true)
@@ -130,6 +126,21 @@ impl Bench {
         Command::new(self.release.join("indaba"))
     }
 
+    /// The demonstration, served from a folder.
+    fn demo(&self, data: &Path) -> Result<Server> {
+        let mut command = self.indaba();
+        Server::start(command.args(["demo", "--port", "0", "--data"]).arg(data))
+    }
+
+    /// The bare server beside it: it reads the same rows, and writes into a file of its own.
+    fn bare(&self, data: &Path) -> Result<Server> {
+        Server::start(
+            self.tool("bare")
+                .arg(data.join("indaba.sqlite"))
+                .arg(self.folder.path().join("kept.sqlite")),
+        )
+    }
+
     /// A program of the crate `bench`.
     fn tool(&self, name: &str) -> Command {
         Command::new(self.release.join(name))
@@ -158,8 +169,7 @@ impl Bench {
 
     fn house(&mut self) -> Result<()> {
         let data = self.folder.path().join("data");
-        let mut command = self.indaba();
-        let mut house = Server::start(command.args(["demo", "--port", "0", "--data"]).arg(&data))?;
+        let mut house = self.demo(&data)?;
         let officer = house.link("officer")?;
         let speaker = house.link("representative")?;
         done(
@@ -181,11 +191,7 @@ impl Bench {
             .next()
             .context("no consultation")?
             .to_owned();
-        let bare = Server::start(
-            self.tool("bare")
-                .arg(data.join("indaba.sqlite"))
-                .arg(self.folder.path().join("kept.sqlite")),
-        )?;
+        let bare = self.bare(&data)?;
         let loaded = house.megabytes("VmRSS")?;
         let officer = Client::signed_in(&house.address, &officer)?.cookie;
 
@@ -313,11 +319,9 @@ impl Bench {
         };
         let mut speaker = Client::signed_in(&house.address, link)?;
         let path = format!("/consultations/{id}/speak/p:7");
-        let page = speaker.get(&path, "identity")?.text();
-        let csrf = page
-            .split("name=\"_csrf\" value=\"")
-            .nth(1)
-            .and_then(|r| r.split('"').next())
+        let csrf = speaker
+            .get(&path, "identity")?
+            .hidden("_csrf")
             .context("no form for the representative")?;
         let form = |n: u64| {
             format!(

@@ -44,7 +44,7 @@ impl Bench {
             "/fora/spaces/",
         )?;
         let file = self.folder.path().join("posts.ndjson");
-        let posts = write_posts(&file, TOPICS, MINUTES * 60)?;
+        let posts = write_posts(&file)?;
         let id = space.rsplit('/').next().unwrap_or_default();
         let begun = std::time::Instant::now();
         done(
@@ -126,20 +126,17 @@ impl Bench {
 }
 
 /// Where and how an answer to a topic is sent: its address, and a form for each number.
-pub fn post_form(
+fn post_form(
     writer: &mut Client,
     topic: &str,
     officer: &str,
 ) -> Result<(String, impl Fn(u64) -> String + Sync + use<>)> {
     officer.clone_into(&mut writer.cookie);
-    let page = writer.get(topic, "identity")?.text();
+    let csrf = writer
+        .get(topic, "identity")?
+        .hidden("_csrf")
+        .context("no form to answer with")?;
     writer.cookie.clear();
-    let csrf = page
-        .split("name=\"_csrf\" value=\"")
-        .nth(1)
-        .and_then(|r| r.split('"').next())
-        .context("no form to answer with")?
-        .to_owned();
     // A form counts once: those of another round have other keys.
     let round = RandomState::new().build_hasher().finish() % 10_u64.pow(16);
     let form = move |n: u64| {
@@ -151,7 +148,7 @@ pub fn post_form(
 }
 
 /// The first link of a page that begins so.
-pub fn first_link(reader: &mut Client, page: &str, begins: &str) -> Result<String> {
+fn first_link(reader: &mut Client, page: &str, begins: &str) -> Result<String> {
     let html = reader.get(page, "identity")?.text();
     let start = format!("href=\"{begins}");
     let rest = html.split(&start).nth(1);
@@ -179,10 +176,10 @@ fn alone(house: &Server, path: &str) -> Result<(f64, f64)> {
 }
 
 /// Writes the file of posts, the newest topic last; how many there are.
-pub fn write_posts(file: &Path, topics: usize, seconds: usize) -> Result<usize> {
+fn write_posts(file: &Path) -> Result<usize> {
     let mut out = std::io::BufWriter::new(std::fs::File::create(file)?);
     let mut all = 0;
-    for topic in 1..=topics {
+    for topic in 1..=TOPICS {
         let posts = if topic % 2 == 0 { POSTS } else { 1 };
         for number in 1..=posts {
             all += 1;
@@ -191,7 +188,7 @@ pub fn write_posts(file: &Path, topics: usize, seconds: usize) -> Result<usize> 
                     SENTENCES[(topic * 7 + number * 3 + n * (topic % 5 + 1)) % SENTENCES.len()]
                 })
                 .collect();
-            let minutes = all * seconds / 60;
+            let minutes = all * MINUTES;
             let line = serde_json::json!({
                 "topic_id": topic,
                 "topic_title": format!("What works here, question {topic}"),
